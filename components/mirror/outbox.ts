@@ -1,0 +1,112 @@
+import { browser } from 'wxt/browser'
+import { ask } from '@/messages'
+import type { CommandAnswer } from '@/storage/database'
+import type { AnyCommand, StoredRow } from '@/storage/records/dossier'
+
+const RETRY_MS = [250, 1000, 2000, 5000]
+
+export type NotSavedReason =
+  | Extract<CommandAnswer, { ok: false }>['reason']
+  | 'unreachable'
+  | 'reloaded'
+
+/** What the state line says. */
+export type SaveState =
+  | { kind: 'saved' }
+  | { kind: 'saving' }
+  | { kind: 'not-saved'; reason: NotSavedReason; detail: string }
+
+export interface OutboxEvents {
+  /** The commands not yet on disk, in order. */
+  pending(commands: readonly AnyCommand[]): void
+  stored(row: StoredRow | null): void
+  state(state: SaveState): void
+}
+
+/**
+ * Sends commands one after another and holds each until it is on disk. A command that fails stays at
+ * the head and is sent again: every command may be repeated without harm.
+ */
+export function createOutbox(events: OutboxEvents) {
+  let queue: AnyCommand[] = []
+  let inFlight: AnyCommand | undefined
+  let failures = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const without = (replaces: (other: AnyCommand) => boolean) =>
+    queue.filter((other) => other === inFlight || !replaces(other))
+
+  const changed = () => {
+    events.pending(queue)
+    if (failures === 0) events.state({ kind: queue.length > 0 ? 'saving' : 'saved' })
+  }
+
+  const later = (ms: number) => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      flush()
+    }, ms)
+  }
+
+  const flush = () => {
+    clearTimeout(timer)
+    timer = undefined
+    const [command] = queue
+    if (!command || inFlight) return
+    inFlight = command
+    void deliver(command).then((answer) => {
+      inFlight = undefined
+      if (answer.ok || answer.reason === 'missing')
+        settle(command, answer.ok ? answer.stored : null)
+      else fail(answer)
+    })
+  }
+
+  const settle = (command: AnyCommand, row: StoredRow | null) => {
+    failures = 0
+    queue = queue.filter((other) => other !== command)
+    events.stored(row)
+    changed()
+    flush()
+  }
+
+  const fail = ({ reason, detail }: { reason: NotSavedReason; detail: string }) => {
+    events.state({ kind: 'not-saved', reason, detail })
+    failures += 1
+    if (reason !== 'reloaded') later(RETRY_MS[failures - 1] ?? 5000)
+  }
+
+  return {
+    /**
+     * Queues a command and sends it `after` that many milliseconds, with what is queued until then.
+     *
+     * @param replaces the same text typed before, which need not be written any more
+     */
+    put(
+      command: AnyCommand,
+      after: number,
+      replaces: (other: AnyCommand) => boolean = () => false,
+    ) {
+      queue = [...without(replaces), command]
+      changed()
+      if (failures > 0) return
+      if (after === 0) flush()
+      else later(after)
+    },
+    /** What is queued, but for what a new edit of the same text would replace. */
+    without,
+    flush,
+  }
+}
+
+type Delivery = CommandAnswer | { ok: false; reason: 'unreachable' | 'reloaded'; detail: string }
+
+async function deliver(command: AnyCommand): Promise<Delivery> {
+  if (!browser.runtime?.id) return { ok: false, reason: 'reloaded', detail: '' }
+  try {
+    return await ask('command', command)
+  } catch (error) {
+    const reason = browser.runtime?.id ? 'unreachable' : 'reloaded'
+    return { ok: false, reason, detail: String(error) }
+  }
+}

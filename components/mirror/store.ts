@@ -1,0 +1,171 @@
+import { browser } from 'wxt/browser'
+import { create } from 'zustand'
+import { ask, type Announcement, onAnnouncement, type Situation } from '@/messages'
+import type { Call } from '@/storage/records/call'
+import {
+  type AnyCommand,
+  type AnyRow,
+  applyCommand,
+  type CommandInput,
+  type CommandName,
+  type Dossier,
+  emptyDossier,
+  type StoredRow,
+  withRow,
+  definitionOf,
+} from '@/storage/records/dossier'
+import { tables } from '@/storage/records/record'
+import { createOutbox, type SaveState } from './outbox'
+
+/** The read-only mirror of the call at hand and of its company's dossier. */
+export interface Mirror {
+  /** Undefined until the background has answered once. */
+  situation: Situation | undefined
+  call: Call | null
+  /** What is on disk with what is on its way there. */
+  dossier: Dossier | null
+  saveState: SaveState
+  /** Commands that are not on disk yet, in order. */
+  pending: readonly AnyCommand[]
+}
+
+export const useMirror = create<Mirror>()(() => ({
+  situation: undefined,
+  call: null,
+  dossier: null,
+  saveState: { kind: 'saved' },
+  pending: [],
+}))
+
+/** How long typed text may wait for more of it; well under the half second that a crash may cost. */
+const TYPING_MS = 200
+
+const ASK_AGAIN_MS = 1000
+/** How often an idle surface looks whether the extension it belongs to is still there. */
+const PULSE_MS = 2000
+
+/** What the background said is on disk. */
+let confirmed: Dossier | null = null
+let openTab: number | null = null
+
+const outbox = createOutbox({
+  pending: (pending) => show({ pending }),
+  stored: (stored) => stored && takeRow(stored),
+  state: (saveState) => useMirror.setState({ saveState }),
+})
+
+function show(change: Partial<Mirror>): void {
+  const next = { ...useMirror.getState(), ...change }
+  const dossier = confirmed && next.pending.reduce(applyCommand, confirmed)
+  const callId = next.situation?.call?.id
+  const call = dossier?.calls.find(({ id }) => id === callId) ?? next.situation?.call ?? null
+  useMirror.setState({ ...change, dossier, call })
+}
+
+function takeRow(stored: StoredRow): void {
+  const companyId = useMirror.getState().situation?.call?.companyId
+  if (!confirmed || stored.row.companyId !== companyId) return
+  confirmed = withRow(confirmed, stored)
+  show({})
+}
+
+/** Asks the background again what the call at hand is, until it answers. */
+export async function refresh(): Promise<void> {
+  try {
+    take(await ask('situation', { tabId: openTab }))
+  } catch (error) {
+    const reason = browser.runtime?.id ? 'unreachable' : 'reloaded'
+    useMirror.setState({ saveState: { kind: 'not-saved', reason, detail: String(error) } })
+    if (reason === 'unreachable') setTimeout(() => void refresh(), ASK_AGAIN_MS)
+  }
+}
+
+function take(situation: Situation): void {
+  const known = useMirror.getState().situation?.call?.companyId
+  confirmed =
+    confirmed && situation.dossier && known === situation.call?.companyId
+      ? newest(situation.dossier, confirmed)
+      : situation.dossier
+  show({ situation })
+}
+
+/** Announcements may overtake an answer: of each record the later written copy stays. */
+function newest(read: Dossier, heard: Dossier): Dossier {
+  return tables.reduce((dossier, table) => {
+    const rows: AnyRow[] = heard[table]
+    return rows.reduce((merged, row) => withRow(merged, { table, row } as StoredRow), dossier)
+  }, read)
+}
+
+/** Opens the mirror on a tab (null: no tab of its own) and keeps it true until the signal aborts. */
+export async function openMirror(tabId: number | null, signal: AbortSignal): Promise<void> {
+  openTab = tabId
+  onAnnouncement((announcement) => void hear(announcement), signal)
+  addEventListener('pagehide', outbox.flush, { signal })
+  const pulse = setInterval(() => {
+    if (browser.runtime?.id) return
+    clearInterval(pulse)
+    useMirror.setState({ saveState: { kind: 'not-saved', reason: 'reloaded', detail: '' } })
+  }, PULSE_MS)
+  signal.addEventListener('abort', () => clearInterval(pulse))
+  await refresh()
+}
+
+async function hear(announcement: Announcement): Promise<void> {
+  if (announcement.kind === 'changed') {
+    const { situation } = useMirror.getState()
+    if (announcement.stored.table === 'calls' && announcement.stored.row.id !== situation?.call?.id)
+      await refresh()
+    else takeRow(announcement.stored)
+  }
+  if (announcement.kind === 'situation' || announcement.kind === 'database') await refresh()
+}
+
+/** Shows a command's effect at once and sends it to be written. */
+export function send<Name extends CommandName>(name: Name, input: CommandInput<Name>): void {
+  outbox.put({ name, input } as AnyCommand, 0)
+}
+
+type TypedName = 'answer.write' | 'question.said' | 'note.write' | 'note.keep'
+
+/**
+ * Shows what was typed at once and sends it within 200 ms, or at once when it is `complete`.
+ * The text it began from goes with it, so that nothing typed elsewhere meanwhile is lost.
+ */
+export function typed<Name extends TypedName>(
+  name: Name,
+  input: Omit<CommandInput<Name>, 'base'>,
+  { complete = false } = {},
+): void {
+  const { table, id } = definitionOf(name)
+  const recordId = id(input)
+  const same = (other: AnyCommand) =>
+    typedNames.has(other.name) && definitionOf(other.name).id(other.input) === recordId
+  const dossier = outbox.without(same).reduce(applyCommand, confirmed ?? emptyDossier())
+  const rows: AnyRow[] = dossier[table]
+  const base = textOf(rows.find((row) => row.id === recordId))
+  const command = { name, input: { ...input, base } } as unknown as AnyCommand
+  outbox.put(command, complete ? 0 : TYPING_MS, same)
+}
+
+const typedNames: ReadonlySet<CommandName> = new Set<TypedName>([
+  'answer.write',
+  'question.said',
+  'note.write',
+  'note.keep',
+])
+
+const textOf = (row: AnyRow | undefined): string =>
+  row === undefined ? '' : 'said' in row ? row.said : 'text' in row ? row.text : ''
+
+/** Sends what was typed without waiting for more of it. */
+export const flushTyping = outbox.flush
+
+/** The text of every command that is not on disk, to be copied by hand. */
+export function unsavedText(): string {
+  return useMirror
+    .getState()
+    .pending.map(({ input }) => ('text' in input ? input.text : 'name' in input ? input.name : ''))
+    .filter(Boolean)
+    .join('\n\n')
+}

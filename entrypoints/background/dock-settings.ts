@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser'
+import type { DockSettings } from '@/messages'
+import { orderDock } from './announce'
+
+const initial: DockSettings = { place: 'open', side: 'right', width: 380 }
+
+export async function dockSettings(): Promise<DockSettings> {
+  const { dock } = await browser.storage.local.get('dock')
+  return { ...initial, ...(dock as Partial<DockSettings> | undefined) }
+}
+
+/** Remembers the settings and, where the change did not come from the page itself, tells its dock. */
+export async function setDock(
+  change: Partial<DockSettings>,
+  order?: { tabId: number; focus: boolean },
+): Promise<DockSettings> {
+  const settings = { ...(await dockSettings()), ...change }
+  await browser.storage.local.set({ dock: settings })
+  if (order) orderDock(order.tabId, { kind: 'dock', settings, focus: order.focus })
+  return settings
+}
+
+/** What a call page that has just loaded starts with: a dock moved away waits as a handle. */
+export async function dockForNewPage(): Promise<DockSettings> {
+  const settings = await dockSettings()
+  return settings.place === 'away' ? { ...settings, place: 'handle' } : settings
+}

@@ -1,0 +1,130 @@
+import type { Browser } from 'wxt/browser'
+import * as z from 'zod/mini'
+import type { DockSettings, RequestAnswer, RequestInput, RequestName } from '@/messages'
+import { readDossier } from '@/storage/database'
+import { type AnyCommand, commands } from '@/storage/records/dossier'
+import { announce } from './announce'
+import { followMeeting } from './calls'
+import { dockForNewPage, setDock } from './dock-settings'
+import { execute } from './execute'
+import { openDatabase } from './open-database'
+import { classOf, type SenderClass } from './senders'
+import { companies, situation } from './situation'
+import { meetingOf, rememberMeeting } from './tabs'
+
+type Sender = Browser.runtime.MessageSender
+
+interface Handler<Name extends RequestName> {
+  from: SenderClass
+  input: z.ZodMiniType<RequestInput<Name>>
+  answer(input: RequestInput<Name>, sender: Sender): Promise<RequestAnswer<Name>>
+}
+
+const tabId = z.nullable(z.int())
+const dockChange = z.object({
+  place: z.optional(z.enum(['open', 'handle', 'away'])),
+  side: z.optional(z.enum(['left', 'right'])),
+  width: z.optional(z.int().check(z.minimum(320), z.maximum(560))),
+}) as unknown as z.ZodMiniType<Partial<DockSettings>>
+const meetingSeen = z.object({
+  platform: z.enum(['meet', 'zoom']),
+  key: z.string().check(z.maxLength(200)),
+  title: z.string().check(z.maxLength(500)),
+  state: z.enum(['before', 'lobby', 'in-call', 'left', 'unknown']),
+})
+const anyCommand = z.union(
+  Object.entries(commands).map(([name, { input }]) => z.object({ name: z.literal(name), input })),
+) as unknown as z.ZodMiniType<AnyCommand>
+
+const handlers: { [Name in RequestName]: Handler<Name> } = {
+  situation: {
+    from: 'surface',
+    input: z.object({ tabId }),
+    answer: (input, sender) => situation(sender.tab?.id ?? input.tabId, Date.now()),
+  },
+  dossier: {
+    from: 'surface',
+    input: z.object({ companyId: z.string() }),
+    answer: async ({ companyId }) => {
+      const opened = await openDatabase()
+      if (!opened.db) throw new Error(opened.state.kind)
+      return readDossier(opened.db, companyId)
+    },
+  },
+  companies: {
+    from: 'surface',
+    input: z.object({ search: z.string(), tabId }),
+    answer: async (input, sender) => {
+      const tab = sender.tab?.id ?? input.tabId
+      return companies(input.search, (tab === null ? null : await meetingOf(tab))?.title ?? '')
+    },
+  },
+  command: { from: 'surface', input: anyCommand, answer: (input) => execute(input) },
+  setDock: {
+    from: 'surface',
+    input: z.object({ tabId, settings: dockChange }),
+    answer: (input, sender) => {
+      const tab = sender.tab?.id ?? input.tabId
+      return setDock(input.settings, tab === null ? undefined : { tabId: tab, focus: false })
+    },
+  },
+  recoveryRead: {
+    from: 'surface',
+    input: z.object({}),
+    answer: async () => null,
+  },
+  seen: {
+    from: 'page',
+    input: z.object({ meeting: z.nullable(meetingSeen) }),
+    answer: (input, sender) => seen(input.meeting, sender),
+  },
+  dock: {
+    from: 'page',
+    input: z.object({ settings: dockChange }),
+    answer: ({ settings }) =>
+      Object.keys(settings).length > 0 ? setDock(settings) : dockForNewPage(),
+  },
+}
+
+async function seen(meeting: RequestInput<'seen'>['meeting'], sender: Sender): Promise<null> {
+  const tab = sender.tab?.id
+  if (tab === undefined) return null
+  const now = Date.now()
+  const { before, after } = await rememberMeeting(tab, meeting, now)
+  const opened = await openDatabase()
+  if (opened.db) {
+    if (before && before.key !== after?.key && before.state === 'in-call')
+      await followMeeting(opened.db, { ...before, state: 'left' }, now)
+    if (after) await followMeeting(opened.db, after, now)
+  }
+  announce({ kind: 'situation', tabId: tab })
+  return null
+}
+
+/** A tab that is closed has left its meeting. */
+export async function tabClosed(tabId: number): Promise<void> {
+  const before = await meetingOf(tabId)
+  if (!before) return
+  await rememberMeeting(tabId, null, Date.now())
+  const opened = await openDatabase()
+  if (before.state === 'in-call' && opened.db)
+    await followMeeting(opened.db, { ...before, state: 'left' }, Date.now())
+  announce({ kind: 'situation', tabId })
+}
+
+/**
+ * Answers one message.
+ *
+ * @throws when the sender may not ask this, or what it sends is not of the request's form
+ */
+export async function handle(message: unknown, sender: Sender): Promise<unknown> {
+  const { request, input } = envelope.parse(message)
+  const handler = handlers[request as RequestName] as Handler<RequestName>
+  if (classOf(sender) !== handler.from) throw new Error(`${request} is not for this sender`)
+  return handler.answer(handler.input.parse(input), sender)
+}
+
+const envelope = z.object({
+  request: z.string().check(z.refine((name) => Object.hasOwn(handlers, name), 'No such request')),
+  input: z.unknown(),
+})

@@ -1,0 +1,56 @@
+import type { DockSettings } from '@/messages'
+import { dock as texts } from '@/locales/en/surfaces'
+
+const NARROWEST = 320
+const WIDEST = 560
+const STEP = 16
+
+interface Resizing {
+  settings(): DockSettings | undefined
+  preview(width: number): void
+  done(width: number): void
+}
+
+const clamp = (width: number) => Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)))
+
+/** Makes an element the separator that sets the dock's width, by dragging and by the arrow keys. */
+export function letResize(
+  edge: HTMLElement,
+  box: HTMLElement,
+  { settings, preview, done }: Resizing,
+) {
+  edge.className = 'edge'
+  edge.role = 'separator'
+  edge.tabIndex = 0
+  edge.ariaLabel = texts.resize
+  edge.ariaOrientation = 'vertical'
+  edge.ariaValueMin = String(NARROWEST)
+  edge.ariaValueMax = String(WIDEST)
+
+  const widthAt = (x: number) => {
+    const { left, right } = box.getBoundingClientRect()
+    return clamp(settings()?.side === 'left' ? x - left : right - x)
+  }
+  edge.addEventListener('pointerdown', (event) => {
+    edge.setPointerCapture(event.pointerId)
+    box.classList.add('resizing')
+  })
+  edge.addEventListener('pointermove', (event) => {
+    if (edge.hasPointerCapture(event.pointerId)) preview(widthAt(event.clientX))
+  })
+  edge.addEventListener('lostpointercapture', () => {
+    box.classList.remove('resizing')
+    const width = settings()?.width
+    if (width) done(width)
+  })
+  edge.addEventListener('keydown', (event) => {
+    const current = settings()
+    if (!current) return
+    const outward = current.side === 'left' ? 'ArrowRight' : 'ArrowLeft'
+    const inward = current.side === 'left' ? 'ArrowLeft' : 'ArrowRight'
+    if (event.key === outward) done(clamp(current.width + STEP))
+    else if (event.key === inward) done(clamp(current.width - STEP))
+    else return
+    event.preventDefault()
+  })
+}

@@ -1,0 +1,27 @@
+import { about } from './en/about'
+import { failure, recovery, saveState, unreadable } from './en/data'
+import { flags, gaps, items, lists, prompts, sides } from './en/method'
+import { panel } from './en/panel'
+import { dock, popup, sidePanel } from './en/surfaces'
+
+/** Every visible text in English, grouped by where it stands. */
+export const en = {
+  sides,
+  prompts,
+  lists,
+  items,
+  flags,
+  gaps,
+  saveState,
+  failure,
+  panel,
+  dock,
+  sidePanel,
+  popup,
+  recovery,
+  unreadable,
+  about,
+}
+
+/** What every language must provide. */
+export type Texts = typeof en

@@ -1,0 +1,71 @@
+import { count } from './count'
+
+/** What is said of the candidate's data: whether it is saved, lost or brought back. */
+
+export const saveState = {
+  saved: 'Saved',
+  saving: 'Saving…',
+  notSaved: 'Not saved',
+  /** Why, what becomes of the text, and what to do. */
+  reasons: {
+    quota: 'The disk is full. Free some space; your text stays here until it is saved.',
+    closed: 'Candid’s database is closed. Your text stays here until it can be saved.',
+    newer:
+      'This data was written by a newer Candid. Update Candid; nothing has been changed. ' +
+      'Copy what you typed just now.',
+    missing: 'What this belongs to is no longer there. Copy your text, then reload the panel.',
+    unreachable: 'Candid’s background does not answer. Your text stays here until it can be saved.',
+    reloaded:
+      'Candid was updated. Your text is still here: copy what is not saved, then reload the page.',
+    unknown: 'Something went wrong. Your text stays here; copy it to be safe.',
+  },
+  retry: 'Try again',
+  copy: 'Copy what is not saved',
+  copied: 'Copied',
+}
+
+/** A part of the panel that failed; the rest goes on. */
+export const failure = {
+  title: (feature: string) => `${feature} stopped working`,
+  body: 'The rest of Candid goes on, and what was saved is safe.',
+  again: 'Open it again',
+  copyText: 'Copy your text',
+}
+
+export const recovery = {
+  restoredTitle: 'Your data was damaged, and has been restored',
+  lostTitle: 'Your data is gone, and there was no copy to restore',
+  damage: {
+    wiped: 'The browser had emptied Candid’s storage.',
+    'cut-short': 'Part of what Candid had saved was missing.',
+    unopenable: 'The browser could not open what Candid had saved.',
+  },
+  restored: (companies: number, notes: number) =>
+    `Restored from Candid’s own copy: ${count(companies, 'company', 'companies')} and ` +
+    `${count(notes, 'note', 'notes')}.`,
+  upTo: (when: string) => `The copy holds what was saved up to ${when}.`,
+  complete: 'Nothing is missing.',
+  writesLost: (changes: number) =>
+    `${count(changes, 'later change', 'later changes')} could not be brought back. ` +
+    'Please look through your latest notes.',
+  nothingToRestore:
+    'Candid found no copy on this machine, so your companies and notes could not be brought ' +
+    'back. You can go on with an empty Candid; what you write from now on is saved.',
+  continue: 'Continue',
+}
+
+/** Shown in place of everything else while the data cannot be read. */
+export const unreadable = {
+  newer: {
+    title: 'This data was written by a newer Candid',
+    body: 'Nothing has been changed. Update Candid, then open it again: all of it will be there.',
+    versions: (found: number, known: number) =>
+      `The data has format ${found}; this Candid reads up to ${known}.`,
+  },
+  closed: {
+    title: 'Candid cannot open its data',
+    body: 'Candid has deleted nothing. Close the browser, open it again and come back here.',
+    detail: 'What the browser said',
+  },
+  retry: 'Try again',
+}

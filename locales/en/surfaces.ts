@@ -1,0 +1,36 @@
+/** What stands around the panel: the dock, the browser's side panel, and the popup. */
+
+export const dock = {
+  label: 'Candid, beside the call',
+  open: 'Open Candid',
+  collapse: 'Collapse',
+  toLeft: 'Move to the left',
+  toRight: 'Move to the right',
+  toSidePanel: 'Move to the browser’s side panel',
+  backBesideCall: 'Back beside the call',
+  resize: 'Width of Candid’s panel',
+  stopped: 'Candid’s panel stopped. Opening it again…',
+}
+
+export const sidePanel = {
+  noCall: 'No call in this tab',
+  byHand: 'Call by phone or in another app?',
+  start: 'Start a call by hand',
+  chooseCompany: 'Choose the company',
+  end: 'End the call',
+}
+
+export const popup = {
+  noCall: 'No call in this tab',
+  noCallHelp: 'Open the call’s link on Google Meet or Zoom, or start a call by hand.',
+  noCompany: 'Candid does not know yet who this call is with.',
+  inCall: 'In the call',
+  lobby: 'Waiting to join',
+  toPrepare: 'Still to prepare',
+  room: 'The room',
+  ready: 'Ready',
+  contentReady: 'Your answers and questions are prepared.',
+  roomReady: 'The room is ready.',
+  allReady: 'All is prepared. Enjoy the conversation.',
+  open: 'Open the panel',
+}

@@ -1,0 +1,79 @@
+import type { Platform, Sighting } from './meeting'
+import { cleanTitle } from './title'
+
+/**
+ * Google Meet's page, as others last saw it: `leave`, `ligatures`, `captions` (region) and `title` live on 2026-09-24;
+ * `captions` (button) 2026-03-01, its older jsname before; the lobby's own tile 2026-06-12; `join`, `mute`, `ended`
+ * and `rejoin` read in public projects of 2025 and 2026. tests/fixtures/pages/meet.html is built from the same table.
+ */
+const selectors = {
+  leave: 'button[jsname="CQylAd"]',
+  captions: '[jsname="RrG0hf"],[jsname="r8qRAd"],[jsname="dsyhDe"] [role="region"]',
+  icon: '.google-symbols',
+  tile: '[data-participant-id]',
+  selfName: '[data-self-name]',
+  join: '[jsname="Qx7uuf"]',
+  mute: '[data-is-muted]',
+  ended: '[data-call-ended="true"],[jsname="oI7Fj"]',
+  title: '[jsname="NeC6gb"],.u6vdEc',
+}
+
+/** Icon names, the same in every language; the CSS font turns them into pictures. */
+const ligatures = { leave: 'call_end', captions: 'closed_caption', ownEffects: 'visual_effects' }
+
+const meetingPath = /^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}-[a-z]{3})(?:\/|$)/i
+
+function icon(page: Document, ligature: string): Element | null {
+  for (const found of page.querySelectorAll(selectors.icon))
+    if (found.textContent.trim().startsWith(ligature)) return found
+  return null
+}
+
+/** The candidate's own tile is in the lobby too, with its effects button: it proves nothing. */
+function isOthersTile(tile: Element): boolean {
+  return (
+    !tile.textContent.includes(ligatures.ownEffects) &&
+    !tile.matches(selectors.selfName) &&
+    !tile.querySelector(selectors.selfName)
+  )
+}
+
+function someoneElse(page: Document): boolean {
+  for (const tile of page.querySelectorAll(selectors.tile)) if (isOthersTile(tile)) return true
+  return false
+}
+
+/**
+ * The Leave button alone is the lobby, where Meet shows it as well; with the captions button or somebody else's tile
+ * it is the call. Presence counts, never visibility: the toolbar hides itself.
+ */
+function sight(page: Document): Sighting | undefined {
+  const leave = page.querySelector(selectors.leave) ?? icon(page, ligatures.leave)
+  if (!leave && page.querySelector(selectors.ended))
+    return { state: 'left', sure: true, evidence: null }
+  const captions = page.querySelector(selectors.captions) ?? icon(page, ligatures.captions)
+  if (leave && (captions || someoneElse(page)))
+    return { state: 'in-call', sure: true, evidence: leave }
+  if (page.querySelector(selectors.join)) return { state: 'before', sure: true, evidence: null }
+  if (leave) return { state: 'lobby', sure: false, evidence: null }
+  if (captions) return { state: 'in-call', sure: false, evidence: captions }
+  if (page.querySelector(selectors.mute)) return { state: 'before', sure: false, evidence: null }
+  return undefined
+}
+
+/** Google Meet in the browser: one page, whose address stays the meeting's from before joining until after leaving. */
+export const meet: Platform = {
+  id: 'meet',
+  keyOf(url) {
+    if (url.hostname !== 'meet.google.com') return undefined
+    const code = meetingPath.exec(url.pathname)?.[1]
+    return code && `meet:${code.toLowerCase()}`
+  },
+  sight,
+  titleOf(page) {
+    const shown = cleanTitle(page.querySelector(selectors.title)?.textContent)
+    const name = shown || cleanTitle(page.title).replace(/^(Google )?Meet(\s*[-–—:]\s*|$)/, '')
+    // An untitled meeting carries its code where the name would be.
+    return meetingPath.test(`/${name}`) ? '' : name
+  },
+}

@@ -1,0 +1,42 @@
+/** What the rest of Candid knows of a call page: plain values; only the sensor and the platforms see the DOM. */
+
+export type PlatformId = 'meet' | 'zoom'
+
+/**
+ * Where the candidate stands with the meeting.
+ * `before`: the meeting's address is open, and nothing more is known yet or the page asks to join.
+ * `unknown`: nothing the sensor knows has been on the page for 15 s; the clock is started by hand.
+ */
+export type MeetingState = 'before' | 'lobby' | 'in-call' | 'left' | 'unknown'
+
+export interface MeetingSeen {
+  platform: PlatformId
+  /** Stable for the meeting's link, whatever its query or sub-domain: `meet:abc-defg-hij`, `zoom:12345678901`. */
+  key: string
+  /** The meeting's own name as shown now, at most 200 characters; '' when the page shows none. */
+  title: string
+  state: MeetingState
+}
+
+/** What a page shows at one moment, before any grace period. */
+export interface Sighting {
+  state: Exclude<MeetingState, 'unknown'>
+  /** Two signals agree, or one that the platform shows in no other state. A single doubtful one must be seen twice. */
+  sure: boolean
+  /** The element that proves a call. While it stays in its page the sensor does not search again. */
+  evidence: Element | null
+}
+
+/** One call platform: pure readers of an address and of a document; they keep nothing. */
+export interface Platform {
+  id: PlatformId
+  /** The meeting this address belongs to, or undefined on the platform's other pages. */
+  keyOf(url: URL): string | undefined
+  /**
+   * What the page shows now; undefined when nothing known is there.
+   * `page` is the top document; a platform that calls in an inner frame finds it itself.
+   */
+  sight(page: Document, url: URL): Sighting | undefined
+  /** The meeting's name, cleaned by `cleanTitle`, or ''. */
+  titleOf(page: Document, url: URL): string
+}

@@ -1,0 +1,148 @@
+import type { MeetingSeen, Platform, Sighting } from './meeting'
+import { newMemory, settle } from './settle'
+
+/** A longer gap between ticks is a hidden or frozen tab; nothing was watched in it. Milliseconds. */
+const longestGap = 2000
+/** Ticks without a meeting's address that end it: an address can change and change back within one load. */
+const ticksAway = 2
+/** How long, after a change of address, the last meeting's elements and title may still be on the page. Milliseconds. */
+const staleFor = 3000
+/** Every so many ticks the page is read anew though the known sign of the call is still there. */
+const lookAnew = 10
+
+/** What the sensor follows: one meeting in this tab, from its address to the next one. */
+interface Watch {
+  platform: Platform
+  key: string
+  memory: ReturnType<typeof newMemory>
+  seen: Sighting | undefined
+  /** What the meeting before this one left on the page. */
+  stale: { evidence: Element | null; title: unknown } | undefined
+  watched: number
+  ticks: number
+  rawTitle: unknown
+  title: string
+}
+
+export interface Sensor {
+  /**
+   * Looks at the tab once. Call it about once a second, and when the page navigates or becomes visible.
+   * Never throws on account of the page.
+   * @param page the top document
+   * @param now milliseconds on any steady clock
+   */
+  tick(url: URL, page: Document, now: number): void
+}
+
+function watchOf(platform: Platform, key: string, last: Watch | undefined): Watch {
+  const stale = last && { evidence: last.seen?.evidence ?? null, title: last.rawTitle }
+  const empty = { seen: undefined, watched: 0, ticks: 0, rawTitle: undefined, title: '' }
+  return { platform, key, memory: newMemory(), stale, ...empty }
+}
+
+/** Still in a document that is shown: the document of a removed or reloaded frame has no window. */
+function isThere(element: Element | null | undefined): boolean {
+  return element?.isConnected === true && element.ownerDocument.defaultView !== null
+}
+
+function look(watch: Watch, page: Document, url: URL): Sighting | undefined {
+  const inCall = watch.memory.state === 'in-call' && watch.memory.missing === 0
+  if (inCall && watch.ticks % lookAnew && isThere(watch.seen?.evidence)) return watch.seen
+  const seen = watch.platform.sight(page, url)
+  return seen?.evidence && seen.evidence === watch.stale?.evidence ? undefined : seen
+}
+
+function readTitle(watch: Watch, page: Document, url: URL, stateChanged: boolean): void {
+  const raw: unknown = page.title
+  if (raw === watch.stale?.title) return
+  if (raw === watch.rawTitle && !stateChanged && watch.ticks % lookAnew) return
+  watch.rawTitle = raw
+  watch.title = watch.platform.titleOf(page, url)
+}
+
+/** One tick of one meeting. */
+function follow(watch: Watch, page: Document, url: URL, elapsed: number): void {
+  watch.ticks += 1
+  watch.watched += elapsed
+  if (watch.watched >= staleFor) watch.stale = undefined
+  const before = watch.memory.state
+  let seen: Sighting | undefined
+  try {
+    seen = look(watch, page, url)
+  } catch {
+    // A page can name its elements so that they stand in for the document's own methods: nothing can be read in it.
+  }
+  watch.seen = seen
+  const loading = !seen && before !== 'in-call' && page.readyState !== 'complete'
+  const state = loading ? before : settle(watch.memory, seen, elapsed)
+  try {
+    readTitle(watch, page, url, state !== before)
+  } catch {
+    watch.title = ''
+  }
+}
+
+/**
+ * Follows the meeting in one tab and reports what changed: a `MeetingSeen` whenever its key, title or state differs from the
+ * last report, and null once the tab has left for an address without a meeting. Another meeting's address is another
+ * meeting at once; one that was in call is first reported as `left`. Keeps no timer and touches nothing global.
+ */
+export function createSensor(
+  platforms: readonly Platform[],
+  report: (seen: MeetingSeen | null) => void,
+): Sensor {
+  let watch: Watch | undefined
+  let reported: MeetingSeen | undefined
+  let href = ''
+  let place: { platform: Platform; key: string } | undefined
+  let away = 0
+  let lastTick: number | undefined
+
+  function locate(url: URL): void {
+    if (url.href === href) return
+    href = url.href
+    place = undefined
+    for (const platform of platforms) {
+      const key = platform.keyOf(url)
+      if (key) place ??= { platform, key }
+    }
+  }
+
+  function tell(seen: MeetingSeen): void {
+    const same =
+      reported?.key === seen.key && reported.title === seen.title && reported.state === seen.state
+    if (same) return
+    reported = seen
+    report(seen)
+  }
+
+  function endCall(): void {
+    if (reported?.state === 'in-call') tell({ ...reported, state: 'left' })
+  }
+
+  function leavePlace(): void {
+    away += 1
+    if (!watch || away < ticksAway) return
+    watch = undefined
+    endCall()
+    reported = undefined
+    report(null)
+  }
+
+  return {
+    tick(url, page, now) {
+      const elapsed = Math.min(Math.max(now - (lastTick ?? now), 0), longestGap)
+      lastTick = now
+      locate(url)
+      if (!place) return leavePlace()
+      away = 0
+      if (watch?.key !== place.key) {
+        endCall()
+        watch = watchOf(place.platform, place.key, watch)
+      }
+      follow(watch, page, url, elapsed)
+      const { id } = watch.platform
+      tell({ platform: id, key: watch.key, title: watch.title, state: watch.memory.state })
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import type { Platform, Sighting } from './meeting'
+import { cleanTitle } from './title'
+
+/**
+ * Zoom's web client, as others last saw it: `frame`, `footer`, `leave`, `breakout` and the captions live in client 7.2.0
+ * on 2026-10-03 and 10-06; `preview`, `waiting`, `disconnected` and `reconnecting` read in the code served that week.
+ * tests/fixtures/pages/zoom-client.html is built from the same table.
+ */
+const selectors = {
+  frame: 'iframe#webclient',
+  footer: '#wc-footer',
+  leave: '.footer__leave-btn-container button',
+  call: '#audioOptionMenu,#captions,#live-transcription-subtitle,.video-avatar__avatar-footer',
+  passing: '.loading-layer--bo-room,.dialog-reconnect-container',
+  waiting: '.waiting-room-container,.on-hold-main',
+  preview: '.preview-root,#input-for-name,.preview-join-button,#inputname,#joinBtn',
+  disconnected: '#wc-leave',
+}
+
+/** `/j/` is the link in invitations, `/s/` the host's, `/w/` a webinar's: all open the launcher. */
+const paths = [
+  /^\/[jsw]\/(\d{9,11})(?:\/|$)/,
+  /^\/wc\/(\d{9,11})(?:\/(?!leave|home)|$)/,
+  /^\/wc\/(?:join|start)\/(\d{9,11})(?:\/|$)/,
+  /^\/(?:wc\/)?(my\/[^/]+)/,
+]
+
+/**
+ * The document that holds the meeting: the client's inner frame, or the page itself where an account opens it in a tab.
+ * Null while the frame is loading, or if it came from another origin.
+ */
+function meetingDocument(page: Document): Document | null {
+  const frame = page.querySelector<HTMLIFrameElement>(selectors.frame)
+  return frame ? frame.contentDocument : page
+}
+
+function sightInClient(client: Document): Sighting | undefined {
+  if (client.querySelector(selectors.waiting)) return { state: 'lobby', sure: true, evidence: null }
+  if (client.querySelector(selectors.preview))
+    return { state: 'before', sure: true, evidence: null }
+  const leave = client.querySelector(selectors.footer)?.querySelector(selectors.leave) ?? null
+  const call = client.querySelector(selectors.call)
+  if (leave && call) return { state: 'in-call', sure: true, evidence: leave }
+  const sign = leave ?? call
+  if (sign) return { state: 'in-call', sure: false, evidence: sign }
+  // On the way to a breakout room, or reconnecting: still in the call, though its footer is gone.
+  if (client.querySelector(selectors.passing))
+    return { state: 'in-call', sure: false, evidence: null }
+  if (client.querySelector(selectors.disconnected))
+    return { state: 'left', sure: true, evidence: null }
+  return undefined
+}
+
+/**
+ * Zoom's web client. That the host ended the call cannot be read here, as the Leave button stays for 20 s and more
+ * under a message in the page's language; the address then changes to one without a meeting.
+ */
+export const zoom: Platform = {
+  id: 'zoom',
+  keyOf(url) {
+    if (url.hostname !== 'zoom.us' && !url.hostname.endsWith('.zoom.us')) return undefined
+    for (const path of paths) {
+      const name = path.exec(url.pathname)?.[1]
+      if (name) return `zoom:${name.toLowerCase()}`
+    }
+    return undefined
+  },
+  sight(page, url) {
+    // The launcher: the call may go on in Zoom's own application, of which the page shows nothing.
+    if (!url.pathname.startsWith('/wc/')) return { state: 'before', sure: false, evidence: null }
+    const client = meetingDocument(page)
+    return client ? sightInClient(client) : undefined
+  },
+  titleOf(page, url) {
+    if (!url.pathname.startsWith('/wc/')) return ''
+    const name = cleanTitle(page.title).replace(/^\(Locked\) /, '')
+    return /^zoom( meeting| webinar| workplace)?$/i.test(name) ? '' : name
+  },
+}

@@ -1,0 +1,117 @@
+import { browser } from 'wxt/browser'
+import type { MeetingSeen } from '@/meetings/meeting'
+import type { CommandAnswer } from '@/storage/database'
+import type { DatabaseState } from '@/storage/state'
+import type { Call } from '@/storage/records/call'
+import type { AnyCommand, Dossier, StoredRow } from '@/storage/records/dossier'
+
+/** Where the dock stands; remembered by the browser, the same in every call page. */
+export interface DockSettings {
+  /** `away`: moved into the browser's own side panel. */
+  place: 'open' | 'handle' | 'away'
+  side: 'left' | 'right'
+  /** CSS pixels, 320 to 560. */
+  width: number
+}
+
+/** A company as a list shows it. */
+export interface CompanySummary {
+  companyId: string
+  name: string
+  role: string
+  /** UTC milliseconds of its last call, or null. */
+  lastCallAt: number | null
+}
+
+/** The meeting a tab is in. */
+export interface TabMeeting extends MeetingSeen {
+  tabId: number
+  /** UTC milliseconds, or null while it has not been joined. */
+  joinedAt: number | null
+}
+
+/** The call at hand for the surface that asks. */
+export interface Situation {
+  database: DatabaseState
+  tabId: number | null
+  meeting: TabMeeting | null
+  call: Call | null
+  dossier: Dossier | null
+}
+
+/** What a surface may ask of the background. */
+export interface SurfaceRequests {
+  situation(input: { tabId: number | null }): Situation
+  dossier(input: { companyId: string }): Dossier
+  /** The likeliest first; those whose name holds `search`. */
+  companies(input: { search: string; tabId: number | null }): CompanySummary[]
+  command(input: AnyCommand): CommandAnswer
+  setDock(input: { tabId: number | null; settings: Partial<DockSettings> }): DockSettings
+  /** The recovery report has been read. */
+  recoveryRead(input: Record<string, never>): null
+}
+
+/** What a call page may tell the background; it is answered with nothing of a record. */
+export interface PageRequests {
+  seen(input: { meeting: MeetingSeen | null }): null
+  dock(input: { settings: Partial<DockSettings> }): DockSettings
+}
+
+/** What the background tells every open surface. */
+export type Announcement =
+  | { kind: 'changed'; companyId: string; stored: StoredRow }
+  | { kind: 'situation'; tabId: number | null }
+  | { kind: 'database' }
+  | { kind: 'focus'; tabId: number | null; target: string }
+
+/** What the background tells the content script of one call page. */
+export interface DockOrder {
+  kind: 'dock'
+  settings: DockSettings
+  /** Whether the keyboard goes into the frame. */
+  focus: boolean
+}
+
+type Requests = SurfaceRequests & PageRequests
+export type RequestName = keyof Requests
+export type RequestInput<Name extends RequestName> = Parameters<Requests[Name]>[0]
+export type RequestAnswer<Name extends RequestName> = ReturnType<Requests[Name]>
+
+/** A request on its way. */
+export interface Request {
+  request: RequestName
+  input: unknown
+}
+
+/** An answer on its way; an error travels as its message. */
+export type Reply = { answer: unknown } | { error: string }
+
+/**
+ * Asks the background.
+ *
+ * @throws when the background cannot be reached, or could not do it
+ */
+export async function ask<Name extends RequestName>(
+  request: Name,
+  input: RequestInput<Name>,
+): Promise<RequestAnswer<Name>> {
+  const reply = (await browser.runtime.sendMessage({ request, input } satisfies Request)) as
+    | Reply
+    | undefined
+  if (!reply) throw new Error('The background did not answer')
+  if ('error' in reply) throw new Error(reply.error)
+  return reply.answer as RequestAnswer<Name>
+}
+
+/** Hears the background's announcements until the signal aborts. */
+export function onAnnouncement(hear: (announcement: Announcement) => void, signal: AbortSignal) {
+  const listener = (message: unknown) => {
+    if (isAnnouncement(message)) hear(message)
+  }
+  browser.runtime.onMessage.addListener(listener)
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+}
+
+function isAnnouncement(message: unknown): message is Announcement {
+  return typeof message === 'object' && message !== null && 'kind' in message
+}

@@ -1,0 +1,62 @@
+/**
+ * The ten questions of a recruiter call, after Josh Doody, Fearless Salary Negotiation, chapter
+ * "The pre-interview phase". Only what they are is kept here; how they read is in `locales/`.
+ */
+
+/** In the order in which the chapter takes them: five they may ask, then five to ask. */
+export const promptIds = [
+  'found-us',
+  'why-us',
+  'contribute',
+  'like-doing',
+  'pay',
+  'tenure',
+  'team',
+  'culture',
+  'openings-trend',
+  'growth',
+] as const
+
+export type PromptId = (typeof promptIds)[number]
+
+export type PromptSide = 'they-ask' | 'you-ask'
+
+export interface Prompt {
+  id: PromptId
+  side: PromptSide
+  /** The number of the obligation that this question meets. */
+  obligation: number
+  /** Its points hold figures that a shared screen must not show: masked until a deliberate act. */
+  sensitive?: true
+}
+
+const byId: { readonly [Id in PromptId]: Prompt & { id: Id } } = {
+  'found-us': { id: 'found-us', side: 'they-ask', obligation: 14 },
+  'why-us': { id: 'why-us', side: 'they-ask', obligation: 15 },
+  contribute: { id: 'contribute', side: 'they-ask', obligation: 16 },
+  'like-doing': { id: 'like-doing', side: 'they-ask', obligation: 17 },
+  pay: { id: 'pay', side: 'they-ask', obligation: 18, sensitive: true },
+  tenure: { id: 'tenure', side: 'you-ask', obligation: 26 },
+  team: { id: 'team', side: 'you-ask', obligation: 27 },
+  culture: { id: 'culture', side: 'you-ask', obligation: 28 },
+  'openings-trend': { id: 'openings-trend', side: 'you-ask', obligation: 29 },
+  growth: { id: 'growth', side: 'you-ask', obligation: 30 },
+}
+
+/** All ten, in the order of `promptIds`. */
+export const prompts: readonly Prompt[] = promptIds.map((id) => byId[id])
+
+/** The five questions of one side, in the order in which they usually come. */
+export function promptsOf(side: PromptSide): readonly Prompt[] {
+  return prompts.filter((prompt) => prompt.side === side)
+}
+
+/** The question with this id. Every `PromptId` has one, so this cannot fail. */
+export function promptById(id: PromptId): Prompt {
+  return byId[id]
+}
+
+/** Whether a stored id names one of the ten, rather than a question of the candidate's own. */
+export function isPromptId(id: string): id is PromptId {
+  return Object.hasOwn(byId, id)
+}

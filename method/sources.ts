@@ -1,0 +1,16 @@
+/**
+ * What the method rests on. The words in this folder and in `locales/` are our own; these are
+ * the places the ideas come from. The first is credited, with its link, where the product
+ * explains itself.
+ */
+export const sources = {
+  'pre-interview-phase': {
+    author: 'Josh Doody',
+    title: 'Fearless Salary Negotiation, “The pre-interview phase”',
+    url: 'https://fearlesssalarynegotiation.com/pre-interview',
+  },
+  'stanford-careers': { author: 'Stanford University', title: 'Career centre' },
+  'ask-a-manager': { author: 'Alison Green', title: 'Ask a Manager' },
+} as const
+
+export type SourceId = keyof typeof sources

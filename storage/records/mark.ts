@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import { callTime, command, id, instant, recordFields } from './record'
+
+export const markKinds = ['ticked', 'asked', 'answered'] as const
+
+/** A tick on a checklist, or that a question was asked or answered, in one call. */
+export const markSchema = z.object({
+  ...recordFields,
+  callId: id,
+  kind: z.enum(markKinds),
+  /** The checklist item or the question it stands on. */
+  subject: id,
+  on: z.boolean(),
+  at: callTime,
+  markedAt: instant,
+})
+export type Mark = z.infer<typeof markSchema>
+export type MarkKind = Mark['kind']
+
+/** The same mark made in two panels is one record. */
+export const markId = (callId: string, kind: MarkKind, subject: string): string =>
+  `${callId}:${kind}:${subject}`
+
+export const markCommands = {
+  'mark.set': command({
+    table: 'marks',
+    input: z.object({
+      companyId: id,
+      callId: id,
+      kind: z.enum(markKinds),
+      subject: id,
+      on: z.boolean(),
+      at: callTime,
+      now: instant,
+    }),
+    id: (input) => markId(input.callId, input.kind, input.subject),
+    apply: (row: Mark | undefined, { companyId, callId, kind, subject, on, at, now }) =>
+      row?.on === on
+        ? row
+        : {
+            id: markId(callId, kind, subject),
+            companyId,
+            seq: row?.seq ?? 0,
+            callId,
+            kind,
+            subject,
+            on,
+            at,
+            markedAt: now,
+          },
+  }),
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod/mini'
+import { noteFlags } from '@/method/note-flags'
+import { mergeText } from '@/storage/merge-text'
+import { callTime, command, id, instant, recordFields, typedText } from './record'
+
+const flag = z.nullable(z.enum(noteFlags))
+
+export const noteSchema = z.object({
+  ...recordFields,
+  callId: id,
+  text: typedText,
+  /** When its first letter was typed. */
+  at: callTime,
+  createdAt: instant,
+  /** When Enter kept it; null while it is still being written in the note box. */
+  keptAt: z.nullable(instant),
+  /** Kept after deleting, so that it can be undone and two copies of the data can be merged. */
+  deletedAt: z.nullable(instant),
+  flag,
+  promptId: z.nullable(id),
+})
+export type Note = z.infer<typeof noteSchema>
+
+const target = { id, companyId: id, now: instant }
+const writing = {
+  ...target,
+  callId: id,
+  at: callTime,
+  text: typedText,
+  base: typedText,
+  promptId: z.nullable(id),
+}
+
+function written(row: Note | undefined, input: z.infer<z.ZodMiniObject<typeof writing>>): Note {
+  const { id, companyId, callId, at, text, base, promptId, now } = input
+  return row
+    ? { ...row, text: mergeText(base, row.text, text) }
+    : {
+        id,
+        companyId,
+        seq: 0,
+        callId,
+        text,
+        at,
+        createdAt: now,
+        keptAt: null,
+        deletedAt: null,
+        flag: null,
+        promptId,
+      }
+}
+
+export const noteCommands = {
+  /** A key pressed in the note box, or in a note that is edited. */
+  'note.write': command({
+    table: 'notes',
+    input: z.object(writing),
+    id: (input) => input.id,
+    apply: written,
+  }),
+  /** Enter in the note box. */
+  'note.keep': command({
+    table: 'notes',
+    input: z.object({ ...writing, flag }),
+    id: (input) => input.id,
+    apply: (row: Note | undefined, input) => {
+      const note = written(row, input)
+      return {
+        ...note,
+        flag: input.flag ?? note.flag,
+        promptId: input.promptId,
+        keptAt: note.keptAt ?? input.now,
+      }
+    },
+  }),
+  'note.edit': command({
+    table: 'notes',
+    input: z.object({ ...target, flag: z.optional(flag), promptId: z.optional(z.nullable(id)) }),
+    id: (input) => input.id,
+    apply: (row: Note | undefined, input) =>
+      row && {
+        ...row,
+        flag: input.flag === undefined ? row.flag : input.flag,
+        promptId: input.promptId === undefined ? row.promptId : input.promptId,
+      },
+  }),
+  'note.delete': command({
+    table: 'notes',
+    input: z.object({ ...target, deleted: z.boolean() }),
+    id: (input) => input.id,
+    apply: (row: Note | undefined, { deleted, now }) =>
+      row && { ...row, deletedAt: deleted ? (row.deletedAt ?? now) : null },
+  }),
+}

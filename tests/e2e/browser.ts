@@ -1,0 +1,79 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test'
+import { findChromium } from '../../scripts/setup.mjs'
+import { type CallPages, serveCallPages } from '../fixtures/pages/serve'
+
+export type Cookies = 'allowed' | 'blocked'
+
+export const extensionPath = fileURLToPath(new URL('../../.output/chrome', import.meta.url))
+
+export const browserArguments = (extension: string) => [
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
+/** A profile whose third-party cookies are set as wished, and that lets an extension reload itself. */
+export async function prepareProfile(profile: string, cookies: Cookies): Promise<void> {
+  await mkdir(join(profile, 'Default'), { recursive: true })
+  const preferences = {
+    profile: { cookie_controls_mode: cookies === 'blocked' ? 1 : 0 },
+    extensions: { ui: { developer_mode: true } },
+  }
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences), {
+    // A profile that has been used keeps what the browser wrote.
+    flag: 'wx',
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+}
+
+/** A running browser with Candid in it and the stand-in call pages around it. */
+export interface CandidBrowser {
+  context: BrowserContext
+  extensionId: string
+  worker: Worker
+  calls: CallPages
+  close(): Promise<void>
+}
+
+export async function openBrowser(
+  profile: string,
+  { cookies = 'blocked' as Cookies, extension = extensionPath } = {},
+): Promise<CandidBrowser> {
+  await prepareProfile(profile, cookies)
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    args: browserArguments(extension),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: { width: 1280, height: 800 },
+    headless: true,
+  })
+  const calls = await serveCallPages(context)
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const extensionId = new URL(worker.url()).host
+  return { context, extensionId, worker, calls, close: () => context.close() }
+}
+
+/** The frame of the panel that is docked in a call page. */
+export async function dockedPanel(page: Page): Promise<Frame> {
+  const isPanel = (frame: Frame) =>
+    frame.url().startsWith('chrome-extension://') && frame.parentFrame() === page.mainFrame()
+  const find = () => page.frames().find(isPanel)
+  const found = find()
+  if (found) return found
+  return new Promise((resolve) => {
+    const look = (frame: Frame) => {
+      if (!isPanel(frame)) return
+      page.off('framenavigated', look)
+      resolve(frame)
+    }
+    page.on('framenavigated', look)
+  })
+}

@@ -1,0 +1,116 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { meet } from '@/meetings/meet'
+import { openMeet } from './stand-in-page'
+
+const keyOf = (href: string) => meet.keyOf(new URL(href))
+
+describe('a Meet link', () => {
+  test.each([
+    'https://meet.google.com/abc-defg-hij',
+    'https://meet.google.com/abc-defg-hij/',
+    'https://meet.google.com/abc-defg-hij?authuser=1&hs=122',
+    'https://meet.google.com/abc-defg-hij#anything',
+    'https://meet.google.com/ABC-DEFG-HIJ',
+    'https://meet.google.com/_meet/abc-defg-hij?ijlm=1',
+  ])('finds its notes again, however it was opened: %s', (href) => {
+    expect(keyOf(href)).toBe('meet:abc-defg-hij')
+  })
+
+  test.each([
+    'https://meet.google.com/',
+    'https://meet.google.com/landing',
+    'https://meet.google.com/new',
+    'https://meet.google.com/lookup/team-chat',
+    'https://meet.google.com/abc-defg-hijk',
+    'https://meet.google.com/about/abc-defg-hij',
+    'https://example.com/abc-defg-hij',
+    'https://meet.google.com.example.com/abc-defg-hij',
+  ])('is not seen where there is no meeting: %s', (href) => {
+    expect(keyOf(href)).toBeUndefined()
+  })
+})
+
+describe.each(['en', 'de'] as const)('a Meet page in %s', (language) => {
+  test.each(['before', 'in-call', 'left'] as const)('is read as %s, or the clock lies', (state) => {
+    const { page, url, standIn } = openMeet()
+    standIn.language(language)
+    standIn.show(state)
+    expect(meet.sight(page, url)).toMatchObject({ state, sure: true })
+  })
+
+  test('does not take the lobby, its call_end icon and its own tile, for the call', () => {
+    const { page, url, standIn } = openMeet()
+    standIn.language(language)
+    standIn.show('lobby')
+    expect(page.querySelector('[jsname="CQylAd"] .google-symbols')?.textContent).toBe('call_end')
+    expect(page.querySelector('[data-participant-id]')?.textContent).toContain('visual_effects')
+    expect(meet.sight(page, url)?.state).toBe('lobby')
+  })
+})
+
+describe('a Meet call', () => {
+  function inCall() {
+    const opened = openMeet()
+    opened.standIn.show('in-call')
+    return opened
+  }
+
+  test('goes on when the toolbar hides itself', () => {
+    const { page, url, standIn } = inCall()
+    standIn.toggleToolbar()
+    expect(meet.sight(page, url)?.state).toBe('in-call')
+  })
+
+  test('is seen by icons alone once the hashed names have changed', () => {
+    const { page, url } = inCall()
+    for (const node of page.querySelectorAll('[jsname],[data-participant-id]')) {
+      node.removeAttribute('jsname')
+      node.removeAttribute('data-participant-id')
+    }
+    expect(meet.sight(page, url)).toMatchObject({ state: 'in-call', sure: true })
+  })
+
+  test("is seen by somebody else's tile when a narrow window hides the captions button", () => {
+    const { page, url } = inCall()
+    page.querySelector('[jsname="RrG0hf"]')?.remove()
+    expect(meet.sight(page, url)).toMatchObject({ state: 'in-call', sure: true })
+  })
+
+  test('is only suspected by captions without a Leave button', () => {
+    const { page, url, standIn } = inCall()
+    standIn.caption('Mara Lindqvist', 'Hello')
+    page.querySelector('[jsname="CQylAd"]')?.remove()
+    expect(meet.sight(page, url)).toMatchObject({ state: 'in-call', sure: false })
+  })
+
+  test('is not made up on a page that shows nothing known', () => {
+    const { page, url } = inCall()
+    page.body.replaceChildren()
+    expect(meet.sight(page, url)).toBeUndefined()
+  })
+})
+
+describe("a Meet meeting's name", () => {
+  test.each([
+    ['Meet - Northwind: first call', 'Northwind: first call'],
+    ['Meet – Northwind', 'Northwind'],
+    ['Meet - abc-defg-hij', ''],
+    ['abc-defg-hij', ''],
+    ['Meet', ''],
+    ['Google Meet', ''],
+    ['Meeting the team', 'Meeting the team'],
+  ])('does not show the page’s own words as a name: %s', (title, name) => {
+    const { page, url } = openMeet()
+    page.body.replaceChildren()
+    page.title = title
+    expect(meet.titleOf(page, url)).toBe(name)
+  })
+
+  test('is taken from the call rather than from the tab', () => {
+    const { page, url, standIn } = openMeet('https://meet.google.com/abc-defg-hij?title=Northwind')
+    standIn.show('in-call')
+    page.title = 'Meet - something older'
+    expect(meet.titleOf(page, url)).toBe('Northwind')
+  })
+})

@@ -1,0 +1,119 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { MeetingSeen, Platform, Sighting } from '@/meetings/meeting'
+import { createSensor } from '@/meetings/sensor'
+import { newMemory, settle } from '@/meetings/settle'
+
+const sighting: fc.Arbitrary<Sighting | undefined> = fc.option(
+  fc.record({
+    state: fc.constantFrom('before', 'lobby', 'in-call', 'left'),
+    sure: fc.boolean(),
+    evidence: fc.constant(null),
+  }),
+  { nil: undefined },
+)
+
+/** A tick as it may come: what is seen, or a page that throws; the gap before it, even backwards; the path. */
+const step = fc.record({
+  seen: sighting,
+  throws: fc.boolean(),
+  gap: fc.constantFrom(-50, 0, 10, 1000, 1000, 1000, 2500, 600_000),
+  path: fc.constantFrom('/a', '/a', '/a', '/a', '/b', '/'),
+})
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
+
+interface Told {
+  seen: MeetingSeen | null
+  tick: number
+}
+
+/** A platform whose page shows what the step says, and whose meetings are its paths. */
+function run(steps: readonly Step[]): Told[] {
+  const told: Told[] = []
+  let at = 0
+  const platform: Platform = {
+    id: 'meet',
+    keyOf: (url) => (url.pathname === '/' ? undefined : url.pathname),
+    sight() {
+      if (steps[at]?.throws) throw new Error('a page of its own kind')
+      return steps[at]?.seen
+    },
+    titleOf: () => '',
+  }
+  const sensor = createSensor([platform], (seen) => told.push({ seen, tick: at }))
+  const page = { title: '', readyState: 'complete' } as Document
+  let now = 0
+  for (; at < steps.length; at += 1) {
+    now += steps[at]!.gap
+    sensor.tick(new URL(steps[at]!.path, 'https://example.com'), page, now)
+  }
+  return told
+}
+
+const runs = fc.array(step, { maxLength: 80 })
+
+test('whatever the page shows, nothing is thrown and nothing is told twice', () => {
+  fc.assert(
+    fc.property(runs, (steps) => {
+      let last: MeetingSeen | null = null
+      for (const { seen } of run(steps)) {
+        expect(seen).not.toEqual(last)
+        last = seen
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a call never ends, in its own address, within less than the grace', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 80 }), (mixed) => {
+      const steps = mixed.map((one) => ({ ...one, path: '/a' }))
+      const ended = run(steps).filter(
+        ({ seen }) => seen?.state === 'left' || seen?.state === 'lobby',
+      )
+      for (const { tick } of ended) {
+        const from = steps.slice(0, tick + 1).findLastIndex((one) => isCall(one))
+        if (from < 0 || !wasInCall(steps, tick)) continue
+        const time = steps
+          .slice(from + 1, tick + 1)
+          .reduce((sum, one) => sum + Math.max(one.gap, 0), 0)
+        expect(tick - from).toBeGreaterThanOrEqual(2)
+        expect(time).toBeGreaterThanOrEqual(900)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+function isCall({ seen, throws }: Step): boolean {
+  return !throws && seen?.state === 'in-call'
+}
+
+function wasInCall(steps: readonly Step[], tick: number): boolean {
+  return run(steps.slice(0, tick)).at(-1)?.seen?.state === 'in-call'
+}
+
+test('the call is reached from any past as soon as it is surely seen', () => {
+  fc.assert(
+    fc.property(fc.array(sighting), (past) => {
+      const memory = newMemory()
+      for (const seen of past) settle(memory, seen, 1000)
+      return settle(memory, { state: 'in-call', sure: true, evidence: null }, 1000) === 'in-call'
+    }),
+  )
+})
+
+test('nothing known for 15 s ends in left after a call, and in unknown without one', () => {
+  fc.assert(
+    fc.property(fc.array(sighting), (past) => {
+      const memory = newMemory()
+      for (const seen of past) settle(memory, seen, 1000)
+      const before = memory.state
+      for (let n = 0; n < 20; n += 1) settle(memory, undefined, 1000)
+      const ended = before === 'in-call' || before === 'left'
+      return memory.state === (ended ? 'left' : 'unknown')
+    }),
+  )
+})

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Window } from 'happy-dom'
+import type { ZoomStandIn } from '../../fixtures/pages/stand-in'
+
+export interface OpenPage {
+  page: Document
+  url: URL
+  standIn: ZoomStandIn
+}
+
+function read(file: string): string {
+  return readFileSync(join(import.meta.dirname, '../../fixtures/pages', file), 'utf8')
+}
+
+function open(file: string, href: string): OpenPage {
+  const window = new Window({
+    url: href,
+    settings: {
+      enableJavaScriptEvaluation: true,
+      suppressInsecureJavaScriptEnvironmentWarning: true,
+    },
+  })
+  window.document.write(read(file))
+  return {
+    page: window.document as unknown as Document,
+    url: new URL(href),
+    standIn: (window as unknown as { standIn: ZoomStandIn }).standIn,
+  }
+}
+
+/** The stand-in Meet page with its own script running, as the browser would have it. */
+export function openMeet(href = 'https://meet.google.com/abc-defg-hij'): OpenPage {
+  return open('meet.html', href)
+}
+
+/** The stand-in Zoom client alone, as for accounts that open it in a tab; a launcher shows the outer page. */
+export function openZoomTab(href = 'https://app.zoom.us/wc/12345678901/join'): OpenPage {
+  return open('zoom-client.html', href)
+}
+
+/**
+ * The stand-in Zoom client in its frame. This DOM loads no frames, so the inner document is put there by hand;
+ * `inner: null` is a frame that is still loading or of another origin.
+ */
+export function openZoomFramed(inner: Document | null): Document {
+  const { page } = open('zoom.html', 'https://app.zoom.us/wc/home')
+  const frame = page.createElement('iframe')
+  frame.id = 'webclient'
+  Object.defineProperty(frame, 'contentDocument', { get: () => inner })
+  page.body.append(frame)
+  return page
+}

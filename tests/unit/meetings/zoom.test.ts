@@ -1,0 +1,134 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { zoom } from '@/meetings/zoom'
+import { openZoomFramed, openZoomTab } from './stand-in-page'
+
+const keyOf = (href: string) => zoom.keyOf(new URL(href))
+
+describe('a Zoom link', () => {
+  test.each([
+    'https://zoom.us/j/12345678901',
+    'https://zoom.us/j/12345678901?pwd=secret#success',
+    'https://us02web.zoom.us/j/12345678901?pwd=secret',
+    'https://northwind.zoom.us/j/12345678901/',
+    'https://zoom.us/s/12345678901',
+    'https://zoom.us/w/12345678901?tk=abc',
+    'https://zoom.us/wc/join/12345678901?ref_from=launch&fromPWA=1&pwd=',
+    'https://app.zoom.us/wc/join/12345678901',
+    'https://app.zoom.us/wc/12345678901/join?fromPWA=1',
+    'https://app.zoom.us/wc/12345678901/start',
+    'https://app.zoom.us/wc/start/12345678901',
+    'https://northwind.zoom.us/wc/12345678901/join',
+  ])('finds its notes again, however it was opened: %s', (href) => {
+    expect(keyOf(href)).toBe('zoom:12345678901')
+  })
+
+  test.each(['123456789', '1234567890', '12345678901'])('works with a number such as %s', (n) => {
+    expect(keyOf(`https://zoom.us/j/${n}`)).toBe(`zoom:${n}`)
+  })
+
+  test.each([
+    'https://zoom.us/my/mara.lindqvist',
+    'https://us02web.zoom.us/my/Mara.Lindqvist?pwd=x',
+    'https://app.zoom.us/wc/my/mara.lindqvist',
+    'https://app.zoom.us/wc/my/mara.lindqvist/join',
+  ])('finds its notes again when it is a personal one: %s', (href) => {
+    expect(keyOf(href)).toBe('zoom:my/mara.lindqvist')
+  })
+
+  test.each([
+    'https://zoom.us/',
+    'https://zoom.us/j/123',
+    'https://zoom.us/my/',
+    'https://app.zoom.us/wc/leave?meetingNumber=12345678901',
+    'https://app.zoom.us/wc/12345678901/leave',
+    'https://app.zoom.us/wc/home?ref_from=launch',
+    'https://app.zoom.us/wc/start/videomeeting',
+    'https://app.zoom.us/wc/start/webmeeting',
+    'https://zoom.us/profile/12345678901',
+    'https://notzoom.us/j/12345678901',
+    'https://zoom.us.example.com/j/12345678901',
+  ])('is not seen where there is no meeting: %s', (href) => {
+    expect(keyOf(href)).toBeUndefined()
+  })
+})
+
+describe.each(['en', 'de'] as const)('a Zoom client in %s', (language) => {
+  test.each(['before', 'lobby', 'in-call', 'left'] as const)(
+    'is read as %s, or the clock lies',
+    (state) => {
+      const { page, url, standIn } = openZoomTab()
+      standIn.language(language)
+      standIn.show(state)
+      expect(zoom.sight(page, url)).toMatchObject({ state, sure: true })
+      expect(zoom.sight(openZoomFramed(page), url)).toMatchObject({ state, sure: true })
+    },
+  )
+})
+
+describe('a Zoom call', () => {
+  function inCall() {
+    const opened = openZoomTab()
+    opened.standIn.show('in-call')
+    return opened
+  }
+
+  test('is still going on under the message that the host ended it, as the address will tell', () => {
+    const { page, url, standIn } = inCall()
+    standIn.hostEnds()
+    expect(zoom.sight(page, url)?.state).toBe('in-call')
+  })
+
+  test('goes on while its toolbar hides and its captions come twice and anew', () => {
+    const { page, url, standIn } = inCall()
+    standIn.caption('Mara Lindqvist', 'Hello')
+    standIn.caption('Sam Okafor', 'Hi')
+    expect(page.querySelectorAll('#live-transcription-subtitle')).toHaveLength(2)
+    standIn.toggleToolbar()
+    standIn.recreateCaptions()
+    expect(zoom.sight(page, url)?.state).toBe('in-call')
+  })
+
+  test('goes on over the way to a breakout room and a lost connection', () => {
+    const { page, url, standIn } = inCall()
+    standIn.breakout()
+    expect(zoom.sight(page, url)?.state).toBe('in-call')
+    standIn.show('in-call')
+    standIn.reconnecting()
+    expect(zoom.sight(page, url)?.state).toBe('in-call')
+  })
+
+  test('is not made up while its frame is loading or empty', () => {
+    const url = new URL('https://app.zoom.us/wc/12345678901/join')
+    const { page } = inCall()
+    page.body.replaceChildren()
+    expect(zoom.sight(openZoomFramed(null), url)).toBeUndefined()
+    expect(zoom.sight(openZoomFramed(page), url)).toBeUndefined()
+  })
+
+  test('has not begun on the launcher, where the desktop application may take over', () => {
+    const url = new URL('https://zoom.us/j/12345678901')
+    expect(zoom.sight(openZoomFramed(null), url)).toMatchObject({ state: 'before', sure: false })
+  })
+})
+
+describe("a Zoom meeting's name", () => {
+  test.each([
+    ['Northwind: first call', 'Northwind: first call'],
+    ['(Locked) Northwind', 'Northwind'],
+    ['(Remote) Engineer', '(Remote) Engineer'],
+    ['Zoom', ''],
+    ['Zoom Meeting', ''],
+    ["Mara's Zoom Meeting", "Mara's Zoom Meeting"],
+  ])('does not show the page’s own words as a name: %s', (title, name) => {
+    const { page, url } = openZoomTab()
+    page.title = title
+    expect(zoom.titleOf(page, url)).toBe(name)
+  })
+
+  test('is not taken from the launcher', () => {
+    const { page } = openZoomTab()
+    page.title = 'Launch Meeting - Zoom'
+    expect(zoom.titleOf(page, new URL('https://zoom.us/j/12345678901'))).toBe('')
+  })
+})

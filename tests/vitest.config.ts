@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+
+/**
+ * WXT's plugin brings the alias `@` and answers `wxt/browser` with its fake, so that storage and
+ * messages are exercised rather than mocked. A test that needs a DOM begins with
+ * `// @vitest-environment happy-dom`.
+ */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  plugins: [WxtVitest()],
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    allowOnly: false,
+  },
+})
