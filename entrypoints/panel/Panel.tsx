@@ -1,27 +1,15 @@
-import { useMirror, typed } from '@/components/mirror/store'
+import { useMirror } from '@/components/mirror/store'
+import styles from './Panel.module.css'
 
+/** Everything beside the call, on one screen: prompts, checklists and notes, under the header. */
 export function Panel({ docked }: { docked: boolean }) {
-  const { situation, dossier, saveState, call } = useMirror()
+  const call = useMirror((mirror) => mirror.call)
+  if (!call) return <main className={styles.panel}>{docked ? 'docked' : 'side'}</main>
   return (
-    <main>
-      <p>{docked ? 'docked' : 'side'}</p>
-      <pre>{JSON.stringify({ situation, call, saveState, dossier }, null, 1)}</pre>
-      {call && (
-        <textarea
-          aria-label="note"
-          onChange={(event) =>
-            typed('note.write', {
-              id: 'n1',
-              companyId: call.companyId,
-              callId: call.id,
-              now: Date.now(),
-              at: null,
-              text: event.target.value,
-              promptId: null,
-            })
-          }
-        />
-      )}
+    <main className={styles.panel}>
+      <div className={styles.prompts} />
+      <div className={styles.checklists} />
+      <div className={styles.notes} />
     </main>
   )
 }

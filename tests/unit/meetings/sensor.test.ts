@@ -31,8 +31,9 @@ function inCall() {
   return { ...opened, ...sensor }
 }
 
-function withoutLeave(page: Document): void {
-  page.body.replaceChildren()
+/** Takes the call away and leaves the stand-in able to put it up again. */
+function empty(page: Document): void {
+  page.body.lastElementChild?.replaceChildren()
 }
 
 describe('joining', () => {
@@ -96,10 +97,10 @@ describe('a call', () => {
 
   test('does not end while the page is being rebuilt for two seconds', () => {
     const { page, standIn, tick, states } = inCall()
-    withoutLeave(page)
+    empty(page)
     tick(3)
-    page.body.replaceChildren()
     standIn.show('in-call')
+    tick(3)
     expect(states()).toEqual(['in-call'])
   })
 
@@ -113,7 +114,7 @@ describe('a call', () => {
 
   test('does not end for a tab that was frozen for an hour', () => {
     const { page, tick, states } = inCall()
-    withoutLeave(page)
+    empty(page)
     tick(1, { gap: 3_600_000 })
     tick(1)
     expect(states()).toEqual(['in-call'])
@@ -138,7 +139,7 @@ describe('a call', () => {
 
   test('ends three seconds after every sign of it has gone, and stays ended', () => {
     const { page, tick, states } = inCall()
-    withoutLeave(page)
+    empty(page)
     tick(3)
     expect(states()).toEqual(['in-call'])
     tick(60)
@@ -206,14 +207,12 @@ describe('an address', () => {
 describe('a page that shows nothing known, so that the clock must be started by hand', () => {
   test('says so after fifteen seconds, and recovers when it is known again', () => {
     const { page, url, standIn } = openMeet()
-    const shown = [...page.body.children]
-    page.body.replaceChildren()
+    empty(page)
     const sensor = watch({ page, url })
     sensor.tick(15)
     expect(sensor.states()).toEqual(['before'])
     sensor.tick(2)
     expect(sensor.states()).toEqual(['before', 'unknown'])
-    page.body.replaceChildren(...shown)
     standIn.show('in-call')
     sensor.tick()
     expect(sensor.states()).toEqual(['before', 'unknown', 'in-call'])
@@ -221,7 +220,7 @@ describe('a page that shows nothing known, so that the clock must be started by 
 
   test('is not said of a page that is still loading', () => {
     const { page, url } = openMeet()
-    page.body.replaceChildren()
+    empty(page)
     Object.defineProperty(page, 'readyState', { value: 'interactive' })
     const sensor = watch({ page, url })
     sensor.tick(60)
@@ -230,7 +229,7 @@ describe('a page that shows nothing known, so that the clock must be started by 
 
   test('is not said of one that was only frozen', () => {
     const { page, url } = openMeet()
-    page.body.replaceChildren()
+    empty(page)
     const sensor = watch({ page, url })
     sensor.tick(4, { gap: 600_000 })
     expect(sensor.states()).toEqual(['before'])

@@ -15,13 +15,19 @@ const sighting: fc.Arbitrary<Sighting | undefined> = fc.option(
 )
 
 /** A tick as it may come: what is seen, or a page that throws; the gap before it, even backwards; the path. */
-const step = fc.record({
+interface Step {
+  seen: Sighting | undefined
+  throws: boolean
+  gap: number
+  path: string
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
   seen: sighting,
   throws: fc.boolean(),
   gap: fc.constantFrom(-50, 0, 10, 1000, 1000, 1000, 2500, 600_000),
   path: fc.constantFrom('/a', '/a', '/a', '/a', '/b', '/'),
 })
-type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
 interface Told {
   seen: MeetingSeen | null

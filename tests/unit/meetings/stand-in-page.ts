@@ -22,6 +22,7 @@ function open(file: string, href: string): OpenPage {
     },
   })
   window.document.write(read(file))
+  Object.defineProperty(window.document, 'readyState', { value: 'complete', configurable: true })
   return {
     page: window.document as unknown as Document,
     url: new URL(href),
@@ -45,6 +46,7 @@ export function openZoomTab(href = 'https://app.zoom.us/wc/12345678901/join'): O
  */
 export function openZoomFramed(inner: Document | null): Document {
   const { page } = open('zoom.html', 'https://app.zoom.us/wc/home')
+  // oxlint-disable-next-line react/iframe-missing-sandbox -- nor has the frame on the real page
   const frame = page.createElement('iframe')
   frame.id = 'webclient'
   Object.defineProperty(frame, 'contentDocument', { get: () => inner })
