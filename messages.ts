@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { MeetingSeen } from '@/meetings/meeting'
+import type { PromptId } from '@/method/prompts'
 import type { CommandAnswer } from '@/storage/database'
 import type { DatabaseState } from '@/storage/state'
 import type { Call } from '@/storage/records/call'
@@ -39,6 +40,9 @@ export interface Situation {
   dossier: Dossier | null
 }
 
+/** A place in the panel. */
+export type Target = 'note' | 'questions' | 'company' | PromptId
+
 /** What a surface may ask of the background. */
 export interface SurfaceRequests {
   situation(input: { tabId: number | null }): Situation
@@ -47,6 +51,10 @@ export interface SurfaceRequests {
   companies(input: { search: string; tabId: number | null }): CompanySummary[]
   command(input: AnyCommand): CommandAnswer
   setDock(input: { tabId: number | null; settings: Partial<DockSettings> }): DockSettings
+  /** Opens the dock of a tab, where there is one, and takes its panel to a place. */
+  show(input: { tabId: number | null; target: Target | null }): null
+  /** Where a panel that has just opened is to begin. */
+  takeTarget(input: Record<string, never>): Target | null
   /** The recovery report has been read. */
   recoveryRead(input: Record<string, never>): null
 }
@@ -62,7 +70,7 @@ export type Announcement =
   | { kind: 'changed'; companyId: string; stored: StoredRow }
   | { kind: 'situation'; tabId: number | null }
   | { kind: 'database' }
-  | { kind: 'focus'; tabId: number | null; target: string }
+  | { kind: 'focus'; tabId: number | null; target: Target }
 
 /** What the background tells the content script of one call page. */
 export interface DockOrder {

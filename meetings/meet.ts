@@ -10,8 +10,7 @@ const selectors = {
   leave: 'button[jsname="CQylAd"]',
   captions: '[jsname="RrG0hf"],[jsname="r8qRAd"],[jsname="dsyhDe"] [role="region"]',
   icon: '.google-symbols',
-  tile: '[data-participant-id]',
-  selfName: '[data-self-name]',
+  othersTile: '[data-participant-id]:not(:has([data-self-name]))',
   join: '[jsname="Qx7uuf"]',
   mute: '[data-is-muted]',
   ended: '[data-call-ended="true"],[jsname="oI7Fj"]',
@@ -21,26 +20,17 @@ const selectors = {
 /** Icon names, the same in every language; the CSS font turns them into pictures. */
 const ligatures = { leave: 'call_end', captions: 'closed_caption', ownEffects: 'visual_effects' }
 
-const meetingPath = /^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}-[a-z]{3})(?:\/|$)/i
+const meetingPath = /^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}-[a-z]{3})(?:\/|$)/
 
-function icon(page: Document, ligature: string): Element | null {
-  for (const found of page.querySelectorAll(selectors.icon))
-    if (found.textContent.trim().startsWith(ligature)) return found
-  return null
+function icon(page: Document, ligature: string): Element | undefined {
+  const icons = [...page.querySelectorAll(selectors.icon)]
+  return icons.find(({ textContent }) => textContent.trim().startsWith(ligature))
 }
 
 /** The candidate's own tile is in the lobby too, with its effects button: it proves nothing. */
-function isOthersTile(tile: Element): boolean {
-  return (
-    !tile.textContent.includes(ligatures.ownEffects) &&
-    !tile.matches(selectors.selfName) &&
-    !tile.querySelector(selectors.selfName)
-  )
-}
-
 function someoneElse(page: Document): boolean {
-  for (const tile of page.querySelectorAll(selectors.tile)) if (isOthersTile(tile)) return true
-  return false
+  const tiles = [...page.querySelectorAll(selectors.othersTile)]
+  return tiles.some(({ textContent }) => !textContent.includes(ligatures.ownEffects))
 }
 
 /**
@@ -48,16 +38,16 @@ function someoneElse(page: Document): boolean {
  * it is the call. Presence counts, never visibility: the toolbar hides itself.
  */
 function sight(page: Document): Sighting | undefined {
-  const leave = page.querySelector(selectors.leave) ?? icon(page, ligatures.leave)
-  if (!leave && page.querySelector(selectors.ended))
-    return { state: 'left', sure: true, evidence: null }
-  const captions = page.querySelector(selectors.captions) ?? icon(page, ligatures.captions)
+  const find = (name: keyof typeof selectors) => page.querySelector(selectors[name])
+  const leave = find('leave') ?? icon(page, ligatures.leave)
+  if (!leave && find('ended')) return { state: 'left', sure: true }
+  const captions = find('captions') ?? icon(page, ligatures.captions)
   if (leave && (captions || someoneElse(page)))
     return { state: 'in-call', sure: true, evidence: leave }
-  if (page.querySelector(selectors.join)) return { state: 'before', sure: true, evidence: null }
-  if (leave) return { state: 'lobby', sure: false, evidence: null }
+  if (find('join')) return { state: 'before', sure: true }
+  if (leave) return { state: 'lobby', sure: false }
   if (captions) return { state: 'in-call', sure: false, evidence: captions }
-  if (page.querySelector(selectors.mute)) return { state: 'before', sure: false, evidence: null }
+  if (find('mute')) return { state: 'before', sure: false }
   return undefined
 }
 
@@ -66,8 +56,8 @@ export const meet: Platform = {
   id: 'meet',
   keyOf(url) {
     if (url.hostname !== 'meet.google.com') return undefined
-    const code = meetingPath.exec(url.pathname)?.[1]
-    return code && `meet:${code.toLowerCase()}`
+    const code = meetingPath.exec(url.pathname.toLowerCase())?.[1]
+    return code && `meet:${code}`
   },
   sight,
   titleOf(page) {

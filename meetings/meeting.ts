@@ -24,7 +24,7 @@ export interface Sighting {
   /** Two signals agree, or one that the platform shows in no other state. A single doubtful one must be seen twice. */
   sure: boolean
   /** The element that proves a call. While it stays in its page the sensor does not search again. */
-  evidence: Element | null
+  evidence?: Element
 }
 
 /** One call platform: pure readers of an address and of a document; they keep nothing. */

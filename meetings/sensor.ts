@@ -1,5 +1,5 @@
 import type { MeetingSeen, Platform, Sighting } from './meeting'
-import { newMemory, settle } from './settle'
+import { newMemory, settle, type Memory } from './settle'
 
 /** A longer gap between ticks is a hidden or frozen tab; nothing was watched in it. Milliseconds. */
 const longestGap = 2000
@@ -11,13 +11,12 @@ const staleFor = 3000
 const lookAnew = 10
 
 /** What the sensor follows: one meeting in this tab, from its address to the next one. */
-interface Watch {
+interface Watch extends Memory {
   platform: Platform
   key: string
-  memory: ReturnType<typeof newMemory>
   seen: Sighting | undefined
   /** What the meeting before this one left on the page. */
-  stale: { evidence: Element | null; title: unknown } | undefined
+  stale: { evidence: Element | undefined; title: unknown } | undefined
   watched: number
   ticks: number
   rawTitle: unknown
@@ -35,18 +34,18 @@ export interface Sensor {
 }
 
 function watchOf(platform: Platform, key: string, last: Watch | undefined): Watch {
-  const stale = last && { evidence: last.seen?.evidence ?? null, title: last.rawTitle }
+  const stale = last && { evidence: last.seen?.evidence, title: last.rawTitle }
   const empty = { seen: undefined, watched: 0, ticks: 0, rawTitle: undefined, title: '' }
-  return { platform, key, memory: newMemory(), stale, ...empty }
+  return { ...newMemory(), ...empty, platform, key, stale }
 }
 
 /** Still in a document that is shown: the document of a removed or reloaded frame has no window. */
-function isThere(element: Element | null | undefined): boolean {
+function isThere(element: Element | undefined): boolean {
   return element?.isConnected === true && element.ownerDocument.defaultView !== null
 }
 
 function look(watch: Watch, page: Document, url: URL): Sighting | undefined {
-  const inCall = watch.memory.state === 'in-call' && watch.memory.missing === 0
+  const inCall = watch.state === 'in-call' && !watch.missing
   if (inCall && watch.ticks % lookAnew && isThere(watch.seen?.evidence)) return watch.seen
   const seen = watch.platform.sight(page, url)
   return seen?.evidence && seen.evidence === watch.stale?.evidence ? undefined : seen
@@ -60,26 +59,26 @@ function readTitle(watch: Watch, page: Document, url: URL, stateChanged: boolean
   watch.title = watch.platform.titleOf(page, url)
 }
 
+/** A page can name its elements so that they stand in for the document's own methods: then nothing can be read in it. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
+}
+
 /** One tick of one meeting. */
 function follow(watch: Watch, page: Document, url: URL, elapsed: number): void {
   watch.ticks += 1
   watch.watched += elapsed
   if (watch.watched >= staleFor) watch.stale = undefined
-  const before = watch.memory.state
-  let seen: Sighting | undefined
-  try {
-    seen = look(watch, page, url)
-  } catch {
-    // A page can name its elements so that they stand in for the document's own methods: nothing can be read in it.
-  }
+  const before = watch.state
+  const seen = attempt(() => look(watch, page, url))
   watch.seen = seen
   const loading = !seen && before !== 'in-call' && page.readyState !== 'complete'
-  const state = loading ? before : settle(watch.memory, seen, elapsed)
-  try {
-    readTitle(watch, page, url, state !== before)
-  } catch {
-    watch.title = ''
-  }
+  if (!loading) settle(watch, seen, elapsed)
+  attempt(() => readTitle(watch, page, url, watch.state !== before))
 }
 
 /**
@@ -117,7 +116,7 @@ export function createSensor(
   }
 
   function endCall(): void {
-    if (reported?.state === 'in-call') tell({ ...reported, state: 'left' })
+    if (reported?.state === 'in-call') report({ ...reported, state: 'left' })
   }
 
   function leavePlace(): void {
@@ -141,8 +140,8 @@ export function createSensor(
         watch = watchOf(place.platform, place.key, watch)
       }
       follow(watch, page, url, elapsed)
-      const { id } = watch.platform
-      tell({ platform: id, key: watch.key, title: watch.title, state: watch.memory.state })
+      const { platform, key, title, state } = watch
+      tell({ platform: platform.id, key, title, state })
     },
   }
 }

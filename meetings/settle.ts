@@ -1,60 +1,48 @@
 import type { MeetingState, Sighting } from './meeting'
 
-/** What is remembered from tick to tick about one meeting. Times in milliseconds of watching. */
+/** What is remembered from tick to tick about one meeting. */
 export interface Memory {
   state: MeetingState
-  /** The state the latest sightings agree on, and how many of them in a row. */
+  /** What the latest sightings agree on, and how many of them in a row. */
   lately: MeetingState | undefined
   row: number
-  /** For how long, and how many ticks, the call (or, before it, everything known) has not been seen. */
+  /** Ticks, and milliseconds watched, without the call; before a call, without anything known. */
   missing: number
   missingFor: number
 }
-
-const grace = { ticks: 3, ms: 3000 }
-/** A page that says the call is over needs less; two looks within one instant are still only one. */
-const graceWhenSaid = { ticks: 2, ms: 900 }
-const unknownAfter = { ticks: 5, ms: 15_000 }
 
 export function newMemory(): Memory {
   return { state: 'before', lately: undefined, row: 0, missing: 0, missingFor: 0 }
 }
 
-function countMissing(memory: Memory, elapsed: number): void {
-  if (memory.missing > 0) memory.missingFor += elapsed
-  memory.missing += 1
+function isMissing(memory: Memory, ticks: number, ms: number): boolean {
+  return memory.missing >= ticks && memory.missingFor >= ms
 }
 
-function isOver(memory: Memory): boolean {
-  const said =
-    memory.lately === 'left' &&
-    memory.row >= graceWhenSaid.ticks &&
-    memory.missingFor >= graceWhenSaid.ms
-  return said || (memory.missing >= grace.ticks && memory.missingFor >= grace.ms)
-}
-
-function settleInCall(memory: Memory, seen: Sighting | undefined, elapsed: number): MeetingState {
+function count(memory: Memory, seen: Sighting | undefined, elapsed: number): void {
+  memory.row = seen?.state === memory.lately ? memory.row + 1 : 1
+  memory.lately = seen?.state
   // A doubtful lobby is half of the call's signs, as when a toolbar is being rebuilt: the call holds.
-  if (seen?.state === 'in-call' || (seen?.state === 'lobby' && !seen.sure)) {
-    memory.missing = memory.missingFor = 0
-    return 'in-call'
-  }
-  countMissing(memory, elapsed)
-  if (!isOver(memory)) return 'in-call'
-  return seen?.state === 'lobby' ? 'lobby' : 'left'
+  const inCall = seen?.state === 'in-call' || (seen?.state === 'lobby' && !seen.sure)
+  const there = memory.state === 'in-call' ? inCall : seen
+  memory.missingFor = there || !memory.missing ? 0 : memory.missingFor + elapsed
+  memory.missing = there ? 0 : memory.missing + 1
 }
 
-function settleOutside(memory: Memory, seen: Sighting | undefined, elapsed: number): MeetingState {
-  if (!seen) {
-    countMissing(memory, elapsed)
-    const unknown = memory.missing >= unknownAfter.ticks && memory.missingFor >= unknownAfter.ms
-    return unknown && memory.state !== 'left' ? 'unknown' : memory.state
-  }
-  memory.missing = memory.missingFor = 0
+function afterCall(memory: Memory): MeetingState {
+  // A page that says the call is over needs less; but two looks within one instant are only one.
+  const said = memory.lately === 'left' && memory.row > 1 && isMissing(memory, 2, 900)
+  if (!said && !isMissing(memory, 3, 3000)) return 'in-call'
+  return memory.lately === 'lobby' ? 'lobby' : 'left'
+}
+
+function outsideCall(memory: Memory, seen: Sighting | undefined): MeetingState {
+  const ended = memory.state === 'left'
+  if (!seen) return !ended && isMissing(memory, 5, 15_000) ? 'unknown' : memory.state
   if (seen.sure) return seen.state
   // The page after a call resembles the page before it; only a plain sign opens the meeting anew.
-  const reopens = memory.state === 'left' && seen.state !== 'in-call'
-  return memory.row >= 2 && !reopens ? seen.state : memory.state
+  const reopens = ended && seen.state !== 'in-call'
+  return memory.row > 1 && !reopens ? seen.state : memory.state
 }
 
 /**
@@ -64,13 +52,9 @@ function settleOutside(memory: Memory, seen: Sighting | undefined, elapsed: numb
  * @param elapsed milliseconds watched since the last tick, already capped for a tab that was frozen
  */
 export function settle(memory: Memory, seen: Sighting | undefined, elapsed: number): MeetingState {
-  memory.row = seen && seen.state === memory.lately ? memory.row + 1 : 1
-  memory.lately = seen?.state
-  const before = memory.state
-  memory.state =
-    before === 'in-call'
-      ? settleInCall(memory, seen, elapsed)
-      : settleOutside(memory, seen, elapsed)
-  if (memory.state !== before) memory.missing = memory.missingFor = 0
-  return memory.state
+  count(memory, seen, elapsed)
+  const state = memory.state === 'in-call' ? afterCall(memory) : outsideCall(memory, seen)
+  if (state !== memory.state) memory.missing = 0
+  memory.state = state
+  return state
 }

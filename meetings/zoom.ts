@@ -2,14 +2,13 @@ import type { Platform, Sighting } from './meeting'
 import { cleanTitle } from './title'
 
 /**
- * Zoom's web client, as others last saw it: `frame`, `footer`, `leave`, `breakout` and the captions live in client 7.2.0
+ * Zoom's web client, as others last saw it: `frame`, `leave`, `breakout` and the captions live in client 7.2.0
  * on 2026-10-03 and 10-06; `preview`, `waiting`, `disconnected` and `reconnecting` read in the code served that week.
  * tests/fixtures/pages/zoom-client.html is built from the same table.
  */
 const selectors = {
   frame: 'iframe#webclient',
-  footer: '#wc-footer',
-  leave: '.footer__leave-btn-container button',
+  leave: '#wc-footer .footer__leave-btn-container button',
   call: '#audioOptionMenu,#captions,#live-transcription-subtitle,.video-avatar__avatar-footer',
   passing: '.loading-layer--bo-room,.dialog-reconnect-container',
   waiting: '.waiting-room-container,.on-hold-main',
@@ -19,9 +18,8 @@ const selectors = {
 
 /** `/j/` is the link in invitations, `/s/` the host's, `/w/` a webinar's: all open the launcher. */
 const paths = [
-  /^\/[jsw]\/(\d{9,11})(?:\/|$)/,
+  /^\/(?:[jsw]|wc\/(?:join|start))\/(\d{9,11})(?:\/|$)/,
   /^\/wc\/(\d{9,11})(?:\/(?!leave|home)|$)/,
-  /^\/wc\/(?:join|start)\/(\d{9,11})(?:\/|$)/,
   /^\/(?:wc\/)?(my\/[^/]+)/,
 ]
 
@@ -35,19 +33,16 @@ function meetingDocument(page: Document): Document | null {
 }
 
 function sightInClient(client: Document): Sighting | undefined {
-  if (client.querySelector(selectors.waiting)) return { state: 'lobby', sure: true, evidence: null }
-  if (client.querySelector(selectors.preview))
-    return { state: 'before', sure: true, evidence: null }
-  const leave = client.querySelector(selectors.footer)?.querySelector(selectors.leave) ?? null
-  const call = client.querySelector(selectors.call)
-  if (leave && call) return { state: 'in-call', sure: true, evidence: leave }
-  const sign = leave ?? call
-  if (sign) return { state: 'in-call', sure: false, evidence: sign }
+  const find = (name: keyof typeof selectors) => client.querySelector(selectors[name])
+  if (find('waiting')) return { state: 'lobby', sure: true }
+  if (find('preview')) return { state: 'before', sure: true }
+  const leave = find('leave')
+  const call = find('call')
+  const evidence = leave ?? call
+  if (evidence) return { state: 'in-call', sure: leave !== null && call !== null, evidence }
   // On the way to a breakout room, or reconnecting: still in the call, though its footer is gone.
-  if (client.querySelector(selectors.passing))
-    return { state: 'in-call', sure: false, evidence: null }
-  if (client.querySelector(selectors.disconnected))
-    return { state: 'left', sure: true, evidence: null }
+  if (find('passing')) return { state: 'in-call', sure: false }
+  if (find('disconnected')) return { state: 'left', sure: true }
   return undefined
 }
 
@@ -67,7 +62,7 @@ export const zoom: Platform = {
   },
   sight(page, url) {
     // The launcher: the call may go on in Zoom's own application, of which the page shows nothing.
-    if (!url.pathname.startsWith('/wc/')) return { state: 'before', sure: false, evidence: null }
+    if (!url.pathname.startsWith('/wc/')) return { state: 'before', sure: false }
     const client = meetingDocument(page)
     return client ? sightInClient(client) : undefined
   },

@@ -1,4 +1,7 @@
-import Dexie, { type EntityTable } from 'dexie'
+import Dexie, { type EntityTable, type Transaction } from 'dexie'
+import { detailOf, reasonOf, StampMissing } from './errors'
+import { migrations, newestOf } from './migrations/list'
+import { broughtUp, type Migration, type OldRow } from './migrations/migration'
 import {
   type AnyCommand,
   type AnyRow,
@@ -12,7 +15,7 @@ import { type Call } from './records/call'
 import { type Table, tables } from './records/record'
 
 /** Stamped into the database; one higher for every migration. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = newestOf(migrations)
 
 /** What the database says of itself, in the one row of `meta`. */
 export interface DatabaseStamp {
@@ -29,20 +32,42 @@ export type CandidDatabase = Dexie & { [T in Table]: EntityTable<Rows[T], 'id'> 
   meta: EntityTable<DatabaseStamp, 'key'>
 }
 
-/** The database of this schema version, not yet opened. */
-export function candidDatabase(name = 'candid'): CandidDatabase {
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as CandidDatabase
-  db.version(SCHEMA_VERSION).stores({
-    companies: 'id, companyId, name, createdAt, seq',
-    people: 'id, companyId, seq',
-    calls: 'id, companyId, meetingKey, createdAt, seq',
-    answers: 'id, companyId, seq',
-    questions: 'id, companyId, seq',
-    marks: 'id, companyId, seq',
-    notes: 'id, companyId, seq',
-    meta: 'key',
-  })
+/**
+ * The database of the newest schema version, not yet opened. Once closed it stays so: opening it
+ * again without the checks of `open.ts` could show an emptied one as new.
+ */
+export function candidDatabase(
+  name = 'candid',
+  factory: IDBFactory = indexedDB,
+  list: readonly Migration[] = migrations,
+): CandidDatabase {
+  const db = new Dexie(name, {
+    autoOpen: false,
+    chromeTransactionDurability: 'strict',
+    indexedDB: factory,
+    IDBKeyRange,
+  }) as CandidDatabase
+  for (const migration of list)
+    db.version(migration.version)
+      .stores(migration.stores)
+      .upgrade((transaction) => migrate(transaction, migration))
   return db
+}
+
+async function migrate(transaction: Transaction, migration: Migration): Promise<void> {
+  await Promise.all(
+    Object.keys(migration.rows ?? {}).map((name) =>
+      transaction
+        .table<OldRow>(name)
+        .toCollection()
+        .modify((row, at) => {
+          at.value = broughtUp(row, name, migration.version - 1, [migration])
+        }),
+    ),
+  )
+  const meta = transaction.table<DatabaseStamp, string>('meta')
+  const stamp = await meta.get('stamp')
+  if (stamp) await meta.put({ ...stamp, schema: migration.version })
 }
 
 export type CommandAnswer =
@@ -52,26 +77,41 @@ export type CommandAnswer =
 /**
  * Runs a command in one transaction. Repeating it does no harm.
  *
- * @returns the record as it now stands on disk
+ * @param written told the new stamp once a change is on disk
+ * @returns the record as it now stands on disk, or why it does not; never throws
  */
 export async function runCommand(
   db: CandidDatabase,
-  { name, input }: AnyCommand,
+  command: AnyCommand,
+  written?: (stamp: DatabaseStamp) => void,
 ): Promise<CommandAnswer> {
+  let committed: { answer: CommandAnswer; stamp?: DatabaseStamp }
+  try {
+    committed = await commit(db, command)
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error), detail: detailOf(error) }
+  }
+  if (committed.stamp) written?.(committed.stamp)
+  return committed.answer
+}
+
+function commit(db: CandidDatabase, { name, input }: AnyCommand) {
   const definition = definitionOf(name)
   const table = db.table<AnyRow, string>(definition.table)
+  const answer = (row: AnyRow): CommandAnswer => ({
+    ok: true,
+    stored: { table: definition.table, row } as StoredRow,
+  })
   return db.transaction('rw', [table, db.meta], async () => {
-    const stamp = await db.meta.get('stamp')
-    if (!stamp) throw new Error('The database has no stamp')
-    const before = await table.get(definition.id(input))
+    const [known, before] = await Promise.all([db.meta.get('stamp'), table.get(definition.id(input))])
+    if (!known) throw new StampMissing('The database has no stamp')
     const after = definition.apply(before, input)
-    if (!after) return { ok: false, reason: 'missing', detail: name }
-    if (after === before)
-      return { ok: true, stored: { table: definition.table, row: before } as StoredRow }
-    const row = { ...after, seq: stamp.seq + 1 }
-    await table.put(row)
-    await db.meta.put({ ...stamp, seq: row.seq, count: stamp.count + (before ? 0 : 1) })
-    return { ok: true, stored: { table: definition.table, row } as StoredRow }
+    if (!after) return { answer: { ok: false, reason: 'missing', detail: name } as const }
+    if (after === before) return { answer: answer(before) }
+    const row = { ...after, seq: known.seq + 1 }
+    const stamp = { ...known, seq: row.seq, count: known.count + (before ? 0 : 1) }
+    await Promise.all([table.put(row), db.meta.put(stamp)])
+    return { answer: answer(row), stamp }
   })
 }
 

@@ -1,6 +1,12 @@
 /** Whether the records can be read and written. */
 export type DatabaseState =
-  | { kind: 'open'; recovery: RecoveryReport | null }
+  | {
+      kind: 'open'
+      /** Not null until it has been read. */
+      recovery: RecoveryReport | null
+      /** Why the copy outside the database is not up to date, or null while it is; what is written is saved all the same. */
+      copyError: string | null
+    }
   | { kind: 'newer'; found: number; known: number }
   | { kind: 'closed'; detail: string }
 
@@ -9,11 +15,14 @@ export interface RecoveryReport {
   /** UTC milliseconds. */
   at: number
   damage: 'wiped' | 'cut-short' | 'unopenable'
+  /** How many of each the copy brought back; what the database still held is not counted. */
   companies: number
   notes: number
   records: number
   /** UTC milliseconds of the last change that the checkpoint held, or null when there was none to restore. */
   restoredUpTo: number | null
-  /** Writes known to the ledger that the checkpoint did not hold. */
+  /** Writes known to the ledger that neither the database nor the checkpoint held. */
   writesLost: number
+  /** Records or whole companies of the checkpoint that could not be read. */
+  unreadable: number
 }

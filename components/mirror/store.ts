@@ -81,9 +81,15 @@ export async function refresh(): Promise<void> {
 }
 
 function take(situation: Situation): void {
-  const known = useMirror.getState().situation?.call?.companyId
+  const shown = useMirror.getState().situation
+  if (situation.database.kind !== 'open' && confirmed && shown) {
+    // What is on the screen stays there, and says that it cannot be saved.
+    const { kind: reason } = situation.database
+    useMirror.setState({ saveState: { kind: 'not-saved', reason, detail: '' } })
+    return
+  }
   confirmed =
-    confirmed && situation.dossier && known === situation.call?.companyId
+    confirmed && situation.dossier && shown?.call?.companyId === situation.call?.companyId
       ? newest(situation.dossier, confirmed)
       : situation.dossier
   show({ situation })
@@ -111,6 +117,12 @@ export async function openMirror(tabId: number | null, signal: AbortSignal): Pro
   await refresh()
 }
 
+/** Turns the mirror to another tab. */
+export async function followTab(tabId: number): Promise<void> {
+  openTab = tabId
+  await refresh()
+}
+
 async function hear(announcement: Announcement): Promise<void> {
   if (announcement.kind === 'changed') {
     const { situation } = useMirror.getState()
@@ -126,7 +138,24 @@ export function send<Name extends CommandName>(name: Name, input: CommandInput<N
   outbox.put({ name, input } as AnyCommand, 0)
 }
 
-type TypedName = 'answer.write' | 'question.said' | 'note.write' | 'note.keep'
+/** Commands that carry text as it is typed; those of one group write the same text. */
+const typing = {
+  'answer.write': 'answer',
+  'question.said': 'said',
+  'note.write': 'note',
+  'note.keep': 'note',
+  'company.edit': 'company',
+  'person.write': 'person',
+} as const satisfies Partial<Record<CommandName, string>>
+type TypedName = keyof typeof typing
+
+const groupOf = (name: CommandName): string | undefined =>
+  (typing as Partial<Record<CommandName, string>>)[name]
+
+const fieldsOf = (input: object) =>
+  Object.keys(input)
+    .filter((field) => field !== 'base')
+    .join()
 
 /**
  * Shows what was typed at once and sends it within 200 ms, or at once when it is `complete`.
@@ -139,21 +168,16 @@ export function typed<Name extends TypedName>(
 ): void {
   const { table, id } = definitionOf(name)
   const recordId = id(input)
-  const same = (other: AnyCommand) =>
-    typedNames.has(other.name) && definitionOf(other.name).id(other.input) === recordId
-  const dossier = outbox.without(same).reduce(applyCommand, confirmed ?? emptyDossier())
+  const replaces = (other: AnyCommand) =>
+    groupOf(other.name) === typing[name] &&
+    definitionOf(other.name).id(other.input) === recordId &&
+    (other.name !== name || fieldsOf(other.input) === fieldsOf(input))
+  const dossier = outbox.without(replaces).reduce(applyCommand, confirmed ?? emptyDossier())
   const rows: AnyRow[] = dossier[table]
   const base = textOf(rows.find((row) => row.id === recordId))
   const command = { name, input: { ...input, base } } as unknown as AnyCommand
-  outbox.put(command, complete ? 0 : TYPING_MS, same)
+  outbox.put(command, complete ? 0 : TYPING_MS, replaces)
 }
-
-const typedNames: ReadonlySet<CommandName> = new Set<TypedName>([
-  'answer.write',
-  'question.said',
-  'note.write',
-  'note.keep',
-])
 
 const textOf = (row: AnyRow | undefined): string =>
   row === undefined ? '' : 'said' in row ? row.said : 'text' in row ? row.text : ''

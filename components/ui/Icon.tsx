@@ -12,6 +12,7 @@ const paths = {
   link: 'm6.5 9.5 3-3M7 5l1.5-1.5a2.5 2.5 0 0 1 4 4L11 9M9 11l-1.5 1.5a2.5 2.5 0 0 1-4-4L5 7',
   undo: 'M5.5 3 2.5 6l3 3m-3-3h7a3.5 3.5 0 0 1 0 7H6',
   side: 'M2.5 3h11v10h-11zm7 0v10',
+  sidePanel: 'M2 3h12v10H2zm8 0v10M11.5 5.5h1m-1 2h1',
   left: 'M2.5 3h11v10h-11zm4 0v10',
   collapse: 'M3 3v10m10-5H6m3-3L6 8l3 3',
 } as const

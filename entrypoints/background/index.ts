@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { Reply } from '@/messages'
 import { openDatabase } from './open-database'
-import { handle, tabClosed } from './requests'
+import { follow } from './follow'
+import { handle } from './requests'
 import { runShortcut } from './shortcuts'
 
 export default defineBackground(() => {
@@ -16,6 +17,6 @@ export default defineBackground(() => {
     )
     return true
   })
-  browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId))
+  browser.tabs.onRemoved.addListener((tabId) => void follow(tabId, null))
   browser.commands.onCommand.addListener((command, tab) => void runShortcut(command, tab))
 })

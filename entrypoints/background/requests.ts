@@ -1,16 +1,18 @@
 import type { Browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import type { DockSettings, RequestAnswer, RequestInput, RequestName } from '@/messages'
+import { promptIds } from '@/method/prompts'
 import { readDossier } from '@/storage/database'
 import { type AnyCommand, commands } from '@/storage/records/dossier'
-import { announce } from './announce'
-import { followMeeting } from './calls'
 import { dockForNewPage, setDock } from './dock-settings'
 import { execute } from './execute'
+import { follow } from './follow'
 import { openDatabase } from './open-database'
 import { classOf, type SenderClass } from './senders'
 import { companies, situation } from './situation'
-import { meetingOf, rememberMeeting } from './tabs'
+import { show } from './show'
+import { meetingOf } from './tabs'
+import { takeTarget } from './target'
 
 type Sender = Browser.runtime.MessageSender
 
@@ -32,8 +34,12 @@ const meetingSeen = z.object({
   title: z.string().check(z.maxLength(500)),
   state: z.enum(['before', 'lobby', 'in-call', 'left', 'unknown']),
 })
-const anyCommand = z.union(
-  Object.entries(commands).map(([name, { input }]) => z.object({ name: z.literal(name), input })),
+const target = z.enum(['note', 'questions', 'company', ...promptIds])
+const anyCommand = z.discriminatedUnion(
+  'name',
+  Object.entries(commands).map(([name, { input }]) =>
+    z.object({ name: z.literal(name), input }),
+  ) as unknown as [z.ZodMiniObject],
 ) as unknown as z.ZodMiniType<AnyCommand>
 
 const handlers: { [Name in RequestName]: Handler<Name> } = {
@@ -68,6 +74,15 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
       return setDock(input.settings, tab === null ? undefined : { tabId: tab, focus: false })
     },
   },
+  show: {
+    from: 'surface',
+    input: z.object({ tabId, target: z.nullable(target) }),
+    answer: async (input) => {
+      await show(input.tabId, input.target)
+      return null
+    },
+  },
+  takeTarget: { from: 'surface', input: z.object({}), answer: () => takeTarget(Date.now()) },
   recoveryRead: {
     from: 'surface',
     input: z.object({}),
@@ -76,7 +91,10 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
   seen: {
     from: 'page',
     input: z.object({ meeting: z.nullable(meetingSeen) }),
-    answer: (input, sender) => seen(input.meeting, sender),
+    answer: async ({ meeting }, sender) => {
+      if (sender.tab?.id !== undefined) await follow(sender.tab.id, meeting)
+      return null
+    },
   },
   dock: {
     from: 'page',
@@ -84,32 +102,6 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     answer: ({ settings }) =>
       Object.keys(settings).length > 0 ? setDock(settings) : dockForNewPage(),
   },
-}
-
-async function seen(meeting: RequestInput<'seen'>['meeting'], sender: Sender): Promise<null> {
-  const tab = sender.tab?.id
-  if (tab === undefined) return null
-  const now = Date.now()
-  const { before, after } = await rememberMeeting(tab, meeting, now)
-  const opened = await openDatabase()
-  if (opened.db) {
-    if (before && before.key !== after?.key && before.state === 'in-call')
-      await followMeeting(opened.db, { ...before, state: 'left' }, now)
-    if (after) await followMeeting(opened.db, after, now)
-  }
-  announce({ kind: 'situation', tabId: tab })
-  return null
-}
-
-/** A tab that is closed has left its meeting. */
-export async function tabClosed(tabId: number): Promise<void> {
-  const before = await meetingOf(tabId)
-  if (!before) return
-  await rememberMeeting(tabId, null, Date.now())
-  const opened = await openDatabase()
-  if (before.state === 'in-call' && opened.db)
-    await followMeeting(opened.db, { ...before, state: 'left' }, Date.now())
-  announce({ kind: 'situation', tabId })
 }
 
 /**

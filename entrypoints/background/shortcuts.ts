@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser'
-import { announce } from './announce'
 import { dockSettings, setDock } from './dock-settings'
+import { show } from './show'
 import { meetingOf } from './tabs'
 
 /** The browser-wide keyboard commands of the manifest. */
@@ -15,9 +15,5 @@ export async function runShortcut(command: string, tab?: Browser.tabs.Tab): Prom
       { tabId, focus: place !== 'open' },
     )
   }
-  if (command === 'focus-note') {
-    if (docked && (await dockSettings()).place !== 'away')
-      await setDock({ place: 'open' }, { tabId, focus: true })
-    announce({ kind: 'focus', tabId, target: 'note' })
-  }
+  if (command === 'focus-note') await show(tabId, 'note')
 }

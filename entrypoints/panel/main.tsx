@@ -1,24 +1,38 @@
 import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
-import { openMirror } from '@/components/mirror/store'
+import { followTab, openMirror } from '@/components/mirror/store'
 import '@/assets/theme.css'
+import { ask, onAnnouncement } from '@/messages'
 import { shakeHands } from './lifeline'
 import { Panel } from './Panel'
+import { goTo } from './go-to'
 
 const closing = new AbortController()
-const nonce = location.hash.slice(1)
 
-async function open() {
-  const docked = window.top !== window
-  if (docked) await shakeHands(nonce)
-  const tabId = docked ? null : await activeTab()
-  await openMirror(tabId, closing.signal)
-  createRoot(document.getElementById('root')!).render(<Panel docked={docked} />)
+/** A frame in somebody's page shows nothing before the dock has welcomed it. */
+async function openDocked(): Promise<void> {
+  const opened = openMirror(null, closing.signal)
+  const tabId = await shakeHands(location.hash.slice(1))
+  await opened
+  start(true, (at) => at === tabId)
 }
 
-async function activeTab(): Promise<number | null> {
+/** In the browser's own side panel it follows the tab in front. */
+async function openBeside(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.id ?? null
+  await openMirror(tab?.id ?? null, closing.signal)
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+    if (windowId === tab?.windowId) void followTab(tabId)
+  })
+  start(false, () => true)
 }
 
-void open()
+function start(docked: boolean, concerns: (tabId: number | null) => boolean): void {
+  createRoot(document.getElementById('root')!).render(<Panel docked={docked} />)
+  onAnnouncement((announcement) => {
+    if (announcement.kind === 'focus' && concerns(announcement.tabId)) goTo(announcement.target)
+  }, closing.signal)
+  void ask('takeTarget', {}).then((target) => target && goTo(target))
+}
+
+void (window.top === window ? openBeside() : openDocked())

@@ -1,0 +1,57 @@
+import { refresh } from '@/components/mirror/store'
+import { ask, type TabMeeting } from '@/messages'
+import type { CommandAnswer } from '@/storage/database'
+import type { AnyCommand } from '@/storage/records/dossier'
+
+export interface NewCompany {
+  name: string
+  role: string
+  person: string
+}
+
+type Refusal = Extract<CommandAnswer, { ok: false }>
+
+/** Binds the call at hand to a company. @returns why it could not be, or undefined */
+export async function bindCall(
+  companyId: string,
+  meeting: TabMeeting | null,
+  before: AnyCommand[] = [],
+): Promise<Refusal | undefined> {
+  const now = Date.now()
+  const id = crypto.randomUUID()
+  const meetingKey = meeting?.key ?? null
+  const title = meeting?.title ?? ''
+  const commands: AnyCommand[] = [
+    ...before,
+    { name: 'call.open', input: { id, companyId, now, meetingKey, title } },
+  ]
+  if (meeting?.state === 'in-call')
+    commands.push({
+      name: 'call.start',
+      input: { id, companyId, now: meeting.joinedAt ?? now },
+    })
+  for (const command of commands) {
+    // One after the other: each needs the one before it on disk.
+    // oxlint-disable-next-line no-await-in-loop
+    const answer = await ask('command', command)
+    if (!answer.ok) return answer
+  }
+  await refresh()
+  return undefined
+}
+
+/** Adds a company, with whom one talks to where that is known, and binds the call at hand to it. */
+export function bindNewCompany(
+  { name, role, person }: NewCompany,
+  meeting: TabMeeting | null,
+): Promise<Refusal | undefined> {
+  const companyId = crypto.randomUUID()
+  const now = Date.now()
+  const add: AnyCommand[] = [{ name: 'company.create', input: { companyId, name, role, now } }]
+  if (person)
+    add.push({
+      name: 'person.write',
+      input: { id: `${companyId}:contact`, companyId, name: person, now },
+    })
+  return bindCall(companyId, meeting, add)
+}

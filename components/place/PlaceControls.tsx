@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react'
+import { browser } from 'wxt/browser'
+import { useMirror } from '@/components/mirror/store'
+import { IconButton } from '@/components/ui/Button'
+import { Icon } from '@/components/ui/Icon'
+import { text } from '@/locales/text'
+import { ask, type DockSettings } from '@/messages'
+import styles from './PlaceControls.module.css'
+import { openSidePanel } from './side-panel'
+
+/** Where the panel stands: beside the call, left or right, collapsed, or in the browser's own side panel. */
+export function PlaceControls({ docked }: { docked: boolean }) {
+  const tabId = useMirror((mirror) => mirror.situation?.meeting?.tabId ?? null)
+  if (docked) return <DockControls />
+  if (tabId === null) return null
+  const goBack = async () => {
+    await ask('setDock', { tabId, settings: { place: 'open' } })
+    window.close()
+  }
+  return (
+    <div className={styles.controls}>
+      <IconButton label={text.dock.backBesideCall} onClick={() => void goBack()}>
+        <Icon name="back" />
+      </IconButton>
+    </div>
+  )
+}
+
+function DockControls() {
+  const windowId = useWindowId()
+  const [side, setSide] = useState<DockSettings['side']>()
+  const dock = async (settings: Partial<DockSettings>) => {
+    const next = await ask('setDock', { tabId: null, settings })
+    setSide(next.side)
+  }
+  useEffect(() => {
+    void ask('setDock', { tabId: null, settings: {} }).then((settings) => setSide(settings.side))
+  }, [])
+  const other = side === 'left' ? 'right' : 'left'
+  const moveAway = async () => {
+    if (windowId === undefined) return
+    await openSidePanel(windowId)
+    await dock({ place: 'away' })
+  }
+  return (
+    <div className={styles.controls}>
+      <IconButton
+        label={other === 'left' ? text.dock.toLeft : text.dock.toRight}
+        onClick={() => void dock({ side: other })}
+      >
+        <Icon name={other === 'left' ? 'left' : 'side'} />
+      </IconButton>
+      <IconButton label={text.dock.toSidePanel} onClick={() => void moveAway()}>
+        <Icon name="sidePanel" />
+      </IconButton>
+      <IconButton label={text.dock.collapse} onClick={() => void dock({ place: 'handle' })}>
+        <Icon name={side === 'left' ? 'back' : 'forward'} />
+      </IconButton>
+    </div>
+  )
+}
+
+/** Known before the click: the side panel opens only in the very turn of a gesture. */
+function useWindowId(): number | undefined {
+  const [windowId, setWindowId] = useState<number>()
+  useEffect(() => {
+    void browser.windows.getCurrent().then((current) => setWindowId(current.id))
+  }, [])
+  return windowId
+}

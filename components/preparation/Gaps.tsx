@@ -1,0 +1,39 @@
+import { useMirror } from '@/components/mirror/store'
+import { text } from '@/locales/text'
+import type { Target } from '@/messages'
+import { answeredPrompts, type PreparationGap, preparationGaps } from '@/method/preparation'
+import type { Dossier } from '@/storage/records/dossier'
+import styles from './Gaps.module.css'
+
+/** What is not prepared yet for this company, the weightiest first; each leads to where it is mended. */
+export function Gaps({ onGo }: { onGo(target: Target): void }) {
+  const dossier = useMirror((mirror) => mirror.dossier)
+  if (!dossier) return null
+  const gaps = gapsOf(dossier)
+  if (gaps.length === 0) return <p className={styles.ready}>{text.popup.contentReady}</p>
+  return (
+    <ul className={styles.gaps}>
+      {gaps.map((gap) => (
+        <li key={`${gap.kind} ${gap.target}`}>
+          <button type="button" className={styles.gap} onClick={() => onGo(gap.target)}>
+            {wordingOf(gap)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** @returns the gaps of a company, the weightiest first */
+export function gapsOf(dossier: Dossier): readonly PreparationGap[] {
+  return preparationGaps({
+    answeredPrompts: answeredPrompts(dossier.answers),
+    starredQuestions: dossier.questions.filter(({ starred, dropped }) => starred && !dropped)
+      .length,
+    personName: dossier.people[0]?.name ?? '',
+    role: dossier.companies[0]?.role ?? '',
+  })
+}
+
+const wordingOf = (gap: PreparationGap): string =>
+  gap.kind === 'answer' ? text.gaps.answer(text.prompts[gap.target].ask) : text.gaps[gap.kind]

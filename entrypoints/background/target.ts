@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser'
+import type { Target } from '@/messages'
+
+/** A panel that opens later than this was not opened for the target's sake. */
+const VALID_MS = 10_000
+
+interface Kept {
+  target: Target
+  at: number
+}
+
+/** Keeps the place where a panel that is about to open shall begin. */
+export async function aimAt(target: Target, now: number): Promise<void> {
+  await browser.storage.session.set({ target: { target, at: now } satisfies Kept })
+}
+
+/** @returns the place kept last, which is then forgotten */
+export async function takeTarget(now: number): Promise<Target | null> {
+  const { target: kept } = (await browser.storage.session.get('target')) as { target?: Kept }
+  if (!kept) return null
+  await browser.storage.session.remove('target')
+  return now - kept.at < VALID_MS ? kept.target : null
+}

@@ -1,0 +1,115 @@
+// @ts-check
+/**
+ * What a built file may not say, and the exceptions, each with its reason. An exception is the exact
+ * code of a library, so that the same call written by us is still caught.
+ *
+ * These are text rules over minified code that check-bundle.mjs has unified first (`x["open"]`,
+ * `x?.open`, `"o"+"pen"` and escapes become `x.open`). They catch mistakes and dependencies that grew
+ * a habit. They cannot catch who wants to hide: a name put together at run time (`x[a+b]`), a method
+ * taken by destructuring (`const {create}=browser.tabs`), or a link's address made of data.
+ *
+ * @typedef {{ what: string, pattern: RegExp }} Rule
+ */
+
+/** @type {{ snippet: RegExp, reason: string }[]} */
+export const allowedCode = [
+  {
+    snippet: /\.ep=!0;const (\w+)=\w+\((\w+)\);fetch\(\2\.href,\1\)/g,
+    reason:
+      "Vite's modulepreload polyfill: the page's own chunks, and connect-src blocks the rest.",
+  },
+  {
+    snippet: /\.autoSchema\|\|!\w+\?(\w+)\.open\(\w+\):\1\.open\(\w+,\w+\)/g,
+    reason: 'Dexie opens the IndexedDB database by name.',
+  },
+  {
+    snippet: /navigation\.navigate\((\w+)\.url,\{state:\1\.getState\(\)/g,
+    reason: "React's view transitions resume a navigation that the page itself had begun.",
+  },
+  {
+    snippet: /\w+\.tabs\.create\(\{url:\w+\.runtime\.getURL\((["'`])\/[\w./#?=-]*\1\)\}\)/g,
+    reason: "One of the extension's own pages in a tab.",
+  },
+  {
+    snippet: /\.title="Candid",(\w+)\.src=/g,
+    reason: "The dock's frame; its address is made from runtime.getURL or runtime.id.",
+  },
+]
+
+/** @type {{ address: RegExp, reason: string }[]} */
+export const allowedAddresses = [
+  {
+    address: /^http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xlink|1998\/Math\/MathML|1999\/xhtml)$/,
+    reason: 'names of XML namespaces, never fetched',
+  },
+  {
+    address: /^http:\/\/www\.w3\.org\/XML\/1998\/namespace$/,
+    reason: 'the name of an XML namespace, never fetched',
+  },
+  { address: /^https:\/\/react\.dev\/errors\/$/, reason: "the text of React's errors" },
+  {
+    address: /^(?:https:\/\/tinyurl\.com\/y2uuvskb|http:\/\/bit\.ly\/2kdckMn)$/,
+    reason: "the text of Dexie's errors",
+  },
+]
+
+/** @type {Rule[]} For every script: what the extension's CSP cannot stop, then what it stops too. */
+export const scriptRules = [
+  {
+    // Without an address, open() is a database's; a blank window could only be steered by what the
+    // rule "navigates" catches.
+    what: 'opens a window',
+    pattern: /\b(?:window|self|globalThis|top|parent|opener)\.open\b|(?<![\w$])open\((?!\))/g,
+  },
+  { what: 'opens or steers a tab', pattern: /\.(?:tabs\.(?:create|update)|windows\.create)\b/g },
+  { what: 'opens a page when uninstalled', pattern: /\bsetUninstallURL\b/g },
+  {
+    what: 'navigates',
+    pattern:
+      /\blocation(?:\.(?:href|host|hostname|port|protocol|pathname|search))?=(?!=)|\blocation\.(?:assign|replace)\b|(?<!Object)\.assign\(|\.navigate\(|\.href=(?!=)/g,
+  },
+  {
+    what: 'uses WebRTC or WebTransport',
+    pattern: /RTCPeerConnection|RTCDataChannel|\bWebTransport\b/g,
+  },
+  {
+    what: 'uses the network',
+    pattern:
+      /\b(?:fetch|fetchLater|XMLHttpRequest|WebSocket|WebSocketStream|EventSource|sendBeacon|importScripts)\b/g,
+  },
+  {
+    what: 'asks for a name or a connection early',
+    pattern:
+      /\.(?:preconnect|prefetchDNS)\(|rel[=:]"(?:dns-prefetch|preconnect|prefetch|prerender)"|\bspeculationrules\b/g,
+  },
+  {
+    what: 'makes code from text',
+    pattern: /\beval\b|(?<![\w$.])Function\(|\.constructor\("|\.constructor\.constructor\b/g,
+  },
+]
+
+/** @type {Rule[]} The content script lives under the call page's CSP, which may forbid nothing. */
+export const contentScriptRules = [
+  { what: 'loads something into the call page', pattern: /\.(?:src|srcset|action|data)=(?!=)/g },
+  {
+    what: 'loads something into the call page',
+    pattern:
+      /createElement\("(?!(?:button|div|iframe|style)")[^"]*"\)|new (?:Image|Audio|Worker|SharedWorker|FontFace)\b|\burl\(|@import/g,
+  },
+  {
+    what: 'writes markup into the call page',
+    pattern: /\.(?:innerHTML|outerHTML|insertAdjacentHTML|srcdoc|setHTMLUnsafe)\b|document\.write/g,
+  },
+  { what: 'posts a message to the call page', pattern: /\b(?:window|parent|top)\.postMessage\b/g },
+]
+
+/** @type {Rule[]} */
+export const pageRules = [
+  { what: 'runs an inline script', pattern: /<script(?![^>]*\ssrc=)[^>]*>/gi },
+  { what: 'loads from elsewhere', pattern: /\s(?:src|href|action)=["']?(?![/"'#.]|[\w-]+\.\w)/gi },
+  { what: 'can navigate by itself', pattern: /http-equiv|<base\b|<form\b|<iframe\b/gi },
+  {
+    what: 'asks for a name or a connection early',
+    pattern: /rel=["']?(?:dns-prefetch|preconnect|prefetch|prerender)/gi,
+  },
+]

@@ -1,0 +1,220 @@
+// @ts-check
+import { Buffer } from 'node:buffer'
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  allowedAddresses,
+  allowedCode,
+  contentScriptRules,
+  pageRules,
+  scriptRules,
+} from './bundle-rules.mjs'
+
+/**
+ * Holds a build to "no network": the extension's CSP stops fetches, images, forms and frames; this
+ * check stops what it cannot (windows, tabs, navigation, WebRTC, the content script, which lives
+ * under the call page's CSP) and a manifest that asks for more than was decided.
+ *
+ * @typedef {'chrome' | 'firefox'} Browser
+ * @typedef {Record<string, string>} Files path within the build → text
+ */
+
+/** In bytes, minified: it runs in every page of the call platforms. */
+const CONTENT_SCRIPT_LIMIT = 15_000
+
+/** The call pages: where the content script runs, and who may frame the panel. */
+const callPages = ['https://meet.google.com/*', 'https://*.zoom.us/*']
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors https://meet.google.com https://*.zoom.us"
+
+/** A new permission is a decision: it is written here and in wxt.config.ts. */
+const permissions = {
+  chrome: ['sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['storage', 'unlimitedStorage'],
+}
+
+/** Whatever else a manifest may say widens what the extension can do or who can talk to it. */
+const manifestKeys = new Set(
+  [
+    'manifest_version name short_name description version version_name author homepage_url icons',
+    'action background commands content_scripts side_panel sidebar_action options_ui permissions',
+    'incognito content_security_policy web_accessible_resources default_locale',
+    'minimum_chrome_version browser_specific_settings',
+  ].flatMap((names) => names.split(' ')),
+)
+
+/** @param {unknown} a @param {unknown} b */
+const same = (a, b) => JSON.stringify(a) === JSON.stringify(b)
+
+/**
+ * @param {Browser} browser
+ * @param {any} manifest
+ * @returns {string[]}
+ */
+function checkManifest(browser, manifest) {
+  const said = manifest.permissions ?? []
+  const matches = (manifest.content_scripts ?? []).flatMap((/** @type {any} */ s) => s.matches)
+  const resources = (manifest.web_accessible_resources ?? []).map((/** @type {any} */ entry) => [
+    entry.resources,
+    entry.matches,
+    entry.use_dynamic_url ?? false,
+  ])
+  const [meet, zoom] = callPages
+  const wanted = [
+    ['permissions', said.toSorted(), permissions[browser]],
+    ['the policy', manifest.content_security_policy, { extension_pages: policy }],
+    ['incognito', manifest.incognito, 'not_allowed'],
+    ['the pages of the content script', [...new Set(matches)], callPages],
+    [
+      'web_accessible_resources',
+      resources,
+      [
+        [['panel.html'], [meet], true],
+        [['panel.html'], [zoom], false],
+      ],
+    ],
+  ]
+  const wrong = wanted.filter(([, is, should]) => !same(is, should))
+  const unknown = Object.keys(manifest).filter((key) => !manifestKeys.has(key))
+  return [
+    ...wrong.map(([name, is]) => `${name} of the manifest: not as expected: ${JSON.stringify(is)}`),
+    ...unknown.map((key) => `the manifest has "${key}", which nobody decided on`),
+  ]
+}
+
+/**
+ * Brings the ways to write one name to one: `x["open"]`, `x?.open` and `"o"+"pen"` to `x.open`,
+ * escapes to their characters.
+ * @param {string} code
+ */
+function unify(code) {
+  return code
+    .replace(/\\x([\da-f]{2})|\\u([\da-f]{4})|\\u\{([\da-f]{1,5})\}/gi, (_, x, u, long) =>
+      String.fromCodePoint(Number.parseInt(x ?? u ?? long, 16)),
+    )
+    .replaceAll(String.raw`\/`, '/')
+    .replace(/(["'`])\s*\+\s*\1/g, '')
+    .replace(/\?\.(?=\[|\()/g, '')
+    .replaceAll('?.', '.')
+    .replace(/\[\s*(["'`])([A-Za-z_$][\w$]*)\1\s*\]/g, '.$2')
+    .replace(/\s*(=|\(|\.)\s*/g, '$1')
+}
+
+/**
+ * @param {string} text
+ * @param {import('./bundle-rules.mjs').Rule[]} rules
+ * @returns {string[]}
+ */
+function broken(text, rules) {
+  return rules.flatMap(({ what, pattern }) =>
+    [...text.matchAll(pattern)].map(({ index }) => {
+      const near = text.slice(Math.max(0, index - 40), index + 60)
+      return `${what}: …${near.replace(/\s+/g, ' ')}…`
+    }),
+  )
+}
+
+/**
+ * @param {string} text
+ * @returns {string[]}
+ */
+function foreignAddresses(text) {
+  const absolute = text.match(/\b(?:https?|wss?|ftp):\/\/[^\s"'`<>)\\]*/gi) ?? []
+  // `//host/path` takes the page's protocol; in quotes or url() it is an address, else a comment.
+  const relativeToProtocol = text.match(/(?<=["'`(=])\/\/[\w-]+(?:\.[\w-]+)+[^\s"'`<>)\\]*/g) ?? []
+  return [...absolute, ...relativeToProtocol]
+    .filter((address) => !allowedAddresses.some((allowed) => allowed.address.test(address)))
+    .map((address) => `names the address ${address}`)
+}
+
+/**
+ * @param {string} name
+ * @param {string} text
+ * @param {boolean} isContentScript
+ * @returns {string[]}
+ */
+function checkFile(name, text, isContentScript) {
+  switch (extname(name)) {
+    case '.js': {
+      const unified = unify(text)
+      const ours = allowedCode.reduce((code, { snippet }) => code.replace(snippet, ''), unified)
+      const rules = isContentScript ? [...scriptRules, ...contentScriptRules] : scriptRules
+      const bytes = Buffer.byteLength(text)
+      const tooLong = isContentScript && bytes > CONTENT_SCRIPT_LIMIT
+      return [
+        ...broken(ours, rules),
+        ...foreignAddresses(unified),
+        ...(tooLong ? [`has ${bytes} bytes, ${CONTENT_SCRIPT_LIMIT} are allowed`] : []),
+      ]
+    }
+    case '.html':
+      return [...broken(text, pageRules), ...foreignAddresses(text)]
+    case '.css':
+    case '.svg':
+    case '.json':
+      return foreignAddresses(text)
+    case '.png':
+      return []
+    default:
+      return ['is of a kind that nobody checks']
+  }
+}
+
+/**
+ * @param {Browser} browser
+ * @param {Files} files
+ * @returns {string[]} what is wrong, a sentence each; empty for a build that may be published
+ */
+export function checkBundle(browser, files) {
+  const { 'manifest.json': manifestText, ...others } = files
+  if (manifestText === undefined) return ['there is no manifest.json']
+  const manifest = JSON.parse(manifestText)
+  const contentScripts = (manifest.content_scripts ?? []).flatMap(
+    (/** @type {any} */ script) => script.js ?? [],
+  )
+  const missing = contentScripts.filter((/** @type {string} */ name) => !(name in files))
+  return [
+    ...checkManifest(browser, manifest),
+    ...missing.map((/** @type {string} */ name) => `${name} is in the manifest but not built`),
+    ...Object.entries(others).flatMap(([name, text]) =>
+      checkFile(name, text, contentScripts.includes(name)).map((problem) => `${name} ${problem}`),
+    ),
+  ]
+}
+
+/**
+ * @param {string} folder
+ * @returns {Files}
+ */
+function readBuild(folder) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name))
+  return Object.fromEntries(
+    paths.map((path) => [
+      relative(folder, path).split(sep).join('/'),
+      // latin1 keeps the bytes of an image; text is checked as UTF-8, as the browser reads it.
+      readFileSync(path, extname(path) === '.png' ? 'latin1' : 'utf8'),
+    ]),
+  )
+}
+
+function main() {
+  const output = fileURLToPath(new URL('../.output', import.meta.url))
+  /** @type {Browser[]} */
+  const browsers = ['chrome', 'firefox']
+  const built = browsers.filter((browser) => existsSync(join(output, browser)))
+  if (!built.includes('chrome')) {
+    console.error('Nothing to check: run `npm run build` first.')
+    process.exit(1)
+  }
+  const problems = built.flatMap((browser) =>
+    checkBundle(browser, readBuild(join(output, browser))).map((text) => `${browser}: ${text}`),
+  )
+  for (const problem of problems) console.error(problem)
+  if (problems.length === 0) console.log(`Checked the builds for ${built.join(' and ')}.`)
+  process.exitCode = problems.length > 0 ? 1 : 0
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) main()

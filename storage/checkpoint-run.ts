@@ -1,0 +1,56 @@
+import type { Checkpoint } from './checkpoint'
+import { type CandidDatabase, readDossier, SCHEMA_VERSION } from './database'
+import { StampMissing } from './errors'
+import type { Place } from './place'
+import type { AnyRow } from './records/dossier'
+import { tables } from './records/record'
+
+/** Writes between two indexes, so that a worker stopped in a long run goes on where it was. */
+const STEP = 2000
+
+/**
+ * Copies what changed since the last run.
+ *
+ * @throws when files cannot be written, or when the database is behind its own copy and so must not overwrite it
+ */
+export async function writeCheckpoint(
+  db: CandidDatabase,
+  checkpoint: Checkpoint,
+  { place, now }: { place: Place; now: () => number },
+): Promise<void> {
+  const last = await checkpoint.readIndex()
+  const startedAt = now()
+  const stamp = await db.meta.get('stamp')
+  if (!stamp) throw new StampMissing('The database has no stamp')
+  const same = last?.installId === stamp.installId
+  let done = same ? last.seq : 0
+  if (stamp.seq < done) throw new StampMissing('The database is behind its own copy')
+  if (last && same && stamp.seq === done && last.schema === SCHEMA_VERSION) return
+  const { installId, count } = stamp
+  do {
+    const upTo = Math.min(stamp.seq, done + STEP)
+    // eslint-disable-next-line no-await-in-loop -- one company in memory at a time, in order
+    for (const companyId of await changedIn(db, done, upTo)) {
+      // eslint-disable-next-line no-await-in-loop
+      const dossier = await readDossier(db, companyId)
+      // eslint-disable-next-line no-await-in-loop
+      await checkpoint.writeCompany({ companyId, schema: SCHEMA_VERSION, dossier })
+    }
+    done = upTo
+    const at = done === stamp.seq ? startedAt : ((same ? last.at : null) ?? null)
+    // eslint-disable-next-line no-await-in-loop
+    await checkpoint.writeIndex({
+      ...{ installId, schema: SCHEMA_VERSION, seq: done, count, at, place },
+    })
+  } while (done < stamp.seq)
+}
+
+/** @returns the companies with a record whose last write lies after `from`, up to `to` */
+async function changedIn(db: CandidDatabase, from: number, to: number): Promise<Set<string>> {
+  const changed = await Promise.all(
+    tables.map((name) =>
+      db.table<AnyRow>(name).where('seq').between(from, to, false, true).toArray(),
+    ),
+  )
+  return new Set(changed.flat().map(({ companyId }) => companyId))
+}

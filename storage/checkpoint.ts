@@ -1,0 +1,107 @@
+import * as z from 'zod/mini'
+import { type CompanyCopy, keepingAll, parseCopy } from './copy'
+import { saysNotFound } from './errors'
+import { placeSchema } from './place'
+import { type Dossier } from './records/dossier'
+
+const indexSchema = z.object({
+  installId: z.string(),
+  schema: z.int(),
+  /** Every write up to this one is in the companies' files; some later ones may be. */
+  seq: z.int(),
+  count: z.int(),
+  /** UTC milliseconds of the last time that the files held everything, or null before the first. */
+  at: z.nullable(z.number()),
+  place: placeSchema,
+})
+export type CheckpointIndex = z.infer<typeof indexSchema>
+
+/**
+ * A copy of all records in files, in a store of the browser that breaks apart from IndexedDB: one file
+ * a company, so that a keystroke rewrites one dossier, and a small index.
+ */
+export interface Checkpoint {
+  /** @returns null when there is none, or none that can be read; @throws when files cannot be had at all */
+  readIndex(): Promise<CheckpointIndex | null>
+  writeIndex(index: CheckpointIndex): Promise<void>
+  writeCompany(copy: CompanyCopy): Promise<void>
+  /** Each company's file; `null` for one that cannot be read. */
+  companies(): AsyncIterable<{ dossier: Dossier; unreadable: number } | null>
+}
+
+const INDEX = 'index.json'
+
+/** @param root the folder to keep the checkpoint in */
+export function checkpointIn(root: () => Promise<FileSystemDirectoryHandle>): Checkpoint {
+  const folder = async () => (await root()).getDirectoryHandle('checkpoint', { create: true })
+  const companyFolder = async () =>
+    (await folder()).getDirectoryHandle('companies', { create: true })
+
+  return {
+    async readIndex() {
+      const text = await readText(await folder(), INDEX)
+      return text === null ? null : (attempt(() => indexSchema.parse(JSON.parse(text))) ?? null)
+    },
+    async writeIndex(index) {
+      await writeText(await folder(), INDEX, JSON.stringify(index))
+    },
+    async writeCompany(copy) {
+      const within = await companyFolder()
+      const name = await fileNameOf(copy.companyId)
+      const last = await readText(within, name)
+      const known = last === null ? undefined : attempt(() => parseCopy(last).dossier)
+      // Torn or foreign: kept beside, since it may be the last trace of something.
+      if (last !== null && !known) await writeText(within, `${name}.broken`, last)
+      const dossier = known ? keepingAll(copy.dossier, known) : copy.dossier
+      await writeText(within, name, JSON.stringify({ ...copy, dossier }))
+    },
+    async *companies() {
+      const within = await companyFolder()
+      for await (const name of within.keys()) {
+        if (!name.endsWith('.json')) continue
+        const text = await readText(within, name)
+        if (text !== null) yield attempt(() => parseCopy(text)) ?? null
+      }
+    },
+  }
+}
+
+/** An id may be any text, a file's name may not. */
+async function fileNameOf(companyId: string): Promise<string> {
+  if (/^[\w-]{1,80}$/.test(companyId)) return `${companyId}.json`
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(companyId))
+  const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'))
+  return `${hex.join('')}.json`
+}
+
+async function readText(folder: FileSystemDirectoryHandle, name: string): Promise<string | null> {
+  try {
+    const file = await (await folder.getFileHandle(name)).getFile()
+    return await file.text()
+  } catch (error) {
+    if (saysNotFound(error)) return null
+    throw error
+  }
+}
+
+/** The old text stays until the new one is complete: `close` puts it in place at one stroke. */
+async function writeText(folder: FileSystemDirectoryHandle, name: string, text: string) {
+  const stream = await (await folder.getFileHandle(name, { create: true })).createWritable()
+  try {
+    await stream.write(text)
+  } catch (error) {
+    await stream.abort()
+    throw error
+  }
+  await stream.close()
+}
+
+/** Content that is not of its form is an answer here, not a failure. */
+function attempt<Value>(parse: () => Value): Value | undefined {
+  try {
+    return parse()
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.core.$ZodError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini'
+import { migrations } from './migrations/list'
+import { broughtUp, type OldRow } from './migrations/migration'
+import { type AnyRow, type Dossier, dossierSchema, emptyDossier } from './records/dossier'
+import { type Table, tables } from './records/record'
+
+/** One company as the checkpoint holds it. */
+export interface CompanyCopy {
+  companyId: string
+  /** The version of the schema its rows are of. */
+  schema: number
+  dossier: Dossier
+}
+
+const envelope = z.object({
+  companyId: z.string(),
+  schema: z.int(),
+  dossier: z.record(z.string(), z.unknown()),
+})
+const oldRow = z.looseObject({ id: z.string() })
+
+/**
+ * Reads one company's file, row by row, so that a broken row costs itself alone.
+ *
+ * @returns the rows of today's form and how many could not be read
+ * @throws when it is no JSON, or not a company's file at all
+ */
+export function parseCopy(text: string): { dossier: Dossier; unreadable: number } {
+  const { schema, dossier: found } = envelope.parse(JSON.parse(text))
+  const dossier = emptyDossier()
+  let unreadable = 0
+  for (const table of tables) {
+    const stored: unknown = found[table] ?? []
+    const rows: AnyRow[] = dossier[table]
+    for (const entry of Array.isArray(stored) ? (stored as unknown[]) : [null]) {
+      const row = parseRow(entry, table, schema)
+      if (row) rows.push(row)
+      else unreadable += 1
+    }
+  }
+  return { dossier, unreadable }
+}
+
+/** A row keeps the fields of its schema and no others, so that an own `__proto__` key does not get in. */
+function parseRow(entry: unknown, table: Table, schema: number): AnyRow | null {
+  const old = oldRow.safeParse(entry)
+  if (!old.success) return null
+  const row = broughtUp(old.data as OldRow, table, schema, migrations)
+  const parsed = dossierSchema.shape[table].def.element.safeParse(row)
+  return parsed.success && Number.isSafeInteger(parsed.data.seq) ? parsed.data : null
+}
+
+/**
+ * What a company's next file holds: the dossier, and whatever the last file had beyond it. No
+ * command takes a record away, so a row that the database no longer has is a loss, not a wish.
+ */
+export function keepingAll(dossier: Dossier, last: Dossier): Dossier {
+  const kept = emptyDossier()
+  for (const table of tables) {
+    const rows: AnyRow[] = kept[table]
+    const present = new Set(dossier[table].map(({ id }) => id))
+    rows.push(...dossier[table], ...last[table].filter(({ id }) => !present.has(id)))
+  }
+  return kept
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini'
+import { detailOf } from './errors'
+import { placeSchema } from './place'
+
+/** The part of the browser's small key-value stores used here. */
+export interface SmallStore {
+  get(key: string): Promise<Record<string, unknown>>
+  set(items: Record<string, unknown>): Promise<void>
+  remove(key: string): Promise<void>
+}
+
+const count = z.int().check(z.minimum(0))
+
+const ledgerSchema = z.object({
+  installId: z.string(),
+  schema: count,
+  /** Number of the last write known to be on disk; it may lag behind the database, never run ahead. */
+  seq: count,
+  count,
+  place: placeSchema,
+  /** Places left because they would not open; what they still hold is fetched when they open again. */
+  left: z.array(placeSchema),
+})
+
+/** What is known of the database outside of it, so that an empty one can be told from a new one. */
+export type Ledger = z.infer<typeof ledgerSchema>
+
+const KEY = 'ledger'
+
+/** @returns null when there is none, or none that can be read */
+export async function readLedger(store: SmallStore): Promise<Ledger | null> {
+  const { [KEY]: stored } = await store.get(KEY)
+  const parsed = ledgerSchema.safeParse(stored)
+  return parsed.success ? parsed.data : null
+}
+
+export interface LedgerWriter {
+  /** Call it only with what is on disk. */
+  note(ledger: Ledger): void
+  /** Resolves when everything noted has been written, or has failed. */
+  settled(): Promise<void>
+}
+
+/**
+ * Writes the ledger, the newest only, one write at a time.
+ *
+ * @param told hears null after a write, or why it failed
+ * @param delay milliseconds to gather
+ */
+export function ledgerWriter(
+  store: SmallStore,
+  told: (error: string | null) => void,
+  delay = 200,
+): LedgerWriter {
+  let pending: Ledger | null = null
+  let writing: Promise<void> | null = null
+
+  async function write() {
+    while (pending) {
+      // eslint-disable-next-line no-await-in-loop -- one at a time is the point
+      await new Promise((resolve) => setTimeout(resolve, delay))
+      const ledger = pending
+      pending = null
+      // eslint-disable-next-line no-await-in-loop
+      await store.set({ [KEY]: ledger }).then(
+        () => told(null),
+        (error: unknown) => told(detailOf(error)),
+      )
+    }
+    writing = null
+  }
+
+  return {
+    note(ledger) {
+      pending = ledger
+      writing ??= write()
+    },
+    settled: async () => {
+      await writing
+    },
+  }
+}

@@ -1,0 +1,9 @@
+import type { Migration } from './migration'
+import { v1 } from './v1'
+
+/** Every version there has been, oldest first. */
+export const migrations: readonly Migration[] = [v1]
+
+/** @returns the newest version of a list */
+export const newestOf = (list: readonly Migration[]): number =>
+  Math.max(...list.map(({ version }) => version))

@@ -1,0 +1,16 @@
+import type { Migration } from './migration'
+
+/** The first release. Every table is found by company, and by `seq` for what the checkpoint has not yet. */
+export const v1: Migration = {
+  version: 1,
+  stores: {
+    companies: 'id, companyId, name, createdAt, seq',
+    people: 'id, companyId, seq',
+    calls: 'id, companyId, meetingKey, createdAt, seq',
+    answers: 'id, companyId, seq',
+    questions: 'id, companyId, seq',
+    marks: 'id, companyId, seq',
+    notes: 'id, companyId, seq',
+    meta: 'key',
+  },
+}

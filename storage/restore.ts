@@ -1,0 +1,100 @@
+import type { Checkpoint } from './checkpoint'
+import type { CandidDatabase } from './database'
+import { type AnyRow, type Dossier, emptyDossier } from './records/dossier'
+import { type Table, tables } from './records/record'
+
+/** What a merge brought into the database. */
+export interface Restored {
+  companies: number
+  notes: number
+  records: number
+  unreadable: number
+  /** The highest write number seen in what was merged. */
+  seq: number
+}
+
+export const nothingRestored = (): Restored => ({
+  companies: 0,
+  notes: 0,
+  records: 0,
+  unreadable: 0,
+  seq: 0,
+})
+
+/** @returns whether the copy takes the place of what the database has: only when it has none, or an older one */
+export const wins = (copy: AnyRow, present: AnyRow | undefined): boolean =>
+  !present || copy.seq > present.seq
+
+/** Brings in every company of the checkpoint. Doing it again does no harm, so it may stop anywhere. */
+export async function restoreCheckpoint(
+  db: CandidDatabase,
+  checkpoint: Checkpoint,
+): Promise<Restored> {
+  let restored = nothingRestored()
+  for await (const copy of checkpoint.companies()) {
+    restored = copy
+      ? sum(restored, await mergeDossier(db, copy.dossier), copy.unreadable)
+      : { ...restored, unreadable: restored.unreadable + 1 }
+  }
+  return restored
+}
+
+/** Brings in what another database still holds: what was left behind because it would not open. */
+export async function restoreDatabase(db: CandidDatabase, other: CandidDatabase): Promise<Restored> {
+  let restored = nothingRestored()
+  for (const table of tables) {
+    let after = ''
+    for (;;) {
+      // eslint-disable-next-line no-await-in-loop -- a part in memory at a time
+      const rows = await other.table<AnyRow>(table).where('id').above(after).limit(1000).toArray()
+      const lastId = rows.at(-1)?.id
+      if (lastId === undefined) break
+      after = lastId
+      // eslint-disable-next-line no-await-in-loop
+      restored = sum(restored, await mergeDossier(db, { ...emptyDossier(), [table]: rows }))
+    }
+  }
+  return restored
+}
+
+/** In one transaction: a row of the dossier is put where the database has none or an older one. */
+export async function mergeDossier(db: CandidDatabase, dossier: Dossier): Promise<Restored> {
+  const stores = tables.map((name) => db.table(name))
+  return db.transaction('rw', stores, async () => {
+    const merged = await Promise.all(tables.map((name) => mergeTable(db, name, dossier[name])))
+    return {
+      companies: merged[tables.indexOf('companies')] ?? 0,
+      notes: merged[tables.indexOf('notes')] ?? 0,
+      records: merged.reduce((total, count) => total + count, 0),
+      unreadable: 0,
+      seq: tables.flatMap((name) => dossier[name]).reduce((max, { seq }) => Math.max(max, seq), 0),
+    }
+  })
+}
+
+async function mergeTable(db: CandidDatabase, name: Table, copies: AnyRow[]): Promise<number> {
+  if (copies.length === 0) return 0
+  const table = db.table<AnyRow, string>(name)
+  const present = await table.bulkGet(copies.map(({ id }) => id))
+  const winners = copies.filter((copy, index) => wins(copy, present[index]))
+  if (winners.length > 0) await table.bulkPut(winners)
+  return winners.length
+}
+
+const sum = (a: Restored, b: Restored, unreadable = 0): Restored => ({
+  companies: a.companies + b.companies,
+  notes: a.notes + b.notes,
+  records: a.records + b.records,
+  unreadable: a.unreadable + b.unreadable + unreadable,
+  seq: Math.max(a.seq, b.seq),
+})
+
+/** How many records the tables really hold. */
+export async function countRecords(db: CandidDatabase): Promise<number> {
+  const counts = await db.transaction(
+    'r',
+    tables.map((name) => db.table(name)),
+    () => Promise.all(tables.map((name) => db.table(name).count())),
+  )
+  return counts.reduce((total, count) => total + count, 0)
+}

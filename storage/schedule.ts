@@ -1,0 +1,56 @@
+export interface Schedule {
+  /** Something is to be done soon. */
+  touched(): void
+  /** Does it now, or right after the run under way. */
+  now(): Promise<void>
+}
+
+interface Timing {
+  /** Milliseconds without a touch before a run. */
+  quiet: number
+  /** Milliseconds after which it runs although the touching goes on. */
+  limit: number
+  /** Milliseconds before a failed run is tried again. */
+  retry: number
+}
+
+/**
+ * Runs something a little after it was asked for, and never twice at once.
+ *
+ * @param told hears null after a run, or the error that ended it
+ */
+export function schedule(
+  run: () => Promise<void>,
+  told: (error: unknown) => void,
+  { quiet, limit, retry }: Timing = { quiet: 1000, limit: 2000, retry: 10_000 },
+): Schedule {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let firstTouch: number | null = null
+  let running: Promise<void> | null = null
+
+  function wait(milliseconds: number) {
+    clearTimeout(timer)
+    timer = setTimeout(() => void start(), milliseconds)
+  }
+
+  function start(): Promise<void> {
+    clearTimeout(timer)
+    firstTouch = null
+    running = (running ?? Promise.resolve()).then(run).then(
+      () => told(null),
+      (error: unknown) => {
+        told(error ?? new Error('Failed'))
+        if (firstTouch === null) wait(retry)
+      },
+    )
+    return running
+  }
+
+  return {
+    touched() {
+      firstTouch ??= Date.now()
+      wait(Math.max(0, Math.min(quiet, firstTouch + limit - Date.now())))
+    },
+    now: start,
+  }
+}

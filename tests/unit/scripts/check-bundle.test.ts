@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { checkBundle } from '@/scripts/check-bundle.mjs'
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors https://meet.google.com https://*.zoom.us"
+
+const manifest = {
+  manifest_version: 3,
+  name: 'Candid',
+  version: '1.0.0',
+  permissions: ['storage', 'unlimitedStorage', 'sidePanel'],
+  content_scripts: [
+    { matches: ['https://meet.google.com/*', 'https://*.zoom.us/*'], js: ['call.js'] },
+  ],
+  incognito: 'not_allowed',
+  content_security_policy: { extension_pages: policy },
+  web_accessible_resources: [
+    { resources: ['panel.html'], matches: ['https://meet.google.com/*'], use_dynamic_url: true },
+    { resources: ['panel.html'], matches: ['https://*.zoom.us/*'] },
+  ],
+}
+
+const page = '<html lang="en"><script type="module" src="/chunks/panel.js"></script></html>'
+
+/** A small build that is in order, with what the test plants in it. */
+function build(planted: Record<string, string> = {}, manifestChange: object = {}) {
+  return checkBundle('chrome', {
+    'manifest.json': JSON.stringify({ ...manifest, ...manifestChange }),
+    'panel.html': page,
+    'background.js': 'p.tabs.create({url:p.runtime.getURL("/workspace.html")});d.open()',
+    'call.js': 'const d=document.createElement("iframe");d.title="Candid",d.src=u(f)',
+    'chunks/panel.js': 'a.createElementNS("http://www.w3.org/2000/svg","g")',
+    ...planted,
+  })
+}
+
+it('lets a build in order pass', () => {
+  expect(build()).toEqual([])
+})
+
+describe('what would leave the machine, in any script', () => {
+  it.each([
+    ['window.open("x")', 'opens a window'],
+    ['globalThis["open"](u)', 'opens a window'],
+    ['window?.open?.(u)', 'opens a window'],
+    ['self["o"+"pen"](u)', 'opens a window'],
+    [String.raw`self["\x6fpen"](u)`, 'opens a window'],
+    [String.raw`self["\u006fpen"](u)`, 'opens a window'],
+    ['const w=window;w.open(u)', 'opens a window'],
+    ['const o=window.open', 'opens a window'],
+    ['open(u)', 'opens a window'],
+    ['p.tabs.create({url:u})', 'opens or steers a tab'],
+    ['p.tabs.update(1,{url:u})', 'opens or steers a tab'],
+    ['p.windows.create({url:u})', 'opens or steers a tab'],
+    ['p.runtime.setUninstallURL(u)', 'opens a page when uninstalled'],
+    ['location=u', 'navigates'],
+    ['window.location.href=u', 'navigates'],
+    ['document.location.assign(u)', 'navigates'],
+    ['location.replace(u)', 'navigates'],
+    ['const l=location;l.assign(u)', 'navigates'],
+    ['a.href=u;a.click()', 'navigates'],
+    ['navigation.navigate(u)', 'navigates'],
+    ['new RTCPeerConnection(c)', 'uses WebRTC or WebTransport'],
+    ['new webkitRTCPeerConnection(c)', 'uses WebRTC or WebTransport'],
+    ['new WebTransport(u)', 'uses WebRTC or WebTransport'],
+    ['fetch(u)', 'uses the network'],
+    ['globalThis["fetch"](u)', 'uses the network'],
+    ['const f=fetch', 'uses the network'],
+    ['new XMLHttpRequest', 'uses the network'],
+    ['new WebSocket(u)', 'uses the network'],
+    ['new EventSource(u)', 'uses the network'],
+    ['navigator.sendBeacon(u)', 'uses the network'],
+    ['importScripts(u)', 'uses the network'],
+    ['r.preconnect(u)', 'asks for a name or a connection early'],
+    ['e.rel="dns-prefetch"', 'asks for a name or a connection early'],
+    ['eval(t)', 'makes code from text'],
+    ['new Function("x",t)', 'makes code from text'],
+    ['[].at.constructor("x")', 'makes code from text'],
+    ['const u="https://example.com/x"', 'names the address https://example.com/x'],
+    ['const u="wss:"+"//example.com"', 'names the address wss://example.com'],
+    ['const u="//example.com/x"', 'names the address //example.com/x'],
+    ['const u=`https://${h}/`', 'names the address https://$'],
+    ['u="http://www.w3.org/2000/svg.evil"', 'names the address http://www.w3.org/2000/svg.evil'],
+  ])('%s', (code, problem) => {
+    for (const file of ['background.js', 'call.js', 'chunks/panel.js'])
+      expect(build({ [file]: code }).join('\n')).toContain(`${file} ${problem}`)
+  })
+
+  it('lets pass what only looks like it', () => {
+    const code =
+      'Object.assign(a,b);location.href==u;db.open();a.isOpen(1);reopen(2);l.location;m="a.open",prefetch(1)'
+    expect(build({ 'background.js': code })).toEqual([])
+  })
+})
+
+describe('what the content script would do to the call page', () => {
+  it.each([
+    ['new Image().src=u', 'loads something into the call page'],
+    ['document.createElement("script")', 'loads something into the call page'],
+    ['document.createElement("img")', 'loads something into the call page'],
+    ['s.cssText="background:url(x)"', 'loads something into the call page'],
+    ['e.innerHTML=t', 'writes markup into the call page'],
+    ['window.postMessage(t,"*")', 'posts a message to the call page'],
+  ])('%s', (code, problem) => {
+    expect(build({ 'call.js': code }).join('\n')).toContain(`call.js ${problem}`)
+  })
+
+  it('grows beyond 15,000 bytes, counted in UTF-8', () => {
+    expect(build({ 'call.js': 'é'.repeat(7500) })).toEqual([])
+    expect(build({ 'call.js': 'é'.repeat(7501) })).toEqual([
+      'call.js has 15002 bytes, 15000 are allowed',
+    ])
+  })
+
+  it('is in the manifest but not in the build', () => {
+    expect(
+      build({}, { content_scripts: [{ ...manifest.content_scripts[0], js: ['gone.js'] }] }),
+    ).toEqual(['gone.js is in the manifest but not built'])
+  })
+})
+
+describe('what a page or another file would bring', () => {
+  it.each([
+    ['<script>f()</script>', 'runs an inline script'],
+    ['<script src="https://example.com/x.js"></script>', 'loads from elsewhere'],
+    ['<link rel="preconnect" href="/">', 'asks for a name or a connection early'],
+    ['<meta http-equiv="refresh" content="0">', 'can navigate by itself'],
+  ])('%s', (html, problem) => {
+    expect(build({ 'panel.html': html }).join('\n')).toContain(`panel.html ${problem}`)
+  })
+
+  it('an address in a style sheet', () => {
+    expect(build({ 'a.css': 'a{background:url(//example.com/x.png)}' })).toHaveLength(1)
+  })
+
+  it('a kind of file that is not checked', () => {
+    expect(build({ 'a.wasm': '' })).toEqual(['a.wasm is of a kind that nobody checks'])
+  })
+})
+
+describe('a manifest that asks for more than was decided', () => {
+  it.each<[string, object]>([
+    ['another permission', { permissions: [...manifest.permissions, 'tabs'] }],
+    ['host permissions', { host_permissions: ['https://example.com/*'] }],
+    ['optional permissions', { optional_permissions: ['tabs'] }],
+    ['pages that may talk to it', { externally_connectable: { matches: ['*://*/*'] } }],
+    ['a sandbox with another policy', { sandbox: { pages: ['x.html'] } }],
+    ['no policy', { content_security_policy: undefined }],
+    [
+      'a looser policy',
+      { content_security_policy: { extension_pages: policy.replace("connect-src 'none'; ", '') } },
+    ],
+    [
+      'a content script elsewhere',
+      { content_scripts: [{ matches: ['*://*/*'], js: ['call.js'] }] },
+    ],
+    ['private windows', { incognito: 'spanning' }],
+    ['more files open to pages', { web_accessible_resources: [] }],
+  ])('%s', (_, change) => {
+    expect(build({}, change)).toHaveLength(1)
+  })
+})
