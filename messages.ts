@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { MeetingSeen } from '@/meetings/meeting'
 import type { PromptId } from '@/method/prompts'
-import type { CommandAnswer } from '@/storage/database'
-import type { DatabaseState } from '@/storage/state'
+import type { CommandAnswer, DatabaseState } from '@/storage/state'
 import type { Call } from '@/storage/records/call'
 import type { AnyCommand, Dossier, StoredRow } from '@/storage/records/dossier'
 

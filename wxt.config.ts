@@ -15,12 +15,36 @@ const contentSecurityPolicy = [
   'frame-ancestors https://meet.google.com https://*.zoom.us',
 ].join('; ')
 
+/** The page is not to know the panel's address; under Zoom's embedder policy only the fixed one loads. */
+const forChrome = {
+  minimum_chrome_version: '123',
+  side_panel: { default_path: 'panel.html' },
+  web_accessible_resources: [
+    { resources: ['panel.html'], matches: ['https://meet.google.com/*'], use_dynamic_url: true },
+    { resources: ['panel.html'], matches: ['https://*.zoom.us/*'] },
+  ],
+}
+
+/** Firefox gives every installation an address of its own, and calls its side panel a sidebar. */
+const forFirefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'candid@candid.invalid',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+  sidebar_action: { default_panel: 'panel.html', default_title: 'Candid', open_at_install: false },
+  web_accessible_resources: [{ resources: ['panel.html'], matches: callPages }],
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   outDirTemplate: '{{browser}}',
+  publicDir: 'assets/public',
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Candid',
     description:
       'Your side of the recruiter call: your points, your questions and your notes beside the call, on your machine alone.',
@@ -37,11 +61,10 @@ export default defineConfig({
       },
     },
     incognito: 'not_allowed',
-    content_security_policy: { extension_pages: contentSecurityPolicy },
-    web_accessible_resources: [
-      { resources: ['panel.html'], matches: ['https://meet.google.com/*'], use_dynamic_url: true },
-      { resources: ['panel.html'], matches: ['https://*.zoom.us/*'] },
-    ],
-    ...(browser === 'firefox' ? {} : { side_panel: { default_path: 'panel.html' } }),
+    // Live reload needs the network that the product does without.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: contentSecurityPolicy },
+    }),
+    ...(browser === 'firefox' ? forFirefox : forChrome),
   }),
 })

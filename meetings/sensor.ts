@@ -10,16 +10,20 @@ const staleFor = 3000
 /** Every so many ticks the page is read anew though the known sign of the call is still there. */
 const lookAnew = 10
 
-/** What the sensor follows: one meeting in this tab, from its address to the next one. */
-interface Watch extends Memory {
+interface Place {
   platform: Platform
   key: string
-  seen: Sighting | undefined
+}
+
+/** What the sensor follows: one meeting in this tab, from its address to the next one. */
+interface Watch extends Place, Memory {
+  seen?: Sighting | undefined
   /** What the meeting before this one left on the page. */
-  stale: { evidence: Element | undefined; title: unknown } | undefined
+  stale?: { evidence: Element | undefined; title: unknown } | undefined
+  /** Milliseconds. */
   watched: number
   ticks: number
-  rawTitle: unknown
+  rawTitle?: unknown
   title: string
 }
 
@@ -33,15 +37,14 @@ export interface Sensor {
   tick(url: URL, page: Document, now: number): void
 }
 
-function watchOf(platform: Platform, key: string, last: Watch | undefined): Watch {
+function watchOf(place: Place, last: Watch | undefined): Watch {
   const stale = last && { evidence: last.seen?.evidence, title: last.rawTitle }
-  const empty = { seen: undefined, watched: 0, ticks: 0, rawTitle: undefined, title: '' }
-  return { ...newMemory(), ...empty, platform, key, stale }
+  return { ...place, ...newMemory(), stale, watched: 0, ticks: 0, title: '' }
 }
 
 /** Still in a document that is shown: the document of a removed or reloaded frame has no window. */
 function isThere(element: Element | undefined): boolean {
-  return element?.isConnected === true && element.ownerDocument.defaultView !== null
+  return !!element?.isConnected && !!element.ownerDocument.defaultView
 }
 
 function look(watch: Watch, page: Document, url: URL): Sighting | undefined {
@@ -93,7 +96,7 @@ export function createSensor(
   let watch: Watch | undefined
   let reported: MeetingSeen | undefined
   let href = ''
-  let place: { platform: Platform; key: string } | undefined
+  let place: Place | undefined
   let away = 0
   let lastTick: number | undefined
 
@@ -103,7 +106,7 @@ export function createSensor(
     place = undefined
     for (const platform of platforms) {
       const key = platform.keyOf(url)
-      if (key) place ??= { platform, key }
+      if (key) place = { platform, key }
     }
   }
 
@@ -120,11 +123,9 @@ export function createSensor(
   }
 
   function leavePlace(): void {
-    away += 1
-    if (!watch || away < ticksAway) return
-    watch = undefined
+    if (!watch || ++away < ticksAway) return
     endCall()
-    reported = undefined
+    watch = reported = undefined
     report(null)
   }
 
@@ -137,7 +138,7 @@ export function createSensor(
       away = 0
       if (watch?.key !== place.key) {
         endCall()
-        watch = watchOf(place.platform, place.key, watch)
+        watch = watchOf(place, watch)
       }
       follow(watch, page, url, elapsed)
       const { platform, key, title, state } = watch

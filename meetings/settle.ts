@@ -4,7 +4,7 @@ import type { MeetingState, Sighting } from './meeting'
 export interface Memory {
   state: MeetingState
   /** What the latest sightings agree on, and how many of them in a row. */
-  lately: MeetingState | undefined
+  lately?: MeetingState | undefined
   row: number
   /** Ticks, and milliseconds watched, without the call; before a call, without anything known. */
   missing: number
@@ -12,7 +12,7 @@ export interface Memory {
 }
 
 export function newMemory(): Memory {
-  return { state: 'before', lately: undefined, row: 0, missing: 0, missingFor: 0 }
+  return { state: 'before', row: 0, missing: 0, missingFor: 0 }
 }
 
 function isMissing(memory: Memory, ticks: number, ms: number): boolean {

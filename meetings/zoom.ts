@@ -23,15 +23,6 @@ const paths = [
   /^\/(?:wc\/)?(my\/[^/]+)/,
 ]
 
-/**
- * The document that holds the meeting: the client's inner frame, or the page itself where an account opens it in a tab.
- * Null while the frame is loading, or if it came from another origin.
- */
-function meetingDocument(page: Document): Document | null {
-  const frame = page.querySelector<HTMLIFrameElement>(selectors.frame)
-  return frame ? frame.contentDocument : page
-}
-
 function sightInClient(client: Document): Sighting | undefined {
   const find = (name: keyof typeof selectors) => client.querySelector(selectors[name])
   if (find('waiting')) return { state: 'lobby', sure: true }
@@ -53,7 +44,7 @@ function sightInClient(client: Document): Sighting | undefined {
 export const zoom: Platform = {
   id: 'zoom',
   keyOf(url) {
-    if (url.hostname !== 'zoom.us' && !url.hostname.endsWith('.zoom.us')) return undefined
+    if (!`.${url.hostname}`.endsWith('.zoom.us')) return undefined
     for (const path of paths) {
       const name = path.exec(url.pathname)?.[1]
       if (name) return `zoom:${name.toLowerCase()}`
@@ -63,7 +54,9 @@ export const zoom: Platform = {
   sight(page, url) {
     // The launcher: the call may go on in Zoom's own application, of which the page shows nothing.
     if (!url.pathname.startsWith('/wc/')) return { state: 'before', sure: false }
-    const client = meetingDocument(page)
+    const frame = page.querySelector<HTMLIFrameElement>(selectors.frame)
+    // Without the frame an account opens the client in a tab. A frame that is loading, or another site's, has no document.
+    const client = frame ? frame.contentDocument : page
     return client ? sightInClient(client) : undefined
   },
   titleOf(page, url) {

@@ -1,7 +1,7 @@
 import type { Checkpoint } from './checkpoint'
 import { type CandidDatabase, readDossier, SCHEMA_VERSION } from './database'
 import { StampMissing } from './errors'
-import type { Place } from './place'
+import { type Place, samePlace } from './place'
 import type { AnyRow } from './records/dossier'
 import { tables } from './records/record'
 
@@ -25,7 +25,8 @@ export async function writeCheckpoint(
   const same = last?.installId === stamp.installId
   let done = same ? last.seq : 0
   if (stamp.seq < done) throw new StampMissing('The database is behind its own copy')
-  if (last && same && stamp.seq === done && last.schema === SCHEMA_VERSION) return
+  const current = last?.schema === SCHEMA_VERSION && samePlace(last.place, place)
+  if (same && current && stamp.seq === done) return
   const { installId, count } = stamp
   do {
     const upTo = Math.min(stamp.seq, done + STEP)

@@ -26,7 +26,14 @@ export interface Checkpoint {
   writeIndex(index: CheckpointIndex): Promise<void>
   writeCompany(copy: CompanyCopy): Promise<void>
   /** Each company's file; `null` for one that cannot be read. */
-  companies(): AsyncIterable<{ dossier: Dossier; unreadable: number } | null>
+  companies(): AsyncIterable<FoundCopy | null>
+}
+
+export interface FoundCopy {
+  dossier: Dossier
+  unreadable: number
+  /** UTC milliseconds. */
+  savedAt: number
 }
 
 const INDEX = 'index.json'
@@ -59,8 +66,10 @@ export function checkpointIn(root: () => Promise<FileSystemDirectoryHandle>): Ch
       const within = await companyFolder()
       for await (const name of within.keys()) {
         if (!name.endsWith('.json')) continue
-        const text = await readText(within, name)
-        if (text !== null) yield attempt(() => parseCopy(text)) ?? null
+        const file = await (await within.getFileHandle(name)).getFile()
+        const text = await file.text()
+        const copy = attempt(() => parseCopy(text))
+        yield copy ? { ...copy, savedAt: file.lastModified } : null
       }
     },
   }

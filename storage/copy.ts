@@ -58,8 +58,10 @@ export function keepingAll(dossier: Dossier, last: Dossier): Dossier {
   const kept = emptyDossier()
   for (const table of tables) {
     const rows: AnyRow[] = kept[table]
-    const present = new Set(dossier[table].map(({ id }) => id))
-    rows.push(...dossier[table], ...last[table].filter(({ id }) => !present.has(id)))
+    const byId = new Map<string, AnyRow>(dossier[table].map((row) => [row.id, row]))
+    for (const row of last[table])
+      if ((byId.get(row.id)?.seq ?? -1) < row.seq) byId.set(row.id, row)
+    rows.push(...byId.values())
   }
   return kept
 }

@@ -13,6 +13,7 @@ import {
 } from './records/dossier'
 import { type Call } from './records/call'
 import { type Table, tables } from './records/record'
+import type { CommandAnswer } from './state'
 
 /** Stamped into the database; one higher for every migration. */
 export const SCHEMA_VERSION = newestOf(migrations)
@@ -70,10 +71,6 @@ async function migrate(transaction: Transaction, migration: Migration): Promise<
   if (stamp) await meta.put({ ...stamp, schema: migration.version })
 }
 
-export type CommandAnswer =
-  | { ok: true; stored: StoredRow | null }
-  | { ok: false; reason: 'missing' | 'quota' | 'closed' | 'newer' | 'unknown'; detail: string }
-
 /**
  * Runs a command in one transaction. Repeating it does no harm.
  *
@@ -103,7 +100,10 @@ function commit(db: CandidDatabase, { name, input }: AnyCommand) {
     stored: { table: definition.table, row } as StoredRow,
   })
   return db.transaction('rw', [table, db.meta], async () => {
-    const [known, before] = await Promise.all([db.meta.get('stamp'), table.get(definition.id(input))])
+    const [known, before] = await Promise.all([
+      db.meta.get('stamp'),
+      table.get(definition.id(input)),
+    ])
     if (!known) throw new StampMissing('The database has no stamp')
     const after = definition.apply(before, input)
     if (!after) return { answer: { ok: false, reason: 'missing', detail: name } as const }

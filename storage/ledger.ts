@@ -34,6 +34,10 @@ export async function readLedger(store: SmallStore): Promise<Ledger | null> {
   return parsed.success ? parsed.data : null
 }
 
+/** @throws when it cannot be written */
+export const writeLedger = (store: SmallStore, ledger: Ledger): Promise<void> =>
+  store.set({ [KEY]: ledger })
+
 export interface LedgerWriter {
   /** Call it only with what is on disk. */
   note(ledger: Ledger): void
@@ -62,7 +66,7 @@ export function ledgerWriter(
       const ledger = pending
       pending = null
       // eslint-disable-next-line no-await-in-loop
-      await store.set({ [KEY]: ledger }).then(
+      await writeLedger(store, ledger).then(
         () => told(null),
         (error: unknown) => told(detailOf(error)),
       )

@@ -11,6 +11,8 @@ export interface Restored {
   unreadable: number
   /** The highest write number seen in what was merged. */
   seq: number
+  /** UTC milliseconds of the newest file, or null without one. */
+  savedAt: number | null
 }
 
 export const nothingRestored = (): Restored => ({
@@ -19,6 +21,7 @@ export const nothingRestored = (): Restored => ({
   records: 0,
   unreadable: 0,
   seq: 0,
+  savedAt: null,
 })
 
 /** @returns whether the copy takes the place of what the database has: only when it has none, or an older one */
@@ -32,15 +35,20 @@ export async function restoreCheckpoint(
 ): Promise<Restored> {
   let restored = nothingRestored()
   for await (const copy of checkpoint.companies()) {
-    restored = copy
-      ? sum(restored, await mergeDossier(db, copy.dossier), copy.unreadable)
-      : { ...restored, unreadable: restored.unreadable + 1 }
+    if (!copy) restored = { ...restored, unreadable: restored.unreadable + 1 }
+    else {
+      const { dossier, unreadable, savedAt } = copy
+      restored = sum(restored, { ...(await mergeDossier(db, dossier)), unreadable, savedAt })
+    }
   }
   return restored
 }
 
 /** Brings in what another database still holds: what was left behind because it would not open. */
-export async function restoreDatabase(db: CandidDatabase, other: CandidDatabase): Promise<Restored> {
+export async function restoreDatabase(
+  db: CandidDatabase,
+  other: CandidDatabase,
+): Promise<Restored> {
   let restored = nothingRestored()
   for (const table of tables) {
     let after = ''
@@ -67,6 +75,7 @@ export async function mergeDossier(db: CandidDatabase, dossier: Dossier): Promis
       notes: merged[tables.indexOf('notes')] ?? 0,
       records: merged.reduce((total, count) => total + count, 0),
       unreadable: 0,
+      savedAt: null,
       seq: tables.flatMap((name) => dossier[name]).reduce((max, { seq }) => Math.max(max, seq), 0),
     }
   })
@@ -76,17 +85,22 @@ async function mergeTable(db: CandidDatabase, name: Table, copies: AnyRow[]): Pr
   if (copies.length === 0) return 0
   const table = db.table<AnyRow, string>(name)
   const present = await table.bulkGet(copies.map(({ id }) => id))
-  const winners = copies.filter((copy, index) => wins(copy, present[index]))
+  const winners = copies
+    .filter((copy, index) => wins(copy, present[index]))
+    // The newest last, in case the copy holds a record twice.
+    .toSorted((a, b) => a.seq - b.seq)
   if (winners.length > 0) await table.bulkPut(winners)
   return winners.length
 }
 
-const sum = (a: Restored, b: Restored, unreadable = 0): Restored => ({
+/** Of two merges, one. */
+export const sum = (a: Restored, b: Restored): Restored => ({
   companies: a.companies + b.companies,
   notes: a.notes + b.notes,
   records: a.records + b.records,
-  unreadable: a.unreadable + b.unreadable + unreadable,
+  unreadable: a.unreadable + b.unreadable,
   seq: Math.max(a.seq, b.seq),
+  savedAt: a.savedAt === null ? b.savedAt : Math.max(a.savedAt, b.savedAt ?? 0),
 })
 
 /** How many records the tables really hold. */

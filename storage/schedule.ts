@@ -26,24 +26,32 @@ export function schedule(
 ): Schedule {
   let timer: ReturnType<typeof setTimeout> | undefined
   let firstTouch: number | null = null
-  let running: Promise<void> | null = null
+  let active = Promise.resolve()
+  let waiting: Promise<void> | null = null
 
-  function wait(milliseconds: number) {
+  const wait = (milliseconds: number) => {
     clearTimeout(timer)
     timer = setTimeout(() => void start(), milliseconds)
   }
 
-  function start(): Promise<void> {
-    clearTimeout(timer)
-    firstTouch = null
-    running = (running ?? Promise.resolve()).then(run).then(
+  const attempt = () =>
+    run().then(
       () => told(null),
       (error: unknown) => {
         told(error ?? new Error('Failed'))
         if (firstTouch === null) wait(retry)
       },
     )
-    return running
+
+  function start(): Promise<void> {
+    clearTimeout(timer)
+    firstTouch = null
+    waiting ??= active.then(() => {
+      waiting = null
+      active = attempt()
+      return active
+    })
+    return waiting
   }
 
   return {

@@ -1,3 +1,10 @@
+import type { StoredRow } from './records/dossier'
+
+/** What became of a command; `ok` means that it is on disk. */
+export type CommandAnswer =
+  | { ok: true; stored: StoredRow | null }
+  | { ok: false; reason: 'missing' | 'quota' | 'closed' | 'newer' | 'unknown'; detail: string }
+
 /** Whether the records can be read and written. */
 export type DatabaseState =
   | {

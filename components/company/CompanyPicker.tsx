@@ -49,13 +49,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
       <h1 id={heading} className={styles.question}>
         {texts.question}
       </h1>
-      <Field
-        label={texts.search}
-        value={name}
-        onValue={setName}
-        placeholder={texts.searchHint}
-        autoFocus
-      />
+      <Field label={texts.search} value={name} onValue={setName} placeholder={texts.searchHint} />
       {isNew && (
         <>
           <Field label={texts.role} value={role} onValue={setRole} />

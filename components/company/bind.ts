@@ -1,6 +1,6 @@
 import { refresh } from '@/components/mirror/store'
 import { ask, type TabMeeting } from '@/messages'
-import type { CommandAnswer } from '@/storage/database'
+import type { CommandAnswer } from '@/storage/state'
 import type { AnyCommand } from '@/storage/records/dossier'
 
 export interface NewCompany {

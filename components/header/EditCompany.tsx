@@ -9,6 +9,7 @@ import type { Person } from '@/storage/records/person'
 import styles from './CallHeader.module.css'
 
 const texts = text.panel
+const focusOnMount = (input: HTMLInputElement | null) => input?.focus()
 
 /** The company, the job, the person and the planned length, saved as they are typed. */
 export function EditCompany({
@@ -33,16 +34,12 @@ export function EditCompany({
       send('call.plan', { id: call.id, companyId, now: Date.now(), minutes })
   }
   return (
-    <form
-      className={styles.edit}
-      onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && onDone()}
-    >
+    <form className={styles.edit} onSubmit={submit}>
       <Field
         label={texts.picker.search}
         value={company?.name ?? ''}
         onValue={(name) => typed('company.edit', { companyId, name })}
-        autoFocus
+        ref={focusOnMount}
       />
       <Field
         label={texts.picker.role}

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { ask } from '@/messages'
-import type { CommandAnswer } from '@/storage/database'
+import type { CommandAnswer } from '@/storage/state'
 import type { AnyCommand, StoredRow } from '@/storage/records/dossier'
 
 const RETRY_MS = [250, 1000, 2000, 5000]

@@ -1,27 +1,21 @@
-import type { DatabaseState } from '@/storage/state'
-import { type CandidDatabase, candidDatabase, SCHEMA_VERSION } from '@/storage/database'
+import { browser } from 'wxt/browser'
+import { checkpointIn } from '@/storage/checkpoint'
+import { factoryAt, hasBuckets } from '@/storage/place'
+import { candidStore, type OpenedDatabase } from '@/storage/store'
+import { announce } from './announce'
 
-export type OpenedDatabase =
-  | { db: CandidDatabase; state: Extract<DatabaseState, { kind: 'open' }> }
-  | { db: null; state: Exclude<DatabaseState, { kind: 'open' }> }
+/** The one store there is: only the background opens the database. */
+export const store = candidStore(
+  {
+    factoryAt,
+    hasBuckets: hasBuckets(),
+    local: browser.storage.local,
+    session: browser.storage.session,
+    checkpoint: checkpointIn(() => navigator.storage.getDirectory()),
+    now: () => Date.now(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  },
+  () => announce({ kind: 'database' }),
+)
 
-let opening: Promise<OpenedDatabase> | undefined
-
-export function openDatabase(): Promise<OpenedDatabase> {
-  opening ??= open()
-  return opening
-}
-
-async function open(): Promise<OpenedDatabase> {
-  const db = candidDatabase()
-  await db.open()
-  if (!(await db.meta.get('stamp')))
-    await db.meta.put({
-      key: 'stamp',
-      installId: crypto.randomUUID(),
-      schema: SCHEMA_VERSION,
-      seq: 0,
-      count: 0,
-    })
-  return { state: { kind: 'open', recovery: null }, db }
-}
+export const openDatabase = (): Promise<OpenedDatabase> => store.opened()

@@ -7,7 +7,7 @@ import { type AnyCommand, commands } from '@/storage/records/dossier'
 import { dockForNewPage, setDock } from './dock-settings'
 import { execute } from './execute'
 import { follow } from './follow'
-import { openDatabase } from './open-database'
+import { openDatabase, store } from './open-database'
 import { classOf, type SenderClass } from './senders'
 import { companies, situation } from './situation'
 import { show } from './show'
@@ -86,7 +86,10 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
   recoveryRead: {
     from: 'surface',
     input: z.object({}),
-    answer: async () => null,
+    answer: async () => {
+      await store.recoveryRead()
+      return null
+    },
   },
   seen: {
     from: 'page',

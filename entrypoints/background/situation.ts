@@ -59,7 +59,7 @@ export async function companies(search: string, title: string): Promise<CompanyS
       role,
       lastCallAt: lastCalls.get(companyId) ?? null,
     }))
-    .sort(
+    .toSorted(
       (a, b) =>
         Number(named(b, title)) - Number(named(a, title)) ||
         (b.lastCallAt ?? 0) - (a.lastCallAt ?? 0),

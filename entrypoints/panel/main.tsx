@@ -1,6 +1,6 @@
-import { createRoot } from 'react-dom/client'
 import { browser } from 'wxt/browser'
 import { followTab, openMirror } from '@/components/mirror/store'
+import { mount } from '@/components/ui/mount'
 import '@/assets/theme.css'
 import { ask, onAnnouncement } from '@/messages'
 import { shakeHands } from './lifeline'
@@ -28,7 +28,7 @@ async function openBeside(): Promise<void> {
 }
 
 function start(docked: boolean, concerns: (tabId: number | null) => boolean): void {
-  createRoot(document.getElementById('root')!).render(<Panel docked={docked} />)
+  mount(<Panel docked={docked} />)
   onAnnouncement((announcement) => {
     if (announcement.kind === 'focus' && concerns(announcement.tabId)) goTo(announcement.target)
   }, closing.signal)

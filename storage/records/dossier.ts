@@ -52,7 +52,7 @@ export type AnyCommand = {
 
 /** A command's definition with its types forgotten, for code that treats all alike. */
 export const definitionOf = (name: CommandName): Command<unknown, AnyRow> =>
-  commands[name] as unknown as Command<unknown, AnyRow>
+  commands[name] as Command<unknown, AnyRow>
 
 export const emptyDossier = (): Dossier => ({
   companies: [],

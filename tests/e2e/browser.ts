@@ -45,7 +45,7 @@ export interface CandidBrowser {
 
 export async function openBrowser(
   profile: string,
-  { cookies = 'blocked' as Cookies, extension = extensionPath } = {},
+  { cookies = 'blocked', extension = extensionPath }: { cookies?: Cookies; extension?: string } = {},
 ): Promise<CandidBrowser> {
   await prepareProfile(profile, cookies)
   const context = await chromium.launchPersistentContext(profile, {

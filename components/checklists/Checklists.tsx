@@ -1,0 +1,95 @@
+import { type KeyboardEvent, useId, useState } from 'react'
+import { useMirror } from '@/components/mirror/store'
+import { useCall } from '@/components/mirror/use-call'
+import { text } from '@/locales/text'
+import { itemsOf, type ListId } from '@/method/checklists'
+import { Checklist } from './Checklist'
+import styles from './Checklists.module.css'
+import { tickedOf } from './marks'
+
+const lists = ['rapport', 'vetting', 'close'] as const satisfies ListId[]
+
+/** The lists of the call: one open at a time, the counts of all three always in sight. */
+export function Checklists() {
+  // A recruiter who does not warm to the candidate may drop them: rapport is open when the call begins.
+  const [open, setOpen] = useState<ListId>('rapport')
+  const id = useId()
+  const turn = (event: KeyboardEvent<HTMLElement>) => {
+    const next = listAt(event.key, lists.indexOf(open))
+    if (!next) return
+    event.preventDefault()
+    setOpen(next)
+    document.getElementById(`${id}${next}`)?.focus()
+  }
+  return (
+    <div className={styles.checklists}>
+      <div
+        className={styles.tabs}
+        role="tablist"
+        aria-label={text.panel.checklists.title}
+        tabIndex={-1}
+        onKeyDown={turn}
+      >
+        {lists.map((list) => (
+          <ListTab
+            key={list}
+            list={list}
+            id={`${id}${list}`}
+            panel={`${id}panel`}
+            open={list === open}
+            onOpen={setOpen}
+          />
+        ))}
+      </div>
+      <div
+        className={styles.open}
+        role="tabpanel"
+        id={`${id}panel`}
+        aria-labelledby={`${id}${open}`}
+      >
+        <Checklist key={open} list={open} />
+      </div>
+    </div>
+  )
+}
+
+/** The list that a key leads to from the open one, or undefined for any other key. */
+function listAt(key: string, from: number): ListId | undefined {
+  if (key === 'ArrowRight') return lists[(from + 1) % lists.length]
+  if (key === 'ArrowLeft') return lists.at(from - 1)
+  if (key === 'Home') return lists[0]
+  if (key === 'End') return lists.at(-1)
+  return undefined
+}
+
+interface ListTabProps {
+  list: ListId
+  id: string
+  panel: string
+  open: boolean
+  onOpen(list: ListId): void
+}
+
+function ListTab({ list, id, panel, open, onOpen }: ListTabProps) {
+  const call = useCall()
+  const ticked = useMirror(({ dossier }) => tickedOf(dossier, call.id, list))
+  const all = itemsOf(list).length
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={id}
+      className={`${styles.tab} ${styles[list]}`}
+      aria-selected={open}
+      aria-controls={open ? panel : undefined}
+      tabIndex={open ? 0 : -1}
+      onClick={() => onOpen(list)}
+    >
+      {text.lists[list]}{' '}
+      <span className={styles.count} aria-hidden="true">
+        {text.panel.checklists.progress(ticked, all)}
+      </span>
+      <span className={styles.spoken}>{text.panel.checklists.progressSpoken(ticked, all)}</span>
+    </button>
+  )
+}

@@ -1,0 +1,70 @@
+import { useRef } from 'react'
+import { IconButton } from '@/components/ui/Button'
+import { Icon } from '@/components/ui/Icon'
+import { text } from '@/locales/text'
+import { bringUp, useCurrent, useCurrentPrompt } from './current'
+import { Lines } from './Lines'
+import { OwnQuestion } from './OwnQuestion'
+import styles from './Prompts.module.css'
+import { Removed } from './Removed'
+import { Sides } from './Sides'
+import { TheyAsk } from './TheyAsk'
+import { useAsk, usePromptsOf } from './use-prompts'
+import { YouAsk } from './YouAsk'
+
+const words = text.panel.prompts
+
+/** What they may ask and what to ask: one large, the others as single lines under it. */
+export function Prompts() {
+  const side = useCurrent((current) => current.side)
+  const large = useCurrentPrompt()
+  const ids = usePromptsOf(side, large)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // A line that is clicked goes away, and the keyboard goes to where it went.
+  const show = (promptId: string) => {
+    bringUp(promptId)
+    heading.current?.focus()
+  }
+
+  return (
+    <section className={styles.prompts} aria-label={words.title}>
+      <header className={styles.head}>
+        <h2 ref={heading} tabIndex={-1} className={styles.ask} aria-live="polite">
+          {large === null ? text.sides[side] : <Ask promptId={large} />}
+        </h2>
+        <Steps ids={ids} large={large} />
+      </header>
+      <div key={large} className={styles.body}>
+        {large === null && <p className={styles.none}>{words.none}</p>}
+        {large !== null && side === 'they-ask' && <TheyAsk promptId={large} />}
+        {large !== null && side === 'you-ask' && <YouAsk subject={large} />}
+        <Lines ids={ids.filter((id) => id !== large)} onShow={show} />
+        {side === 'you-ask' && <OwnQuestion />}
+        {side === 'you-ask' && <Removed large={large} />}
+      </div>
+      <Sides />
+    </section>
+  )
+}
+
+function Ask({ promptId }: { promptId: string }) {
+  return useAsk(promptId)
+}
+
+/** To the prompt before and the one after, round and round. */
+function Steps({ ids, large }: { ids: readonly string[]; large: string | null }) {
+  const step = (by: 1 | -1) => {
+    const promptId = ids.at((ids.indexOf(large ?? '') + by) % ids.length)
+    if (promptId !== undefined) bringUp(promptId)
+  }
+  return (
+    <div className={styles.steps}>
+      <IconButton label={words.previous} disabled={ids.length < 2} onClick={() => step(-1)}>
+        <Icon name="back" />
+      </IconButton>
+      <IconButton label={words.next} disabled={ids.length < 2} onClick={() => step(1)}>
+        <Icon name="forward" />
+      </IconButton>
+    </div>
+  )
+}

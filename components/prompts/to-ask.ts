@@ -1,0 +1,31 @@
+import { isPromptId, promptsOf } from '@/method/prompts'
+import type { Question } from '@/storage/records/question'
+
+/**
+ * The subjects of the questions to ask, the starred ones first; else the method's in its order, then
+ * the candidate's own in theirs.
+ *
+ * @param kept stays on the list although it was removed, until the candidate moves on
+ */
+export function toAsk(questions: readonly Question[], kept: string | null = null): string[] {
+  const off = (subject: string) => subject !== kept && find(questions, subject)?.dropped === true
+  const listed = all(questions).filter((subject) => !off(subject))
+  const starred = (subject: string) => find(questions, subject)?.starred === true
+  return [...listed.filter(starred), ...listed.filter((subject) => !starred(subject))]
+}
+
+/** The subjects of those taken off the list. */
+export function removed(questions: readonly Question[]): string[] {
+  return all(questions).filter((subject) => find(questions, subject)?.dropped)
+}
+
+function all(questions: readonly Question[]): string[] {
+  const own = questions.filter(({ subject }) => !isPromptId(subject))
+  const inOrder = own.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+  return [...promptsOf('you-ask'), ...inOrder].map((question) =>
+    'subject' in question ? question.subject : question.id,
+  )
+}
+
+const find = (questions: readonly Question[], subject: string) =>
+  questions.find((question) => question.subject === subject)

@@ -1,0 +1,78 @@
+import { useShallow } from 'zustand/react/shallow'
+import { type Mirror, useMirror } from '@/components/mirror/store'
+import { text } from '@/locales/text'
+import { isPromptId, type PromptSide, promptsOf } from '@/method/prompts'
+import { answerId } from '@/storage/records/answer'
+import { type Mark, markId, type MarkKind } from '@/storage/records/mark'
+import type { Question } from '@/storage/records/question'
+import { sideOf } from './current'
+import { removed, toAsk } from './to-ask'
+
+const theyAsk: string[] = promptsOf('they-ask').map(({ id }) => id)
+
+// Each reads as little of the mirror as it needs: a letter typed in a note renders nothing here.
+
+/** The candidate's points as they typed them; '' when there are none. */
+export const usePoints = (promptId: string): string =>
+  useMirror((mirror) => pointsText(mirror, promptId))
+
+/** The candidate's record of a question to ask, once there is one. */
+export const useQuestion = (subject: string): Question | undefined =>
+  useMirror((mirror) => questionOf(mirror, subject))
+
+/** How a prompt reads: in the candidate's wording, or in the method's. */
+export const useAsk = (promptId: string): string =>
+  useMirror((mirror) => {
+    const wording = questionOf(mirror, promptId)?.wording
+    return wording || (isPromptId(promptId) ? text.prompts[promptId].ask : '')
+  })
+
+/** A mark of this call, while it is set. */
+export const useMark = (kind: MarkKind, subject: string): Mark | undefined =>
+  useMirror((mirror) => markOf(mirror, kind, subject))
+
+/** The prompts of a side in their order; `large` is among them even when it was removed. */
+export const usePromptsOf = (side: PromptSide, large: string | null): string[] =>
+  useMirror(
+    useShallow(({ dossier }) =>
+      side === 'they-ask' ? theyAsk : toAsk(dossier?.questions ?? [], large),
+    ),
+  )
+
+export const useRemoved = (): string[] =>
+  useMirror(useShallow(({ dossier }) => removed(dossier?.questions ?? [])))
+
+/** How many of a side are done: answered by the candidate, or asked by them. */
+export const useProgress = (side: PromptSide): { done: number; all: number } =>
+  useMirror(
+    useShallow((mirror) => {
+      const ids = side === 'they-ask' ? theyAsk : toAsk(mirror.dossier?.questions ?? [])
+      const kind = side === 'they-ask' ? 'answered' : 'asked'
+      return { done: ids.filter((id) => markOf(mirror, kind, id)).length, all: ids.length }
+    }),
+  )
+
+/** What a prompt's single line says beside its words. */
+export const useLine = (promptId: string) =>
+  useMirror(
+    useShallow((mirror) => ({
+      asked: markOf(mirror, 'asked', promptId) !== undefined,
+      answered: markOf(mirror, 'answered', promptId) !== undefined,
+      starred: questionOf(mirror, promptId)?.starred === true,
+      unprepared: sideOf(promptId) === 'they-ask' && pointsText(mirror, promptId).trim() === '',
+    })),
+  )
+
+function pointsText({ dossier, call }: Mirror, promptId: string): string {
+  const id = call && answerId(call.companyId, promptId)
+  return dossier?.answers.find((answer) => answer.id === id)?.text ?? ''
+}
+
+function questionOf({ dossier }: Mirror, subject: string): Question | undefined {
+  return dossier?.questions.find((question) => question.subject === subject)
+}
+
+function markOf({ dossier, call }: Mirror, kind: MarkKind, subject: string): Mark | undefined {
+  const id = call && markId(call.id, kind, subject)
+  return dossier?.marks.find((mark) => mark.id === id && mark.on)
+}

@@ -1,0 +1,39 @@
+import type { Checkpoint, CheckpointIndex } from './checkpoint'
+import type { Ground } from './connect'
+import type { CandidDatabase, DatabaseStamp } from './database'
+import type { Ledger, SmallStore } from './ledger'
+import type { Place } from './place'
+import type { DatabaseState, RecoveryReport } from './state'
+
+/** What opening needs of the browser. */
+export interface Surroundings extends Ground {
+  /** Kept when the browser ends. */
+  local: SmallStore
+  /** Emptied when the browser ends. */
+  session: SmallStore
+  checkpoint: Checkpoint
+  /** UTC milliseconds. */
+  now(): number
+}
+
+/** A database that can be used. */
+export interface OpenDatabase {
+  kind: 'open'
+  db: CandidDatabase
+  stamp: DatabaseStamp
+  place: Place
+  /** Places that would not open, whose data has not been fetched. */
+  left: Place[]
+  recovery: RecoveryReport | null
+}
+export type Opening = OpenDatabase | Exclude<DatabaseState, { kind: 'open' }>
+
+/** A database that has been opened, and everything known of it. */
+export interface Known {
+  db: CandidDatabase
+  stamp: DatabaseStamp | null
+  ledger: Ledger | null
+  index: CheckpointIndex | null
+  place: Place
+  left: Place[]
+}
