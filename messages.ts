@@ -93,10 +93,13 @@ export interface Request {
 /** An answer on its way; an error travels as its message. */
 export type Reply = { answer: unknown } | { error: string }
 
+/** The background was reached and did not do it; anything else thrown means that it was not reached. */
+export class RefusedRequest extends Error {}
+
 /**
  * Asks the background.
  *
- * @throws when the background cannot be reached, or could not do it
+ * @throws RefusedRequest, or what kept the request from reaching the background
  */
 export async function ask<Name extends RequestName>(
   request: Name,
@@ -106,7 +109,7 @@ export async function ask<Name extends RequestName>(
     | Reply
     | undefined
   if (!reply) throw new Error('The background did not answer')
-  if ('error' in reply) throw new Error(reply.error)
+  if ('error' in reply) throw new RefusedRequest(reply.error)
   return reply.answer as RequestAnswer<Name>
 }
 

@@ -44,6 +44,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}',
   publicDir: 'assets/public',
   manifestVersion: 3,
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser, command }) => ({
     name: 'Candid',
     description:

@@ -8,7 +8,7 @@ const ticksAway = 2
 /** How long, after a change of address, the last meeting's elements and title may still be on the page. Milliseconds. */
 const staleFor = 3000
 /** Every so many ticks the page is read anew though the known sign of the call is still there. */
-const lookAnew = 10
+const lookAnew = 20
 
 interface Place {
   platform: Platform
@@ -47,9 +47,13 @@ function isThere(element: Element | undefined): boolean {
   return !!element?.isConnected && !!element.ownerDocument.defaultView
 }
 
+/** Nearly all ticks of a call end here, so that next to nothing runs on the call's page. */
+function isUnchanged(watch: Watch, page: Document): boolean {
+  const inCall = watch.state === 'in-call' && !watch.missing && watch.ticks % lookAnew !== 0
+  return inCall && page.title === watch.rawTitle && isThere(watch.seen?.evidence)
+}
+
 function look(watch: Watch, page: Document, url: URL): Sighting | undefined {
-  const inCall = watch.state === 'in-call' && !watch.missing
-  if (inCall && watch.ticks % lookAnew && isThere(watch.seen?.evidence)) return watch.seen
   const seen = watch.platform.sight(page, url)
   return seen?.evidence && seen.evidence === watch.stale?.evidence ? undefined : seen
 }
@@ -73,7 +77,6 @@ function attempt<T>(read: () => T): T | undefined {
 
 /** One tick of one meeting. */
 function follow(watch: Watch, page: Document, url: URL, elapsed: number): void {
-  watch.ticks += 1
   watch.watched += elapsed
   if (watch.watched >= staleFor) watch.stale = undefined
   const before = watch.state
@@ -140,6 +143,8 @@ export function createSensor(
         endCall()
         watch = watchOf(place, watch)
       }
+      watch.ticks += 1
+      if (isUnchanged(watch, page)) return
       follow(watch, page, url, elapsed)
       const { platform, key, title, state } = watch
       tell({ platform: platform.id, key, title, state })

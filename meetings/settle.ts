@@ -38,7 +38,7 @@ function afterCall(memory: Memory): MeetingState {
 
 function outsideCall(memory: Memory, seen: Sighting | undefined): MeetingState {
   const ended = memory.state === 'left'
-  if (!seen) return !ended && isMissing(memory, 5, 15_000) ? 'unknown' : memory.state
+  if (!seen) return !ended && memory.missingFor >= 15_000 ? 'unknown' : memory.state
   if (seen.sure) return seen.state
   // The page after a call resembles the page before it; only a plain sign opens the meeting anew.
   const reopens = ended && seen.state !== 'in-call'
@@ -48,13 +48,12 @@ function outsideCall(memory: Memory, seen: Sighting | undefined): MeetingState {
 /**
  * Takes one sighting into the memory and returns the state it now has.
  * Joining shows at once when the sighting is sure, else at the second one. A call ends only after 3 ticks and 3 s of
- * watching without it, or after 2 ticks (0.9 s) of a page that says so. Nothing known for 15 s and 5 ticks is `unknown`.
+ * watching without it, or after 2 ticks (0.9 s) of a page that says so. Nothing known for 15 s of watching is `unknown`.
  * @param elapsed milliseconds watched since the last tick, already capped for a tab that was frozen
  */
 export function settle(memory: Memory, seen: Sighting | undefined, elapsed: number): MeetingState {
   count(memory, seen, elapsed)
   const state = memory.state === 'in-call' ? afterCall(memory) : outsideCall(memory, seen)
-  if (state !== memory.state) memory.missing = 0
   memory.state = state
   return state
 }

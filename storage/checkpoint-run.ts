@@ -41,7 +41,12 @@ export async function writeCheckpoint(
     const at = done === stamp.seq ? startedAt : ((same ? last.at : null) ?? null)
     // eslint-disable-next-line no-await-in-loop
     await checkpoint.writeIndex({
-      ...{ installId, schema: SCHEMA_VERSION, seq: done, count, at, place },
+      installId,
+      schema: SCHEMA_VERSION,
+      seq: done,
+      count,
+      at,
+      place,
     })
   } while (done < stamp.seq)
 }

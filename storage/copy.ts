@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { migrations } from './migrations/list'
-import { broughtUp, type OldRow } from './migrations/migration'
+import { broughtUp } from './migrations/migration'
 import { type AnyRow, type Dossier, dossierSchema, emptyDossier } from './records/dossier'
 import { type Table, tables } from './records/record'
 
@@ -45,7 +45,7 @@ export function parseCopy(text: string): { dossier: Dossier; unreadable: number 
 function parseRow(entry: unknown, table: Table, schema: number): AnyRow | null {
   const old = oldRow.safeParse(entry)
   if (!old.success) return null
-  const row = broughtUp(old.data as OldRow, table, schema, migrations)
+  const row = broughtUp(old.data, table, schema, migrations)
   const parsed = dossierSchema.shape[table].def.element.safeParse(row)
   return parsed.success && Number.isSafeInteger(parsed.data.seq) ? parsed.data : null
 }

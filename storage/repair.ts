@@ -40,7 +40,12 @@ async function restore(known: Found, damage: Damage, around: Surroundings) {
     copied,
   )
   return keepReport(around.local, {
-    ...{ at: around.now(), damage, companies, notes, records, unreadable },
+    at: around.now(),
+    damage,
+    companies,
+    notes,
+    records,
+    unreadable,
     restoredUpTo: known.index?.at ?? savedAt,
     writesLost: await writesLost(known),
   })

@@ -1,4 +1,4 @@
-import type { Checkpoint } from './checkpoint'
+import type { Checkpoint, FoundCopy } from './checkpoint'
 import type { CandidDatabase } from './database'
 import { type AnyRow, type Dossier, emptyDossier } from './records/dossier'
 import { type Table, tables } from './records/record'
@@ -9,8 +9,6 @@ export interface Restored {
   notes: number
   records: number
   unreadable: number
-  /** The highest write number seen in what was merged. */
-  seq: number
   /** UTC milliseconds of the newest file, or null without one. */
   savedAt: number | null
 }
@@ -20,9 +18,10 @@ export const nothingRestored = (): Restored => ({
   notes: 0,
   records: 0,
   unreadable: 0,
-  seq: 0,
   savedAt: null,
 })
+
+const oneUnreadable: Restored = { ...nothingRestored(), unreadable: 1 }
 
 /** @returns whether the copy takes the place of what the database has: only when it has none, or an older one */
 export const wins = (copy: AnyRow, present: AnyRow | undefined): boolean =>
@@ -34,14 +33,13 @@ export async function restoreCheckpoint(
   checkpoint: Checkpoint,
 ): Promise<Restored> {
   let restored = nothingRestored()
-  for await (const copy of checkpoint.companies()) {
-    if (!copy) restored = { ...restored, unreadable: restored.unreadable + 1 }
-    else {
-      const { dossier, unreadable, savedAt } = copy
-      restored = sum(restored, { ...(await mergeDossier(db, dossier)), unreadable, savedAt })
-    }
-  }
+  for await (const copy of checkpoint.companies())
+    restored = sum(restored, copy ? await mergeCopy(db, copy) : oneUnreadable)
   return restored
+}
+
+async function mergeCopy(db: CandidDatabase, { dossier, unreadable, savedAt }: FoundCopy) {
+  return { ...(await mergeDossier(db, dossier)), unreadable, savedAt }
 }
 
 /** Brings in what another database still holds: what was left behind because it would not open. */
@@ -76,7 +74,6 @@ export async function mergeDossier(db: CandidDatabase, dossier: Dossier): Promis
       records: merged.reduce((total, count) => total + count, 0),
       unreadable: 0,
       savedAt: null,
-      seq: tables.flatMap((name) => dossier[name]).reduce((max, { seq }) => Math.max(max, seq), 0),
     }
   })
 }
@@ -99,7 +96,6 @@ export const sum = (a: Restored, b: Restored): Restored => ({
   notes: a.notes + b.notes,
   records: a.records + b.records,
   unreadable: a.unreadable + b.unreadable,
-  seq: Math.max(a.seq, b.seq),
   savedAt: a.savedAt === null ? b.savedAt : Math.max(a.savedAt, b.savedAt ?? 0),
 })
 

@@ -86,7 +86,7 @@ export function candidStore(around: Surroundings, changed: () => void): Store {
     return result
   }
 
-  async function current(): Promise<Opening> {
+  async function reach(): Promise<Opening> {
     opening ??= open()
     const asked = opening
     const result = await asked
@@ -95,7 +95,7 @@ export function candidStore(around: Surroundings, changed: () => void): Store {
   }
 
   async function opened(): Promise<OpenedDatabase> {
-    const result = await current()
+    const result = await reach()
     if (result.kind !== 'open') return { db: null, state: result }
     const copyError = errors.ledger ?? errors.checkpoint
     return { db: result.db, state: { kind: 'open', recovery: result.recovery, copyError } }
@@ -104,7 +104,7 @@ export function candidStore(around: Surroundings, changed: () => void): Store {
   return {
     opened,
     async run(command) {
-      const result = await current()
+      const result = await reach()
       if (result.kind !== 'open') return refused(result)
       const { db, place, left } = result
       const answer = await runCommand(db, command, ({ installId, schema, seq, count }) => {

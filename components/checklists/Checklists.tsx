@@ -42,12 +42,13 @@ export function Checklists() {
         ))}
       </div>
       <div
+        key={open}
         className={styles.open}
         role="tabpanel"
         id={`${id}panel`}
         aria-labelledby={`${id}${open}`}
       >
-        <Checklist key={open} list={open} />
+        <Checklist list={open} />
       </div>
     </div>
   )

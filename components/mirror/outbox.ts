@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { ask } from '@/messages'
+import { ask, RefusedRequest } from '@/messages'
 import type { CommandAnswer } from '@/storage/state'
 import type { AnyCommand, StoredRow } from '@/storage/records/dossier'
 
@@ -99,14 +99,24 @@ export function createOutbox(events: OutboxEvents) {
   }
 }
 
-type Delivery = CommandAnswer | { ok: false; reason: 'unreachable' | 'reloaded'; detail: string }
+interface Failure {
+  ok: false
+  reason: NotSavedReason
+  detail: string
+}
 
-async function deliver(command: AnyCommand): Promise<Delivery> {
+async function deliver(
+  command: AnyCommand,
+): Promise<Failure | Extract<CommandAnswer, { ok: true }>> {
   if (!browser.runtime?.id) return { ok: false, reason: 'reloaded', detail: '' }
   try {
     return await ask('command', command)
   } catch (error) {
-    const reason = browser.runtime?.id ? 'unreachable' : 'reloaded'
-    return { ok: false, reason, detail: String(error) }
+    return { ok: false, reason: reasonOf(error), detail: String(error) }
   }
+}
+
+function reasonOf(error: unknown): NotSavedReason {
+  if (!browser.runtime?.id) return 'reloaded'
+  return error instanceof RefusedRequest ? 'unknown' : 'unreachable'
 }

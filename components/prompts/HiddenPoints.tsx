@@ -5,6 +5,7 @@ import { text } from '@/locales/text'
 import type { PromptId } from '@/method/prompts'
 import styles from './HiddenPoints.module.css'
 import { Points } from './Points'
+import { usePoints } from './use-prompts'
 
 const words = text.panel.prompts
 
@@ -14,6 +15,7 @@ const words = text.panel.prompts
  */
 export function HiddenPoints({ promptId }: { promptId: PromptId }) {
   const [shown, setShown] = useState(false)
+  const empty = usePoints(promptId).trim() === ''
 
   useEffect(() => {
     const leaving = new AbortController()
@@ -26,10 +28,14 @@ export function HiddenPoints({ promptId }: { promptId: PromptId }) {
 
   return (
     <>
-      {shown ? <Points promptId={promptId} /> : <p className={styles.masked}>{words.masked}</p>}
-      <Button look="plain" className={styles.show} onClick={() => setShown(!shown)}>
-        <Icon name="eye" />
-        {shown ? words.hidePoints : words.showPoints}
+      {shown ? (
+        <Points promptId={promptId} writing={empty} />
+      ) : (
+        <p className={styles.masked}>{empty ? text.prompts[promptId].hint : words.masked}</p>
+      )}
+      <Button className={styles.show} onClick={() => setShown(!shown)}>
+        <Icon name={!shown && empty ? 'pencil' : 'eye'} />
+        {shown ? words.hidePoints : empty ? words.editPoints : words.showPoints}
       </Button>
     </>
   )

@@ -12,9 +12,15 @@ import { usePoints } from './use-prompts'
 
 const words = text.panel.prompts
 
+interface Props {
+  promptId: PromptId
+  /** Whether it begins as a text to write in. */
+  writing?: boolean
+}
+
 /** The candidate's own points: a list to glance at, a text to write in where it stands. */
-export function Points({ promptId }: { promptId: PromptId }) {
-  const [editing, setEditing] = useState(false)
+export function Points({ promptId, writing = false }: Props) {
+  const [editing, setEditing] = useState(writing)
   const button = useRef<HTMLButtonElement>(null)
   const close = () => {
     setEditing(false)

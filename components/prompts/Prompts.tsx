@@ -4,9 +4,8 @@ import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
 import { bringUp, useCurrent, useCurrentPrompt } from './current'
 import { Lines } from './Lines'
-import { OwnQuestion } from './OwnQuestion'
+import { MoreToAsk } from './MoreToAsk'
 import styles from './Prompts.module.css'
-import { Removed } from './Removed'
 import { Sides } from './Sides'
 import { TheyAsk } from './TheyAsk'
 import { useAsk, usePromptsOf } from './use-prompts'
@@ -19,6 +18,7 @@ export function Prompts() {
   const side = useCurrent((current) => current.side)
   const large = useCurrentPrompt()
   const ids = usePromptsOf(side, large)
+  const others = ids.filter((id) => id !== large)
   const heading = useRef<HTMLHeadingElement>(null)
   // A line that is clicked goes away, and the keyboard goes to where it went.
   const show = (promptId: string) => {
@@ -38,9 +38,11 @@ export function Prompts() {
         {large === null && <p className={styles.none}>{words.none}</p>}
         {large !== null && side === 'they-ask' && <TheyAsk promptId={large} />}
         {large !== null && side === 'you-ask' && <YouAsk subject={large} />}
-        <Lines ids={ids.filter((id) => id !== large)} onShow={show} />
-        {side === 'you-ask' && <OwnQuestion />}
-        {side === 'you-ask' && <Removed large={large} />}
+        {side === 'they-ask' ? (
+          <Lines ids={others} onShow={show} />
+        ) : (
+          <MoreToAsk ids={others} onShow={show} />
+        )}
       </div>
       <Sides />
     </section>

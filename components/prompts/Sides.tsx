@@ -9,7 +9,7 @@ const words = text.panel.prompts
 /** Which side's questions are shown; both counts are always in sight. */
 export function Sides() {
   return (
-    <div className={styles.sides} role="group" aria-label={words.title}>
+    <div className={styles.sides}>
       <Side side="they-ask" />
       <Side side="you-ask" />
     </div>

@@ -1,36 +1,62 @@
 import { useRef, useState } from 'react'
-import { send, typed } from '@/components/mirror/store'
+import { typed } from '@/components/mirror/store'
 import { useCall } from '@/components/mirror/use-call'
-import { Button, IconButton } from '@/components/ui/Button'
 import { GrowingText } from '@/components/ui/GrowingText'
-import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
 import { isPromptId } from '@/method/prompts'
-import { bringUp } from './current'
 import { KeptText } from './KeptText'
 import styles from './Large.module.css'
 import { MarkBox } from './MarkBox'
-import { useQuestion } from './use-prompts'
+import { QuestionTools } from './QuestionTools'
+import { useAsk, useQuestion } from './use-prompts'
+import { useEditQuestion } from './use-edit-question'
 
 const words = text.panel.prompts
 
 /** What belongs to a question to ask: whether it was asked and answered, and what they said. */
 export function YouAsk({ subject }: { subject: string }) {
   const [wording, setWording] = useState(false)
-  const { spoken, why } = isPromptId(subject) ? text.prompts[subject] : {}
+  const pencil = useRef<HTMLButtonElement>(null)
   const own = useQuestion(subject)?.wording
+  const { spoken, why } = isPromptId(subject) ? text.prompts[subject] : {}
+  const close = () => {
+    setWording(false)
+    pencil.current?.focus()
+  }
   return (
     <div className={styles.large}>
-      {wording && <Wording subject={subject} onDone={() => setWording(false)} />}
+      {wording && <Wording subject={subject} onDone={close} />}
       {!wording && !own && spoken && <p className={styles.soft}>{spoken}</p>}
       {why && <p className={styles.soft}>{why}</p>}
       <div className={styles.actions}>
         <MarkBox kind="asked" subject={subject} />
         <MarkBox kind="answered" subject={subject} />
-        <Tools subject={subject} wording={wording} onWording={setWording} />
+        <QuestionTools
+          subject={subject}
+          pencil={pencil}
+          wording={wording}
+          onWording={() => (wording ? close() : setWording(true))}
+        />
       </div>
       <Said subject={subject} />
     </div>
+  )
+}
+
+/** The question in the candidate's own words; emptied, one of the method's reads as before. */
+function Wording({ subject, onDone }: { subject: string; onDone(): void }) {
+  const edit = useEditQuestion(subject)
+  const ask = useAsk(subject)
+  return (
+    <KeptText
+      label={words.editWording}
+      placeholder={ask}
+      text={ask}
+      onKeep={(wording) => {
+        if (wording !== '' || isPromptId(subject)) edit({ wording })
+      }}
+      onDone={onDone}
+    />
   )
 }
 

@@ -1,23 +1,22 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { refresh, useMirror } from '@/components/mirror/store'
 import { ask } from '@/messages'
 import { Recovery } from './Recovery'
 import { Unreadable } from './Unreadable'
 
-/** Shows its content only over a database known to be whole; an empty list is never a guess. */
+/** Shows a surface only on data known to be whole, and tells first what was lost or brought back. */
 export function Readable({ children }: { children: ReactNode }) {
-  const database = useMirror((mirror) => mirror.situation?.database)
-  if (!database) return <Unreadable state={unanswered} onRetry={() => void refresh()} />
+  const database = useMirror(({ situation }) => situation?.database)
+  const [readAt, setReadAt] = useState<number | null>(null)
+  if (!database) return null
   if (database.kind !== 'open')
     return <Unreadable state={database} onRetry={() => void refresh()} />
-  if (database.recovery)
-    return <Recovery report={database.recovery} onContinue={() => void recoveryRead()} />
-  return children
-}
-
-const unanswered = { kind: 'closed', detail: '' } as const
-
-async function recoveryRead(): Promise<void> {
-  await ask('recoveryRead', {})
-  await refresh()
+  const { recovery } = database
+  if (!recovery || recovery.at === readAt) return children
+  const goOn = () => {
+    // The call does not wait for the answer: were it lost, the report is merely shown once more.
+    setReadAt(recovery.at)
+    ask('recoveryRead', {}).catch(() => undefined)
+  }
+  return <Recovery report={recovery} onContinue={goOn} />
 }

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { meet } from '@/meetings/meet'
+import type { MeetingSeen } from '@/meetings/meeting'
 import { createSensor } from '@/meetings/sensor'
 import { zoom } from '@/meetings/zoom'
-import { ask, type DockOrder, type DockSettings } from '@/messages'
+import { ask, type DockOrder } from '@/messages'
 import { createDock } from './dock'
 
 const TICK_MS = 1000
@@ -15,30 +16,44 @@ const TICK_MS = 1000
  * message and can be stopped by the page with an event.
  */
 export default defineUnlistedScript(() => {
-  const dock = createDock({ remember: (settings) => void ask('dock', { settings }) })
-  let docked = false
-  const sensor = createSensor([meet, zoom], (meeting) => {
-    void ask('seen', { meeting })
-    if (meeting && !docked) void ask('dock', { settings: {} }).then(show)
-    if (!meeting) dock.remove()
-    docked = meeting !== null
+  const dock = createDock((settings) => void ask('dock', { settings }))
+  let meeting: MeetingSeen | null = null
+  /** Whether the background has yet to hear of the meeting as it is now. */
+  let unheard = false
+
+  const sensor = createSensor([meet, zoom], (seen) => {
+    meeting = seen
+    unheard = true
+    if (!seen) dock.remove()
   })
-  const show = (settings: DockSettings) => {
-    if (docked) dock.show(settings)
+
+  const tell = async () => {
+    const telling = meeting
+    unheard = false
+    try {
+      await ask('seen', { meeting: telling })
+      if (telling && !dock.isShown()) {
+        const settings = await ask('dock', { settings: {} })
+        if (meeting) dock.show(settings)
+      }
+    } catch {
+      // The background was not there, as during an update: the next tick tells it again.
+      unheard = true
+    }
   }
 
   const tick = () => {
-    if (!browser.runtime?.id) return stop()
+    if (!browser.runtime?.id) return clearInterval(timer)
     sensor.tick(new URL(location.href), document, Date.now())
     dock.keepInPlace()
+    if (unheard) void tell()
   }
   const timer = setInterval(tick, TICK_MS)
-  const stop = () => clearInterval(timer)
+  tick()
 
   browser.runtime.onMessage.addListener((order: DockOrder) => {
-    if (order.kind !== 'dock') return
-    show(order.settings)
+    if (order.kind !== 'dock' || !meeting) return
+    dock.show(order.settings)
     if (order.focus) dock.focus()
   })
-  tick()
 })

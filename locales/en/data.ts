@@ -22,6 +22,11 @@ export const saveState = {
   retry: 'Try again',
   copy: 'Copy what is not saved',
   copied: 'Copied',
+  copyByHand:
+    'This page does not let Candid copy. The text is selected: copy it with the keyboard.',
+  close: 'Close',
+  copyBehind:
+    'Saved, but Candid’s spare copy is not up to date. Free some disk space if there is little.',
 }
 
 /** A part of the panel that failed; the rest goes on. */
@@ -34,7 +39,9 @@ export const failure = {
 
 export const recovery = {
   restoredTitle: 'Your data was damaged, and has been restored',
+  partlyRestoredTitle: 'Your data was damaged, and has been restored as far as its copy reaches',
   lostTitle: 'Your data is gone, and there was no copy to restore',
+  partlyLostTitle: 'Part of your data is gone, and there was no copy to restore',
   damage: {
     wiped: 'The browser had emptied Candid’s storage.',
     'cut-short': 'Part of what Candid had saved was missing.',
@@ -43,6 +50,9 @@ export const recovery = {
   restored: (companies: number, notes: number) =>
     `Restored from Candid’s own copy: ${count(companies, 'company', 'companies')} and ` +
     `${count(notes, 'note', 'notes')}.`,
+  restoredOther: (records: number) =>
+    `Restored from Candid’s own copy: ${count(records, 'entry', 'entries')}, no company or note.`,
+  restoredNone: 'Candid’s own copy held nothing more than what is still there.',
   upTo: (when: string) => `The copy holds what was saved up to ${when}.`,
   complete: 'Nothing is missing.',
   writesLost: (changes: number) =>
@@ -51,6 +61,11 @@ export const recovery = {
   nothingToRestore:
     'Candid found no copy on this machine, so your companies and notes could not be brought ' +
     'back. You can go on with an empty Candid; what you write from now on is saved.',
+  nothingForThatPart:
+    'Candid found no copy on this machine, so that part could not be brought back. What is left ' +
+    'is as it was. Please look through your latest notes.',
+  unreadable: (entries: number) =>
+    `${count(entries, 'entry', 'entries')} of the copy could not be read.`,
   continue: 'Continue',
 }
 

@@ -77,6 +77,15 @@ describe('a Meet call', () => {
     expect(meet.sight(page, url)).toMatchObject({ state: 'in-call', sure: true })
   })
 
+  test("is not seen in the candidate's own tile alone, with or without its effects button", () => {
+    const { page, url } = inCall()
+    page.querySelector('[jsname="RrG0hf"]')?.remove()
+    page.querySelector('[data-participant-id]')?.remove()
+    expect(meet.sight(page, url)?.state).toBe('lobby')
+    for (const icon of page.querySelectorAll('.VfPpkd')) icon.remove()
+    expect(meet.sight(page, url)?.state).toBe('lobby')
+  })
+
   test('is only suspected by captions without a Leave button', () => {
     const { page, url, standIn } = inCall()
     standIn.caption('Mara Lindqvist', 'Hello')

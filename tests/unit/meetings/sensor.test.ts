@@ -146,6 +146,14 @@ describe('a call', () => {
     expect(states()).toEqual(['in-call', 'left'])
   })
 
+  test('stays ended on a page that only resembles the one before it', () => {
+    const { page, standIn, tick, states } = inCall()
+    standIn.show('before')
+    page.querySelector('[jsname="Qx7uuf"]')?.remove()
+    tick(20)
+    expect(states()).toEqual(['in-call', 'left'])
+  })
+
   test('that ends in the same page can be joined again', () => {
     const { standIn, tick, states } = inCall()
     for (const state of ['left', 'before', 'in-call'] as const) {
@@ -169,13 +177,21 @@ describe('an address', () => {
   })
 
   test('that changes before the page does is not taken for having joined the new meeting', () => {
-    const { page, standIn, tick, reports } = inCall()
-    page.title = 'Meet - Old meeting'
-    tick()
-    tick(2, { at: new URL(otherCall) })
+    const opened = openMeet('https://meet.google.com/abc-defg-hij?title=Old')
+    opened.standIn.show('in-call')
+    const { tick, reports } = watch(opened)
+    tick(1)
+    const at = new URL(otherCall)
+    tick(2, { at })
     expect(reports.at(-1)).toMatchObject({ key: 'meet:zzz-yyyy-xxx', state: 'before', title: '' })
-    standIn.show('in-call')
-    tick(1, { at: new URL(otherCall) })
+    opened.standIn.show('in-call')
+    tick(1, { at })
+    expect(reports.at(-1)).toMatchObject({ key: 'meet:zzz-yyyy-xxx', state: 'in-call' })
+  })
+
+  test('of another meeting is believed after three seconds though the page kept its elements', () => {
+    const { tick, reports } = inCall()
+    tick(4, { at: new URL(otherCall) })
     expect(reports.at(-1)).toMatchObject({ key: 'meet:zzz-yyyy-xxx', state: 'in-call' })
   })
 
@@ -192,9 +208,18 @@ describe('an address', () => {
 
   test('that is gone for one look only ends nothing', () => {
     const { tick, states } = inCall()
-    tick(1, { at: new URL('https://meet.google.com/') })
-    tick(3)
+    for (let n = 0; n < 3; n += 1) {
+      tick(1, { at: new URL('https://meet.google.com/') })
+      tick(2)
+    }
     expect(states()).toEqual(['in-call'])
+  })
+
+  test('that is come back to is told anew', () => {
+    const { tick, states } = inCall()
+    tick(3, { at: new URL('https://meet.google.com/') })
+    tick(2)
+    expect(states()).toEqual(['in-call', 'left', null, 'in-call'])
   })
 
   test('without a meeting says nothing when there was none before', () => {
@@ -285,4 +310,16 @@ test('the page is not searched again while the sign of the call stays in it', ()
   })
   tick(8)
   expect(searches).toBe(0)
+})
+
+test('a waiting room laid over a call that stays in the page is noticed', () => {
+  const opened = openZoomTab()
+  opened.standIn.show('in-call')
+  const sensor = watch(opened)
+  sensor.tick(2)
+  const room = opened.page.createElement('div')
+  room.className = 'waiting-room-container'
+  opened.page.body.append(room)
+  sensor.tick(25)
+  expect(sensor.states()).toEqual(['in-call', 'lobby'])
 })

@@ -42,6 +42,7 @@ describe('a Zoom link', () => {
     'https://zoom.us/my/',
     'https://app.zoom.us/wc/leave?meetingNumber=12345678901',
     'https://app.zoom.us/wc/12345678901/leave',
+    'https://app.zoom.us/wc/12345678901/home',
     'https://app.zoom.us/wc/home?ref_from=launch',
     'https://app.zoom.us/wc/start/videomeeting',
     'https://app.zoom.us/wc/start/webmeeting',

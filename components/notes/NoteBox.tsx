@@ -1,0 +1,76 @@
+import { type KeyboardEvent, useId, useState } from 'react'
+import { send, typed, useMirror } from '@/components/mirror/store'
+import { commandTime, useCall } from '@/components/mirror/use-call'
+import { GrowingText } from '@/components/ui/GrowingText'
+import { text } from '@/locales/text'
+import { readFlag } from '@/method/note-flags'
+import { noteBoxId } from './focus'
+import { LinkSwitch } from './LinkSwitch'
+import styles from './NoteBox.module.css'
+import { draftOf } from './records'
+
+const texts = text.panel.notes
+
+/**
+ * Where a note is taken. What stands in it is a record from the first key on, and is read from the
+ * mirror: there is no text that only this box has.
+ */
+export function NoteBox({ linkTo, onKept }: { linkTo: string | null; onKept(): void }) {
+  const call = useCall()
+  const [begunHere, setBegunHere] = useState<string | null>(null)
+  const [linkedTo, setLinkedTo] = useState<string | null>(null)
+  const found = useMirror(({ dossier }) => draftOf(dossier, call.id, begunHere))
+  const helpId = useId()
+  // An emptied draft is left behind: what is typed next is a note of its own, with its own time.
+  const draft = found?.text ? found : undefined
+  // The switch holds for the question it was put on for; a draft keeps its link while it is written.
+  const promptId = draft ? draft.promptId : linkedTo === linkTo ? linkTo : null
+
+  const write = (written: string) => {
+    const { companyId, callId, at, now } = commandTime(call)
+    const id = draft?.id ?? crypto.randomUUID()
+    setBegunHere(id)
+    const begun = { at: draft ? draft.at : at, now: draft?.createdAt ?? now }
+    typed('note.write', { id, companyId, callId, promptId, text: written, ...begun })
+  }
+  const keep = () => {
+    if (!draft?.text.trim()) return
+    const { id, companyId, callId, at } = draft
+    const { flag, text: said } = readFlag(draft.text)
+    const kept = { id, companyId, callId, at, promptId, flag, text: said.trim(), now: Date.now() }
+    typed('note.keep', kept, { complete: true })
+    onKept()
+  }
+  const link = (to: string | null) => {
+    setLinkedTo(to)
+    if (draft) {
+      const { id, companyId } = draft
+      send('note.edit', { id, companyId, now: Date.now(), promptId: to })
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While an input method composes, Enter chooses a word.
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    keep()
+  }
+
+  return (
+    <div className={styles.place}>
+      <GrowingText
+        id={noteBoxId}
+        className={styles.box}
+        aria-label={texts.box}
+        aria-describedby={helpId}
+        placeholder={texts.placeholder}
+        value={draft?.text ?? ''}
+        onChange={(event) => write(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <span id={helpId} hidden>
+        {texts.flagHelp}
+      </span>
+      <LinkSwitch linkTo={linkTo} linked={promptId} onLink={link} />
+    </div>
+  )
+}

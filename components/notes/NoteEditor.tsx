@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useState } from 'react'
+import { send, typed } from '@/components/mirror/store'
+import { Button } from '@/components/ui/Button'
+import { GrowingText } from '@/components/ui/GrowingText'
+import { text } from '@/locales/text'
+import type { NoteFlag } from '@/method/note-flags'
+import type { Note } from '@/storage/records/note'
+import { FlagChoice } from './FlagChoice'
+import styles from './NoteEditor.module.css'
+import { NoteLink } from './NoteLink'
+
+const texts = text.panel.notes
+
+interface NoteEditorProps {
+  note: Note
+  onDone(noteId: string): void
+  onDelete(noteId: string): void
+}
+
+/** A note being edited where it stands. Every key is saved: there is nothing to confirm. */
+export function NoteEditor({ note, onDone, onDelete }: NoteEditorProps) {
+  const [before] = useState(note.text)
+  const { id, companyId, callId, at, promptId, flag } = note
+  // It is kept anew rather than written: were its first keeping not on disk yet, a mere writing
+  // would take that one's place, and the note would fall back into the box.
+  const write = (written: string) =>
+    typed('note.keep', {
+      id,
+      companyId,
+      callId,
+      at,
+      promptId,
+      flag,
+      text: written,
+      now: Date.now(),
+    })
+  const edit = (change: { flag: NoteFlag | null } | { promptId: null }) =>
+    send('note.edit', { id, companyId, now: Date.now(), ...change })
+  const remove = () => {
+    // Emptied and deleted is deleted: Undo brings the text back.
+    if (note.text.trim() === '') write(before)
+    onDelete(id)
+  }
+  const finish = () => (note.text.trim() === '' ? remove() : onDone(id))
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const isEnd = event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)
+    if (!isEnd) return
+    event.preventDefault()
+    finish()
+  }
+  return (
+    <div className={styles.editor}>
+      <GrowingText
+        ref={focusAtEnd}
+        aria-label={texts.editing}
+        className={styles.text}
+        value={note.text}
+        onChange={(event) => write(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <FlagChoice noteId={id} flag={flag} onFlag={(chosen) => edit({ flag: chosen })} />
+      <NoteLink promptId={promptId} onUnlink={() => edit({ promptId: null })} />
+      <div className={styles.line}>
+        <Button onClick={finish}>{texts.done}</Button>
+        <Button look="quiet" onClick={remove}>
+          {texts.delete}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** They tapped the note to go on writing. */
+function focusAtEnd(box: HTMLTextAreaElement | null): void {
+  box?.focus()
+  box?.setSelectionRange(box.value.length, box.value.length)
+}

@@ -1,0 +1,19 @@
+import { IconButton } from '@/components/ui/Button'
+import { Icon } from '@/components/ui/Icon'
+import { text } from '@/locales/text'
+import styles from './NoteEditor.module.css'
+import { useAsk } from './use-ask'
+
+/** The question a note is linked to, and the way to part them. */
+export function NoteLink({ promptId, onUnlink }: { promptId: string | null; onUnlink(): void }) {
+  const ask = useAsk(promptId)
+  if (promptId === null) return null
+  return (
+    <div className={styles.line}>
+      <span className={styles.link}>{text.panel.notes.linkedTo(ask)}</span>
+      <IconButton label={text.panel.notes.unlink} onClick={onUnlink}>
+        <Icon name="cross" />
+      </IconButton>
+    </div>
+  )
+}

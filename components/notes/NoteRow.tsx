@@ -1,0 +1,59 @@
+import { memo } from 'react'
+import { clockTime } from '@/components/ui/time'
+import { text } from '@/locales/text'
+import { flagSigns } from '@/method/note-flags'
+import type { Note } from '@/storage/records/note'
+import { noteRowId } from './focus'
+import { NoteEditor } from './NoteEditor'
+import styles from './NoteList.module.css'
+import { useAsk } from './use-ask'
+
+const texts = text.panel.notes
+
+/** What can be done with a note; the same functions at every render, so that rows stay as they are. */
+export interface RowActs {
+  onEdit(noteId: string): void
+  onDone(noteId: string): void
+  onDelete(noteId: string): void
+}
+
+/** One note. Memoised: a key in the note box must not draw two hundred of them again. */
+export const NoteRow = memo(function NoteRow({
+  note,
+  editing,
+  ...acts
+}: RowActs & { note: Note; editing: boolean }) {
+  return (
+    <li className={editing ? `${styles.row} ${styles.editing}` : styles.row}>
+      <span className={styles.time}>{note.at === null ? texts.before : clockTime(note.at)}</span>
+      {editing ? (
+        <NoteEditor note={note} onDone={acts.onDone} onDelete={acts.onDelete} />
+      ) : (
+        <NoteText note={note} onEdit={acts.onEdit} />
+      )}
+    </li>
+  )
+})
+
+/** The whole text is the way into editing: a large target, and no row of little buttons. */
+function NoteText({ note, onEdit }: { note: Note; onEdit(noteId: string): void }) {
+  const ask = useAsk(note.promptId)
+  return (
+    <button
+      type="button"
+      id={noteRowId(note.id)}
+      className={styles.text}
+      title={texts.editing}
+      onClick={() => onEdit(note.id)}
+    >
+      {note.flag && (
+        <span className={`${styles.flag} ${styles[note.flag]}`}>
+          <span aria-hidden="true">{flagSigns[note.flag]} </span>
+          {text.flags[note.flag]}{' '}
+        </span>
+      )}
+      {note.text.trim() === '' ? texts.empty : note.text}
+      {ask && <span className={styles.link}> {texts.linkedTo(ask)}</span>}
+    </button>
+  )
+}

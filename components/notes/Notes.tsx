@@ -1,0 +1,57 @@
+import { useCallback, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { send } from '@/components/mirror/store'
+import { useCall } from '@/components/mirror/use-call'
+import { focusNote } from './focus'
+import { NoteBox } from './NoteBox'
+import { NoteList } from './NoteList'
+import styles from './Notes.module.css'
+import { Undo } from './Undo'
+
+/**
+ * The notes of the call at hand, the newest last, and under them the box that is always in reach.
+ *
+ * @param props.linkTo the question that is large at the time, offered to be linked to
+ */
+export function Notes({ linkTo }: { linkTo: string | null }) {
+  const { companyId } = useCall()
+  const [editing, setEditing] = useState<string | null>(null)
+  const [deleted, setDeleted] = useState<string | null>(null)
+  const undo = useRef<HTMLButtonElement>(null)
+
+  // Each act ends by putting the keyboard where it goes on, so the screen has to follow at once.
+  const edit = useCallback((noteId: string) => {
+    setEditing(noteId)
+    setDeleted(null)
+  }, [])
+  const done = useCallback((noteId: string) => {
+    flushSync(() => setEditing(null))
+    focusNote(noteId)
+  }, [])
+  const remove = useCallback(
+    (noteId: string) => {
+      flushSync(() => {
+        send('note.delete', { id: noteId, companyId, now: Date.now(), deleted: true })
+        setEditing(null)
+        setDeleted(noteId)
+      })
+      undo.current?.focus()
+    },
+    [companyId],
+  )
+  const bringBack = (noteId: string) => {
+    flushSync(() => {
+      send('note.delete', { id: noteId, companyId, now: Date.now(), deleted: false })
+      setDeleted(null)
+    })
+    focusNote(noteId)
+  }
+
+  return (
+    <div className={styles.notes}>
+      <NoteList editing={editing} onEdit={edit} onDone={done} onDelete={remove} />
+      <Undo noteId={deleted} button={undo} onUndo={bringBack} />
+      <NoteBox linkTo={linkTo} onKept={() => setDeleted(null)} />
+    </div>
+  )
+}

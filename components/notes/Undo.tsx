@@ -1,0 +1,31 @@
+import type { RefObject } from 'react'
+import { useMirror } from '@/components/mirror/store'
+import { text } from '@/locales/text'
+import styles from './Notes.module.css'
+
+interface UndoProps {
+  noteId: string | null
+  button: RefObject<HTMLButtonElement | null>
+  onUndo(noteId: string): void
+}
+
+/** Stays until the next act on a note: it does not vanish while they look at the call. */
+export function Undo({ noteId, button, onUndo }: UndoProps) {
+  const isDeleted = useMirror(
+    ({ dossier }) =>
+      noteId !== null &&
+      (dossier?.notes.some(({ id, deletedAt }) => id === noteId && deletedAt !== null) ?? false),
+  )
+  return (
+    <div className={styles.undoLine} role="status">
+      {noteId !== null && isDeleted && (
+        <>
+          {text.panel.notes.deleted} ·{' '}
+          <button type="button" ref={button} className={styles.undo} onClick={() => onUndo(noteId)}>
+            {text.panel.notes.undo}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}

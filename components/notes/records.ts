@@ -1,0 +1,31 @@
+import type { Dossier } from '@/storage/records/dossier'
+import type { Note } from '@/storage/records/note'
+
+/** The notes of a call that Enter has kept and nobody has deleted, the oldest first. */
+export function keptNotes(dossier: Dossier | null, callId: string): Note[] {
+  return notesOf(dossier, callId)
+    .filter(({ keptAt }) => keptAt !== null)
+    .toSorted((a, b) => a.createdAt - b.createdAt)
+}
+
+/**
+ * What stands in the note box: the draft begun here while it is still one, else the newest draft of
+ * the call that holds any text. So a panel that was closed, or that crashed, goes on where it was.
+ *
+ * @param begunHere the id of the note last begun in this box
+ */
+export function draftOf(
+  dossier: Dossier | null,
+  callId: string,
+  begunHere: string | null,
+): Note | undefined {
+  const drafts = notesOf(dossier, callId).filter(({ keptAt }) => keptAt === null)
+  const newest = (a: Note | undefined, b: Note) => (a && a.createdAt > b.createdAt ? a : b)
+  return (
+    drafts.find(({ id }) => id === begunHere) ??
+    drafts.filter(({ text }) => text.trim() !== '').reduce(newest, undefined as Note | undefined)
+  )
+}
+
+const notesOf = (dossier: Dossier | null, callId: string): Note[] =>
+  dossier?.notes.filter((note) => note.callId === callId && note.deletedAt === null) ?? []

@@ -1,0 +1,53 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { GrowingText } from '@/components/ui/GrowingText'
+import { startAtEnd } from './start-at-end'
+
+interface Props {
+  label: string
+  placeholder: string
+  /** What is kept so far. */
+  text: string
+  onKeep(text: string): void
+  onDone(): void
+}
+
+/** A line of text that is kept in whatever way the candidate leaves it. */
+export function KeptText({ label, placeholder, text, onKeep, onDone }: Props) {
+  const [draft, setDraft] = useState(text)
+  const kept = useRef(text)
+  const keep = () => {
+    const line = draft.replace(/\s+/gu, ' ').trim()
+    // Closing blurs it and takes it away: one keeping is enough.
+    if (line === kept.current) return
+    kept.current = line
+    onKeep(line)
+  }
+
+  const keepAtTheLast = useEffectEvent(keep)
+  useEffect(() => {
+    const leave = () => keepAtTheLast()
+    addEventListener('pagehide', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [])
+
+  return (
+    <GrowingText
+      ref={startAtEnd}
+      // As much as a record's short text holds.
+      maxLength={500}
+      aria-label={label}
+      placeholder={placeholder}
+      value={draft}
+      onChange={({ target }) => setDraft(target.value)}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing || !['Enter', 'Escape'].includes(event.key)) return
+        event.preventDefault()
+        onDone()
+      }}
+    />
+  )
+}

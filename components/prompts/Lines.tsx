@@ -1,0 +1,56 @@
+import { Icon } from '@/components/ui/Icon'
+import { text } from '@/locales/text'
+import styles from './Lines.module.css'
+import { useAsk, useLine } from './use-prompts'
+
+const words = text.panel.prompts
+
+interface Props {
+  ids: readonly string[]
+  onShow(promptId: string): void
+}
+
+/** The prompts that are not large, one line each. */
+export function Lines({ ids, onShow }: Props) {
+  return (
+    <ul className={styles.lines}>
+      {ids.map((id) => (
+        <li key={id}>
+          <Line promptId={id} onShow={onShow} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Line({ promptId, onShow }: { promptId: string; onShow(promptId: string): void }) {
+  const ask = useAsk(promptId)
+  const { asked, answered, starred, unprepared } = useLine(promptId)
+  const done = answered ? words.answered : asked ? words.asked : ''
+  const spoken = [
+    words.bringUp(ask),
+    starred && words.starred,
+    done,
+    unprepared && words.noPoints,
+  ].filter(Boolean)
+  return (
+    <button
+      type="button"
+      className={styles.line}
+      aria-label={spoken.join(', ')}
+      title={unprepared ? words.noPoints : undefined}
+      onClick={() => onShow(promptId)}
+    >
+      <span className={styles.sign}>
+        {done ? <Icon name="check" /> : unprepared && <span className={styles.dot} />}
+      </span>
+      <span className={styles.ask}>{ask}</span>
+      {starred && (
+        <span className={styles.star}>
+          <Icon name="star" filled />
+        </span>
+      )}
+      {done && <span className={styles.done}>{done}</span>}
+    </button>
+  )
+}

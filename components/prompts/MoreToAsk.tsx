@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import { Lines } from './Lines'
+import { OwnQuestion } from './OwnQuestion'
+import { Removed } from './Removed'
+
+interface Props {
+  ids: readonly string[]
+  onShow(promptId: string): void
+}
+
+/** The questions to ask that are not large, room for one more, and those taken off the list. */
+export function MoreToAsk({ ids, onShow }: Props) {
+  const [writing, setWriting] = useState<string | null>(null)
+  return (
+    <div>
+      {/* What is still being written has no line yet: nothing moves while it is kept. */}
+      <Lines ids={ids.filter((id) => id !== writing)} onShow={onShow} />
+      <OwnQuestion subject={writing} onWrite={setWriting} />
+      <Removed />
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { useRef } from 'react'
+import { Button } from '@/components/ui/Button'
+import { Icon } from '@/components/ui/Icon'
+import { text } from '@/locales/text'
+import { KeptText } from './KeptText'
+import styles from './OwnQuestion.module.css'
+import { useEditQuestion } from './use-edit-question'
+import { useQuestion } from './use-prompts'
+
+const words = text.panel.prompts
+
+interface Props {
+  /** The question being written, null while none is. */
+  subject: string | null
+  onWrite(subject: string | null): void
+}
+
+/** A question of the candidate's own. It has its id before its first letter, to be kept only once. */
+export function OwnQuestion({ subject, onWrite }: Props) {
+  const button = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    onWrite(null)
+    button.current?.focus()
+  }
+  return (
+    <div className={styles.own}>
+      {subject !== null && <OwnText key={subject} subject={subject} onDone={close} />}
+      <Button
+        ref={button}
+        look="quiet"
+        className={styles.add}
+        onClick={() => (subject === null ? onWrite(crypto.randomUUID()) : close())}
+      >
+        {subject === null && <Icon name="plus" />}
+        {subject === null ? words.addOwn : words.add}
+      </Button>
+    </div>
+  )
+}
+
+function OwnText({ subject, onDone }: { subject: string; onDone(): void }) {
+  const edit = useEditQuestion(subject)
+  const kept = useQuestion(subject)?.wording ?? ''
+  return (
+    <KeptText
+      label={words.ownQuestion}
+      placeholder={words.ownQuestion}
+      text={kept}
+      onKeep={(wording) => edit(wording === '' ? { dropped: true } : { wording, dropped: false })}
+      onDone={onDone}
+    />
+  )
+}

@@ -1,0 +1,54 @@
+import { useRef, useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { text } from '@/locales/text'
+import styles from './Removed.module.css'
+import { useEditQuestion } from './use-edit-question'
+import { useAsk, useRemoved } from './use-prompts'
+
+const words = text.panel.prompts
+
+/** The questions that were taken off the list, out of sight until asked for. */
+export function Removed() {
+  const [open, setOpen] = useState(false)
+  const toggle = useRef<HTMLButtonElement>(null)
+  const subjects = useRemoved()
+  // While it is open it stays, even empty: the keyboard goes to it when a line leaves.
+  if (subjects.length === 0 && !open) return null
+  return (
+    <div>
+      <Button
+        ref={toggle}
+        look="quiet"
+        className={styles.toggle}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? words.hideRemoved : words.showRemoved(subjects.length)}
+      </Button>
+      {open && (
+        <ul>
+          {subjects.map((subject) => (
+            <RemovedLine key={subject} subject={subject} onBack={() => toggle.current?.focus()} />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function RemovedLine({ subject, onBack }: { subject: string; onBack(): void }) {
+  const ask = useAsk(subject)
+  const edit = useEditQuestion(subject)
+  const bringBack = () => {
+    edit({ dropped: false })
+    onBack()
+  }
+  return (
+    <li className={styles.line}>
+      <span className={styles.ask}>{ask}</span>
+      <Button look="quiet" aria-label={`${words.bringBack}: ${ask}`} onClick={bringBack}>
+        {words.bringBack}
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+import { Component, type ReactNode } from 'react'
+import { Button } from '@/components/ui/Button'
+import { text } from '@/locales/text'
+import styles from './Recovery.module.css'
+import { UnsavedText } from './UnsavedText'
+
+interface FailureBoundaryProps {
+  /** The name of the feature, as the candidate knows it. */
+  feature: string
+  children: ReactNode
+}
+
+/** Keeps a bug in one feature from taking the others, and the candidate's text, with it. */
+export class FailureBoundary extends Component<FailureBoundaryProps, { failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children
+    return (
+      <div className={styles.failure}>
+        <div role="alert">
+          <h2>{text.failure.title(this.props.feature)}</h2>
+          <p>{text.failure.body}</p>
+        </div>
+        <UnsavedText />
+        <Button onClick={() => this.setState({ failed: false })}>{text.failure.again}</Button>
+      </div>
+    )
+  }
+}

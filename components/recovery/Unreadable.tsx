@@ -1,0 +1,32 @@
+import { Button } from '@/components/ui/Button'
+import { text } from '@/locales/text'
+import type { Situation } from '@/messages'
+import styles from './Recovery.module.css'
+import { UnsavedText } from './UnsavedText'
+
+const texts = text.unreadable
+
+export type UnreadableState = Exclude<Situation['database'], { kind: 'open' }>
+
+/** Stands in place of everything else while the data cannot be read; never an empty Candid. */
+export function Unreadable({ state, onRetry }: { state: UnreadableState; onRetry(): void }) {
+  return (
+    <main className={styles.page}>
+      <h1>{texts[state.kind].title}</h1>
+      <p>{texts[state.kind].body}</p>
+      {state.kind === 'newer' && (
+        <p className={styles.detail}>{texts.newer.versions(state.found, state.known)}</p>
+      )}
+      {state.kind === 'closed' && state.detail !== '' && (
+        <details className={styles.detail}>
+          <summary>{texts.closed.detail}</summary>
+          <p>{state.detail}</p>
+        </details>
+      )}
+      <UnsavedText />
+      <Button look="main" onClick={onRetry}>
+        {texts.retry}
+      </Button>
+    </main>
+  )
+}

@@ -1,0 +1,40 @@
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { Button } from '@/components/ui/Button'
+import { text } from '@/locales/text'
+import styles from './SaveStateLine.module.css'
+
+const texts = text.saveState
+
+/** Takes the text to the clipboard, or shows it selected where a page denies its frames the clipboard. */
+export function CopyUnsaved({ unsaved }: { unsaved: string }) {
+  const [copied, setCopied] = useState('')
+  const [byHand, setByHand] = useState<string | null>(null)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const box = useRef<HTMLTextAreaElement>(null)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(unsaved)
+      setCopied(unsaved)
+    } catch {
+      flushSync(() => setByHand(unsaved))
+      dialog.current?.showModal()
+      box.current?.select()
+    }
+  }
+  return (
+    <>
+      <Button onClick={() => void copy()}>{copied === unsaved ? texts.copied : texts.copy}</Button>
+      <dialog
+        ref={dialog}
+        className={styles.dialog}
+        aria-label={texts.copy}
+        onClose={() => setByHand(null)}
+      >
+        <p>{texts.copyByHand}</p>
+        <textarea ref={box} className={styles.byHand} readOnly value={byHand ?? ''} />
+        <Button onClick={() => dialog.current?.close()}>{texts.close}</Button>
+      </dialog>
+    </>
+  )
+}

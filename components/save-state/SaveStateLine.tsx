@@ -1,0 +1,56 @@
+import { flushTyping, unsavedText, useMirror } from '@/components/mirror/store'
+import { Button } from '@/components/ui/Button'
+import { text } from '@/locales/text'
+import { CopyUnsaved } from './CopyUnsaved'
+import styles from './SaveStateLine.module.css'
+
+const texts = text.saveState
+
+/** What is on the screen is saved, or this line says that it is not, why, and what to do. */
+export function SaveStateLine() {
+  const kind = useMirror(({ saveState }) => saveState.kind)
+  const reason = useMirror(({ saveState }) =>
+    saveState.kind === 'not-saved' ? saveState.reason : null,
+  )
+  const unsaved = useMirror(() => (reason === null ? '' : unsavedText()))
+  return (
+    <div className={reason ? `${styles.state} ${styles.failed}` : styles.state}>
+      <p role="status">
+        {reason === null ? (
+          <Quiet saving={kind === 'saving'} />
+        ) : (
+          <>
+            <strong className={styles.title}>{texts.notSaved}.</strong> {texts.reasons[reason]}
+          </>
+        )}
+      </p>
+      {reason !== null && (
+        <div className={styles.acts}>
+          {/* What was typed into a reloaded extension can only be copied: trying again cannot help. */}
+          {reason !== 'reloaded' && <Button onClick={flushTyping}>{texts.retry}</Button>}
+          {unsaved !== '' && <CopyUnsaved unsaved={unsaved} />}
+        </div>
+      )}
+      <CopyNote />
+    </div>
+  )
+}
+
+/** "Saving…" is shown only once it lasts; until then, and to screen readers, nothing changes. */
+function Quiet({ saving }: { saving: boolean }) {
+  return (
+    <span className={saving ? `${styles.quiet} ${styles.saving}` : styles.quiet}>
+      <span>{texts.saved}</span>
+      {saving && <span>{texts.saving}</span>}
+    </span>
+  )
+}
+
+/** The database is well, but its copy is behind. */
+function CopyNote() {
+  const isBehind = useMirror(({ situation }) => {
+    const database = situation?.database
+    return database?.kind === 'open' && Boolean(database.copyError)
+  })
+  return isBehind && <p className={styles.copyNote}>{texts.copyBehind}</p>
+}

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser'
+
+/** How long a frame may take to shake hands before it is put in anew. */
+const HANDSHAKE_MS = 10_000
+/** A frame that goes down again and again is not put in more often than this. */
+const PAUSE_MS = 1000
+
+/**
+ * The frame with the panel in it.
+ *
+ * Nothing is posted to it or from it. It shows that it lives by a port that it opens to this tab, named
+ * by a nonce that only its address holds: a frame that crashed, or was led to another page, loses the
+ * port and is replaced; a frame that the page itself put in is turned away.
+ *
+ * @param place where it is put in
+ * @param isWanted whether a frame that went down is to come back
+ */
+export function createPanelFrame(place: HTMLElement, isWanted: () => boolean) {
+  let frame: HTMLIFrameElement | undefined
+  let nonce = ''
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const close = () => {
+    clearTimeout(timer)
+    nonce = ''
+    frame?.remove()
+    frame = undefined
+  }
+
+  const insert = () => {
+    close()
+    nonce = crypto.randomUUID()
+    frame = document.createElement('iframe')
+    frame.title = 'Candid'
+    frame.src = `${panelAddress()}#${nonce}`
+    place.append(frame)
+    timer = setTimeout(insert, HANDSHAKE_MS)
+  }
+
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== nonce) return port.disconnect()
+    clearTimeout(timer)
+    port.postMessage('welcome')
+    port.onDisconnect.addListener(() => {
+      // After an update of the extension the frame lives on with its text: it is left alone.
+      if (!browser.runtime?.id || port.name !== nonce) return
+      close()
+      if (isWanted()) timer = setTimeout(insert, PAUSE_MS)
+    })
+  })
+
+  return {
+    open() {
+      if (!frame) insert()
+    },
+    close,
+    focus: () => frame?.focus(),
+  }
+}
+
+/** Under an embedder policy, as Zoom's, only the fixed address loads; elsewhere the page is not to know it. */
+function panelAddress(): string {
+  return location.hostname === 'meet.google.com' || import.meta.env.FIREFOX
+    ? browser.runtime.getURL('/panel.html')
+    : `chrome-extension://${browser.runtime.id}/panel.html`
+}

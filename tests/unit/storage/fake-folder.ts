@@ -1,0 +1,68 @@
+/** A folder of the origin's private file system, in memory: only what the checkpoint uses of it. */
+export class FakeFolder {
+  readonly files = new Map<string, { text: string; lastModified: number }>()
+  readonly folders = new Map<string, FakeFolder>()
+  /** Thrown by everything while it is set, as by a full or broken disk. */
+  failure: Error | null
+
+  constructor(private readonly parent?: FakeFolder) {
+    this.failure = null
+  }
+
+  asHandle(): FileSystemDirectoryHandle {
+    return this as unknown as FileSystemDirectoryHandle
+  }
+
+  async getDirectoryHandle(name: string, { create = false } = {}): Promise<FakeFolder> {
+    this.check()
+    const known = this.folders.get(name)
+    if (known) return known
+    if (!create) throw notFound(name)
+    const folder = new FakeFolder(this)
+    this.folders.set(name, folder)
+    return folder
+  }
+
+  async getFileHandle(name: string, { create = false } = {}) {
+    this.check()
+    if (!this.files.has(name) && !create) throw notFound(name)
+    if (!this.files.has(name)) this.files.set(name, { text: '', lastModified: Date.now() })
+    return {
+      getFile: async () => {
+        const { text, lastModified } = this.files.get(name)!
+        return { lastModified, text: async () => text }
+      },
+      createWritable: async () => {
+        let text = ''
+        return {
+          write: async (part: string) => {
+            this.check()
+            text += part
+          },
+          abort: async () => {},
+          close: async () => {
+            this.check()
+            this.files.set(name, { text, lastModified: Date.now() })
+          },
+        }
+      },
+    }
+  }
+
+  async *keys(): AsyncGenerator<string> {
+    this.check()
+    yield* [...this.files.keys(), ...this.folders.keys()]
+  }
+
+  /** The file or folder of a path, to look at or to damage. */
+  at(path: string): FakeFolder {
+    return path.split('/').reduce((folder, name) => folder.folders.get(name)!, this as FakeFolder)
+  }
+
+  private check(): void {
+    if (this.failure) throw this.failure
+    this.parent?.check()
+  }
+}
+
+const notFound = (name: string) => new DOMException(`${name} is not there`, 'NotFoundError')

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { IDBFactory } from 'fake-indexeddb'
+import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
+import { describe, expect, it } from 'vitest'
+import { candidDatabase, SCHEMA_VERSION } from '@/storage/database'
+import { migrations } from '@/storage/migrations/list'
+import { broughtUp, type Migration, type OldRow } from '@/storage/migrations/migration'
+import { dossierSchema } from '@/storage/records/dossier'
+import { tables } from '@/storage/records/record'
+
+interface Frozen {
+  schema: number
+  stores: Record<string, string>
+  tables: Record<string, OldRow[]>
+}
+
+const folder = new URL('../../fixtures/databases/', import.meta.url)
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
+const frozen = (version: number) => read(`v${version}.json`) as Frozen
+
+/** SHA-256 of each fixture's content as JSON without white space. A released version is never frozen anew. */
+const hashes: Record<number, string> = {
+  1: 'e58f5e46fbe3c56e93eed398827cea066bde5d84392560b9061e340d8301254d',
+}
+
+/** The database as the code of that version left it. */
+async function thawed({ schema, stores, tables: rows }: Frozen): Promise<IDBFactory> {
+  const factory = new IDBFactory()
+  const old = new Dexie('candid', { indexedDB: factory, IDBKeyRange })
+  old.version(schema).stores(stores)
+  for (const [name, list] of Object.entries(rows)) await old.table(name).bulkAdd(list)
+  old.close()
+  return factory
+}
+
+it('a version without a frozen fixture would be migrated untested', () => {
+  const wanted = migrations.map(({ version }) => `v${version}.json`)
+  expect(migrations.map(({ version }) => version)).toEqual(wanted.map((_, index) => index + 1))
+  expect(readdirSync(folder).toSorted()).toEqual(wanted.toSorted())
+})
+
+describe.each(migrations.map(({ version }) => version))('a database of version %i', (version) => {
+  it('would be tested in a form that nobody has', () => {
+    const content = JSON.stringify(read(`v${version}.json`))
+    expect(createHash('sha256').update(content).digest('hex')).toBe(hashes[version])
+  })
+
+  it('would lose records or the stamp on its way to the newest', async () => {
+    const fixture = frozen(version)
+    const db = candidDatabase('candid', await thawed(fixture))
+    await db.open()
+    expect(db.verno).toBe(SCHEMA_VERSION)
+    let count = 0
+    for (const table of tables) {
+      const rows = await db.table(table).toArray()
+      expect(rows.map(({ id }) => id)).toEqual(
+        (fixture.tables[table] ?? []).map(({ id }) => id).toSorted(),
+      )
+      expect(dossierSchema.shape[table].parse(rows)).toEqual(rows)
+      count += rows.length
+    }
+    const { seq } = fixture.tables.meta![0] as unknown as { seq: number }
+    expect(await db.meta.get('stamp')).toMatchObject({ schema: SCHEMA_VERSION, seq, count })
+    db.close()
+  })
+
+  it('would come out of its checkpoint otherwise than out of its database', async () => {
+    const fixture = frozen(version)
+    const db = candidDatabase('candid', await thawed(fixture))
+    await db.open()
+    for (const table of tables)
+      for (const row of fixture.tables[table] ?? [])
+        expect(await db.table(table).get(row.id)).toEqual(
+          broughtUp(row, table, version, migrations),
+        )
+    db.close()
+  })
+})
+
+describe('a made-up second version', () => {
+  const second: Migration = {
+    version: 2,
+    stores: { notes: 'id, companyId, seq, pinned' },
+    rows: { notes: (row) => ({ ...row, pinned: 1 }) },
+  }
+  const withSecond = [...migrations, second]
+
+  it('would reach some rows only, or leave the stamp behind', async () => {
+    const db = candidDatabase('candid', await thawed(frozen(1)), withSecond)
+    await db.open()
+    expect(await db.table('notes').where({ pinned: 1 }).count()).toBe(30)
+    expect(await db.meta.get('stamp')).toMatchObject({ schema: 2 })
+    db.close()
+  })
+
+  it('would leave half a database when it fails', async () => {
+    const factory = await thawed(frozen(1))
+    let rows = 0
+    const failing = {
+      ...second,
+      rows: {
+        notes: (row: OldRow) => {
+          if (++rows > 10) throw new Error('A row nobody foresaw')
+          return { ...row, text: '' }
+        },
+      },
+    }
+    await expect(
+      candidDatabase('candid', factory, [...migrations, failing]).open(),
+    ).rejects.toThrow()
+    const db = candidDatabase('candid', factory)
+    await db.open()
+    expect(await db.notes.filter(({ text }) => text === '').count()).toBe(0)
+    expect(await db.meta.get('stamp')).toMatchObject({ schema: 1 })
+    db.close()
+  })
+})
