@@ -28,6 +28,8 @@ export interface TabMeeting extends MeetingSeen {
   tabId: number
   /** UTC milliseconds, or null while it has not been joined. */
   joinedAt: number | null
+  /** UTC milliseconds, or null while it has not been left. */
+  leftAt: number | null
 }
 
 /** The call at hand for the surface that asks. */
@@ -60,7 +62,8 @@ export interface SurfaceRequests {
 
 /** What a call page may tell the background; it is answered with nothing of a record. */
 export interface PageRequests {
-  seen(input: { meeting: MeetingSeen | null }): null
+  /** What the page shows now; `docked` says whether the panel belongs beside it. */
+  seen(input: { meeting: MeetingSeen | null }): { docked: boolean }
   dock(input: { settings: Partial<DockSettings> }): DockSettings
 }
 

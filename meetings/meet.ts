@@ -2,9 +2,10 @@ import type { Platform, Sighting } from './meeting'
 import { cleanTitle } from './title'
 
 /**
- * Google Meet's page, as others last saw it: `leave`, `ligatures`, `captions` (region) and `title` live on 2026-09-24;
- * `captions` (button) 2026-03-01, its older jsname before; the lobby's own tile 2026-06-12; `join`, `mute`, `ended`
- * and `rejoin` read in public projects of 2025 and 2026. tests/fixtures/pages/meet.html is built from the same table.
+ * Google Meet's page, as others last saw it: `leave`, `icon`, `title` and the region of `captions`
+ * live on 2026-09-24; the buttons of `captions` 2026-03-01 and before; the lobby's own tile with an
+ * id 2026-06-12; `othersTile`, `join`, `mute` and `ended` read in public projects of 2025 and 2026.
+ * tests/fixtures/pages/meet.html is built from the same table.
  */
 const selectors = {
   leave: 'button[jsname="CQylAd"]',
@@ -34,8 +35,8 @@ function someoneElse(page: Document): boolean {
 }
 
 /**
- * The Leave button alone is the lobby, where Meet shows it as well; with the captions button or somebody else's tile
- * it is the call. Presence counts, never visibility: the toolbar hides itself.
+ * The Leave button alone is the lobby, where Meet shows it as well; with the captions button or
+ * somebody else's tile it is the call. Presence counts, never visibility: the toolbar hides itself.
  */
 function sight(page: Document): Sighting | undefined {
   const find = (name: keyof typeof selectors) => page.querySelector(selectors[name])
@@ -51,7 +52,10 @@ function sight(page: Document): Sighting | undefined {
   return undefined
 }
 
-/** Google Meet in the browser: one page, whose address stays the meeting's from before joining until after leaving. */
+/**
+ * Google Meet in the browser: one page, whose address stays the meeting's from before joining until
+ * after leaving.
+ */
 export const meet: Platform = {
   id: 'meet',
   keyOf(url) {

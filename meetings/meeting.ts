@@ -1,4 +1,7 @@
-/** What the rest of Candid knows of a call page: plain values; only the sensor and the platforms see the DOM. */
+/**
+ * What the rest of Candid knows of a call page: plain values; only the sensor and the platforms see
+ * the DOM.
+ */
 
 export type PlatformId = 'meet' | 'zoom'
 
@@ -11,7 +14,10 @@ export type MeetingState = 'before' | 'lobby' | 'in-call' | 'left' | 'unknown'
 
 export interface MeetingSeen {
   platform: PlatformId
-  /** Stable for the meeting's link, whatever its query or sub-domain: `meet:abc-defg-hij`, `zoom:12345678901`. */
+  /**
+   * Stable for the meeting's link, whatever its query or sub-domain: `meet:abc-defg-hij`,
+   * `zoom:12345678901`.
+   */
   key: string
   /** The meeting's own name as shown now, at most 200 characters; '' when the page shows none. */
   title: string
@@ -21,9 +27,14 @@ export interface MeetingSeen {
 /** What a page shows at one moment, before any grace period. */
 export interface Sighting {
   state: Exclude<MeetingState, 'unknown'>
-  /** Two signals agree, or one that the platform shows in no other state. A single doubtful one must be seen twice. */
+  /**
+   * Two signals agree, or one that the platform shows in no other state. A single doubtful one must
+   * be seen twice.
+   */
   sure: boolean
-  /** The element that proves a call. While it stays in its page the sensor does not search again. */
+  /**
+   * The element that proves a call. While it stays in its page the sensor does not search again.
+   */
   evidence?: Element
 }
 

@@ -1,11 +1,19 @@
 import type { MeetingSeen, Platform, Sighting } from './meeting'
 import { newMemory, settle, type Memory } from './settle'
 
-/** A longer gap between ticks is a hidden or frozen tab; nothing was watched in it. Milliseconds. */
+/**
+ * A longer gap between ticks is a hidden or frozen tab; nothing was watched in it. Milliseconds.
+ */
 const longestGap = 2000
-/** Ticks without a meeting's address that end it: an address can change and change back within one load. */
+/**
+ * Ticks without a meeting's address that end it: an address can change and change back within one
+ * load.
+ */
 const ticksAway = 2
-/** How long, after a change of address, the last meeting's elements and title may still be on the page. Milliseconds. */
+/**
+ * How long, after a change of address, the last meeting's elements and title may still be on the
+ * page. Milliseconds.
+ */
 const staleFor = 3000
 /** Every so many ticks the page is read anew though the known sign of the call is still there. */
 const lookAnew = 20
@@ -29,8 +37,8 @@ interface Watch extends Place, Memory {
 
 export interface Sensor {
   /**
-   * Looks at the tab once. Call it about once a second, and when the page navigates or becomes visible.
-   * Never throws on account of the page.
+   * Looks at the tab once. Call it about once a second, and when the page navigates or becomes
+   * visible. Never throws on account of the page.
    * @param page the top document
    * @param now milliseconds on any steady clock
    */
@@ -66,7 +74,10 @@ function readTitle(watch: Watch, page: Document, url: URL, stateChanged: boolean
   watch.title = watch.platform.titleOf(page, url)
 }
 
-/** A page can name its elements so that they stand in for the document's own methods: then nothing can be read in it. */
+/**
+ * A page can name its elements so that they stand in for the document's own methods: then nothing
+ * can be read in it.
+ */
 function attempt<T>(read: () => T): T | undefined {
   try {
     return read()
@@ -88,9 +99,10 @@ function follow(watch: Watch, page: Document, url: URL, elapsed: number): void {
 }
 
 /**
- * Follows the meeting in one tab and reports what changed: a `MeetingSeen` whenever its key, title or state differs from the
- * last report, and null once the tab has left for an address without a meeting. Another meeting's address is another
- * meeting at once; one that was in call is first reported as `left`. Keeps no timer and touches nothing global.
+ * Follows the meeting in one tab and reports what changed: a `MeetingSeen` whenever its key, title
+ * or state differs from the last report, and null once the tab has left for an address without a
+ * meeting. Another meeting's address is another meeting at once; one that was in call is first
+ * reported as `left`. Keeps no timer and touches nothing global.
  */
 export function createSensor(
   platforms: readonly Platform[],

@@ -22,7 +22,8 @@ function isMissing(memory: Memory, ticks: number, ms: number): boolean {
 function count(memory: Memory, seen: Sighting | undefined, elapsed: number): void {
   memory.row = seen?.state === memory.lately ? memory.row + 1 : 1
   memory.lately = seen?.state
-  // A doubtful lobby is half of the call's signs, as when a toolbar is being rebuilt: the call holds.
+  // A doubtful lobby is half of the call's signs, as when a toolbar is being rebuilt: the call
+  // holds.
   const inCall = seen?.state === 'in-call' || (seen?.state === 'lobby' && !seen.sure)
   const there = memory.state === 'in-call' ? inCall : seen
   memory.missingFor = there || !memory.missing ? 0 : memory.missingFor + elapsed
@@ -46,9 +47,10 @@ function outsideCall(memory: Memory, seen: Sighting | undefined): MeetingState {
 }
 
 /**
- * Takes one sighting into the memory and returns the state it now has.
- * Joining shows at once when the sighting is sure, else at the second one. A call ends only after 3 ticks and 3 s of
- * watching without it, or after 2 ticks (0.9 s) of a page that says so. Nothing known for 15 s of watching is `unknown`.
+ * Takes one sighting into the memory and returns the state it now has. Joining shows at once when
+ * the sighting is sure, else at the second one. A call ends only after 3 ticks and 3 s of watching
+ * without it, or after 2 ticks (0.9 s) of a page that says so. Nothing known for 15 s of watching
+ * is `unknown`.
  * @param elapsed milliseconds watched since the last tick, already capped for a tab that was frozen
  */
 export function settle(memory: Memory, seen: Sighting | undefined, elapsed: number): MeetingState {

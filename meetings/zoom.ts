@@ -2,9 +2,11 @@ import type { Platform, Sighting } from './meeting'
 import { cleanTitle } from './title'
 
 /**
- * Zoom's web client, as others last saw it: `frame`, `leave`, `breakout` and the captions live in client 7.2.0
- * on 2026-10-03 and 10-06; `preview`, `waiting`, `disconnected` and `reconnecting` read in the code served that week.
- * tests/fixtures/pages/zoom-client.html is built from the same table.
+ * Zoom's web client, as others last saw it: `frame`, `leave`, `call` and the breakout room of
+ * `passing` live in client 7.2.0 on 2026-10-03 and 10-06; `waiting`, `disconnected`, `.preview-root`
+ * and the reconnecting of `passing` read in the code served that week; the rest of `preview` and
+ * `#audioOptionMenu` in public projects of 2026. tests/fixtures/pages/zoom-client.html is built from
+ * the same table.
  */
 const selectors = {
   frame: 'iframe#webclient',
@@ -38,8 +40,9 @@ function sightInClient(client: Document): Sighting | undefined {
 }
 
 /**
- * Zoom's web client. That the host ended the call cannot be read here, as the Leave button stays for 20 s and more
- * under a message in the page's language; the address then changes to one without a meeting.
+ * Zoom's web client. That the host ended the call cannot be read here, as the Leave button stays
+ * for 20 s and more under a message in the page's language; the address then changes to one without
+ * a meeting.
  */
 export const zoom: Platform = {
   id: 'zoom',
@@ -55,7 +58,8 @@ export const zoom: Platform = {
     // The launcher: the call may go on in Zoom's own application, of which the page shows nothing.
     if (!url.pathname.startsWith('/wc/')) return { state: 'before', sure: false }
     const frame = page.querySelector<HTMLIFrameElement>(selectors.frame)
-    // Without the frame an account opens the client in a tab. A frame that is loading, or another site's, has no document.
+    // Without the frame an account opens the client in a tab. A frame that is loading, or another
+    // site's, has no document.
     const client = frame ? frame.contentDocument : page
     return client ? sightInClient(client) : undefined
   },

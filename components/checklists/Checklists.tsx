@@ -8,11 +8,12 @@ import styles from './Checklists.module.css'
 import { tickedOf } from './marks'
 
 const lists = ['rapport', 'vetting', 'close'] as const satisfies ListId[]
+type CallList = (typeof lists)[number]
 
 /** The lists of the call: one open at a time, the counts of all three always in sight. */
 export function Checklists() {
   // A recruiter who does not warm to the candidate may drop them: rapport is open when the call begins.
-  const [open, setOpen] = useState<ListId>('rapport')
+  const [open, setOpen] = useState<CallList>('rapport')
   const id = useId()
   const turn = (event: KeyboardEvent<HTMLElement>) => {
     const next = listAt(event.key, lists.indexOf(open))
@@ -55,7 +56,7 @@ export function Checklists() {
 }
 
 /** The list that a key leads to from the open one, or undefined for any other key. */
-function listAt(key: string, from: number): ListId | undefined {
+function listAt(key: string, from: number): CallList | undefined {
   if (key === 'ArrowRight') return lists[(from + 1) % lists.length]
   if (key === 'ArrowLeft') return lists.at(from - 1)
   if (key === 'Home') return lists[0]
@@ -64,11 +65,11 @@ function listAt(key: string, from: number): ListId | undefined {
 }
 
 interface ListTabProps {
-  list: ListId
+  list: CallList
   id: string
   panel: string
   open: boolean
-  onOpen(list: ListId): void
+  onOpen(list: CallList): void
 }
 
 function ListTab({ list, id, panel, open, onOpen }: ListTabProps) {

@@ -3,35 +3,27 @@ import { type NoteFlag, noteFlags, flagSigns } from '@/method/note-flags'
 import styles from './NoteEditor.module.css'
 
 interface FlagChoiceProps {
-  noteId: string
   flag: NoteFlag | null
   onFlag(flag: NoteFlag | null): void
 }
 
 /** One of four flags, or none. */
-export function FlagChoice({ noteId, flag, onFlag }: FlagChoiceProps) {
+export function FlagChoice({ flag, onFlag }: FlagChoiceProps) {
   return (
-    <fieldset className={styles.flags}>
-      <legend className={styles.unseen}>{text.panel.notes.flag}</legend>
-      {[null, ...noteFlags].map((choice) => (
-        <label key={choice} className={styles.flag}>
-          <input
-            type="radio"
-            name={`flag ${noteId}`}
-            className={styles.radio}
-            checked={choice === flag}
-            onChange={() => onFlag(choice)}
-          />
-          {choice === null ? (
-            text.panel.notes.noFlag
-          ) : (
-            <span>
-              <span aria-hidden="true">{flagSigns[choice]} </span>
-              {text.flags[choice]}
-            </span>
-          )}
-        </label>
+    <select
+      className={styles.flag}
+      aria-label={text.panel.notes.flag}
+      value={flag ?? ''}
+      onChange={(event) =>
+        onFlag(noteFlags.find((choice) => choice === event.target.value) ?? null)
+      }
+    >
+      <option value="">{text.panel.notes.noFlag}</option>
+      {noteFlags.map((choice) => (
+        <option key={choice} value={choice}>
+          {flagSigns[choice]} {text.flags[choice]}
+        </option>
       ))}
-    </fieldset>
+    </select>
   )
 }

@@ -59,9 +59,9 @@ export function NoteEditor({ note, onDone, onDelete }: NoteEditorProps) {
         onChange={(event) => write(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <FlagChoice noteId={id} flag={flag} onFlag={(chosen) => edit({ flag: chosen })} />
       <NoteLink promptId={promptId} onUnlink={() => edit({ promptId: null })} />
       <div className={styles.line}>
+        <FlagChoice flag={flag} onFlag={(chosen) => edit({ flag: chosen })} />
         <Button onClick={finish}>{texts.done}</Button>
         <Button look="quiet" onClick={remove}>
           {texts.delete}
@@ -71,8 +71,9 @@ export function NoteEditor({ note, onDone, onDelete }: NoteEditorProps) {
   )
 }
 
-/** They tapped the note to go on writing. */
+/** They tapped the note to go on writing; what else can be done with it has to be in sight too. */
 function focusAtEnd(box: HTMLTextAreaElement | null): void {
-  box?.focus()
+  box?.focus({ preventScroll: true })
   box?.setSelectionRange(box.value.length, box.value.length)
+  box?.closest('li')?.scrollIntoView({ block: 'nearest' })
 }

@@ -9,8 +9,8 @@ export function NoteLink({ promptId, onUnlink }: { promptId: string | null; onUn
   const ask = useAsk(promptId)
   if (promptId === null) return null
   return (
-    <div className={styles.line}>
-      <span className={styles.link}>{text.panel.notes.linkedTo(ask)}</span>
+    <div className={styles.link}>
+      <span className={styles.ask}>{text.panel.notes.linkedTo(ask)}</span>
       <IconButton label={text.panel.notes.unlink} onClick={onUnlink}>
         <Icon name="cross" />
       </IconButton>

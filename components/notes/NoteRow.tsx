@@ -53,7 +53,8 @@ function NoteText({ note, onEdit }: { note: Note; onEdit(noteId: string): void }
         </span>
       )}
       {note.text.trim() === '' ? texts.empty : note.text}
-      {ask && <span className={styles.link}> {texts.linkedTo(ask)}</span>}
+      {ask && ' '}
+      {ask && <span className={styles.link}>{texts.linkedTo(ask)}</span>}
     </button>
   )
 }

@@ -17,7 +17,7 @@ export function Undo({ noteId, button, onUndo }: UndoProps) {
       (dossier?.notes.some(({ id, deletedAt }) => id === noteId && deletedAt !== null) ?? false),
   )
   return (
-    <div className={styles.undoLine} role="status">
+    <output className={styles.undoLine}>
       {noteId !== null && isDeleted && (
         <>
           {text.panel.notes.deleted} ·{' '}
@@ -26,6 +26,6 @@ export function Undo({ noteId, button, onUndo }: UndoProps) {
           </button>
         </>
       )}
-    </div>
+    </output>
   )
 }

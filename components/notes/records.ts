@@ -20,10 +20,12 @@ export function draftOf(
   begunHere: string | null,
 ): Note | undefined {
   const drafts = notesOf(dossier, callId).filter(({ keptAt }) => keptAt === null)
-  const newest = (a: Note | undefined, b: Note) => (a && a.createdAt > b.createdAt ? a : b)
   return (
     drafts.find(({ id }) => id === begunHere) ??
-    drafts.filter(({ text }) => text.trim() !== '').reduce(newest, undefined as Note | undefined)
+    drafts
+      .filter(({ text }) => text.trim() !== '')
+      .toSorted((a, b) => a.createdAt - b.createdAt)
+      .at(-1)
   )
 }
 

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
+import { isPromptId } from '@/method/prompts'
 import { bringUp, useCurrent, useCurrentPrompt } from './current'
 import { Lines } from './Lines'
 import { MoreToAsk } from './MoreToAsk'
@@ -36,7 +37,7 @@ export function Prompts() {
       </header>
       <div key={large} className={styles.body}>
         {large === null && <p className={styles.none}>{words.none}</p>}
-        {large !== null && side === 'they-ask' && <TheyAsk promptId={large} />}
+        {large !== null && side === 'they-ask' && isPromptId(large) && <TheyAsk promptId={large} />}
         {large !== null && side === 'you-ask' && <YouAsk subject={large} />}
         {side === 'they-ask' ? (
           <Lines ids={others} onShow={show} />

@@ -24,7 +24,7 @@ function Side({ side }: { side: PromptSide }) {
       type="button"
       className={styles.side}
       aria-pressed={chosen}
-      aria-label={`${text.sides[side]} ${words.progress(done, all)}`}
+      title={words.progress(done, all)}
       onClick={() => turnTo(side)}
     >
       {text.sides[side]}{' '}

@@ -1,23 +1,72 @@
+import { useRef, useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
-import { isPromptId, promptById } from '@/method/prompts'
-import { HiddenPoints } from './HiddenPoints'
+import { type PromptId, promptById } from '@/method/prompts'
 import styles from './Large.module.css'
 import { MarkBox } from './MarkBox'
-import { Points } from './Points'
+import { PointsList, PointsText } from './Points'
+import { useLeaving } from './use-leaving'
+import { usePoints } from './use-prompts'
 
-/** What belongs to a question they may ask: the candidate's points, and whether it is answered. */
-export function TheyAsk({ promptId }: { promptId: string }) {
-  if (!isPromptId(promptId)) return null
+const words = text.panel.prompts
+
+/**
+ * What belongs to a question they may ask: the candidate's points, a list to glance at and a text to
+ * write in where it stands, and whether it is answered. Points that a shared screen must not show are
+ * nowhere in the page until the candidate asks for them, and gone again once they look elsewhere.
+ */
+export function TheyAsk({ promptId }: { promptId: PromptId }) {
+  const atRest = promptById(promptId).sensitive ? 'masked' : 'list'
+  const [view, setView] = useState<'masked' | 'list' | 'text'>(atRest)
+  const nothingToHide = usePoints(promptId).trim() === ''
+  const editButton = useRef<HTMLButtonElement>(null)
+  useLeaving(() => setView((now) => (atRest === 'masked' ? 'masked' : now)))
+
+  const masked = view === 'masked' && !nothingToHide
+  const editing = view === 'text'
+  const hideable = atRest === 'masked' && (masked || view !== 'masked')
+  const stopEditing = () => {
+    setView('list')
+    editButton.current?.focus()
+  }
   const { why } = text.prompts[promptId]
   return (
     <div className={styles.large}>
       {why && <p className={styles.soft}>{why}</p>}
-      {promptById(promptId).sensitive ? (
-        <HiddenPoints promptId={promptId} />
-      ) : (
-        <Points promptId={promptId} />
-      )}
-      <MarkBox kind="answered" subject={promptId} />
+      <div className={editing || masked ? styles.points : styles.clickable}>
+        {masked && <p className={styles.masked}>{words.masked}</p>}
+        {editing && <PointsText promptId={promptId} onClose={stopEditing} />}
+        {!masked && !editing && <PointsList promptId={promptId} />}
+        <div className={styles.actions}>
+          <MarkBox kind="answered" subject={promptId} />
+          <div className={styles.tools}>
+            {hideable && (
+              <Button
+                look={masked ? 'plain' : 'quiet'}
+                className={styles.sign}
+                aria-label={masked ? words.showPoints : words.hidePoints}
+                onClick={() => setView(masked ? 'list' : 'masked')}
+              >
+                <Icon name="eye" />
+                {masked ? words.show : words.hide}
+              </Button>
+            )}
+            {!masked && (
+              <Button
+                ref={editButton}
+                look="quiet"
+                className={`${styles.edit} ${styles.sign}`}
+                aria-label={editing ? words.donePoints : words.editPoints}
+                title={editing ? undefined : words.editPoints}
+                onClick={() => (editing ? stopEditing() : setView('text'))}
+              >
+                {editing ? words.donePoints : <Icon name="pencil" />}
+              </Button>
+            )}
+          </div>
+        </div>
+      </div>
     </div>
   )
 }

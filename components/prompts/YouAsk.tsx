@@ -13,12 +13,16 @@ import { useEditQuestion } from './use-edit-question'
 
 const words = text.panel.prompts
 
+/** Letters that three large lines hold in the narrowest panel; a longer question is cut there. */
+const FEW_WORDS = 60
+
 /** What belongs to a question to ask: whether it was asked and answered, and what they said. */
 export function YouAsk({ subject }: { subject: string }) {
   const [wording, setWording] = useState(false)
   const pencil = useRef<HTMLButtonElement>(null)
-  const own = useQuestion(subject)?.wording
+  const own = useQuestion(subject)?.wording ?? ''
   const { spoken, why } = isPromptId(subject) ? text.prompts[subject] : {}
+  const inFull = own === '' ? spoken : own.length > FEW_WORDS && own
   const close = () => {
     setWording(false)
     pencil.current?.focus()
@@ -26,7 +30,7 @@ export function YouAsk({ subject }: { subject: string }) {
   return (
     <div className={styles.large}>
       {wording && <Wording subject={subject} onDone={close} />}
-      {!wording && !own && spoken && <p className={styles.soft}>{spoken}</p>}
+      {!wording && inFull && <p className={styles.soft}>{inFull}</p>}
       {why && <p className={styles.soft}>{why}</p>}
       <div className={styles.actions}>
         <MarkBox kind="asked" subject={subject} />

@@ -15,7 +15,7 @@ export function SaveStateLine() {
   const unsaved = useMirror(() => (reason === null ? '' : unsavedText()))
   return (
     <div className={reason ? `${styles.state} ${styles.failed}` : styles.state}>
-      <p role="status">
+      <output>
         {reason === null ? (
           <Quiet saving={kind === 'saving'} />
         ) : (
@@ -23,7 +23,7 @@ export function SaveStateLine() {
             <strong className={styles.title}>{texts.notSaved}.</strong> {texts.reasons[reason]}
           </>
         )}
-      </p>
+      </output>
       {reason !== null && (
         <div className={styles.acts}>
           {/* What was typed into a reloaded extension can only be copied: trying again cannot help. */}

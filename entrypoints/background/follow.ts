@@ -1,14 +1,19 @@
 import type { MeetingSeen } from '@/meetings/meeting'
+import type { TabMeeting } from '@/messages'
 import { announce } from './announce'
 import { followMeeting } from './calls'
 import { openDatabase } from './open-database'
-import { rememberMeeting } from './tabs'
+import { forgetTab, rememberMeeting } from './tabs'
 
-/** Takes in what a tab shows of its meeting now; null when it is in none, or closed. */
-export async function follow(tabId: number, meeting: MeetingSeen | null): Promise<void> {
+/**
+ * Takes in what a tab shows of its meeting; null when it shows none.
+ *
+ * @returns the meeting the tab is in, or has just left
+ */
+export async function follow(tabId: number, seen: MeetingSeen | null): Promise<TabMeeting | null> {
   const now = Date.now()
-  const { before, after } = await rememberMeeting(tabId, meeting, now)
-  if (!before && !after) return
+  const { before, after } = await rememberMeeting(tabId, seen, now)
+  if (!before && !after) return null
   const { db } = await openDatabase()
   if (db) {
     if (before?.state === 'in-call' && before.key !== after?.key)
@@ -16,4 +21,11 @@ export async function follow(tabId: number, meeting: MeetingSeen | null): Promis
     if (after) await followMeeting(db, after, now)
   }
   announce({ kind: 'situation', tabId })
+  return after
+}
+
+/** A tab that is closed has left its meeting. */
+export async function tabClosed(tabId: number): Promise<void> {
+  await follow(tabId, null)
+  await forgetTab(tabId)
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { Reply } from '@/messages'
 import { openDatabase } from './open-database'
-import { follow } from './follow'
+import { tabClosed } from './follow'
 import { handle } from './requests'
 import { runShortcut } from './shortcuts'
 
@@ -17,6 +17,6 @@ export default defineBackground(() => {
     )
     return true
   })
-  browser.tabs.onRemoved.addListener((tabId) => void follow(tabId, null))
+  browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId))
   browser.commands.onCommand.addListener((command, tab) => void runShortcut(command, tab))
 })

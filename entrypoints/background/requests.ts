@@ -95,8 +95,8 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     from: 'page',
     input: z.object({ meeting: z.nullable(meetingSeen) }),
     answer: async ({ meeting }, sender) => {
-      if (sender.tab?.id !== undefined) await follow(sender.tab.id, meeting)
-      return null
+      const tab = sender.tab?.id
+      return { docked: tab !== undefined && (await follow(tab, meeting)) !== null }
     },
   },
   dock: {

@@ -18,27 +18,26 @@ const TICK_MS = 1000
 export default defineUnlistedScript(() => {
   const dock = createDock((settings) => void ask('dock', { settings }))
   let meeting: MeetingSeen | null = null
-  /** Whether the background has yet to hear of the meeting as it is now. */
-  let unheard = false
+  /** Whether the background has yet to hear what the page shows now; at first, that it shows no meeting. */
+  let unheard = true
 
   const sensor = createSensor([meet, zoom], (seen) => {
     meeting = seen
     unheard = true
-    if (!seen) dock.remove()
   })
 
+  const noteUnheard = () => {
+    unheard = true
+  }
   const tell = async () => {
-    const telling = meeting
     unheard = false
     try {
-      await ask('seen', { meeting: telling })
-      if (telling && !dock.isShown()) {
-        const settings = await ask('dock', { settings: {} })
-        if (meeting) dock.show(settings)
-      }
+      const { docked } = await ask('seen', { meeting })
+      if (!docked) dock.remove()
+      else if (!dock.isShown()) dock.show(await ask('dock', { settings: {} }))
     } catch {
       // The background was not there, as during an update: the next tick tells it again.
-      unheard = true
+      noteUnheard()
     }
   }
 
@@ -51,8 +50,12 @@ export default defineUnlistedScript(() => {
   const timer = setInterval(tick, TICK_MS)
   tick()
 
+  // A page that goes away has left its meeting; one that comes back, from the history, tells anew.
+  addEventListener('pagehide', () => void ask('seen', { meeting: null }).catch(noteUnheard))
+  addEventListener('pageshow', ({ persisted }) => persisted && noteUnheard())
+
   browser.runtime.onMessage.addListener((order: DockOrder) => {
-    if (order.kind !== 'dock' || !meeting) return
+    if (order.kind !== 'dock' || !dock.isShown()) return
     dock.show(order.settings)
     if (order.focus) dock.focus()
   })

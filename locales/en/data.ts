@@ -25,8 +25,7 @@ export const saveState = {
   copyByHand:
     'This page does not let Candid copy. The text is selected: copy it with the keyboard.',
   close: 'Close',
-  copyBehind:
-    'Saved, but Candid’s spare copy is not up to date. Free some disk space if there is little.',
+  copyBehind: 'Candid’s spare copy is not up to date. Free some disk space if there is little.',
 }
 
 /** A part of the panel that failed; the rest goes on. */

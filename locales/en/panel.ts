@@ -48,6 +48,8 @@ export const panel = {
     donePoints: 'Done',
     showPoints: 'Show your pay points',
     hidePoints: 'Hide your pay points',
+    show: 'Show',
+    hide: 'Hide',
     masked: 'Hidden until you show them',
     asked: 'Asked',
     answered: 'Answered',

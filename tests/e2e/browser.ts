@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test'
@@ -7,7 +7,8 @@ import { type CallPages, serveCallPages } from '../fixtures/pages/serve'
 
 export type Cookies = 'allowed' | 'blocked'
 
-export const extensionPath = fileURLToPath(new URL('../../.output/chrome', import.meta.url))
+export const extensionPath =
+  process.env['CANDID_EXTENSION'] ?? fileURLToPath(new URL('../../.output/chrome', import.meta.url))
 
 export const browserArguments = (extension: string) => [
   `--disable-extensions-except=${extension}`,
@@ -19,19 +20,32 @@ export const browserArguments = (extension: string) => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
+interface Preferences {
+  profile?: object
+  extensions?: { ui?: object }
+}
+
 /** A profile whose third-party cookies are set as wished, and that lets an extension reload itself. */
 export async function prepareProfile(profile: string, cookies: Cookies): Promise<void> {
   await mkdir(join(profile, 'Default'), { recursive: true })
-  const preferences = {
-    profile: { cookie_controls_mode: cookies === 'blocked' ? 1 : 0 },
-    extensions: { ui: { developer_mode: true } },
+  const file = join(profile, 'Default', 'Preferences')
+  // A profile that has been used keeps what else the browser wrote.
+  const known = await readPreferences(file)
+  const preferences: Preferences = {
+    ...known,
+    profile: { ...known.profile, cookie_controls_mode: cookies === 'blocked' ? 1 : 0 },
+    extensions: { ...known.extensions, ui: { ...known.extensions?.ui, developer_mode: true } },
   }
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences), {
-    // A profile that has been used keeps what the browser wrote.
-    flag: 'wx',
-  }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
-  })
+  await writeFile(file, JSON.stringify(preferences))
+}
+
+async function readPreferences(file: string): Promise<Preferences> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Preferences
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
+    throw error
+  }
 }
 
 /** A running browser with Candid in it and the stand-in call pages around it. */
@@ -45,11 +59,16 @@ export interface CandidBrowser {
 
 export async function openBrowser(
   profile: string,
-  { cookies = 'blocked', extension = extensionPath }: { cookies?: Cookies; extension?: string } = {},
+  {
+    cookies = 'blocked',
+    extension = extensionPath,
+  }: { cookies?: Cookies; extension?: string } = {},
 ): Promise<CandidBrowser> {
   await prepareProfile(profile, cookies)
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('No Chromium; node scripts/setup.mjs --browser installs one')
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
+    executablePath,
     args: browserArguments(extension),
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: { width: 1280, height: 800 },

@@ -13,7 +13,10 @@ const sighting: fc.Arbitrary<Sighting | undefined> = fc.option(
   { nil: undefined },
 )
 
-/** A tick as it may come: what is seen, or a page that throws; the gap before it, even backwards; the path. */
+/**
+ * A tick as it may come: what is seen, or a page that throws; the gap before it, even backwards;
+ * the path.
+ */
 interface Step {
   seen: Sighting | undefined
   throws: boolean

@@ -35,14 +35,17 @@ export function openMeet(href = 'https://meet.google.com/abc-defg-hij'): OpenPag
   return open('meet.html', href)
 }
 
-/** The stand-in Zoom client alone, as for accounts that open it in a tab; a launcher shows the outer page. */
+/**
+ * The stand-in Zoom client alone, as for accounts that open it in a tab; a launcher shows the outer
+ * page.
+ */
 export function openZoomTab(href = 'https://app.zoom.us/wc/12345678901/join'): OpenPage {
   return open('zoom-client.html', href)
 }
 
 /**
- * The stand-in Zoom client in its frame. This DOM loads no frames, so the inner document is put there by hand;
- * `inner: null` is a frame that is still loading or of another origin.
+ * The stand-in Zoom client in its frame. This DOM loads no frames, so the inner document is put
+ * there by hand; `inner: null` is a frame that is still loading or of another origin.
  */
 export function openZoomFramed(inner: Document | null): Document {
   const { page } = open('zoom.html', 'https://app.zoom.us/wc/home')

@@ -74,7 +74,7 @@ describe('a Zoom call', () => {
     return opened
   }
 
-  test('is still going on under the message that the host ended it, as the address will tell', () => {
+  test('is still going on under the message that the host ended it', () => {
     const { page, url, standIn } = inCall()
     standIn.hostEnds()
     expect(zoom.sight(page, url)?.state).toBe('in-call')
@@ -129,7 +129,7 @@ describe("a Zoom meeting's name", () => {
 
   test('is not taken from the launcher', () => {
     const { page } = openZoomTab()
-    page.title = 'Launch Meeting - Zoom'
+    page.title = 'Open the meeting - Zoom'
     expect(zoom.titleOf(page, new URL('https://zoom.us/j/12345678901'))).toBe('')
   })
 })

@@ -1,5 +1,4 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
+import { type FakeFactory, IDBFactory } from './fake-indexeddb'
 import { fakeBrowser } from 'wxt/testing'
 import { checkpointIn } from '@/storage/checkpoint'
 import type { Surroundings } from '@/storage/opening'
@@ -11,7 +10,7 @@ import { FakeFolder } from './fake-folder'
 /** A browser's stores in memory, each of which can be damaged by itself. */
 export function fakeSurroundings() {
   fakeBrowser.reset()
-  const factories = new Map<string, IDBFactory>()
+  const factories = new Map<string, FakeFactory>()
   const files = new FakeFolder()
   const broken = new Map<string, Error>()
   const factoryFor = ({ bucket }: Place) => {
@@ -59,8 +58,15 @@ export const create = (companyId: string, name = companyId): AnyCommand => ({
 export const note = (companyId: string, id: string, text: string): AnyCommand => ({
   name: 'note.keep',
   input: {
-    ...{ id, companyId, callId: `call-${companyId}`, text, base: '', at: 1000, now },
-    ...{ promptId: null, flag: null },
+    id,
+    companyId,
+    callId: `call-${companyId}`,
+    text,
+    base: '',
+    at: 1000,
+    now,
+    promptId: null,
+    flag: null,
   },
 })
 

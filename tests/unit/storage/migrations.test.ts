@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { IDBFactory } from 'fake-indexeddb'
-import 'fake-indexeddb/auto'
+import { type FakeFactory, IDBFactory } from './fake-indexeddb'
 import Dexie from 'dexie'
 import { describe, expect, it } from 'vitest'
 import { candidDatabase, SCHEMA_VERSION } from '@/storage/database'
@@ -26,7 +25,7 @@ const hashes: Record<number, string> = {
 }
 
 /** The database as the code of that version left it. */
-async function thawed({ schema, stores, tables: rows }: Frozen): Promise<IDBFactory> {
+async function thawed({ schema, stores, tables: rows }: Frozen): Promise<FakeFactory> {
   const factory = new IDBFactory()
   const old = new Dexie('candid', { indexedDB: factory, IDBKeyRange })
   old.version(schema).stores(stores)

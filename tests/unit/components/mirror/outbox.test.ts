@@ -7,10 +7,8 @@ import type { AnyCommand } from '@/storage/records/dossier'
 vi.mock('@/messages', () => ({ ask: vi.fn(), RefusedRequest: class extends Error {} }))
 const asked = vi.mocked(ask)
 
-const edit = (name: string): AnyCommand => ({
-  name: 'company.edit',
-  input: { companyId: 'acme', name },
-})
+const edit = (name: string) =>
+  ({ name: 'company.edit', input: { companyId: 'acme', name } }) satisfies AnyCommand
 const sameCompany = (other: AnyCommand) => other.name === 'company.edit'
 const saved = { ok: true, stored: null } as const
 const quota = { ok: false, reason: 'quota', detail: '' } as const

@@ -1,0 +1,13 @@
+import { useEffect, useEffectEvent } from 'react'
+
+/** Calls back when the candidate looks elsewhere: at the call, another window, another tab. */
+export function useLeaving(onLeave: () => void): void {
+  const leave = useEffectEvent(onLeave)
+  useEffect(() => {
+    const mounted = new AbortController()
+    const { signal } = mounted
+    addEventListener('blur', () => leave(), { signal })
+    document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal })
+    return () => mounted.abort()
+  }, [])
+}

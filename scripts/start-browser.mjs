@@ -1,0 +1,108 @@
+// @ts-check
+// Runs before `npm ci` has, so packages are imported only inside the functions.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { findChromium } from './setup.mjs'
+import { StartError } from './start-report.mjs'
+
+/**
+ * @typedef {typeof import('../tests/e2e/browser')} Driving
+ * @typedef {typeof import('../tests/fixtures/pages/serve')} Serving
+ * @typedef {typeof import('../locales/text')} Wording
+ * @typedef {typeof import('../method/prompts')} Prompting
+ * @typedef {Driving & Serving & Wording & Prompting} Parts what start shares with the tests and the product
+ * @typedef {object} OpenCandid
+ * @property {import('@playwright/test').BrowserContext} context
+ * @property {import('@playwright/test').Page} page
+ * @property {import('../tests/fixtures/pages/serve').CallPages} calls
+ */
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+/** Inside the checkout, so that what it imports is found. */
+const bundle = join(root, 'node_modules', '.cache', 'candid', 'start-parts.mjs')
+
+const shared = `
+  export * from './tests/e2e/browser'
+  export * from './tests/fixtures/pages/serve'
+  export * from './locales/text'
+  export * from './method/prompts'
+`
+
+/** A module reads its neighbours by its own address, which a bundle would replace by the bundle's. */
+const keepAddress = {
+  name: 'keep-address',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onLoad({ filter: /\.(ts|mjs)$/ }, async ({ path }) => {
+      const address = JSON.stringify(pathToFileURL(path).href)
+      const source = await readFile(path, 'utf8')
+      const loader = path.endsWith('.ts') ? 'ts' : 'js'
+      return { contents: source.replaceAll('import.meta.url', address), loader }
+    })
+  },
+}
+
+/**
+ * The stand-in pages, the driving of the browser and the visible texts are TypeScript, which Node 20 does not read.
+ * @returns {Promise<Parts>}
+ */
+export async function loadParts() {
+  const { build } = await import('esbuild')
+  await build({
+    stdin: { contents: shared, resolveDir: root, loader: 'ts' },
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    plugins: [keepAddress],
+  })
+  return import(pathToFileURL(bundle).href)
+}
+
+/**
+ * @param {NodeJS.Platform} platform
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function hasDisplay(platform, env) {
+  if (platform === 'win32' || platform === 'darwin') return true
+  return Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY'])
+}
+
+/** @param {unknown} error */
+const isInUse = (error) => /existing browser session|ProcessSingleton|in use/i.test(String(error))
+
+/**
+ * Chromium with the built extension, with the stand-in call pages in the place of the real ones and nothing else.
+ * @param {Parts} parts
+ * @param {string} profile
+ * @param {{ headless: boolean }} how
+ * @returns {Promise<OpenCandid>}
+ */
+export async function openCandid(parts, profile, { headless }) {
+  const { chromium } = await import('@playwright/test')
+  // As Debian's Chromium is delivered; what works with them blocked works with them allowed.
+  await parts.prepareProfile(profile, 'blocked')
+  const executablePath = findChromium()
+  const context = await chromium
+    .launchPersistentContext(profile, {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [...parts.browserArguments(parts.extensionPath), '--window-size=1280,800'],
+      // Nobody who tries Candid needs to be told that a program opened the window.
+      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+      headless,
+      viewport: headless ? { width: 1280, height: 800 } : null,
+      // Ctrl-C closes the window as a click would: start ends it in its own way.
+      handleSIGINT: false,
+    })
+    .catch((/** @type {unknown} */ error) => {
+      if (!isInUse(error)) throw error
+      throw new StartError(
+        `The profile ${profile} is open in another Chromium: close that one first. If there is none, delete the Singleton files in it.`,
+      )
+    })
+  const calls = await parts.serveCallPages(context)
+  const page = context.pages()[0] ?? (await context.newPage())
+  return { context, page, calls }
+}

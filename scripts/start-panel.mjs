@@ -1,0 +1,172 @@
+// @ts-check
+
+/**
+ * @typedef {import('@playwright/test').Frame} Frame
+ * @typedef {import('../locales/text').text} Texts
+ * @typedef {import('../method/prompts').PromptId} PromptId
+ * @typedef {import('../method/checklists').ItemId} ItemId
+ * @typedef {import('../method/checklists').ListId} ListId
+ */
+
+/** @param {string} text as innerText gives it, with breaks where the layout has them */
+const oneLine = (text) => text.replaceAll(/\s+/gu, ' ').trim()
+
+/** The lists of the panel; the room has its place in the popup. */
+const lists = /** @type {const} */ (['rapport', 'vetting', 'close'])
+
+/**
+ * The panel as a person uses it: everything is found by its role and by the words of `locales/`.
+ * @param {Frame} panel
+ * @param {import('./start-browser.mjs').Parts} parts
+ */
+export function drivePanel(panel, { text, prompts }) {
+  const words = text.panel
+  const header = panel.getByRole('banner').or(panel.locator('main > header'))
+  const notes = panel.getByRole('list', { name: words.notes.title })
+
+  /** @param {PromptId} id */
+  async function bringUp(id) {
+    const { ask } = text.prompts[id]
+    const side = prompts.find((prompt) => prompt.id === id)?.side ?? 'they-ask'
+    await panel.getByRole('button', { name: text.sides[side] }).click()
+    const large = panel.getByRole('heading', { name: ask, exact: true })
+    const line = panel.getByRole('button', { name: words.prompts.bringUp(ask) })
+    await large.or(line).first().waitFor()
+    if (await large.isHidden()) await line.click()
+    await large.waitFor()
+  }
+
+  /** @param {ListId} list */
+  async function openList(list) {
+    await panel.getByRole('tab', { name: text.lists[list] }).click()
+    await panel.getByRole('tabpanel', { name: text.lists[list] }).waitFor()
+  }
+
+  /** @param {PromptId} id */
+  async function marksOf(id) {
+    await bringUp(id)
+    /** @type {string[]} */
+    const marks = []
+    for (const kind of [words.prompts.asked, words.prompts.answered]) {
+      const mark = panel.locator('label').filter({
+        has: panel.getByRole('checkbox', { name: kind, checked: true }),
+      })
+      if ((await mark.count()) > 0) marks.push(oneLine(await mark.innerText()))
+    }
+    return marks.length > 0 ? [`${text.prompts[id].ask} ${marks.join(', ')}`] : []
+  }
+
+  /** @param {ListId} list */
+  async function ticksOf(list) {
+    await openList(list)
+    const items = panel.getByRole('tabpanel').getByRole('listitem')
+    const ticked = items.filter({ has: panel.getByRole('checkbox', { checked: true }) })
+    return (await ticked.allInnerTexts()).map(oneLine)
+  }
+
+  const readNotes = async () => (await notes.getByRole('listitem').allInnerTexts()).map(oneLine)
+
+  return {
+    bringUp,
+    openList,
+
+    /** Answers "Who is this call with?", unless the link has answered it.
+     * @param {{ name: string, role: string, person: string }} company
+     * @returns {Promise<string>} how the company was found
+     */
+    async chooseCompany({ name, role, person }) {
+      const known = panel.getByRole('heading', { name, exact: true })
+      const question = panel.getByRole('heading', { name: words.picker.question })
+      await known.or(question).waitFor()
+      if (await known.isVisible()) return 'known by the link'
+      await panel.getByRole('textbox', { name: words.picker.search }).fill(name)
+      const add = panel.getByRole('button', { name: words.picker.create(name) })
+      const listed = panel.getByRole('listitem').getByRole('button', { name })
+      await add.or(listed).waitFor()
+      const isNew = await add.isVisible()
+      if (isNew) {
+        await panel.getByRole('textbox', { name: words.picker.role }).fill(role)
+        await panel.getByRole('textbox', { name: words.picker.person }).fill(person)
+      }
+      await (isNew ? add : listed).click()
+      await known.waitFor()
+      return isNew ? 'new, typed once' : 'from the list'
+    },
+
+    /**
+     * @param {PromptId} id
+     * @param {string[]} points
+     */
+    async writePoints(id, points) {
+      await bringUp(id)
+      await panel.getByRole('button', { name: words.prompts.editPoints, exact: true }).click()
+      const box = panel.getByRole('textbox', { name: words.prompts.yourPoints })
+      await box.fill(points.join('\n'))
+      await panel.getByRole('button', { name: words.prompts.donePoints, exact: true }).click()
+      await panel.getByRole('list', { name: words.prompts.yourPoints }).waitFor()
+    },
+
+    /**
+     * @param {PromptId} id
+     * @param {('asked' | 'answered')[]} kinds
+     */
+    async markPrompt(id, kinds) {
+      await bringUp(id)
+      for (const kind of kinds)
+        await panel.getByRole('checkbox', { name: words.prompts[kind] }).check()
+    },
+
+    /**
+     * @param {ListId} list
+     * @param {ItemId[]} items
+     */
+    async tick(list, items) {
+      await openList(list)
+      for (const item of items)
+        await panel.getByRole('checkbox', { name: text.items[item] }).check()
+    },
+
+    /** @param {string} note as typed, with the sign of its flag */
+    async keepNote(note) {
+      const rows = notes.getByRole('listitem')
+      const before = await rows.count()
+      const box = panel.getByRole('textbox', { name: words.notes.box })
+      await box.fill(note)
+      await box.press('Enter')
+      await rows.nth(before).waitFor()
+    },
+
+    /** Whether the call runs, by what the header offers to do with it. */
+    waitUntilInCall: () => header.getByRole('button', { name: words.header.end }).waitFor(),
+    waitUntilLeft: () => header.getByRole('button', { name: words.header.resume }).waitFor(),
+
+    /** Everything typed is on disk. */
+    async waitUntilSaved() {
+      await panel.getByText(text.saveState.saving, { exact: true }).waitFor({ state: 'detached' })
+      await panel.getByText(text.saveState.saved, { exact: true }).waitFor()
+    },
+
+    /**
+     * @param {PromptId} pointsOf the prompt whose points are read
+     * @returns {Promise<import('./start-report.mjs').Shown>}
+     */
+    async read(pointsOf) {
+      await header.getByRole('heading').waitFor()
+      const company = await header.getByRole('heading').innerText()
+      const detail = await header.locator('p').first().innerText()
+      const marks = []
+      for (const { id } of prompts) marks.push(...(await marksOf(id)))
+      const ticks = []
+      for (const list of lists) ticks.push(...(await ticksOf(list)))
+      await bringUp(pointsOf)
+      const points = panel.getByRole('list', { name: words.prompts.yourPoints })
+      return {
+        company: [company, detail].map(oneLine).join(' · '),
+        points: (await points.getByRole('listitem').allInnerTexts()).map(oneLine),
+        prompts: marks,
+        ticks,
+        notes: await readNotes(),
+      }
+    },
+  }
+}

@@ -1,0 +1,211 @@
+// @ts-check
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openCandid } from './start-browser.mjs'
+import { drivePanel } from './start-panel.mjs'
+import { countsOf, differences, firstLine, linesOf, StartError } from './start-report.mjs'
+
+/**
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {import('@playwright/test').Frame} Frame
+ * @typedef {ReturnType<typeof drivePanel>} Panel
+ * @typedef {object} Play
+ * @property {import('./start-browser.mjs').Parts} parts
+ * @property {string} profile kept from start to start
+ * @property {string} pictures the folder for them
+ * @property {string} address the call's link
+ * @typedef {Play & import('./start-browser.mjs').OpenCandid} Running
+ */
+
+/** As the scripted recruiter of tests/fixtures/pages/recruiter.json introduces herself. */
+const company = { name: 'Northwind Rail', role: 'Data engineer', person: 'Mara Lindqvist' }
+const points = [
+  'I take one of your trains every day',
+  'Your post about forecasting in winter',
+  'A team of six that owns the whole pipeline',
+]
+
+/**
+ * What the candidate does as soon as these words stand in the captions.
+ * @type {{ heard: string, act(panel: Panel): Promise<void> }[]}
+ */
+const turns = [
+  { heard: 'Loud and clear', act: (panel) => panel.tick('rapport', ['used-their-name']) },
+  { heard: 'busy week', act: (panel) => panel.tick('rapport', ['small-talk']) },
+  {
+    heard: 'profitable since last year',
+    act: (panel) => panel.keepNote('+ 200 people, profitable since last year'),
+  },
+  { heard: 'and why us', act: (panel) => panel.markPrompt('why-us', ['answered']) },
+  { heard: 'what would you want to earn', act: (panel) => panel.markPrompt('pay', ['answered']) },
+  {
+    heard: 'the exact band',
+    act: (panel) => panel.keepNote('$ the band depends on the level, she looks it up'),
+  },
+  { heard: 'Who decides', act: (panel) => panel.markPrompt('team', ['asked', 'answered']) },
+  { heard: 'Jonas', act: (panel) => panel.tick('vetting', ['team-and-manager']) },
+  {
+    heard: 'technical talk',
+    act: (panel) => panel.keepNote('> prepare the technical talk with Jonas'),
+  },
+]
+
+/** Milliseconds a turn of the recruiter; a person speaks ten times as slowly. */
+const interval = 300
+
+/**
+ * Does one step of the call; when it fails, says which.
+ * @template T
+ * @param {string} wanted
+ * @param {() => Promise<T>} act
+ */
+async function step(wanted, act) {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof StartError) throw error
+    throw new StartError(`Expected ${wanted}, but: ${firstLine(error)}`, { cause: error })
+  }
+}
+
+/**
+ * @param {Page} page
+ * @param {string} pictures
+ * @param {string} name
+ */
+async function picture(page, pictures, name) {
+  for (const colorScheme of /** @type {const} */ (['dark', 'light'])) {
+    await page.emulateMedia({ colorScheme })
+    await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) })
+  }
+}
+
+/**
+ * Opens the browser, acts in it, and closes it whatever happens.
+ * @template T
+ * @param {Play} play
+ * @param {(running: Running) => Promise<T>} act
+ */
+async function inBrowser(play, act) {
+  const open = await openCandid(play.parts, play.profile, { headless: true })
+  const { context, page, calls } = open
+  context.setDefaultTimeout(15_000)
+  try {
+    const result = await act({ ...play, ...open })
+    if (calls.strayRequests.length > 0)
+      throw new StartError(
+        `Expected no request to anywhere else, but: ${calls.strayRequests.join(', ')}`,
+      )
+    return result
+  } catch (error) {
+    const path = join(play.pictures, 'failed.png')
+    // The picture is a bonus: what failed is told even where none can be taken.
+    await page.screenshot({ path }).then(
+      () => console.error(`How it looked then: ${path}`),
+      () => {},
+    )
+    throw error
+  } finally {
+    await context.close()
+  }
+}
+
+/**
+ * @param {Running} running
+ * @returns {Promise<{ frame: Frame, panel: Panel }>}
+ */
+async function openCall({ page, parts, address }) {
+  await page.goto(address)
+  const found = parts.dockedPanel(page)
+  // The frame is there before its content; it is the panel once it shows its heading.
+  await page.waitForFunction(() => document.readyState === 'complete')
+  const deadline = AbortSignal.timeout(15_000)
+  const never = new Promise((_, reject) => {
+    deadline.addEventListener('abort', () => reject(new Error('no panel came within 15 seconds')))
+  })
+  const frame = /** @type {Frame} */ (await Promise.race([found, never]))
+  await frame.getByRole('heading').first().waitFor()
+  return { frame, panel: drivePanel(frame, parts) }
+}
+
+/** @param {Running} running */
+async function visitLobby({ page, context, parts, pictures }) {
+  await page.evaluate(() => window.standIn.show('lobby'))
+  const [worker] = context.serviceWorkers()
+  const opening = context.waitForEvent('page')
+  await worker?.evaluate('chrome.action.openPopup()')
+  const popup = await opening
+  await popup.getByText(parts.text.popup.lobby).waitFor()
+  await picture(popup, pictures, 'popup')
+  await popup.close()
+}
+
+/**
+ * @param {Page} page
+ * @param {Panel} panel
+ */
+async function listen(page, panel) {
+  const playing = page.evaluate(async (pace) => {
+    const script = await (await fetch('/stand-in/recruiter.json')).json()
+    await window.standIn.play(script, { interval: pace })
+  }, interval)
+  for (const { heard, act } of turns) {
+    const words = page.getByRole('region').filter({ hasText: heard })
+    await step(`“${heard}” in the captions`, () => words.waitFor())
+    await step(`to write down what follows “${heard}”`, () => act(panel))
+  }
+  await playing
+}
+
+/** @param {Running} running */
+async function holdCall(running) {
+  const { page, pictures } = running
+  const { frame, panel } = await step('the panel beside the call', () => openCall(running))
+  const width = await frame.evaluate(() => innerWidth)
+  console.log(`docked beside ${new URL(page.url()).host} before joining, ${width} px wide`)
+
+  const how = await step('the company to be chosen', () => panel.chooseCompany(company))
+  console.log(`company chosen: ${company.name} (${how})`)
+  await step('the points to be written', () => panel.writePoints('why-us', points))
+  await picture(page, pictures, 'before-joining')
+
+  await step('the popup in the lobby', () => visitLobby(running))
+  await page.evaluate(() => window.standIn.show('in-call'))
+  await step('the clock to start on joining', () => panel.waitUntilInCall())
+  await listen(page, panel)
+  await step('all to be saved', () => panel.waitUntilSaved())
+  const shown = await step('the panel to be read', () => panel.read('why-us'))
+  await panel.openList('rapport')
+  await picture(page, pictures, 'in-the-call')
+  for (const line of linesOf(shown)) console.log(line)
+
+  await page.evaluate(() => window.standIn.show('left'))
+  await step('the clock to stop on leaving', () => panel.waitUntilLeft())
+  await step('all to be saved', () => panel.waitUntilSaved())
+  return shown
+}
+
+/** @param {Running} running */
+async function readBack(running) {
+  const { panel } = await step('the panel beside the call after a restart', () => openCall(running))
+  const how = await step('the company to be known', () => panel.chooseCompany(company))
+  if (how !== 'known by the link')
+    throw new StartError('Expected the link to name the company after a restart, but it did not.')
+  const shown = await step('the panel to be read after a restart', () => panel.read('why-us'))
+  await picture(running.page, running.pictures, 'after-a-restart')
+  return shown
+}
+
+/**
+ * Plays one call from the link to the notes read back after a restart of the browser, and prints what it saw.
+ * @param {Play} play
+ */
+export async function playCall(play) {
+  await mkdir(play.pictures, { recursive: true })
+  const before = await inBrowser(play, holdCall)
+  const after = await inBrowser(play, readBack)
+  const wrong = differences(before, after)
+  if (wrong.length > 0) throw new StartError(`After a restart, ${wrong.join('; ')}.`)
+  console.log(`read back after a restart: ${countsOf(after)}`)
+  console.log(`pictures in ${play.pictures}`)
+}

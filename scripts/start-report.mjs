@@ -1,0 +1,86 @@
+// @ts-check
+
+/** A sentence for the person at the keyboard; printed without a stack. */
+export class StartError extends Error {}
+
+/**
+ * What the panel shows of a call, as a person reads it there.
+ * @typedef {object} Shown
+ * @property {string} company with the role and the person
+ * @property {string[]} points what is prepared for the one question
+ * @property {string[]} prompts each question with a mark, and its marks
+ * @property {string[]} ticks each ticked item with its time
+ * @property {string[]} notes the oldest first
+ */
+
+/** @type {Record<keyof Shown, string>} */
+const parts = {
+  company: 'the company',
+  points: 'the points',
+  prompts: 'the marked prompts',
+  ticks: 'the ticked items',
+  notes: 'the notes',
+}
+
+/** @param {string | string[]} value */
+const quoted = (value) => `“${[value].flat().join('; ')}”`
+
+/**
+ * What reads otherwise than before, a sentence each; none when all is as it was.
+ * @param {Shown} before
+ * @param {Shown} after
+ */
+export function differences(before, after) {
+  const names = /** @type {(keyof Shown)[]} */ (Object.keys(parts))
+  return names
+    .filter((name) => quoted(before[name]) !== quoted(after[name]))
+    .map((name) => `${parts[name]} read ${quoted(after[name])} instead of ${quoted(before[name])}`)
+}
+
+/**
+ * One line each of what was marked, ticked and kept.
+ * @param {Shown} shown
+ */
+export function linesOf({ points, prompts, ticks, notes }) {
+  return [
+    `points written: ${points.join('; ')}`,
+    `prompts marked: ${prompts.join('; ')}`,
+    `ticked: ${ticks.join('; ')}`,
+    `notes kept: ${notes.join('; ')}`,
+  ]
+}
+
+/**
+ * @param {Shown} shown
+ * @returns {string} the same in numbers
+ */
+export function countsOf({ company, points, prompts, ticks, notes }) {
+  const amounts = [
+    `${points.length} points`,
+    `${prompts.length} marked prompts`,
+    `${ticks.length} ticks`,
+    `${notes.length} notes`,
+  ]
+  return `${company}; ${amounts.join(', ')}`
+}
+
+/**
+ * The keyboard commands of the built extension, as one line.
+ * @param {{ commands?: Record<string, { suggested_key?: { default?: string }, description?: string }> }} manifest
+ */
+export function shortcutsOf({ commands = {} }) {
+  return Object.values(commands)
+    .map(({ suggested_key: key, description }) => `${key?.default}: ${description}`)
+    .join('; ')
+}
+
+/**
+ * The first line of an error, which in Playwright's is what it waited for in vain.
+ * @param {unknown} error
+ */
+export function firstLine(error) {
+  const message = error instanceof Error ? error.message : String(error)
+  const waited = /waiting for .+/.exec(message)?.[0]
+  const first = message.split('\n', 1)[0] ?? ''
+  return waited && !first.includes(waited) ? `${first} (${waited.trim()})` : first
+}

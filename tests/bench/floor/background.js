@@ -1,1 +1,0 @@
-// Empty: it only lets the browser be found ready, as with Candid's.

@@ -1,0 +1,25 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Row } from './table'
+import type { Subjects } from './bench'
+
+const kilobytes = async (path: string) => (await stat(path)).size / 1000
+
+/** What is downloaded, and what every page of the call platforms has to read. */
+export async function sizes({ candid, archive }: Subjects): Promise<Row[]> {
+  const common = { unit: 'kB', control: null, note: '' }
+  return [
+    {
+      ...common,
+      measure: 'content script, minified',
+      candid: await kilobytes(join(candid, 'call.js')),
+      limit: { by: 'most', value: 15 },
+    },
+    {
+      ...common,
+      measure: 'zip for Chrome',
+      candid: await kilobytes(archive),
+      limit: { by: 'most', value: 250 },
+    },
+  ]
+}

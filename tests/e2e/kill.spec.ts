@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test'
+import { candidNotepad } from './support/candid-note'
+import { describe, type Kill, killRepeatedly, summarise } from './support/kills'
+
+const kills = Number(process.env['CANDID_KILLS'] ?? 10)
+
+/** Typing that has not been acknowledged may be lost, but never more of it than this. */
+const UNACKNOWLEDGED_MS = 500
+
+test(`no acknowledged note is lost by ${kills} kills of the browser while typing`, async ({}, info) => {
+  test.setTimeout(60_000 + kills * 15_000)
+  const seen: Kill[] = []
+  for await (const kill of killRepeatedly(info.outputPath('profile'), candidNotepad(), kills)) {
+    seen.push(kill)
+    console.log(describe(kill))
+    expect.soft(kill.acknowledged, describe(kill)).toBe(0)
+    expect.soft(kill.strange, describe(kill)).toBe('')
+    expect.soft(kill.ms, describe(kill)).toBeLessThanOrEqual(UNACKNOWLEDGED_MS)
+  }
+  console.log(summarise(seen))
+})

@@ -1,0 +1,29 @@
+import type { Frame, Locator, Page } from '@playwright/test'
+import { text } from '@/locales/text'
+
+const words = text.panel
+
+/** The panel as a candidate finds it: by what its parts are called. */
+export function panelIn(frame: Frame | Page) {
+  const noteBox = frame.getByRole('textbox', { name: words.notes.box })
+  return {
+    noteBox,
+    state: frame.getByRole('status'),
+    company: frame.getByRole('heading', { level: 1 }),
+    clock: frame.getByRole('timer'),
+    notes: frame.getByRole('region', { name: words.notes.title }).getByRole('listitem'),
+    list: (name: string): Locator => frame.getByRole('tab', { name }),
+    item: (name: string): Locator => frame.getByRole('checkbox', { name, exact: true }),
+    async create(company: { name: string; role?: string; person?: string }) {
+      await frame.getByRole('textbox', { name: words.picker.search }).fill(company.name)
+      if (company.role) await frame.getByLabel(words.picker.role).fill(company.role)
+      if (company.person) await frame.getByLabel(words.picker.person).fill(company.person)
+      await frame.getByRole('button', { name: words.picker.create(company.name) }).click()
+      await noteBox.waitFor()
+    },
+    async note(typed: string) {
+      await noteBox.fill(typed)
+      await noteBox.press('Enter')
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test'
+import { text } from '@/locales/text'
+import { type Cookies, dockedPanel, openBrowser } from './browser'
+import { panelIn } from './panel'
+
+const links = {
+  Meet: 'https://meet.google.com/abc-defg-hij',
+  Zoom: 'https://app.zoom.us/wc/12345678901/join',
+}
+const combinations = (['allowed', 'blocked'] as const).flatMap((cookies) =>
+  (['Meet', 'Zoom'] as const).map((platform) => ({ cookies, platform })),
+)
+
+for (const { cookies, platform } of combinations)
+  test(`a ${platform} call is kept whole across a restart of the browser, third-party cookies ${cookies}`, async ({}, info) => {
+    const profile = info.outputPath('profile')
+    await takeTheCall(profile, cookies, links[platform])
+    await readItBack(profile, cookies, links[platform])
+  })
+
+async function takeTheCall(profile: string, cookies: Cookies, link: string) {
+  const browser = await openBrowser(profile, { cookies })
+  const page = await browser.context.newPage()
+  await page.goto(link)
+  await page.evaluate(() => window.standIn.show('lobby'))
+  const frame = await dockedPanel(page)
+  const panel = panelIn(frame)
+  await panel.create({ name: 'Acme', role: 'Data engineer', person: 'Dana Kim' })
+  await expect(panel.clock).toHaveCount(0)
+
+  await page.evaluate(() => window.standIn.show('in-call'))
+  await expect(panel.clock).toBeVisible()
+  await frame.getByRole('checkbox', { name: text.panel.prompts.answered }).check()
+  await panel.item(text.items['used-their-name']).check()
+  await panel.list(text.lists.vetting).click()
+  await panel.item(text.items['team-and-manager']).check()
+  await panel.note('+ growing 30 % a year')
+  await panel.note('$ 70 to 85 thousand')
+  await panel.note('> send the portfolio')
+  await expect(panel.notes).toHaveCount(3)
+  await expect(panel.state).toHaveText(text.saveState.saved)
+
+  await page.evaluate(() => window.standIn.show('left'))
+  await expect(frame.getByRole('button', { name: text.panel.header.resume })).toBeVisible()
+  expect(browser.calls.strayRequests).toEqual([])
+  await browser.close()
+}
+
+async function readItBack(profile: string, cookies: Cookies, link: string) {
+  const browser = await openBrowser(profile, { cookies })
+  const page = await browser.context.newPage()
+  await page.goto(link)
+  const frame = await dockedPanel(page)
+  const panel = panelIn(frame)
+  await expect(panel.company).toHaveText('Acme')
+  await expect(frame.getByText('Data engineer · Dana Kim')).toBeVisible()
+  await expect(frame.getByRole('checkbox', { name: text.panel.prompts.answered })).toBeChecked()
+  await expect(panel.item(text.items['used-their-name'])).toBeChecked()
+  await panel.list(text.lists.vetting).click()
+  await expect(panel.item(text.items['team-and-manager'])).toBeChecked()
+  await expect(panel.notes).toHaveText([
+    /good growing 30 % a year/i,
+    /pay 70 to 85 thousand/i,
+    /to do send the portfolio/i,
+  ])
+  await browser.close()
+}

@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type BrowserContext, chromium } from '@playwright/test'
+import { findChromium } from '../../../scripts/setup.mjs'
+import { type CallPages, serveCallPages } from '../../fixtures/pages/serve'
+import { browserArguments, type Cookies, extensionPath, prepareProfile } from '../browser'
+
+/** A browser that is a process group of its own, so that it can be killed with everything it started. */
+export interface KillableBrowser {
+  context: BrowserContext
+  calls: CallPages
+  /** SIGKILL, sent before this returns; resolves once nothing of the browser runs on the profile. */
+  kill(): Promise<void>
+}
+
+/** Starts Chromium as a person does, without the switches by which Playwright tames one. */
+export async function openKillable(profile: string, cookies: Cookies): Promise<KillableBrowser> {
+  await prepareProfile(profile, cookies)
+  await removeLocks(profile)
+  const child = spawn(
+    findChromium() ?? 'chromium',
+    [
+      `--user-data-dir=${profile}`,
+      '--headless',
+      '--remote-debugging-port=0',
+      '--window-size=1280,800',
+      ...browserArguments(extensionPath),
+      // Blocked to the utmost: then a docked frame has no storage at all, not even one of its own.
+      ...(cookies === 'blocked' ? ['--disable-features=ThirdPartyStoragePartitioning'] : []),
+      'about:blank',
+    ],
+    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  const browser = await chromium.connectOverCDP(await debuggingAddress(child))
+  const context = browser.contexts()[0]!
+  const calls = await serveCallPages(context)
+  return { context, calls, kill: () => killGroup(child, profile) }
+}
+
+async function debuggingAddress({ stderr }: ChildProcess): Promise<string> {
+  if (!stderr) throw new Error('The browser’s error output is not piped')
+  const lines: string[] = []
+  for await (const line of createInterface(stderr)) {
+    const found = /^DevTools listening on (ws:\S+)/.exec(line)
+    if (found?.[1]) {
+      // Read on, or the browser would block on a full pipe.
+      stderr.resume()
+      return found[1]
+    }
+    lines.push(line)
+  }
+  throw new Error(`Chromium ended without being reachable:\n${lines.join('\n')}`)
+}
+
+async function killGroup(child: ChildProcess, profile: string): Promise<void> {
+  const exited = once(child, 'exit')
+  process.kill(-child.pid!, 'SIGKILL')
+  await exited
+  // Its children die with it, but a little later.
+  while (await isNamedByProcess(profile)) await pause(10)
+}
+
+/** Without /proc the exit of the browser itself has to do. */
+async function isNamedByProcess(profile: string): Promise<boolean> {
+  const entries = await readdir('/proc').catch(() => [])
+  const lines = await Promise.all(
+    entries
+      .filter((name) => /^\d+$/.test(name))
+      .map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')),
+  )
+  return lines.some((line) => line.includes(profile))
+}
+
+/** A killed browser leaves its locks, and another would not start beside it. */
+async function removeLocks(profile: string): Promise<void> {
+  const names = await readdir(profile)
+  const locks = names.filter((name) => name.startsWith('Singleton'))
+  await Promise.all(locks.map((name) => rm(join(profile, name), { force: true })))
+}

@@ -1,0 +1,76 @@
+import { EventEmitter, once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { BrowserContext, Page } from '@playwright/test'
+import { type Acknowledged, ENTER, type Transcript } from './transcript'
+
+/** A key about every 60 ms is a fast typist. */
+const KEY_MS = 60
+
+/** Something to type notes into, and to find them in again. */
+export interface Notepad {
+  open(context: BrowserContext): Promise<OpenNotepad>
+}
+
+export interface OpenNotepad {
+  page: Page
+  /** Everything in it, as a transcript has it. */
+  read(): Promise<string>
+  /** Puts the keyboard at the end of what is written. */
+  focus(): Promise<void>
+  /** Hears of every note that is said to be on disk, from now on. */
+  listen(hear: (acknowledged: Acknowledged) => void): Promise<void>
+  /** What it says of an earlier loss, or ''. */
+  recovery: string
+}
+
+/** A candidate at the keyboard. */
+export interface Typist {
+  /** Resolves at the next acknowledgement. */
+  acknowledgement(): Promise<void>
+  /** No key after this. @returns UTC milliseconds of the end */
+  stop(): number
+  /** Resolves when the last key is through; rejects when typing failed before it was stopped. */
+  done: Promise<void>
+}
+
+/** Begins to type where the transcript ends, at a person's pace, until stopped. */
+export async function beginTyping(notepad: OpenNotepad, transcript: Transcript): Promise<Typist> {
+  const heard = new EventEmitter()
+  const problems: unknown[] = []
+  const stopped = new AbortController()
+  await notepad.listen((acknowledged) => {
+    try {
+      transcript.acknowledge(acknowledged)
+    } catch (error) {
+      problems.push(error)
+    }
+    heard.emit('acknowledged')
+  })
+  await notepad.focus()
+
+  async function type() {
+    while (!stopped.signal.aborted) {
+      const key = transcript.nextKey()
+      transcript.press(key, Date.now())
+      try {
+        await notepad.page.keyboard.press(key === ENTER ? 'Enter' : key)
+      } catch (error) {
+        // The last key may go down with the page.
+        if (!stopped.signal.aborted) throw error
+      }
+      await pause(KEY_MS)
+    }
+    if (problems.length > 0) throw problems[0]
+  }
+
+  return {
+    acknowledgement: async () => {
+      await once(heard, 'acknowledged')
+    },
+    stop() {
+      stopped.abort()
+      return Date.now()
+    },
+    done: type(),
+  }
+}

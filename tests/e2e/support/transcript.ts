@@ -1,0 +1,91 @@
+/** Stands for the Enter that keeps a note, in a text that is one line. */
+export const ENTER = '⏎'
+
+/** A note that was said to be on disk: by the answer to a command, or by the state line. */
+export interface Acknowledged {
+  /** How many notes had been kept before it. */
+  note: number
+  text: string
+  kept: boolean
+}
+
+/** What is missing after an end of the browser, of a frame or of a page. */
+export interface Loss {
+  /** Characters that were acknowledged and are gone. */
+  acknowledged: number
+  /** How long before the end the first missing key was pressed; 0 when none is missing. */
+  ms: number
+  /** What is there now and was never typed so: text twice, or in another order. */
+  strange: string
+}
+
+/**
+ * What was typed, as one line of kept notes and the draft behind them; when each key was pressed;
+ * and how much of it was acknowledged.
+ */
+export class Transcript {
+  #text = ''
+  #pressedAt: number[] = []
+  #acknowledged = 0
+  #words = 0
+  #rest = ''
+
+  get text(): string {
+    return this.#text
+  }
+
+  get acknowledged(): number {
+    return this.#acknowledged
+  }
+
+  /** The next key: words are numbered, and Enter comes after every fifth. */
+  nextKey(): string {
+    if (this.#rest === '') {
+      this.#words += 1
+      this.#rest = `${String(this.#words).padStart(4, '0')}${this.#words % 5 === 0 ? ENTER : ' '}`
+    }
+    const key = this.#rest.charAt(0)
+    this.#rest = this.#rest.slice(1)
+    return key
+  }
+
+  /** Call it before the key is sent: what is asked for is reckoned from the candidate's finger. */
+  press(key: string, at: number): void {
+    this.#text += key
+    this.#pressedAt.push(at)
+  }
+
+  /** @throws when something was acknowledged that was never typed */
+  acknowledge({ note, text, kept }: Acknowledged): void {
+    const said = `${text}${kept ? ENTER : ''}`
+    const start = this.#startOf(note)
+    if (!this.#text.startsWith(said, start))
+      throw new Error(`Note ${note} was acknowledged as “${said}”, which was not typed`)
+    this.#acknowledged = Math.max(this.#acknowledged, start + said.length)
+  }
+
+  #startOf(note: number): number {
+    const before = this.#text.split(ENTER).slice(0, note)
+    return before.reduce((length, text) => length + text.length + 1, 0)
+  }
+
+  /** Compares with what is there after everything has ended at a time. */
+  lossOf(found: string, endedAt: number): Loss {
+    let same = 0
+    while (same < this.#text.length && this.#text[same] === found[same]) same += 1
+    const missingSince = this.#pressedAt[same]
+    return {
+      acknowledged: Math.max(0, this.#acknowledged - same),
+      ms: missingSince === undefined ? 0 : Math.max(0, endedAt - missingSince),
+      strange: found.slice(same),
+    }
+  }
+
+  /** Goes on from what is there: all of it is on disk, and must stay. */
+  goOnFrom(found: string): void {
+    this.#text = found
+    this.#pressedAt = Array.from(found, () => 0)
+    this.#acknowledged = found.length
+    this.#rest = ''
+  }
+}

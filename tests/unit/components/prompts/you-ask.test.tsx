@@ -1,0 +1,219 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { bringUp, turnTo, useCurrentPrompt } from '@/components/prompts/current'
+import { Prompts } from '@/components/prompts/Prompts'
+import { aCallEach, type Background, callWith, saved } from './call-with'
+
+aCallEach()
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const large = () => screen.getByRole('heading', { level: 2 }).textContent
+const lines = () =>
+  screen.queryAllByRole('button', { name: /^Show “/ }).map(({ textContent }) => textContent)
+const methods = [
+  'How long have you been here?',
+  'What about the team?',
+  'What is the culture like?',
+  'Where are you heading?',
+  'How could I grow here?',
+]
+
+async function asking(questions: Parameters<typeof callWith>[0] = {}): Promise<Background> {
+  const background = await callWith(questions)
+  turnTo('you-ask')
+  render(<Prompts />)
+  return background
+}
+
+describe('a question to ask', () => {
+  it('would not know afterwards what was asked, what was answered, and when', async () => {
+    const background = await asking()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Asked' }))
+    expect(screen.getByRole('checkbox', { name: /^Asked 12:0\d$/ })).toBeTruthy()
+    expect(button('You ask 1/5')).toBeTruthy()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Answered' }))
+
+    await saved()
+    expect(background.dossier.marks).toMatchObject([
+      { kind: 'asked', subject: 'tenure', on: true },
+      { kind: 'answered', subject: 'tenure', on: true },
+    ])
+    await userEvent.click(button('Next question'))
+    expect(button('Show “How long have you been here?”, Answered')).toBeTruthy()
+  })
+
+  it('would lose what they said', async () => {
+    const background = await asking()
+    const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What they said' })
+    await userEvent.type(field(), 'Two years, gladly')
+    await userEvent.click(button('Next question'))
+    expect(field().value).toBe('')
+    await userEvent.click(button('Previous question'))
+    expect(field().value).toBe('Two years, gladly')
+
+    await saved()
+    expect(background.dossier.questions).toMatchObject([
+      { subject: 'tenure', said: 'Two years, gladly' },
+    ])
+  })
+
+  it('would say neither how to put it nor what it is good for', async () => {
+    await asking()
+    act(() => bringUp('growth'))
+
+    expect(screen.getByText(/^How do careers develop here/)).toBeTruthy()
+    expect(screen.getByText('Asking shows that you mean to stay.')).toBeTruthy()
+  })
+
+  it('would bury the starred among the rest, or shuffle the others', async () => {
+    const background = await asking()
+    await userEvent.click(button(/^Show “Where are you heading/))
+    await userEvent.click(button('Star: you want this answered'))
+    expect(large()).toBe('Where are you heading?')
+    await userEvent.click(button(/^Show “How could I grow/))
+    await userEvent.click(button('Star: you want this answered'))
+    await userEvent.click(button(/^Show “What is the culture/))
+
+    const [tenure, team, , heading, growth] = methods
+    expect(lines()).toEqual([heading, growth, tenure, team])
+    expect(button('Show “How could I grow here?”, Starred')).toBeTruthy()
+    await saved()
+    expect(background.dossier.questions.filter(({ starred }) => starred)).toHaveLength(2)
+  })
+
+  it('would lose a question of the candidate’s own', async () => {
+    const background = await asking()
+    await userEvent.click(button('Add a question of your own'))
+    await userEvent.keyboard('  Who is on call {Enter}')
+
+    expect(lines().at(-1)).toBe('Who is on call')
+    expect(document.activeElement).toBe(button('Add a question of your own'))
+    expect(button('You ask 0/6')).toBeTruthy()
+    await saved()
+    expect(background.commands).toHaveLength(1)
+    expect(background.dossier.questions).toMatchObject([{ wording: 'Who is on call' }])
+  })
+
+  it('would lose an own question that was not finished with Enter', async () => {
+    const background = await asking()
+    await userEvent.click(button('Add a question of your own'))
+    await userEvent.keyboard('Who leads')
+    await userEvent.click(button(/^They may ask/))
+    await userEvent.click(button(/^You ask/))
+    await userEvent.click(button('Add a question of your own'))
+    await userEvent.keyboard('Why open')
+    fireEvent(window, new Event('pagehide'))
+
+    await saved()
+    expect(background.dossier.questions.map(({ wording }) => wording)).toEqual([
+      'Who leads',
+      'Why open',
+    ])
+  })
+
+  it('would keep twice what is gone on with after a look elsewhere', async () => {
+    const background = await asking()
+    await userEvent.click(button('Add a question of your own'))
+    await userEvent.keyboard('Who leads')
+    fireEvent.blur(screen.getByRole('textbox', { name: 'Your question' }))
+    await userEvent.keyboard(' the team?{Enter}')
+
+    await saved()
+    expect(background.dossier.questions.map(({ wording }) => wording)).toEqual([
+      'Who leads the team?',
+    ])
+  })
+
+  it('would put an empty question on the list', async () => {
+    const background = await asking()
+    await userEvent.click(button('Add a question of your own'))
+    await userEvent.click(button('Add'))
+
+    expect(lines()).toHaveLength(4)
+    expect(background.commands).toEqual([])
+  })
+
+  it('would lose the candidate’s own words for it', async () => {
+    const background = await asking()
+    await userEvent.click(button('Put it in your own words'))
+    const field = screen.getByRole('textbox', { name: 'Put it in your own words' })
+    await userEvent.clear(field)
+    await userEvent.type(field, 'How are you finding it?{Escape}')
+
+    expect(large()).toBe('How are you finding it?')
+    expect(screen.queryByText(/how do you find it/)).toBeNull()
+    await saved()
+    expect(background.dossier.questions[0]?.wording).toBe('How are you finding it?')
+
+    await userEvent.click(button('Put it in your own words'))
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Put it in your own words' }))
+    await userEvent.keyboard('{Enter}')
+    expect(large()).toBe('How long have you been here?')
+  })
+
+  it('would cut a long question short and show it nowhere whole', async () => {
+    const wording = 'What would have to happen in the first ninety days for you to be glad of it?'
+    await asking({ questions: [{ subject: 'own', wording }] })
+    act(() => bringUp('own'))
+
+    expect(screen.getByText(wording, { selector: 'p' })).toBeTruthy()
+  })
+
+  it('would empty an own question that has no other words', async () => {
+    await asking({ questions: [{ subject: 'own', wording: 'Who leads?' }] })
+    act(() => bringUp('own'))
+    await userEvent.click(button('Put it in your own words'))
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Put it in your own words' }))
+    await userEvent.keyboard('{Enter}')
+
+    expect(large()).toBe('Who leads?')
+  })
+
+  it('would be gone for good once it is taken off the list', async () => {
+    const background = await asking()
+    await userEvent.click(button('Remove from the list'))
+    expect(large()).toBe(methods[0])
+    expect(screen.getByText('Removed')).toBeTruthy()
+    expect(button('You ask 0/4')).toBeTruthy()
+
+    await userEvent.click(button('Next question'))
+    expect(lines()).toEqual(methods.slice(2))
+    await userEvent.click(button('Show 1 removed question'))
+    await userEvent.click(button('Bring back: How long have you been here?'))
+    expect(lines()).toEqual([methods[0], ...methods.slice(2)])
+    expect(document.activeElement).toBe(button('Hide removed questions'))
+    await saved()
+    expect(background.dossier.questions[0]?.dropped).toBe(false)
+  })
+
+  it('would leave an empty list without a way out', async () => {
+    const ids = ['tenure', 'team', 'culture', 'openings-trend', 'growth']
+    await asking({ questions: ids.map((subject) => ({ subject, dropped: true })) })
+
+    expect(screen.getByText(/^Nothing left to ask/)).toBeTruthy()
+    expect(button('You ask 0/0')).toBeTruthy()
+    expect(button('Show 5 removed questions')).toBeTruthy()
+    expect(button('Add a question of your own')).toBeTruthy()
+  })
+})
+
+describe('what a note is linked to', () => {
+  it('would be a question of another company', async () => {
+    const seen: (string | null)[] = []
+    function Note() {
+      seen.push(useCurrentPrompt())
+      return null
+    }
+    await callWith({ questions: [{ subject: 'own', wording: 'Who leads?' }] })
+    bringUp('own')
+    render(<Note />)
+    expect(seen.at(-1)).toBe('own')
+    await act(async () => {
+      await saved()
+      bringUp('question-of-another-company')
+    })
+    expect(seen.at(-1)).toBe('tenure')
+  })
+})

@@ -1,0 +1,108 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { openMeet, openZoomFramed, openZoomTab } from './stand-in-page'
+import { empty, inCall, otherCall, watch } from './watch'
+
+describe('an address', () => {
+  test('of another meeting ends the call and is a new meeting at once', () => {
+    const { page, standIn, tick, reports } = inCall()
+    standIn.goTo('/zzz-yyyy-xxx')
+    tick(3, { at: new URL(otherCall), on: page })
+    expect(reports.map((seen) => [seen?.key, seen?.state])).toEqual([
+      ['meet:abc-defg-hij', 'in-call'],
+      ['meet:abc-defg-hij', 'left'],
+      ['meet:zzz-yyyy-xxx', 'before'],
+    ])
+  })
+
+  test('that changes before the page does is not taken for having joined the new meeting', () => {
+    const opened = openMeet('https://meet.google.com/abc-defg-hij?title=Old')
+    opened.standIn.show('in-call')
+    const { tick, reports } = watch(opened)
+    tick(1)
+    const at = new URL(otherCall)
+    tick(2, { at })
+    expect(reports.at(-1)).toMatchObject({ key: 'meet:zzz-yyyy-xxx', state: 'before', title: '' })
+    opened.standIn.show('in-call')
+    tick(1, { at })
+    expect(reports.at(-1)).toMatchObject({ key: 'meet:zzz-yyyy-xxx', state: 'in-call' })
+  })
+
+  test('of another meeting is believed after three seconds if the page kept its elements', () => {
+    const { tick, reports } = inCall()
+    tick(4, { at: new URL(otherCall) })
+    expect(reports.at(-1)).toMatchObject({ key: 'meet:zzz-yyyy-xxx', state: 'in-call' })
+  })
+
+  test('without a meeting ends the call, as when a Zoom host has ended it', () => {
+    const opened = openZoomTab()
+    opened.standIn.show('in-call')
+    const sensor = watch(opened)
+    sensor.tick()
+    opened.standIn.hostEnds()
+    sensor.tick(20)
+    sensor.tick(5, { at: new URL('https://app.zoom.us/wc/home?ref_from=launch') })
+    expect(sensor.states()).toEqual(['in-call', 'left', null])
+  })
+
+  test('that is gone for one look only ends nothing', () => {
+    const { tick, states } = inCall()
+    for (let n = 0; n < 3; n += 1) {
+      tick(1, { at: new URL('https://meet.google.com/') })
+      tick(2)
+    }
+    expect(states()).toEqual(['in-call'])
+  })
+
+  test('that is come back to is told anew', () => {
+    const { tick, states } = inCall()
+    tick(3, { at: new URL('https://meet.google.com/') })
+    tick(2)
+    expect(states()).toEqual(['in-call', 'left', null, 'in-call'])
+  })
+
+  test('without a meeting says nothing when there was none before', () => {
+    const sensor = watch(openMeet('https://meet.google.com/landing'))
+    sensor.tick(10)
+    expect(sensor.reports).toEqual([])
+  })
+})
+
+describe('a page that shows nothing known, so that the clock must be started by hand', () => {
+  test('says so after fifteen seconds, and recovers when it is known again', () => {
+    const { page, url, standIn } = openMeet()
+    empty(page)
+    const sensor = watch({ page, url })
+    sensor.tick(15)
+    expect(sensor.states()).toEqual(['before'])
+    sensor.tick(2)
+    expect(sensor.states()).toEqual(['before', 'unknown'])
+    standIn.show('in-call')
+    sensor.tick()
+    expect(sensor.states()).toEqual(['before', 'unknown', 'in-call'])
+  })
+
+  test('is not said of a page that is still loading', () => {
+    const { page, url } = openMeet()
+    empty(page)
+    Object.defineProperty(page, 'readyState', { value: 'interactive' })
+    const sensor = watch({ page, url })
+    sensor.tick(60)
+    expect(sensor.states()).toEqual(['before'])
+  })
+
+  test('is not said of one that was only frozen', () => {
+    const { page, url } = openMeet()
+    empty(page)
+    const sensor = watch({ page, url })
+    sensor.tick(4, { gap: 600_000 })
+    expect(sensor.states()).toEqual(['before'])
+  })
+
+  test('is said of a Zoom frame that cannot be read', () => {
+    const url = new URL('https://app.zoom.us/wc/12345678901/join')
+    const sensor = watch({ page: openZoomFramed(null), url })
+    sensor.tick(20)
+    expect(sensor.states()).toEqual(['before', 'unknown'])
+  })
+})

@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { checkpointIn } from '@/storage/checkpoint'
+import { keepingAll, parseCopy } from '@/storage/copy'
+import { emptyDossier } from '@/storage/records/dossier'
+import type { Store } from '@/storage/store'
+import { create, fakeSurroundings, filled, note, restarted } from './fake-surroundings'
+
+let fake: ReturnType<typeof fakeSurroundings>
+beforeEach(() => {
+  fake = fakeSurroundings()
+})
+
+const companyFiles = () => fake.files.at('checkpoint/companies').files
+const stateOf = async (store: Store) => {
+  const { state } = await store.opened()
+  if (state.kind !== 'open') throw new Error(state.kind)
+  return state
+}
+
+describe('a run', () => {
+  it('would copy every company at each keystroke, or the changed one not at all', async () => {
+    const store = await filled(fake.around)
+    for (const file of companyFiles().values()) file.lastModified = 0
+    await store.run(note('acme', 'acme-4', 'pay 62–68k'))
+    await store.settled()
+    const changed = [...companyFiles()].filter(([, { lastModified }]) => lastModified > 0)
+    expect(changed.map(([name]) => name)).toEqual(['acme.json'])
+    expect(changed[0]![1].text).toContain('pay 62–68k')
+  })
+
+  it('would leave undone for ever what an earlier worker had no time for', async () => {
+    const store = await restarted(fake.around)
+    await store.run(create('acme'))
+    const { db } = await store.opened()
+    db!.close({ disableAutoOpen: true })
+    const next = await restarted(fake.around)
+    await next.opened()
+    await next.settled()
+    expect([...companyFiles().keys()]).toEqual(['acme.json'])
+  })
+
+  it('would hang on to a full index after its database was exchanged', async () => {
+    const store = await filled(fake.around)
+    fake.files.at('checkpoint').files.delete('index.json')
+    await store.settled()
+    const { seq, count } = JSON.parse(
+      fake.files.at('checkpoint').files.get('index.json')!.text,
+    ) as Record<string, number>
+    expect({ seq, count }).toEqual({ seq: 8, count: 8 })
+  })
+
+  it('would lose its place when it is stopped in a long catching up', async () => {
+    const store = await restarted(fake.around)
+    await store.run(create('acme'))
+    const { db } = await store.opened()
+    const stamp = (await db!.meta.get('stamp'))!
+    await db!.companies.bulkPut(
+      Array.from({ length: 5000 }, (_, index) => ({
+        id: `c${index}`,
+        companyId: `c${index}`,
+        seq: index + 2,
+        name: 'x',
+        role: '',
+        createdAt: 0,
+      })),
+    )
+    await db!.meta.put({ ...stamp, seq: 5001, count: 5001 })
+    const { writeCompany } = fake.around.checkpoint
+    let written = 0
+    fake.around.checkpoint.writeCompany = async (copy) => {
+      if (++written > 4500) throw new Error('stopped')
+      await writeCompany(copy)
+    }
+    await store.settled()
+    expect(await fake.around.checkpoint.readIndex()).toMatchObject({ seq: 4000, at: null })
+    fake.around.checkpoint.writeCompany = async (copy) => {
+      written += 1
+      await writeCompany(copy)
+    }
+    await store.settled()
+    expect(await fake.around.checkpoint.readIndex()).toMatchObject({ seq: 5001 })
+    expect(written).toBeLessThan(5600)
+    expect(companyFiles().size).toBe(5001)
+  }, 30_000)
+})
+
+describe('a copy that cannot be written', () => {
+  it('would stop the candidate from writing, or fail unseen', async () => {
+    const store = await filled(fake.around)
+    fake.files.failure = new DOMException('The disk is full', 'QuotaExceededError')
+    expect(await store.run(note('acme', 'full', 'x'))).toMatchObject({ ok: true })
+    await store.settled()
+    expect((await stateOf(store)).copyError).toBe('QuotaExceededError: The disk is full')
+    fake.files.failure = null
+    await store.settled()
+    expect((await stateOf(store)).copyError).toBeNull()
+    expect(companyFiles().get('acme.json')!.text).toContain('"full"')
+  })
+
+  it('would fail unseen where the ledger is concerned', async () => {
+    const store = await filled(fake.around)
+    const { set } = fake.around.local
+    fake.around.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))
+    await store.run(note('acme', 'full', 'x'))
+    await store.settled()
+    expect((await stateOf(store)).copyError).toContain('QUOTA_BYTES')
+    fake.around.local.set = set
+    await store.run(note('acme', 'full', 'y'))
+    await store.settled()
+    expect((await stateOf(store)).copyError).toBeNull()
+  })
+})
+
+describe('a company’s file', () => {
+  it('would drop a record that the database has silently lost', async () => {
+    const store = await filled(fake.around)
+    const { db } = await store.opened()
+    await db!.notes.delete('acme-2')
+    await store.run(note('acme', 'acme-4', 'Grüße 4'))
+    await store.settled()
+    const { dossier } = parseCopy(companyFiles().get('acme.json')!.text)
+    expect(dossier.notes.map(({ text }) => text).toSorted()).toEqual(
+      [1, 2, 3, 4].map((number) => `Grüße ${number}`),
+    )
+  })
+
+  it('would be lost to a name that no file may have', async () => {
+    const checkpoint = checkpointIn(async () => fake.files.asHandle())
+    const ids = ['../../index', 'a/b', 'ö'.repeat(200), 'con:', '__proto__']
+    for (const companyId of ids)
+      await checkpoint.writeCompany({ companyId, schema: 1, dossier: emptyDossier() })
+    const names = [...companyFiles().keys()]
+    expect(new Set(names).size).toBe(ids.length)
+    for (const name of names) expect(name).toMatch(/^[\w-]{1,80}\.json$/)
+  })
+
+  it('would take all its records along when one of them is broken', () => {
+    const company = {
+      id: 'acme',
+      companyId: 'acme',
+      seq: 1,
+      name: 'Acme',
+      role: '',
+      createdAt: 0,
+    }
+    const text = JSON.stringify({
+      companyId: 'acme',
+      schema: 1,
+      dossier: {
+        companies: [company, { ...company, seq: 1e300 }, { ...company, name: 7 }, null],
+        notes: 'no list',
+      },
+    })
+    const { dossier, unreadable } = parseCopy(text)
+    expect(dossier.companies).toEqual([company])
+    expect(unreadable).toBe(4)
+  })
+
+  it('would smuggle a key of its own choice into the database', () => {
+    const row = '{"id":"a","companyId":"a","seq":1,"name":"","createdAt":0,"__proto__":{"x":1}}'
+    const { dossier } = parseCopy(
+      `{"companyId":"a","schema":1,"dossier":{"people":[${row}],"__proto__":{"notes":[]}}}`,
+    )
+    expect(Object.keys(dossier.people[0]!)).not.toContain('__proto__')
+    expect(Object.getPrototypeOf(dossier.people[0])).toBe(Object.prototype)
+  })
+
+  it('would take an older record over the newer', () => {
+    const person = (seq: number) => ({
+      id: 'p',
+      companyId: 'a',
+      seq,
+      name: `of ${seq}`,
+      createdAt: 0,
+    })
+    const kept = keepingAll(
+      { ...emptyDossier(), people: [person(3)] },
+      { ...emptyDossier(), people: [person(2)] },
+    )
+    expect(kept.people).toEqual([person(3)])
+  })
+})

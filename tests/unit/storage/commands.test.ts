@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import Dexie from 'dexie'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { candidDatabase, type CandidDatabase, readDossier, runCommand } from '@/storage/database'
+import { type AnyCommand, applyCommand, emptyDossier } from '@/storage/records/dossier'
+import { create, fakeSurroundings, filled, note, restarted } from './fake-surroundings'
+
+let fake: ReturnType<typeof fakeSurroundings>
+beforeEach(() => {
+  fake = fakeSurroundings()
+})
+
+const companyId = 'acme'
+const texts = fc.constantFrom('', 'growing 30 %', 'growing 30 %\npay 80k', 'Grüße', 'team of 5')
+const now = fc.integer({ min: 1, max: 1e6 })
+const ids = fc.constantFrom('one', 'two')
+const of = (name: AnyCommand['name'], input: Record<string, fc.Arbitrary<unknown>>) =>
+  fc
+    .record({ companyId: fc.constant(companyId), now, ...input })
+    .map((made) => ({ name, input: made }) as unknown as AnyCommand)
+
+const writing = { id: ids, callId: fc.constant('call'), at: now, promptId: fc.constant(null) }
+const edit = { text: texts, base: texts }
+const command: fc.Arbitrary<AnyCommand> = fc.oneof(
+  of('company.create', { name: texts, role: texts }),
+  of('company.edit', { name: texts }),
+  of('person.write', { id: ids, name: texts }),
+  of('call.open', { id: ids, meetingKey: fc.constant('meet:abc'), title: texts }),
+  of('call.start', { id: ids }),
+  of('call.end', { id: ids }),
+  of('note.write', { ...writing, ...edit }),
+  of('note.keep', { ...writing, ...edit, flag: fc.constantFrom(null, 'pay') }),
+  of('note.delete', { id: ids, deleted: fc.boolean() }),
+  of('answer.write', { promptId: ids, ...edit }),
+  of('question.said', { subject: ids, ...edit }),
+  of('question.edit', { subject: ids, starred: fc.boolean() }),
+  of('mark.set', {
+    callId: ids,
+    kind: fc.constant('ticked'),
+    subject: ids,
+    on: fc.boolean(),
+    at: now,
+  }),
+)
+
+/** What a surface sends: the text it had last seen on disk is the base of the next. */
+function asTyped(commands: AnyCommand[]): AnyCommand[] {
+  let dossier = emptyDossier()
+  return commands.map((sent) => {
+    const typed =
+      'base' in sent.input ? { ...sent, input: { ...sent.input, base: seen(dossier, sent) } } : sent
+    dossier = applyCommand(dossier, typed as AnyCommand)
+    return typed as AnyCommand
+  })
+}
+
+function seen(dossier: ReturnType<typeof emptyDossier>, { name, input }: AnyCommand): string {
+  if (name === 'answer.write')
+    return dossier.answers.find(({ promptId }) => promptId === input.promptId)?.text ?? ''
+  if (name === 'question.said')
+    return dossier.questions.find(({ subject }) => subject === input.subject)?.said ?? ''
+  return 'id' in input ? (dossier.notes.find(({ id }) => id === input.id)?.text ?? '') : ''
+}
+
+/** The dossier but for the numbers of its writes. */
+async function outcome(db: CandidDatabase) {
+  const dossier = await readDossier(db, companyId)
+  return Object.entries(dossier).map(([table, rows]) => [
+    table,
+    rows.map((row) => ({ ...row, seq: 0 })),
+  ])
+}
+
+describe('a command', () => {
+  it('sent again after the worker was stopped would do its work twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(command, fc.nat({ max: 2 })), { maxLength: 12 }),
+        async (sent) => {
+          const once = (await restarted(fakeSurroundings().around)).opened()
+          const repeated = (await restarted(fakeSurroundings().around)).opened()
+          const [{ db: first }, { db: second }] = await Promise.all([once, repeated])
+          for (const [index, typed] of asTyped(sent.map(([one]) => one)).entries()) {
+            await runCommand(first!, typed)
+            for (let times = 0; times <= sent[index]![1]; times += 1)
+              await runCommand(second!, typed)
+          }
+          expect(await outcome(second!)).toEqual(await outcome(first!))
+          first!.close()
+          second!.close()
+        },
+      ),
+      { numRuns: 40 },
+    )
+  }, 30_000)
+
+  it('would leave the count or the number of the last write wrong', async () => {
+    const store = await filled(fake.around)
+    await store.run(note('acme', 'acme-1', 'again'))
+    await store.run({ name: 'company.edit', input: { companyId: 'nobody', name: 'x' } })
+    const { db } = await store.opened()
+    const { seq, count } = (await db!.meta.get('stamp'))!
+    expect({ seq, count }).toEqual({ seq: 9, count: 8 })
+  })
+
+  it('two at once would take the same number', async () => {
+    const store = await restarted(fake.around)
+    await Promise.all(Array.from({ length: 20 }, (_, number) => store.run(create(`c${number}`))))
+    const { db } = await store.opened()
+    const numbers = (await db!.companies.toArray()).map(({ seq }) => seq)
+    expect(new Set(numbers).size).toBe(20)
+  })
+})
+
+describe('a command that fails', () => {
+  it.each([
+    ['QuotaExceededError', 'quota'],
+    ['UnknownError', 'unknown'],
+  ])('with %s would throw at the surface', async (name, reason) => {
+    const store = await filled(fake.around)
+    const { db } = await store.opened()
+    const failure = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('said the browser', name)
+    })
+    const answer = await store.run(note('acme', 'x', 'y'))
+    failure.mockRestore()
+    expect(answer).toEqual({ ok: false, reason, detail: `${name}: said the browser` })
+    expect(await db!.notes.get('x')).toBeUndefined()
+    expect(await store.run(note('acme', 'x', 'y'))).toMatchObject({ ok: true })
+  })
+
+  it('by an abort with the quota inside would not say that the disk is full', async () => {
+    const store = await filled(fake.around)
+    const { db } = await store.opened()
+    const inner = new DOMException('full', 'QuotaExceededError')
+    vi.spyOn(db!, 'transaction').mockRejectedValueOnce(
+      Object.assign(new Dexie.AbortError('aborted'), { inner }),
+    )
+    expect(await store.run(create('x'))).toEqual({
+      ok: false,
+      reason: 'quota',
+      detail: 'QuotaExceededError: full',
+    })
+  })
+
+  it('on a closed database would fail for ever', async () => {
+    const store = await filled(fake.around)
+    const { db } = await store.opened()
+    db!.close()
+    await expect(db!.notes.count()).rejects.toThrow()
+    const first = await store.run(create('x'))
+    const second = await store.run(create('x'))
+    expect([first.ok || first.reason, second.ok]).toEqual([expect.anything(), true])
+  })
+
+  it('on a database never opened would open it unexamined', async () => {
+    const answer = await runCommand(candidDatabase('candid', indexedDB), create('x'))
+    expect(answer).toMatchObject({ ok: false, reason: 'closed' })
+  })
+})

@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { IDBFactory } from './fake-indexeddb'
+import { describe, expect, it } from 'vitest'
+import { candidDatabase } from '@/storage/database'
+import { emptyDossier } from '@/storage/records/dossier'
+import type { Person } from '@/storage/records/person'
+import { mergeDossier, restoreDatabase } from '@/storage/restore'
+import { type Verdict, verdictOn } from '@/storage/verdict'
+import { firstPlace } from '@/storage/place'
+
+/** A few ids and numbers, so that the two sides often hold the same record. */
+const people = fc.uniqueArray(
+  fc.record({
+    id: fc.constantFrom('ä', 'b', 'c', '__proto__', 'constructor'),
+    companyId: fc.constantFrom('x', 'y'),
+    seq: fc.integer({ min: 1, max: 9 }),
+    name: fc.string({ maxLength: 4 }),
+    createdAt: fc.integer(),
+  }),
+  { selector: ({ id }) => id },
+)
+
+async function databaseWith(rows: Person[]) {
+  const db = candidDatabase('candid', new IDBFactory())
+  await db.open()
+  await db.people.bulkAdd(rows)
+  return db
+}
+
+const byId = (a: Person, b: Person) => (a.id < b.id ? -1 : 1)
+
+function newest(mine: Person[], copies: Person[]): Person[] {
+  const all = new Map<string, Person>(mine.map((row) => [row.id, row]))
+  for (const copy of copies) {
+    const known = all.get(copy.id)
+    if (!known || copy.seq > known.seq) all.set(copy.id, copy)
+  }
+  return [...all.values()].toSorted(byId)
+}
+
+describe('a restored database', () => {
+  it('would lack a record that either side has, or have the older one', async () => {
+    await fc.assert(
+      fc.asyncProperty(people, people, async (mine, copies) => {
+        const db = await databaseWith(mine)
+        await mergeDossier(db, { ...emptyDossier(), people: copies })
+        const merged = newest(mine, copies)
+        expect((await db.people.toArray()).toSorted(byId)).toEqual(merged)
+        const again = await mergeDossier(db, { ...emptyDossier(), people: copies })
+        expect(again.records).toBe(0)
+        db.close()
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('would lack a record that stayed in the place left behind', async () => {
+    await fc.assert(
+      fc.asyncProperty(people, people, async (mine, old) => {
+        const db = await databaseWith(mine)
+        const other = await databaseWith(old)
+        await restoreDatabase(db, other)
+        expect((await db.people.toArray()).toSorted(byId)).toEqual(newest(mine, old))
+        expect(await other.people.count()).toBe(old.length)
+        db.close()
+        other.close()
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+const stampOf = (seq: number, count = seq, installId = 'one') => ({
+  key: 'stamp' as const,
+  installId,
+  schema: 1,
+  seq,
+  count,
+})
+const ledgerOf = (seq: number, count = seq) => ({
+  installId: 'one',
+  schema: 1,
+  seq,
+  count,
+  place: firstPlace,
+  left: [],
+})
+const indexOf = (seq: number) => ({
+  installId: 'one',
+  schema: 1,
+  seq,
+  count: seq,
+  at: 1,
+  place: firstPlace,
+})
+
+it.each<[string, Partial<Parameters<typeof verdictOn>[0]>, Verdict]>([
+  ['nothing anywhere', {}, 'new'],
+  ['a ledger without writes', { ledger: ledgerOf(0) }, 'new'],
+  ['no database, a ledger', { ledger: ledgerOf(3) }, 'wiped'],
+  ['no database, an index', { index: indexOf(3) }, 'wiped'],
+  ['no database, a company’s file', { hasCopies: true }, 'wiped'],
+  ['records without a stamp', { counted: 4 }, 'cut-short'],
+  ['another database', { stamp: stampOf(0, 0, 'two'), ledger: ledgerOf(3) }, 'wiped'],
+  ['behind the ledger', { stamp: stampOf(2), ledger: ledgerOf(3) }, 'cut-short'],
+  ['behind the copy', { stamp: stampOf(2), ledger: ledgerOf(2), index: indexOf(3) }, 'cut-short'],
+  ['fewer records than the ledger', { stamp: stampOf(3, 2), ledger: ledgerOf(3) }, 'cut-short'],
+  ['fewer records than the stamp', { stamp: stampOf(3), counted: 2 }, 'cut-short'],
+  ['ahead of both', { stamp: stampOf(5), ledger: ledgerOf(3), index: indexOf(4) }, 'whole'],
+  ['all alike', { stamp: stampOf(3), counted: 3, ledger: ledgerOf(3) }, 'whole'],
+])('%s would be taken for something else', (_, evidence, verdict) => {
+  const nothing = { stamp: null, counted: null, ledger: null, index: null, hasCopies: false }
+  expect(verdictOn({ ...nothing, ...evidence })).toBe(verdict)
+})
