@@ -7,7 +7,7 @@ import type { AnyCommand, Dossier, StoredRow } from '@/storage/records/dossier'
 
 /** Where the dock stands; remembered by the browser, the same in every call page. */
 export interface DockSettings {
-  /** `away`: moved into the browser's own side panel. */
+  /** `away`: moved into the browser's own side panel; a handle stays in the page. */
   place: 'open' | 'handle' | 'away'
   side: 'left' | 'right'
   /** CSS pixels, 320 to 560. */

@@ -2,7 +2,6 @@
 
 /**
  * @typedef {import('@playwright/test').Frame} Frame
- * @typedef {import('../locales/text').text} Texts
  * @typedef {import('../method/prompts').PromptId} PromptId
  * @typedef {import('../method/checklists').ItemId} ItemId
  * @typedef {import('../method/checklists').ListId} ListId

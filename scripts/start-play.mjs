@@ -1,4 +1,5 @@
 // @ts-check
+import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openCandid } from './start-browser.mjs'
@@ -52,6 +53,8 @@ const turns = [
 
 /** Milliseconds a turn of the recruiter; a person speaks ten times as slowly. */
 const interval = 300
+/** Milliseconds until what was expected is taken not to come. */
+const patience = 15_000
 
 /**
  * Does one step of the call; when it fails, says which.
@@ -89,7 +92,7 @@ async function picture(page, pictures, name) {
 async function inBrowser(play, act) {
   const open = await openCandid(play.parts, play.profile, { headless: true })
   const { context, page, calls } = open
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(patience)
   try {
     const result = await act({ ...play, ...open })
     if (calls.strayRequests.length > 0)
@@ -116,26 +119,25 @@ async function inBrowser(play, act) {
  */
 async function openCall({ page, parts, address }) {
   await page.goto(address)
-  const found = parts.dockedPanel(page)
-  // The frame is there before its content; it is the panel once it shows its heading.
-  await page.waitForFunction(() => document.readyState === 'complete')
-  const deadline = AbortSignal.timeout(15_000)
-  const never = new Promise((_, reject) => {
-    deadline.addEventListener('abort', () => reject(new Error('no panel came within 15 seconds')))
+  const noPanel = once(AbortSignal.timeout(patience), 'abort').then(() => {
+    throw new Error(`there was none after ${patience / 1000} seconds`)
   })
-  const frame = /** @type {Frame} */ (await Promise.race([found, never]))
+  const frame = await Promise.race([parts.dockedPanel(page), noPanel])
   await frame.getByRole('heading').first().waitFor()
   return { frame, panel: drivePanel(frame, parts) }
 }
 
-/** @param {Running} running */
-async function visitLobby({ page, context, parts, pictures }) {
-  await page.evaluate(() => window.standIn.show('lobby'))
-  const [worker] = context.serviceWorkers()
-  const opening = context.waitForEvent('page')
-  await worker?.evaluate('chrome.action.openPopup()')
-  const popup = await opening
-  await popup.getByText(parts.text.popup.lobby).waitFor()
+/**
+ * The popup in a tab of its own, where it shows the call that is running.
+ * @param {Running} running
+ */
+async function lookAtPopup({ context, page, parts, pictures }) {
+  const popup = await context.newPage()
+  await popup.setViewportSize({ width: 360, height: 600 })
+  const panel = await parts.dockedPanel(page)
+  await popup.goto(new URL('/popup.html', panel.url()).href)
+  await popup.getByRole('heading', { name: company.name, exact: true }).waitFor()
+  await popup.getByText(parts.text.popup.inCall).waitFor()
   await picture(popup, pictures, 'popup')
   await popup.close()
 }
@@ -149,12 +151,14 @@ async function listen(page, panel) {
     const script = await (await fetch('/stand-in/recruiter.json')).json()
     await window.standIn.play(script, { interval: pace })
   }, interval)
-  for (const { heard, act } of turns) {
-    const words = page.getByRole('region').filter({ hasText: heard })
-    await step(`“${heard}” in the captions`, () => words.waitFor())
-    await step(`to write down what follows “${heard}”`, () => act(panel))
+  const acting = async () => {
+    for (const { heard, act } of turns) {
+      const words = page.getByRole('region').filter({ hasText: heard })
+      await step(`“${heard}” in the captions`, () => words.waitFor())
+      await step(`to write down what follows “${heard}”`, () => act(panel))
+    }
   }
-  await playing
+  await Promise.all([playing, acting()])
 }
 
 /** @param {Running} running */
@@ -163,15 +167,15 @@ async function holdCall(running) {
   const { frame, panel } = await step('the panel beside the call', () => openCall(running))
   const width = await frame.evaluate(() => innerWidth)
   console.log(`docked beside ${new URL(page.url()).host} before joining, ${width} px wide`)
-
   const how = await step('the company to be chosen', () => panel.chooseCompany(company))
   console.log(`company chosen: ${company.name} (${how})`)
-  await step('the points to be written', () => panel.writePoints('why-us', points))
-  await picture(page, pictures, 'before-joining')
 
-  await step('the popup in the lobby', () => visitLobby(running))
+  await page.evaluate(() => window.standIn.show('lobby'))
+  await step('the points to be written', () => panel.writePoints('why-us', points))
+  await picture(page, pictures, 'in-the-lobby')
   await page.evaluate(() => window.standIn.show('in-call'))
   await step('the clock to start on joining', () => panel.waitUntilInCall())
+  await step('the call in the popup', () => lookAtPopup(running))
   await listen(page, panel)
   await step('all to be saved', () => panel.waitUntilSaved())
   const shown = await step('the panel to be read', () => panel.read('why-us'))

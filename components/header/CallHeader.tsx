@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { send, useMirror } from '@/components/mirror/store'
 import { useCall } from '@/components/mirror/use-call'
 import { Button, IconButton } from '@/components/ui/Button'
@@ -11,7 +11,14 @@ import { EditCompany } from './EditCompany'
 const texts = text.panel.header
 
 /** Whose call this is and how far it has gone. */
-export function CallHeader({ onOtherCompany }: { onOtherCompany(): void }) {
+export function CallHeader({
+  controls,
+  onOtherCompany,
+}: {
+  /** Stands at the end of the first line. */
+  controls: ReactNode
+  onOtherCompany(): void
+}) {
   const call = useCall()
   const company = useMirror((mirror) => mirror.dossier?.companies[0])
   const person = useMirror((mirror) => mirror.dossier?.people[0])
@@ -39,12 +46,13 @@ export function CallHeader({ onOtherCompany }: { onOtherCompany(): void }) {
         <IconButton label={texts.edit} onClick={() => setEditing(true)}>
           <Icon name="pencil" />
         </IconButton>
-        <Clock call={call} />
+        <div className={styles.controls}>{controls}</div>
       </div>
       <div className={styles.line}>
         <p className={styles.detail}>
           {[company?.role, person?.name].filter(Boolean).join(' · ') || texts.noRole}
         </p>
+        <Clock call={call} />
         {running ? (
           <Button look="quiet" onClick={() => act('call.end')}>
             {texts.end}

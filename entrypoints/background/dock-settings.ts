@@ -19,9 +19,3 @@ export async function setDock(
   if (order) orderDock(order.tabId, { kind: 'dock', settings, focus: order.focus })
   return settings
 }
-
-/** What a call page that has just loaded starts with: a dock moved away waits as a handle. */
-export async function dockForNewPage(): Promise<DockSettings> {
-  const settings = await dockSettings()
-  return settings.place === 'away' ? { ...settings, place: 'handle' } : settings
-}

@@ -4,7 +4,7 @@ import type { DockSettings, RequestAnswer, RequestInput, RequestName } from '@/m
 import { promptIds } from '@/method/prompts'
 import { readDossier } from '@/storage/database'
 import { type AnyCommand, commands } from '@/storage/records/dossier'
-import { dockForNewPage, setDock } from './dock-settings'
+import { dockSettings, setDock } from './dock-settings'
 import { execute } from './execute'
 import { follow } from './follow'
 import { openDatabase, store } from './open-database'
@@ -103,7 +103,7 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     from: 'page',
     input: z.object({ settings: dockChange }),
     answer: ({ settings }) =>
-      Object.keys(settings).length > 0 ? setDock(settings) : dockForNewPage(),
+      Object.keys(settings).length > 0 ? setDock(settings) : dockSettings(),
   },
 }
 

@@ -32,14 +32,15 @@ function OpenPanel({ docked }: { docked: boolean }) {
         <PlaceControls docked={docked} />
         {!hasMeeting && <p className={styles.byHand}>{text.sidePanel.byHand}</p>}
         <CompanyPicker onBound={() => setChoosing(false)} />
-        <SaveStateLine />
       </main>
     )
   return (
     <main className={styles.panel}>
       <header>
-        <PlaceControls docked={docked} />
-        <CallHeader onOtherCompany={() => setChoosing(true)} />
+        <CallHeader
+          controls={<PlaceControls docked={docked} />}
+          onOtherCompany={() => setChoosing(true)}
+        />
       </header>
       <Regions />
       <footer>
@@ -53,11 +54,11 @@ function Regions() {
   const current = useCurrentPrompt()
   return (
     <>
-      <section className={styles.prompts} aria-label={text.panel.prompts.title}>
+      <div className={styles.prompts}>
         <FailureBoundary feature={text.panel.prompts.title}>
           <Prompts />
         </FailureBoundary>
-      </section>
+      </div>
       <section className={styles.checklists} aria-label={text.panel.checklists.title}>
         <FailureBoundary feature={text.panel.checklists.title}>
           <Checklists />

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Frame, type Page } from '@playwright/test'
+import { text } from '@/locales/text'
 import { findChromium } from '../../scripts/setup.mjs'
 import { browserArguments, dockedPanel, prepareProfile } from '../e2e/browser'
 import { serveCallPages } from '../fixtures/pages/serve'
@@ -9,10 +10,13 @@ import { serveCallPages } from '../fixtures/pages/serve'
 export const meetingKey = 'meet:abc-defg-hij'
 export const meetingUrl = 'https://meet.google.com/abc-defg-hij'
 
+/** The note box, in Candid's panel and in the empty React page. */
+export const noteBox = `textarea[aria-label="${text.panel.notes.box}"]`
+
 export interface BenchBrowser {
   context: BrowserContext
-  /** Opens an empty page, uses it and closes it, so that two pages never share a process. */
-  inPage<Result>(use: (page: Page) => Promise<Result>): Promise<Result>
+  /** Opens an empty page, works in it and closes it, so that two pages never share a process. */
+  inPage<Result>(work: (page: Page) => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }
 
@@ -20,8 +24,10 @@ export interface BenchBrowser {
 export async function openBench(extension: string, more: string[] = []): Promise<BenchBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'candid-bench-'))
   await prepareProfile(profile, 'blocked')
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('No Chromium found')
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
+    executablePath,
     args: [...browserArguments(extension), ...more],
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: { width: 1280, height: 800 },
@@ -30,10 +36,10 @@ export async function openBench(extension: string, more: string[] = []): Promise
   await serveCallPages(context)
   return {
     context,
-    async inPage(use) {
+    async inPage(work) {
       const page = await context.newPage()
       try {
-        return await use(page)
+        return await work(page)
       } finally {
         await page.close()
       }
@@ -45,9 +51,10 @@ export async function openBench(extension: string, more: string[] = []): Promise
   }
 }
 
-/** The frame an extension has docked in the page, once its note box is there. */
-export async function frameWithBox(page: Page): Promise<Frame> {
+/** Opens the meeting. @returns the frame docked in it, once the note box is there */
+export async function openMeeting(page: Page): Promise<Frame> {
+  await page.goto(meetingUrl)
   const frame = await dockedPanel(page)
-  await frame.waitForSelector('textarea')
+  await frame.waitForSelector(noteBox)
   return frame
 }

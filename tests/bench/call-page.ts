@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
-import type {} from '../fixtures/pages/stand-in'
+import type { StandIn } from '../fixtures/pages/stand-in'
 import type { Subjects } from './bench'
 import { meetingUrl, openBench } from './browsers'
 import { median, quantile } from './statistics'
@@ -70,13 +70,14 @@ async function spend(page: Page): Promise<Cost> {
 /** Runs in the page, on one timer, so that driving it costs the same everywhere. */
 function runCaptions({ edits, every }: { edits: number; every: number }): Promise<void> {
   const wordsATurn = 12
-  window.standIn.show('in-call')
+  const { standIn }: { standIn: StandIn } = window
+  standIn.show('in-call')
   return new Promise((resolve) => {
     let edit = 0
     const timer = setInterval(() => {
       const word = edit % wordsATurn
-      if (word === 0) window.standIn.caption(edit % 24 ? 'Mara Lindqvist' : 'You', 'So')
-      else window.standIn.editCaption(`So ${'and then we grew '.repeat(word)}`)
+      if (word === 0) standIn.caption(edit % 24 ? 'Mara Lindqvist' : 'You', 'So')
+      else standIn.editCaption(`So ${'and then we grew '.repeat(word)}`)
       edit += 1
       if (edit < edits) return
       clearInterval(timer)

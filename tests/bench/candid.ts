@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test'
-import type { Reply } from '@/messages'
+import type { Reply, Request, RequestAnswer, RequestInput, RequestName } from '@/messages'
 import type { AnyCommand } from '@/storage/records/dossier'
 import { meetingKey } from './browsers'
 
@@ -18,18 +18,35 @@ export async function openSurface(context: BrowserContext): Promise<Page> {
   return page
 }
 
+/** A page of the extension, as far as it is used here. */
+export interface ExtensionPage {
+  chrome: { runtime: { sendMessage(message: Request): Promise<Reply> } }
+}
+
+/** Asks the background. @returns its answer and how many milliseconds it took */
+export async function ask<Name extends RequestName>(
+  surface: Page,
+  request: Name,
+  input: RequestInput<Name>,
+): Promise<{ answer: RequestAnswer<Name>; time: number }> {
+  const { reply, time } = await surface.evaluate(
+    async (message) => {
+      const { runtime } = (globalThis as unknown as ExtensionPage).chrome
+      const begun = performance.now()
+      return { reply: await runtime.sendMessage(message), time: performance.now() - begun }
+    },
+    { request, input } satisfies Request,
+  )
+  if ('error' in reply) throw new Error(reply.error)
+  return { answer: reply.answer as RequestAnswer<Name>, time }
+}
+
 /** Sends commands one after the other; each is on disk when the next is sent. */
 export async function run(surface: Page, commands: readonly AnyCommand[]): Promise<void> {
-  const failure = await surface.evaluate(async (all) => {
-    for (const input of all) {
-      const message = { request: 'command', input }
-      const reply: Reply = await chrome.runtime.sendMessage(message)
-      const done = 'answer' in reply && (reply.answer as { ok: boolean }).ok
-      if (!done) return JSON.stringify(reply)
-    }
-    return null
-  }, commands)
-  if (failure) throw new Error(failure)
+  for (const command of commands) {
+    const { answer } = await ask(surface, 'command', command)
+    if (!answer.ok) throw new Error(`${command.name}: ${answer.detail}`)
+  }
 }
 
 /** Binds the meeting's link to a company with so many kept notes. */
@@ -43,7 +60,7 @@ export async function bindMeeting(context: BrowserContext, notes: number): Promi
     { name: 'call.start', input: { ...common, id: callId } },
     ...Array.from({ length: notes }, (_, n): AnyCommand => {
       const text = `${n}: growing 30 % a year, six people in the team, two of them new`
-      const of = { ...common, id: `note-${n}`, callId, at: n * 5000, promptId: null }
+      const of = { companyId, id: `note-${n}`, callId, now: now + n, at: n, promptId: null }
       return { name: 'note.keep', input: { ...of, text, base: '', flag: null } }
     }),
   ])

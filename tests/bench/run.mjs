@@ -1,16 +1,23 @@
 // @ts-check
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 import { zip } from 'wxt'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-// A folder of its own, so that a development build is neither measured nor overwritten.
-const outDir = '.output/bench'
-rmSync(`${root}${outDir}`, { recursive: true, force: true })
-const archives = await zip({ root, outDir, browser: 'chrome', manifestVersion: 3 })
+/** A folder of its own, so that what else is being built is neither measured nor overwritten. */
+const outDir = join(root, '.output', 'bench')
+rmSync(outDir, { recursive: true, force: true })
+const [archive] = await zip({ root, outDir, browser: 'chrome', manifestVersion: 3 })
+if (!archive) throw new Error('No zip was made')
 
-/** @type {typeof import('./bench')} */
-const { bench } = (await runnerImport(fileURLToPath(new URL('bench.ts', import.meta.url)))).module
-await bench({ extension: `${root}${outDir}/chrome`, archive: archives[0] ?? '' }, process.argv.slice(2))
+// The bench shares TypeScript with the product and the end to end tests; Node alone does not read it.
+/** @type {{ module: typeof import('./bench') }} */
+const { module } = await runnerImport(fileURLToPath(new URL('bench.ts', import.meta.url)), {
+  configFile: false,
+  root,
+  resolve: { alias: { '@': root } },
+})
+await module.bench({ candid: join(outDir, 'chrome'), archive }, process.argv.slice(2))

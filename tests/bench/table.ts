@@ -39,6 +39,11 @@ export function tableOf(rows: readonly Row[]): string {
   const lines = [headings, ...rows.map(cells)]
   const widths = headings.map((_, n) => Math.max(...lines.map((line) => line[n]?.length ?? 0)))
   return lines
-    .map((line) => line.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join('  ').trimEnd())
+    .map((line) =>
+      line
+        .map((cell, n) => cell.padEnd(widths[n] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n')
 }

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import type { CommandAnswer } from '../../storage/database'
-import type { AnyCommand } from '../../storage/records/dossier'
-import type { DatabaseState } from '../../storage/state'
+import type { Reply } from '@/messages'
+import type { AnyCommand } from '@/storage/records/dossier'
+import type { CommandAnswer, DatabaseState } from '@/storage/state'
 import { type CandidBrowser, openBrowser } from './browser'
 
 const now = 1_788_336_000_000
@@ -18,17 +18,20 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => rm(profile, { recursive: true, force: true }))
 
+interface Extension {
+  chrome: { runtime: { sendMessage(message: unknown): Promise<Reply> } }
+}
+
 /** A page of the extension that asks the background as a surface does. */
 async function surface({ context, extensionId }: CandidBrowser) {
   const page = await context.newPage()
   await page.goto(`chrome-extension://${extensionId}/panel.html`)
   const ask = async (request: string, input: unknown): Promise<unknown> => {
     const reply = await page.evaluate(
-      (message) =>
-        chrome.runtime.sendMessage<unknown, { answer: unknown; error?: string }>(message),
+      (message) => (globalThis as unknown as Extension).chrome.runtime.sendMessage(message),
       { request, input },
     )
-    if (reply.error) throw new Error(reply.error)
+    if ('error' in reply) throw new Error(reply.error)
     return reply.answer
   }
   return {
@@ -61,13 +64,18 @@ const note = (number: number): AnyCommand => ({
 const textOf = (number: number) => `Grüße ${String(number).padStart(3, '0')}: wächst um 30 %`
 const allTexts = Array.from({ length: count }, (_, number) => textOf(number))
 
-/** The number of the last write that the checkpoint holds. */
+/** The number of the last write that the checkpoint holds; 0 before there is one. */
 const copiedUpTo = (page: Page) =>
   page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory()
-    const folder = await root.getDirectoryHandle('checkpoint')
-    const file = await (await folder.getFileHandle('index.json')).getFile()
-    return (JSON.parse(await file.text()) as { seq: number }).seq
+    try {
+      const root = await navigator.storage.getDirectory()
+      const folder = await root.getDirectoryHandle('checkpoint')
+      const file = await (await folder.getFileHandle('index.json')).getFile()
+      return (JSON.parse(await file.text()) as { seq: number }).seq
+    } catch (error) {
+      if ((error as Error).name === 'NotFoundError') return 0
+      throw error
+    }
   })
 
 /** Fills a new profile with one company and its notes, and closes the browser. */
@@ -145,8 +153,9 @@ test('a database that the browser threw away for a flipped byte would be shown a
 
 test('a log cut short would lose the last note, and everything at the next start', async () => {
   await fill()
-  await cutLog(100)
-  await expectRestored({ damage: 'cut-short', notes: 1, writesLost: 0 })
+  // Beyond what the browser itself writes after a commit.
+  await cutLog(1500)
+  await expectRestored({ damage: 'cut-short', writesLost: 0 })
 })
 
 test('a log torn by a kill, nothing of it lost, would lose everything at the next start', async () => {

@@ -1,7 +1,7 @@
 // The least that any panel docked beside a call costs its page: a frame of the extension, out of the page's reach.
 const host = document.createElement('div')
 const frame = document.createElement('iframe')
-frame.src = chrome.runtime.getURL('/frame.html')
+frame.src = /** @type {*} */ (globalThis).chrome.runtime.getURL('/frame.html')
 frame.style.cssText = 'position: fixed; inset: 0 0 0 auto; width: 380px; height: 100%; border: 0'
 host.attachShadow({ mode: 'closed' }).append(frame)
 document.documentElement.append(host)

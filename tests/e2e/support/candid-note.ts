@@ -8,9 +8,9 @@ import { type Acknowledged, ENTER } from './transcript'
 export const callAddress = 'https://meet.google.com/abc-defg-hij#in-call'
 
 const noteBox = (panel: Frame) => panelIn(panel).noteBox
-const pickerField = (panel: Frame) => panel.getByLabel(text.panel.picker.search)
-const continueButton = (panel: Frame) =>
-  panel.getByRole('button', { name: text.recovery.continue })
+const pickerField = (panel: Frame) =>
+  panel.getByRole('textbox', { name: text.panel.picker.search, exact: true })
+const continueButton = (panel: Frame) => panel.getByRole('button', { name: text.recovery.continue })
 
 /** Candid docked beside a call, which is bound to a company the first time. */
 export function candidNotepad(): Notepad & { openIn(page: Page): Promise<OpenNotepad> } {
@@ -99,7 +99,7 @@ async function listen(page: Page, panel: Frame, hear: (a: Acknowledged) => void)
 /** Runs in the panel: tells of each answer to a command about a note, and of what the state line calls saved. */
 function observe({ binding, saved, box, list, kept }: Observed): void {
   const tell = Reflect.get(globalThis, binding) as (acknowledged: Acknowledged) => void
-  const { runtime } = (Reflect.get(globalThis, 'chrome') as { chrome: unknown }) as unknown as {
+  const { runtime } = Reflect.get(globalThis, 'chrome') as { chrome: unknown } as unknown as {
     runtime: { sendMessage(message: unknown): Promise<unknown> }
   }
   interface Reply {

@@ -35,10 +35,11 @@ export async function openKillable(profile: string, cookies: Cookies): Promise<K
     ],
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   )
+  const exited = once(child, 'exit')
   const browser = await chromium.connectOverCDP(await debuggingAddress(child))
   const context = browser.contexts()[0]!
   const calls = await serveCallPages(context)
-  return { context, calls, kill: () => killGroup(child, profile) }
+  return { context, calls, kill: () => killGroup(child, exited, profile) }
 }
 
 async function debuggingAddress({ stderr }: ChildProcess): Promise<string> {
@@ -56,9 +57,8 @@ async function debuggingAddress({ stderr }: ChildProcess): Promise<string> {
   throw new Error(`Chromium ended without being reachable:\n${lines.join('\n')}`)
 }
 
-async function killGroup(child: ChildProcess, profile: string): Promise<void> {
-  const exited = once(child, 'exit')
-  process.kill(-child.pid!, 'SIGKILL')
+async function killGroup(child: ChildProcess, exited: Promise<unknown>, profile: string) {
+  if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, 'SIGKILL')
   await exited
   // Its children die with it, but a little later.
   while (await isNamedByProcess(profile)) await pause(10)

@@ -38,11 +38,11 @@ export class Transcript {
     return this.#acknowledged
   }
 
-  /** The next key: words are numbered, and Enter comes after every fifth. */
+  /** The next key: words are numbered, and Enter comes after every third. */
   nextKey(): string {
     if (this.#rest === '') {
       this.#words += 1
-      this.#rest = `${String(this.#words).padStart(4, '0')}${this.#words % 5 === 0 ? ENTER : ' '}`
+      this.#rest = `${String(this.#words).padStart(4, '0')}${this.#words % 3 === 0 ? ENTER : ' '}`
     }
     const key = this.#rest.charAt(0)
     this.#rest = this.#rest.slice(1)

@@ -77,7 +77,7 @@ function answer(background: Background, call: Call, { request, input }: Request)
   const { dossier } = background
   if (request === 'situation')
     return {
-      database: { kind: 'open', recovery: null },
+      database: { kind: 'open', recovery: null, copyError: null },
       tabId: null,
       meeting: null,
       call,

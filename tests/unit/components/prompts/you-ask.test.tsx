@@ -153,6 +153,18 @@ describe('a question to ask', () => {
     expect(large()).toBe('How long have you been here?')
   })
 
+  it('would lose half-written words when another question comes up', async () => {
+    const background = await asking()
+    await userEvent.click(button('Put it in your own words'))
+    await userEvent.keyboard(' And why?')
+    act(() => bringUp('growth'))
+
+    await saved()
+    expect(background.dossier.questions).toMatchObject([
+      { subject: 'tenure', wording: 'How long have you been here? And why?' },
+    ])
+  })
+
   it('would cut a long question short and show it nowhere whole', async () => {
     const wording = 'What would have to happen in the first ninety days for you to be glad of it?'
     await asking({ questions: [{ subject: 'own', wording }] })

@@ -1,0 +1,102 @@
+import type { Worker } from '@playwright/test'
+import type { Rows } from '@/storage/records/dossier'
+
+export interface Fill {
+  companies: number
+  /** Of all companies together. */
+  notes: number
+  /** The first companies, which are the ones opened; every other has an equal share of what is left. */
+  opened: { companies: number; notes: number }
+}
+
+export const nameOf = (company: number): string => `company-${company}`
+
+/**
+ * Fills Candid's database past its commands, which would take hours: the rows as the commands write them, and the
+ * stamp kept true in every transaction, so that the database passes for whole when it is opened.
+ */
+export async function fill(worker: Worker, { companies, notes, opened }: Fill): Promise<void> {
+  const others = companies - opened.companies
+  const left = notes - opened.companies * opened.notes
+  const share = (company: number) => {
+    if (company < opened.companies) return opened.notes
+    const n = company - opened.companies
+    return Math.floor(((n + 1) * left) / others) - Math.floor((n * left) / others)
+  }
+  const companiesATime = 250
+  for (let first = 0; first < companies; first += companiesATime) {
+    const last = Math.min(first + companiesATime, companies)
+    const rows = Array.from({ length: last - first }, (_, n) =>
+      dossierOf(first + n, share(first + n)),
+    )
+    await worker.evaluate(putRows, {
+      companies: rows.map(({ company }) => company),
+      calls: rows.map(({ call }) => call),
+      notes: rows.flatMap((row) => row.notes),
+    })
+  }
+}
+
+interface Batch {
+  companies: Rows['companies'][]
+  calls: Rows['calls'][]
+  notes: Rows['notes'][]
+}
+
+function dossierOf(number: number, notes: number) {
+  const companyId = nameOf(number)
+  const createdAt = Date.UTC(2026, 0, 1) + number * 60_000
+  const callId = `call-${number}`
+  const company = { id: companyId, companyId, seq: 0, name: `Company ${number}`, role: 'Engineer' }
+  const call = {
+    id: callId,
+    companyId,
+    seq: 0,
+    meetingKey: `meet:${companyId}`,
+    title: company.name,
+  }
+  const times = { createdAt, startedAt: createdAt, endedAt: createdAt + 1_800_000 }
+  return {
+    company: { ...company, createdAt },
+    call: { ...call, ...times, plannedMinutes: 30 },
+    notes: Array.from({ length: notes }, (_, n): Rows['notes'] => ({
+      id: `note-${number}-${n}`,
+      companyId,
+      seq: 0,
+      callId,
+      text: `${n}: growing 30 % a year, six people in the team, two of them new`,
+      at: n * 5000,
+      createdAt: createdAt + n * 5000,
+      keptAt: createdAt + n * 5000 + 3000,
+      deletedAt: null,
+      flag: null,
+      promptId: null,
+    })),
+  }
+}
+
+/** Runs in the worker: numbers the rows as writes and puts them in one transaction with the stamp. */
+async function putRows(batch: Batch): Promise<void> {
+  const settled = <Result>(request: IDBRequest<Result>) =>
+    new Promise<Result>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result))
+      request.addEventListener('error', () => reject(request.error ?? new Error('Failed')))
+    })
+  const db = await settled(indexedDB.open('candid'))
+  const transaction = db.transaction([...Object.keys(batch), 'meta'], 'readwrite')
+  const complete = new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', resolve)
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('Aborted')))
+  })
+  const meta = transaction.objectStore('meta')
+  const stamp: { seq: number; count: number } = await settled(meta.get('stamp'))
+  for (const [table, rows] of Object.entries(batch))
+    for (const row of rows as Rows[keyof Batch][]) {
+      stamp.seq += 1
+      stamp.count += 1
+      transaction.objectStore(table).put({ ...row, seq: stamp.seq })
+    }
+  meta.put(stamp)
+  await complete
+  db.close()
+}

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import type { Subjects } from './bench'
+import { type BenchBrowser, noteBox, openBench, openMeeting } from './browsers'
+import { bindMeeting } from './candid'
+import { median, quantile } from './statistics'
+import type { Row } from './table'
+
+const ROUNDS = 5
+const KEYS = 200
+const NOTES = 200
+/** As fast as a very fast typist. Uneven, so that keys meet the screen's ticks and the saving at any phase. */
+const pauses = [45, 61, 53, 72, 48]
+const sentence = 'growing thirty percent a year '
+
+declare global {
+  interface Window {
+    /** Milliseconds of each key of the round, from its event's own time. */
+    painted: number[]
+  }
+}
+
+/**
+ * From a key to the frame that shows it, in a panel with 200 notes. The event's time is when the browser got
+ * the key; what follows an animation frame by message comes after style, layout and paint of that frame. It agrees
+ * with the presentation time that the browser's own trace gives, which is too coarse in the Event Timing API (8 ms). The
+ * limit is one of its own; an empty React page in the same run says how much of it is the machine's.
+ */
+export async function keyPainted({ candid, reactFloor }: Subjects): Promise<Row[]> {
+  const browsers = await Promise.all([openBench(candid), openBench(reactFloor)])
+  try {
+    await bindMeeting(browsers[0].context, NOTES)
+    const ours: number[][] = []
+    const controls: number[][] = []
+    for (let round = 0; round < ROUNDS; round += 1) {
+      ours.push(await typeRound(browsers[0]))
+      controls.push(await typeRound(browsers[1]))
+    }
+    const middle = median(ours.flat()).toFixed(1)
+    return [
+      {
+        measure: `key → painted, ${NOTES} notes, p99`,
+        unit: 'ms',
+        candid: slowest(ours),
+        control: slowest(controls),
+        limit: { by: 'most', value: 16.7 },
+        note: `median of ${ROUNDS} rounds of ${KEYS} keys; half of the keys within ${middle}`,
+      },
+    ]
+  } finally {
+    await Promise.all(browsers.map(({ close }) => close()))
+  }
+}
+
+/** A burst of work elsewhere on the machine spoils one round, not the median of them. */
+const slowest = (rounds: number[][]): number => median(rounds.map((times) => quantile(times, 0.99)))
+
+const typeRound = ({ inPage }: BenchBrowser): Promise<number[]> =>
+  inPage(async (page) => {
+    const frame = await openMeeting(page)
+    await frame.focus(noteBox)
+    // The first keys compile what the others use.
+    await type(page, 20)
+    await frame.evaluate(watchKeys)
+    await type(page, KEYS)
+    return frame.evaluate(() => window.painted)
+  })
+
+async function type(page: Page, keys: number): Promise<void> {
+  for (let n = 0; n < keys; n += 1) {
+    await page.keyboard.press(
+      sentence[n % sentence.length] === ' ' ? 'Space' : sentence[n % sentence.length]!,
+    )
+    await page.waitForTimeout(pauses[n % pauses.length]!)
+  }
+}
+
+function watchKeys(): void {
+  window.painted = []
+  const afterKey = ({ timeStamp }: KeyboardEvent) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', () => window.painted.push(performance.now() - timeStamp))
+      port1.start()
+      port2.postMessage(null)
+    })
+  addEventListener('keydown', afterKey, { capture: true })
+}

@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test'
+import { describe, type Kill, killRepeatedly } from './support/kills'
+import { localStorageNotepad } from './support/local-storage-note'
+
+const KILLS = 3
+
+// What loses nothing here proves nothing there: the very same kills have to take notes away
+// from a store that is written lazily, as localStorage is (up to 5 s late).
+test('the same kills lose acknowledged notes that are kept in localStorage', async ({}, info) => {
+  test.setTimeout(60_000)
+  const seen: Kill[] = []
+  for await (const kill of killRepeatedly(info.outputPath('profile'), localStorageNotepad, KILLS)) {
+    seen.push(kill)
+    console.log(describe(kill))
+  }
+  const lost = seen.map(({ acknowledged }) => acknowledged)
+  expect(lost.reduce((total, count) => total + count, 0)).toBeGreaterThan(0)
+})

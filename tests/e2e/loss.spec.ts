@@ -1,0 +1,118 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, type Page, test, type TestInfo } from '@playwright/test'
+import { text } from '@/locales/text'
+import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
+import { candidNotepad } from './support/candid-note'
+import { beginTyping, type OpenNotepad, type Typist } from './support/notepad'
+import { type Loss, Transcript } from './support/transcript'
+import { stopWorkersInMidCommand } from './support/worker-stop'
+
+/** Typing that has not been acknowledged may be lost, but never more of it than this. */
+const UNACKNOWLEDGED_MS = 500
+
+interface Setting {
+  browser: CandidBrowser
+  notepad: ReturnType<typeof candidNotepad>
+  open: OpenNotepad
+  page: Page
+  transcript: Transcript
+}
+
+async function inCall(info: TestInfo, run: (setting: Setting) => Promise<void>): Promise<void> {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const notepad = candidNotepad()
+  const open = await notepad.open(browser.context)
+  await run({ browser, notepad, open, page: open.page, transcript: new Transcript() })
+  expect(browser.calls.strayRequests).toEqual([])
+  await browser.close()
+}
+
+/** Until a few notes have been acknowledged, and then to any moment between two savings. */
+async function typeAWhile(typist: Typist): Promise<void> {
+  for (let saved = 0; saved < 6; saved += 1) await typist.acknowledgement()
+  await pause(Math.random() * 250)
+}
+
+function expectKept({ acknowledged, ms, strange }: Loss): void {
+  expect(acknowledged, 'acknowledged characters that are gone').toBe(0)
+  expect(strange, 'text that was not typed so').toBe('')
+  expect(ms, 'milliseconds of unacknowledged typing that are gone').toBeLessThanOrEqual(
+    UNACKNOWLEDGED_MS,
+  )
+}
+
+test('a crash of the panel takes no acknowledged note with it, and the dock comes back by itself', async ({}, info) => {
+  await inCall(info, async ({ browser, notepad, open, page, transcript }) => {
+    const typist = await beginTyping(open, transcript)
+    await typeAWhile(typist)
+    const crashed = await dockedPanel(page)
+    const devTools = await browser.context.newCDPSession(crashed)
+    const gone = page.waitForEvent('framedetached', (frame) => frame === crashed)
+    const endedAt = typist.stop()
+    // What crashes does not answer.
+    devTools.send('Page.crash').catch(() => {})
+    await gone
+    await typist.done
+    const again = await notepad.openIn(page)
+    expectKept(transcript.lossOf(await again.read(), endedAt))
+  })
+})
+
+test('a worker stopped in the middle of saving loses nothing that is typed', async ({}, info) => {
+  await inCall(info, async ({ notepad, open, page, transcript }) => {
+    const typist = await beginTyping(open, transcript)
+    await stopWorkersInMidCommand(page, 5)
+    typist.stop()
+    await typist.done
+    const state = (await dockedPanel(page)).getByRole('contentinfo').getByRole('status')
+    await expect(state).toHaveText(text.saveState.saved, { timeout: 15_000 })
+    expect(await open.read()).toBe(transcript.text)
+    await page.reload()
+    const again = await notepad.openIn(page)
+    expect(await again.read()).toBe(transcript.text)
+  })
+})
+
+test('an update of Candid during a call leaves the typed text on the screen, and says what to do', async ({}, info) => {
+  await inCall(info, async ({ browser, notepad, open, page, transcript }) => {
+    const typist = await beginTyping(open, transcript)
+    await typeAWhile(typist)
+    const reloadedAt = Date.now()
+    await browser.worker.evaluate(() => chrome.runtime.reload()).catch(() => {})
+    const panel = await dockedPanel(page)
+    const state = panel.getByRole('contentinfo').getByRole('status')
+    await expect(state).toContainText(text.saveState.reasons.reloaded)
+    typist.stop()
+    await typist.done
+    expect(await open.read()).toBe(transcript.text)
+    await expect(panel.getByRole('button', { name: text.saveState.copy })).toBeVisible()
+
+    await page.reload()
+    const again = await notepad.openIn(page)
+    expectKept(transcript.lossOf(await again.read(), reloadedAt))
+  })
+})
+
+test('closing the tab in the middle of a word loses no acknowledged note', async ({}, info) => {
+  await inCall(info, async ({ browser, notepad, open, page, transcript }) => {
+    const typist = await beginTyping(open, transcript)
+    await typeAWhile(typist)
+    const endedAt = typist.stop()
+    await page.close()
+    await typist.done
+    const again = await notepad.open(browser.context)
+    expectKept(transcript.lossOf(await again.read(), endedAt))
+  })
+})
+
+test('leaving the call’s page in the middle of a word loses no acknowledged note', async ({}, info) => {
+  await inCall(info, async ({ browser, notepad, open, page, transcript }) => {
+    const typist = await beginTyping(open, transcript)
+    await typeAWhile(typist)
+    const endedAt = typist.stop()
+    await page.goto('https://meet.google.com/landing')
+    await typist.done
+    const again = await notepad.open(browser.context)
+    expectKept(transcript.lossOf(await again.read(), endedAt))
+  })
+})

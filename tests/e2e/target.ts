@@ -1,0 +1,100 @@
+import { writeFile } from 'node:fs/promises'
+import type { BrowserContext, CDPSession } from '@playwright/test'
+
+interface TargetInfo {
+  targetId: string
+  type: string
+  url: string
+}
+
+/** A page that Playwright does not count among a context's pages: the popup, the browser's side panel. */
+export interface Target {
+  /** Runs an expression in it. */
+  evaluate<T>(expression: string): Promise<T>
+  send(method: string, params?: object): Promise<Record<string, unknown>>
+  /** Lays it out anew: without a display it may have no size of its own. */
+  resize(width: number, height: number): Promise<void>
+  screenshot(path: string): Promise<void>
+}
+
+/** Waits for the target at an address of the extension and attaches to it. */
+export async function attach(context: BrowserContext, path: string): Promise<Target> {
+  const browser = context.browser()
+  if (!browser) throw new Error('The context has no browser to ask for its targets')
+  const cdp = await browser.newBrowserCDPSession()
+  const { targetId } = await appeared(cdp, path)
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false })
+  const send = sender(cdp, sessionId)
+  return {
+    send,
+    async evaluate<T>(expression: string) {
+      const answer = (await send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+        userGesture: true,
+      })) as { result: { value: T }; exceptionDetails?: { exception?: { description: string } } }
+      if (answer.exceptionDetails)
+        throw new Error(answer.exceptionDetails.exception?.description ?? expression)
+      return answer.result.value
+    },
+    async resize(width, height) {
+      await send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
+        deviceScaleFactor: 1,
+        mobile: false,
+      })
+    },
+    async screenshot(path) {
+      const { data } = await send('Page.captureScreenshot', { captureBeyondViewport: true })
+      await writeFile(path, String(data), 'base64')
+    },
+  }
+}
+
+async function appeared(cdp: CDPSession, path: string): Promise<TargetInfo> {
+  return new Promise((resolve, reject) => {
+    const look = ({ targetInfo }: { targetInfo: TargetInfo }) => {
+      const { type, url } = targetInfo
+      if (type === 'page' && url.startsWith('chrome-extension://') && url.endsWith(path))
+        resolve(targetInfo)
+    }
+    cdp.on('Target.targetCreated', look)
+    cdp.on('Target.targetInfoChanged', look)
+    // Discovering also reports the targets that are there already.
+    cdp.send('Target.setDiscoverTargets', { discover: true }).catch(reject)
+  })
+}
+
+function sender(cdp: CDPSession, sessionId: string) {
+  let last = 0
+  const waiting = new Map<
+    number,
+    { resolve(result: Record<string, unknown>): void; reject(error: Error): void }
+  >()
+  cdp.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return
+    const { id, result, error } = JSON.parse(event.message) as {
+      id?: number
+      result?: Record<string, unknown>
+      error?: { message: string }
+    }
+    const asked = id === undefined ? undefined : waiting.get(id)
+    if (!asked || id === undefined) return
+    waiting.delete(id)
+    if (error) asked.reject(new Error(error.message))
+    else asked.resolve(result ?? {})
+  })
+  return async (method: string, params: object = {}): Promise<Record<string, unknown>> => {
+    const id = ++last
+    const answer = new Promise<Record<string, unknown>>((resolve, reject) =>
+      waiting.set(id, { resolve, reject }),
+    )
+    await cdp.send('Target.sendMessageToTarget', {
+      sessionId,
+      message: JSON.stringify({ id, method, params }),
+    })
+    return answer
+  }
+}

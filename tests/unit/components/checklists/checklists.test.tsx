@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { Checklist } from '@/components/checklists/Checklist'
+import { Checklists } from '@/components/checklists/Checklists'
+import { aCallEach, callAtHand, saved } from '../notes/call-at-hand'
+
+aCallEach()
+
+const tab = (name: RegExp) => screen.getByRole('tab', { name })
+const item = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name })
+const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent)
+
+describe('the lists of the call', () => {
+  test('begin with rapport, and the counts of all are in sight whichever is open', async () => {
+    await callAtHand({ ticked: [{ subject: 'vibe-judged', at: 1 }] })
+    render(<Checklists />)
+    expect(tab(/Rapport/).getAttribute('aria-selected')).toBe('true')
+    expect(item('Used their name').checked).toBe(false)
+    expect(screen.getAllByRole('tab').map((each) => each.textContent)).toEqual([
+      'Rapport 0/70 of 7 ticked',
+      'Vetting 1/81 of 8 ticked',
+      'Close 0/50 of 5 ticked',
+    ])
+    await userEvent.click(tab(/Close/))
+    expect(screen.getByRole('tabpanel', { name: /Close/ })).toBeDefined()
+    expect(screen.queryByRole('checkbox', { name: 'Used their name' })).toBeNull()
+    expect(screen.getAllByRole('tab')).toHaveLength(3)
+  })
+
+  test('are turned over by the arrow keys, round and round', async () => {
+    await callAtHand()
+    render(<Checklists />)
+    tab(/Rapport/).focus()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(document.activeElement).toBe(tab(/Vetting/))
+    expect(item('Vibe: would I fit in?')).toBeDefined()
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
+    expect(document.activeElement).toBe(tab(/Close/))
+    await userEvent.keyboard('{Home}')
+    expect(document.activeElement).toBe(tab(/Rapport/))
+  })
+})
+
+describe('a tick', () => {
+  test('is kept with its time in the call, and can be taken back', async () => {
+    const background = await callAtHand({ minutes: 7 })
+    render(<Checklists />)
+    await userEvent.click(item('Used their name'))
+    expect(rows()[0]).toBe('Used their name7:00')
+    expect(tab(/Rapport 1\/7|1 of 7 ticked/)).toBeDefined()
+    await saved()
+    expect(background.dossier.marks).toMatchObject([{ subject: 'used-their-name', on: true }])
+    await userEvent.click(item('Used their name'))
+    expect(rows()[0]).toBe('Used their name')
+    await saved()
+    expect(background.dossier.marks).toMatchObject([{ on: false }])
+  })
+
+  test('before the call claims no time', async () => {
+    await callAtHand({ minutes: null })
+    render(<Checklist list="room" />)
+    await userEvent.click(item('Headset on'))
+    expect(item('Headset on').checked).toBe(true)
+    expect(rows()).toContain('Headset on')
+    await saved()
+  })
+
+  test('of another call is not taken for one of this', async () => {
+    const background = await callAtHand()
+    background.dossier.marks.push({
+      id: 'other:ticked:headset-on',
+      companyId: background.call.companyId,
+      seq: 0,
+      callId: 'other',
+      kind: 'ticked',
+      subject: 'headset-on',
+      on: true,
+      at: null,
+      markedAt: 0,
+    })
+    render(<Checklist list="room" />)
+    expect(item('Headset on').checked).toBe(false)
+  })
+})

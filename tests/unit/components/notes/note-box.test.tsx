@@ -1,0 +1,192 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { Profiler } from 'react'
+import { describe, expect, test, vi } from 'vitest'
+import { focusNoteBox } from '@/components/notes/focus'
+import { NoteList } from '@/components/notes/NoteList'
+import { Notes } from '@/components/notes/Notes'
+import { aCallEach, callAtHand, saved } from './call-at-hand'
+
+aCallEach()
+
+const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Write a note/ })
+const rows = () =>
+  within(screen.getByRole('list', { name: 'Notes' }))
+    .getAllByRole('listitem')
+    .map((row) => row.textContent)
+const openNotes = (linkTo: string | null = null) => render(<Notes linkTo={linkTo} />)
+
+describe('a note being taken', () => {
+  test('is a record from its first key on, with that key’s time: a crash loses no sentence', async () => {
+    const background = await callAtHand({ minutes: 12 })
+    openNotes()
+    await userEvent.type(box(), 'growing')
+    await saved()
+    expect(background.dossier.notes).toMatchObject([{ text: 'growing', keptAt: null }])
+    expect(Math.floor(background.dossier.notes[0]!.at! / 60_000)).toBe(12)
+  })
+
+  test('is kept by Enter, and the box is empty for the next one', async () => {
+    const background = await callAtHand()
+    openNotes()
+    await userEvent.type(box(), 'first{Enter}second{Enter}')
+    expect(box().value).toBe('')
+    expect(rows()).toEqual(['12:00first', '12:00second'])
+    await saved()
+    expect(background.dossier.notes.map(({ text }) => text)).toEqual(['first', 'second'])
+    expect(background.dossier.notes.every(({ keptAt }) => keptAt !== null)).toBe(true)
+  })
+
+  test('goes on over several lines with Shift+Enter', async () => {
+    await callAtHand()
+    openNotes()
+    await userEvent.type(box(), 'one{Shift>}{Enter}{/Shift}two')
+    expect(box().value).toBe('one\ntwo')
+    expect(screen.queryByRole('list')).toBeNull()
+  })
+
+  test('is not cut off in the middle of a word that an input method composes', async () => {
+    await callAtHand()
+    openNotes()
+    await userEvent.type(box(), 'かいしゃ')
+    fireEvent.keyDown(box(), { key: 'Enter', isComposing: true })
+    expect(box().value).toBe('かいしゃ')
+    expect(screen.queryByRole('list')).toBeNull()
+  })
+
+  test.each(['', '   ', '\n'])('leaves no empty note behind when it is %j', async (blank) => {
+    const background = await callAtHand()
+    openNotes()
+    if (blank) fireEvent.change(box(), { target: { value: blank } })
+    fireEvent.keyDown(box(), { key: 'Enter' })
+    await saved()
+    expect(background.dossier.notes.filter(({ keptAt }) => keptAt !== null)).toEqual([])
+  })
+
+  test('that was emptied and begun anew has the time of its own first key', async () => {
+    const background = await callAtHand()
+    openNotes()
+    await userEvent.type(box(), 'no')
+    await userEvent.clear(box())
+    await userEvent.type(box(), 'yes{Enter}')
+    await saved()
+    const [emptied, kept] = background.dossier.notes
+    expect(emptied).toMatchObject({ text: '', keptAt: null })
+    expect(kept).toMatchObject({ text: 'yes' })
+    expect(rows()).toEqual(['12:00yes'])
+  })
+
+  test.each([
+    ['+ growing', 'good', 'growing'],
+    ['- on-call', 'bad', 'on-call'],
+    ['$ 90–105k', 'pay', '90–105k'],
+    ['> send link', 'todo', 'send link'],
+    ['-5 % churn', null, '-5 % churn'],
+  ])('is flagged by how it begins: %s', async (input, flag, said) => {
+    const background = await callAtHand()
+    openNotes()
+    await userEvent.type(box(), `${input}{Enter}`)
+    await saved()
+    expect(background.dossier.notes).toMatchObject([{ flag, text: said }])
+  })
+
+  test('does not draw the notes before it again at every key', async () => {
+    await callAtHand({ notes: Array.from({ length: 200 }, (_, n) => ({ text: `note ${n}` })) })
+    const drawn = vi.fn()
+    const nothing = () => undefined
+    const acts = { onEdit: nothing, onDone: nothing, onDelete: nothing }
+    render(
+      <>
+        <Profiler id="list" onRender={drawn}>
+          <NoteList editing={null} {...acts} />
+        </Profiler>
+        <div data-testid="notes">
+          <Notes linkTo={null} />
+        </div>
+      </>,
+    )
+    drawn.mockClear()
+    await userEvent.type(box(), 'key')
+    expect(drawn).not.toHaveBeenCalled()
+  })
+})
+
+describe('a panel that opens again', () => {
+  test('goes on with the note that was being written, under the same record', async () => {
+    const draft = { id: 'draft', text: 'they said', keptAt: null, at: 61_000 }
+    const background = await callAtHand({ notes: [draft] })
+    openNotes()
+    expect(box().value).toBe('they said')
+    await userEvent.type(box(), ' more{Enter}')
+    expect(rows()).toEqual(['1:01they said more'])
+    await saved()
+    expect(background.dossier.notes).toMatchObject([{ id: 'draft', text: 'they said more' }])
+  })
+
+  test('takes up neither what was deleted, nor blanks, nor another call’s', async () => {
+    await callAtHand({
+      notes: [
+        { text: ' ', keptAt: null },
+        { text: 'gone', keptAt: null, deletedAt: 1 },
+        { text: 'elsewhere', keptAt: null, callId: 'another call' },
+      ],
+    })
+    openNotes()
+    expect(box().value).toBe('')
+  })
+})
+
+describe('a link to a question', () => {
+  const link = (name = 'Link to “Why us?”') =>
+    screen.getByRole<HTMLInputElement>('checkbox', { name })
+
+  test('is made only when it was switched on', async () => {
+    const background = await callAtHand()
+    openNotes('why-us')
+    await userEvent.type(box(), 'unlinked{Enter}')
+    await userEvent.click(link())
+    await userEvent.type(box(), 'linked{Enter}')
+    await saved()
+    expect(background.dossier.notes.map(({ promptId }) => promptId)).toEqual([null, 'why-us'])
+    expect(rows()[1]).toContain('Linked to “Why us?”')
+  })
+
+  test('stays with the note while another question becomes large', async () => {
+    const background = await callAtHand()
+    const { rerender } = openNotes('why-us')
+    await userEvent.type(box(), 'half')
+    await userEvent.click(link())
+    rerender(<Notes linkTo="team" />)
+    expect(link().checked).toBe(true)
+    await userEvent.type(box(), ' done{Enter}')
+    expect(link('Link to “What about the team?”').checked).toBe(false)
+    await saved()
+    expect(background.dossier.notes).toMatchObject([{ text: 'half done', promptId: 'why-us' }])
+  })
+
+  test('reads in the candidate’s own wording, as text', async () => {
+    const background = await callAtHand()
+    background.dossier.questions.push({
+      id: 'q',
+      companyId: background.call.companyId,
+      seq: 0,
+      subject: 'own',
+      wording: '<img src=x onerror=alert(1)>',
+      starred: false,
+      dropped: false,
+      said: '',
+      createdAt: 0,
+    })
+    openNotes('own')
+    expect(link('Link to “<img src=x onerror=alert(1)>”').checked).toBe(false)
+    expect(document.querySelector('img')).toBeNull()
+  })
+})
+
+test('the keyboard command reaches the note box', async () => {
+  await callAtHand()
+  openNotes()
+  focusNoteBox()
+  expect(document.activeElement).toBe(box())
+})

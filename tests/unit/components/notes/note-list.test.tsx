@@ -1,0 +1,177 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { send, typed } from '@/components/mirror/store'
+import { Notes } from '@/components/notes/Notes'
+import { aCallEach, announceNote, callAtHand, saved } from './call-at-hand'
+
+aCallEach()
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const editor = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Edit the note' })
+const box = () => screen.getByRole('textbox', { name: /^Write a note/ })
+const rows = () => screen.queryAllByRole('listitem').map((row) => row.textContent)
+const openNotes = async (...args: Parameters<typeof callAtHand>) => {
+  const background = await callAtHand(...args)
+  render(<Notes linkTo={null} />)
+  return background
+}
+
+describe('the list', () => {
+  test('tells when, how and to what each note was said, the newest last', async () => {
+    await openNotes({
+      notes: [
+        { text: 'late', at: 3_840_000, createdAt: 3, flag: 'bad' },
+        { text: 'early', at: null, createdAt: 1, flag: 'todo' },
+        { text: 'middle', at: 41_000, createdAt: 2, promptId: 'why-us' },
+      ],
+    })
+    expect(rows()).toEqual([
+      'before> To do early',
+      '0:41middle Linked to “Why us?”',
+      '1:04:00- Bad late',
+    ])
+  })
+
+  test('says that nothing is noted yet, and how to flag, only when that is known', async () => {
+    await openNotes()
+    expect(screen.getByText(/^Nothing noted yet/).textContent).toContain('+, -, $ or >')
+  })
+
+  test('shows what was said as text, whatever it looks like', async () => {
+    await openNotes({ notes: [{ text: '<img src=x onerror=alert(1)>' }] })
+    expect(rows()).toEqual(['0:00<img src=x onerror=alert(1)>'])
+    expect(document.querySelector('img')).toBeNull()
+  })
+})
+
+describe('a note being edited', () => {
+  test('is saved with every key, and the keyboard goes back to it', async () => {
+    const background = await openNotes({ notes: [{ id: 'n', text: 'ten people', flag: 'good' }] })
+    await userEvent.click(button(/ten people/))
+    expect(document.activeElement).toBe(editor())
+    await userEvent.keyboard(', growing')
+    await saved()
+    expect(background.dossier.notes).toMatchObject([
+      { id: 'n', text: 'ten people, growing', flag: 'good' },
+    ])
+    await userEvent.keyboard('{Enter}')
+    expect(document.activeElement).toBe(button(/ten people, growing/))
+  })
+
+  test('stays a kept note though its keeping is not on disk yet', async () => {
+    const background = await openNotes()
+    background.refuses = 'quota'
+    await userEvent.type(box(), '+ growing{Enter}')
+    await userEvent.click(button(/growing/))
+    await userEvent.keyboard(' fast{Escape}')
+    expect(rows()).toEqual(['12:00+ Good growing fast'])
+    background.refuses = null
+    await saved()
+    expect(background.dossier.notes).toMatchObject([{ text: 'growing fast', flag: 'good' }])
+    expect(background.dossier.notes[0]!.keptAt).not.toBeNull()
+  })
+
+  test('is not ended in the middle of a word that an input method composes', async () => {
+    await openNotes({ notes: [{ text: 'かい' }] })
+    await userEvent.click(button(/かい/))
+    fireEvent.keyDown(editor(), { key: 'Enter', isComposing: true })
+    expect(editor().value).toBe('かい')
+  })
+
+  test('takes another flag, or none', async () => {
+    const background = await openNotes({ notes: [{ text: 'range', flag: 'pay' }] })
+    await userEvent.click(button(/range/))
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Flag' }), '+ Good')
+    await saved()
+    expect(background.dossier.notes[0]!.flag).toBe('good')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Flag' }), 'No flag')
+    await userEvent.type(editor(), 's{Enter}')
+    await saved()
+    expect(background.dossier.notes[0]).toMatchObject({ flag: null, text: 'ranges' })
+  })
+
+  test('parts from its question', async () => {
+    const background = await openNotes({ notes: [{ text: 'small teams', promptId: 'team' }] })
+    await userEvent.click(button(/small teams/))
+    await userEvent.click(button('Remove the link'))
+    await userEvent.click(button('Done'))
+    expect(rows()).toEqual(['0:00small teams'])
+    await saved()
+    expect(background.dossier.notes[0]!.promptId).toBeNull()
+  })
+
+  test('takes in what another panel writes meanwhile', async () => {
+    const background = await openNotes({ notes: [{ id: 'n', text: 'one' }] })
+    await userEvent.click(button(/one/))
+    const written = { ...background.dossier.notes[0]!, text: 'zero\none', seq: 5 }
+    background.dossier.notes[0] = written
+    await act(() => announceNote(written))
+    await userEvent.type(editor(), ' two')
+    expect(editor().value).toBe('zero\none two')
+    await saved()
+    expect(background.dossier.notes[0]!.text).toBe('zero\none two')
+  })
+})
+
+describe('a deleted note', () => {
+  const remove = async (name: RegExp) => {
+    await userEvent.click(button(name))
+    await userEvent.click(button('Delete'))
+  }
+
+  test('comes back with one key, where it was', async () => {
+    const background = await openNotes({ notes: [{ text: 'first' }, { text: 'second' }] })
+    await remove(/first/)
+    expect(rows()).toEqual(['0:00second'])
+    expect(screen.getByText(/Note deleted/)).toBeDefined()
+    expect(document.activeElement).toBe(button('Undo'))
+    await userEvent.keyboard('{Enter}')
+    expect(rows()).toEqual(['0:00first', '0:00second'])
+    expect(document.activeElement).toBe(button(/first/))
+    expect(screen.queryByText(/Note deleted/)).toBeNull()
+    await saved()
+    expect(background.dossier.notes[0]!.deletedAt).toBeNull()
+  })
+
+  test('can be brought back until the next note is kept, however long that takes', async () => {
+    const background = await openNotes({ notes: [{ text: 'first' }] })
+    await remove(/first/)
+    await userEvent.type(box(), 'next')
+    expect(button('Undo')).toBeDefined()
+    await userEvent.keyboard('{Enter}')
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+    await saved()
+    expect(background.dossier.notes[0]!.deletedAt).not.toBeNull()
+  })
+
+  test('that was emptied first comes back with its text', async () => {
+    await openNotes({ notes: [{ text: 'she knows Jo' }] })
+    await userEvent.click(button(/she knows Jo/))
+    await userEvent.clear(editor())
+    await userEvent.keyboard('{Enter}')
+    expect(rows()).toEqual([])
+    await userEvent.click(button('Undo'))
+    expect(rows()).toEqual(['0:00she knows Jo'])
+  })
+
+  test('that another panel brings back is not offered to be undone', async () => {
+    const background = await openNotes({ notes: [{ id: 'n', text: 'first' }] })
+    await remove(/first/)
+    const { companyId } = background.call
+    await saved()
+    act(() => send('note.delete', { id: 'n', companyId, now: 1, deleted: false }))
+    expect(screen.queryByText(/Note deleted/)).toBeNull()
+    expect(rows()).toEqual(['0:00first'])
+  })
+})
+
+test('a draft is not taken for a note', async () => {
+  const background = await openNotes()
+  const { companyId, id } = background.call
+  const draft = { id: 'd', companyId, callId: id, at: 0, text: 'half', promptId: null, now: 1 }
+  act(() => typed('note.write', draft))
+  expect(within(document.body).queryByRole('list')).toBeNull()
+  await saved()
+})

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { typed } from '@/components/mirror/store'
+import { FailureBoundary } from '@/components/recovery/FailureBoundary'
+import { aCallEach, callAtHand, saved } from '../notes/call-at-hand'
+
+aCallEach()
+
+let broken = true
+function Notes() {
+  if (broken) throw new Error('a bug')
+  return <p>the notes</p>
+}
+
+beforeEach(() => {
+  broken = true
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  return () => vi.restoreAllMocks()
+})
+
+const renderBoth = () =>
+  render(
+    <>
+      <FailureBoundary feature="Notes">
+        <Notes />
+      </FailureBoundary>
+      <p>the checklists</p>
+    </>,
+  )
+
+test('a bug in one feature takes no other with it, and names the one', async () => {
+  await callAtHand()
+  renderBoth()
+  expect(screen.getByRole('alert').textContent).toContain('Notes stopped working')
+  expect(screen.getByText('the checklists')).toBeDefined()
+})
+
+test('a feature that failed can be opened again', async () => {
+  await callAtHand()
+  renderBoth()
+  broken = false
+  await userEvent.click(screen.getByRole('button', { name: 'Open it again' }))
+  expect(screen.getByText('the notes')).toBeDefined()
+})
+
+test('text that is not on disk yet stays in sight, and can be copied', async () => {
+  const background = await callAtHand()
+  background.refuses = 'quota'
+  const { companyId, id } = background.call
+  const note = { id: 'n', companyId, callId: id, at: 0, promptId: null, now: 1, text: 'ninety' }
+  act(() => typed('note.write', note))
+  renderBoth()
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox')
+  expect(box.value).toBe('ninety')
+  await userEvent.click(screen.getByRole('button', { name: 'Copy your text' }))
+  expect(copied).toHaveBeenCalledWith('ninety')
+  expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('ninety')
+  background.refuses = null
+  await act(saved)
+  expect(screen.queryByRole('textbox')).toBeNull()
+})

@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { typed, useMirror } from '@/components/mirror/store'
+import type { NotSavedReason } from '@/components/mirror/outbox'
+import { SaveStateLine } from '@/components/save-state/SaveStateLine'
+import { text } from '@/locales/text'
+import { aCallEach, type Background, callAtHand, saved } from '../notes/call-at-hand'
+
+aCallEach()
+
+let background: Background
+beforeEach(async () => {
+  background = await callAtHand()
+  useMirror.setState({ saveState: { kind: 'saved' } })
+})
+
+const line = () => screen.getByRole('status').textContent
+const show = (reason: NotSavedReason) =>
+  act(() => useMirror.setState({ saveState: { kind: 'not-saved', reason, detail: '' } }))
+const write = (words: string) => {
+  const { companyId, id } = background.call
+  const note = { id: 'n', companyId, callId: id, at: 0, promptId: null, now: 1 }
+  act(() => typed('note.write', { ...note, text: words }, { complete: true }))
+}
+const writeInVain = async (words: string) => {
+  background.refuses = 'quota'
+  write(words)
+  await screen.findByRole('button', { name: 'Try again' })
+}
+const clipboard = (writeText: () => Promise<void>) =>
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText)
+
+describe('the state line', () => {
+  test('says that all is saved', () => {
+    render(<SaveStateLine />)
+    expect(line()).toBe('Saved')
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  test('does not flicker at every key: “Saved” stays where it is while a save is under way', async () => {
+    render(<SaveStateLine />)
+    const stays = screen.getByText('Saved')
+    write('a')
+    expect(screen.getByText('Saving…')).toBeDefined()
+    expect(screen.getByText('Saved')).toBe(stays)
+    await act(saved)
+    expect(line()).toBe('Saved')
+  })
+
+  const reasons = Object.keys(text.saveState.reasons) as NotSavedReason[]
+  test.each(reasons)('never calls saved what is not, and says why and what to do: %s', (reason) => {
+    render(<SaveStateLine />)
+    show(reason)
+    expect(line()).toBe(`Not saved. ${text.saveState.reasons[reason]}`)
+  })
+
+  test('offers no trying again to a panel that can only be reloaded', () => {
+    render(<SaveStateLine />)
+    show('reloaded')
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+  })
+
+  test('says that the spare copy is behind, without calling what is saved unsaved', () => {
+    render(<SaveStateLine />)
+    const situation = useMirror.getState().situation!
+    const database = { kind: 'open', recovery: null, copyError: 'full' } as const
+    act(() => useMirror.setState({ situation: { ...situation, database } }))
+    expect(line()).toBe('Saved')
+    expect(screen.getByText(text.saveState.copyBehind)).toBeDefined()
+  })
+})
+
+describe('what is not saved', () => {
+  test('is saved by trying again, as soon as it can be', async () => {
+    render(<SaveStateLine />)
+    await writeInVain('ninety thousand')
+    background.refuses = null
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    await act(saved)
+    expect(line()).toBe('Saved')
+    expect(background.dossier.notes).toMatchObject([{ text: 'ninety thousand' }])
+  })
+
+  test('goes to the clipboard, and the button says so until there is more', async () => {
+    const copied = clipboard(() => Promise.resolve())
+    render(<SaveStateLine />)
+    await writeInVain('ninety thousand')
+    await userEvent.click(screen.getByRole('button', { name: text.saveState.copy }))
+    expect(copied).toHaveBeenCalledWith('ninety thousand')
+    expect(await screen.findByRole('button', { name: 'Copied' })).toBeDefined()
+    write('ninety thousand and more')
+    expect(screen.getByRole('button', { name: text.saveState.copy })).toBeDefined()
+    background.refuses = null
+    await act(saved)
+  })
+
+  test('can be copied by hand where the page denies its frames the clipboard', async () => {
+    clipboard(() => Promise.reject(new Error('denied')))
+    render(<SaveStateLine />)
+    await writeInVain('ninety thousand')
+    await userEvent.click(screen.getByRole('button', { name: text.saveState.copy }))
+    const box = await screen.findByRole<HTMLTextAreaElement>('textbox')
+    expect(screen.getByRole('dialog', { name: text.saveState.copy })).toBeDefined()
+    expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('ninety thousand')
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    background.refuses = null
+    await act(saved)
+  })
+})
