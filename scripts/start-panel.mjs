@@ -63,7 +63,16 @@ export function drivePanel(panel, { text, prompts }) {
     return (await ticked.allInnerTexts()).map(oneLine)
   }
 
-  const readNotes = async () => (await notes.getByRole('listitem').allInnerTexts()).map(oneLine)
+  // Rows out of sight have no innerText; their parts are read one by one.
+  const readNotes = () =>
+    notes.getByRole('listitem').evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.children]
+          .map(({ textContent }) => textContent.trim())
+          .join(' ')
+          .replaceAll(/\s+/g, ' '),
+      ),
+    )
 
   return {
     bringUp,

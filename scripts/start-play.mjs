@@ -75,11 +75,14 @@ async function step(wanted, act) {
  * @param {Page} page
  * @param {string} pictures
  * @param {string} name
+ * @param {{ screenshot(options: { path: string }): Promise<unknown> }} [part] the whole page without it
  */
-async function picture(page, pictures, name) {
+async function picture(page, pictures, name, part = page) {
+  // Away from the panel, where the pointer would light up what it stands on.
+  await page.mouse.move(0, 0)
   for (const colorScheme of /** @type {const} */ (['dark', 'light'])) {
     await page.emulateMedia({ colorScheme })
-    await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) })
+    await part.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) })
   }
 }
 
@@ -133,12 +136,11 @@ async function openCall({ page, parts, address }) {
  */
 async function lookAtPopup({ context, page, parts, pictures }) {
   const popup = await context.newPage()
-  await popup.setViewportSize({ width: 360, height: 600 })
   const panel = await parts.dockedPanel(page)
   await popup.goto(new URL('/popup.html', panel.url()).href)
   await popup.getByRole('heading', { name: company.name, exact: true }).waitFor()
   await popup.getByText(parts.text.popup.inCall).waitFor()
-  await picture(popup, pictures, 'popup')
+  await picture(popup, pictures, 'popup', popup.getByRole('main'))
   await popup.close()
 }
 
@@ -196,6 +198,7 @@ async function readBack(running) {
   if (how !== 'known by the link')
     throw new StartError('Expected the link to name the company after a restart, but it did not.')
   const shown = await step('the panel to be read after a restart', () => panel.read('why-us'))
+  await panel.openList('rapport')
   await picture(running.page, running.pictures, 'after-a-restart')
   return shown
 }

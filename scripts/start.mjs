@@ -1,6 +1,5 @@
 // @ts-check
 import { spawnSync } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,7 +29,7 @@ function build() {
  */
 async function open(parts, profile) {
   const { context, page } = await openCandid(parts, profile, { headless: false })
-  const closed = once(context, 'close')
+  const closed = new Promise((done) => context.on('close', done))
   const close = () => void context.close()
   process.once('SIGINT', close)
   // On a Mac the program goes on after its last window.

@@ -61,7 +61,7 @@ export function keepingAll(dossier: Dossier, last: Dossier): Dossier {
     const byId = new Map<string, AnyRow>(dossier[table].map((row) => [row.id, row]))
     for (const row of last[table])
       if ((byId.get(row.id)?.seq ?? -1) < row.seq) byId.set(row.id, row)
-    rows.push(...byId.values())
+    for (const row of byId.values()) rows.push(row)
   }
   return kept
 }

@@ -89,7 +89,7 @@ async function readIndex(checkpoint: Checkpoint, needed: boolean): Promise<Check
 }
 
 async function holdsAny(checkpoint: Checkpoint): Promise<boolean> {
-  for await (const _ of checkpoint.companies()) return true
+  for await (const copies of checkpoint.companies()) return copies.length > 0
   return false
 }
 

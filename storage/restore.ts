@@ -21,8 +21,6 @@ export const nothingRestored = (): Restored => ({
   savedAt: null,
 })
 
-const oneUnreadable: Restored = { ...nothingRestored(), unreadable: 1 }
-
 /** @returns whether the copy takes the place of what the database has: only when it has none, or an older one */
 export const wins = (copy: AnyRow, present: AnyRow | undefined): boolean =>
   !present || copy.seq > present.seq
@@ -33,13 +31,32 @@ export async function restoreCheckpoint(
   checkpoint: Checkpoint,
 ): Promise<Restored> {
   let restored = nothingRestored()
-  for await (const copy of checkpoint.companies())
-    restored = sum(restored, copy ? await mergeCopy(db, copy) : oneUnreadable)
+  for await (const copies of checkpoint.companies())
+    restored = sum(restored, await mergeCopies(db, copies))
   return restored
 }
 
-async function mergeCopy(db: CandidDatabase, { dossier, unreadable, savedAt }: FoundCopy) {
-  return { ...(await mergeDossier(db, dossier)), unreadable, savedAt }
+/** In one transaction for several companies, since each waits for the disk. */
+async function mergeCopies(db: CandidDatabase, copies: (FoundCopy | null)[]): Promise<Restored> {
+  const found = copies.filter((copy) => copy !== null)
+  const merged = await mergeDossier(db, allOf(found.map(({ dossier }) => dossier)))
+  return {
+    ...merged,
+    unreadable: found.reduce(
+      (total, copy) => total + copy.unreadable,
+      copies.length - found.length,
+    ),
+    savedAt: found.reduce<number | null>((max, copy) => Math.max(max ?? 0, copy.savedAt), null),
+  }
+}
+
+function allOf(dossiers: Dossier[]): Dossier {
+  const all = emptyDossier()
+  for (const table of tables) {
+    const rows: AnyRow[] = all[table]
+    for (const dossier of dossiers) for (const row of dossier[table]) rows.push(row)
+  }
+  return all
 }
 
 /** Brings in what another database still holds: what was left behind because it would not open. */

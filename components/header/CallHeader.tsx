@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from 'react'
-import { send, useMirror } from '@/components/mirror/store'
+import { useMirror } from '@/components/mirror/store'
 import { useCall } from '@/components/mirror/use-call'
-import { Button, IconButton } from '@/components/ui/Button'
+import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
 import styles from './CallHeader.module.css'
 import { Clock } from './Clock'
 import { EditCompany } from './EditCompany'
+import { HandClock } from './HandClock'
 
 const texts = text.panel.header
 
@@ -22,11 +23,9 @@ export function CallHeader({
   const call = useCall()
   const company = useMirror((mirror) => mirror.dossier?.companies[0])
   const person = useMirror((mirror) => mirror.dossier?.people[0])
-  const blind = useMirror((mirror) => mirror.situation?.meeting?.state === 'unknown')
+  const state = useMirror((mirror) => mirror.situation?.meeting?.state)
   const [editing, setEditing] = useState(false)
-  const act = (name: 'call.start' | 'call.end') =>
-    send(name, { id: call.id, companyId: call.companyId, now: Date.now() })
-  const running = call.startedAt !== null && call.endedAt === null
+  const unsensed = state === undefined || state === 'unknown'
 
   if (editing)
     return (
@@ -50,23 +49,15 @@ export function CallHeader({
       </div>
       <div className={styles.line}>
         <p className={styles.detail}>
-          {[company?.role, person?.name].filter(Boolean).join(' · ') || texts.noRole}
+          {[person?.name, company?.role].filter(Boolean).join(' · ') || texts.noRole}
         </p>
+        {call.endedAt !== null && !unsensed && <p>{texts.ended}</p>}
         <Clock call={call} />
-        {running ? (
-          <Button look="quiet" onClick={() => act('call.end')}>
-            {texts.end}
-          </Button>
-        ) : (
-          <Button
-            look={call.startedAt === null ? 'plain' : 'quiet'}
-            onClick={() => act('call.start')}
-          >
-            {call.startedAt === null ? texts.start : texts.resume}
-          </Button>
-        )}
+        {unsensed && <HandClock call={call} />}
       </div>
-      {blind && call.startedAt === null && <p className={styles.blind}>{texts.unknownState}</p>}
+      {state === 'unknown' && call.startedAt === null && (
+        <p className={styles.blind}>{texts.unknownState}</p>
+      )}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { text } from '@/locales/text'
 import type { Company } from '@/storage/records/company'
 import type { Person } from '@/storage/records/person'
 import styles from './CallHeader.module.css'
+import { HandClock } from './HandClock'
 
 const texts = text.panel
 const focusOnMount = (input: HTMLInputElement | null) => input?.focus()
@@ -71,6 +72,7 @@ export function EditCompany({
         <Button type="submit" look="main">
           {texts.prompts.donePoints}
         </Button>
+        <HandClock call={call} />
         <Button look="quiet" onClick={onOtherCompany}>
           {texts.header.otherCompany}
         </Button>

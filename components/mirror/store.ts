@@ -142,6 +142,7 @@ export function send<Name extends CommandName>(name: Name, input: CommandInput<N
 const typing = {
   'answer.write': 'answer',
   'question.said': 'said',
+  'question.edit': 'question',
   'note.write': 'note',
   'note.keep': 'note',
   'company.edit': 'company',

@@ -1,6 +1,6 @@
 import { text } from '@/locales/text'
 import styles from './NoteBox.module.css'
-import { useAsk } from './use-ask'
+import { useAsk } from '@/components/mirror/use-ask'
 
 interface LinkSwitchProps {
   /** The question that is large now. */

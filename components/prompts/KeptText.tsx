@@ -7,12 +7,14 @@ interface Props {
   placeholder: string
   /** What is kept so far. */
   text: string
+  /** Hears every change: half a line is safe as well. */
+  onType(text: string): void
   onKeep(text: string): void
   onDone(): void
 }
 
 /** A line of text that is kept in whatever way the candidate leaves it. */
-export function KeptText({ label, placeholder, text, onKeep, onDone }: Props) {
+export function KeptText({ label, placeholder, text, onType, onKeep, onDone }: Props) {
   const [draft, setDraft] = useState(text)
   const kept = useRef(text)
   const keep = () => {
@@ -41,7 +43,10 @@ export function KeptText({ label, placeholder, text, onKeep, onDone }: Props) {
       aria-label={label}
       placeholder={placeholder}
       value={draft}
-      onChange={({ target }) => setDraft(target.value)}
+      onChange={({ target }) => {
+        setDraft(target.value)
+        onType(target.value)
+      }}
       onBlur={keep}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing || !['Enter', 'Escape'].includes(event.key)) return

@@ -39,13 +39,15 @@ export function OwnQuestion({ subject, onWrite }: Props) {
 }
 
 function OwnText({ subject, onDone }: { subject: string; onDone(): void }) {
-  const edit = useEditQuestion(subject)
+  const { edit, type } = useEditQuestion(subject)
   const kept = useQuestion(subject)?.wording ?? ''
   return (
     <KeptText
       label={words.ownQuestion}
       placeholder={words.ownQuestion}
       text={kept}
+      // Off the list until it is finished: a line of half a question is no help.
+      onType={(wording) => type({ wording, dropped: true })}
       onKeep={(wording) => edit(wording === '' ? { dropped: true } : { wording, dropped: false })}
       onDone={onDone}
     />

@@ -9,7 +9,8 @@ import { MoreToAsk } from './MoreToAsk'
 import styles from './Prompts.module.css'
 import { Sides } from './Sides'
 import { TheyAsk } from './TheyAsk'
-import { useAsk, usePromptsOf } from './use-prompts'
+import { useAsk } from '@/components/mirror/use-ask'
+import { usePromptsOf } from './use-prompts'
 import { YouAsk } from './YouAsk'
 
 const words = text.panel.prompts

@@ -19,7 +19,7 @@ interface Props {
 /** Star, reword, and take off the list; one taken off stays large until the candidate moves on. */
 export function QuestionTools({ subject, pencil, wording, onWording }: Props) {
   const { starred = false, dropped = false } = useQuestion(subject) ?? {}
-  const edit = useEditQuestion(subject)
+  const { edit } = useEditQuestion(subject)
   const change = (to: { starred?: boolean; dropped?: boolean }) => {
     bringUp(subject)
     edit(to)

@@ -3,7 +3,8 @@ import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import styles from './Removed.module.css'
 import { useEditQuestion } from './use-edit-question'
-import { useAsk, useRemoved } from './use-prompts'
+import { useAsk } from '@/components/mirror/use-ask'
+import { useRemoved } from './use-prompts'
 
 const words = text.panel.prompts
 
@@ -38,7 +39,7 @@ export function Removed() {
 
 function RemovedLine({ subject, onBack }: { subject: string; onBack(): void }) {
   const ask = useAsk(subject)
-  const edit = useEditQuestion(subject)
+  const { edit } = useEditQuestion(subject)
   const bringBack = () => {
     edit({ dropped: false })
     onBack()

@@ -8,7 +8,8 @@ import { KeptText } from './KeptText'
 import styles from './Large.module.css'
 import { MarkBox } from './MarkBox'
 import { QuestionTools } from './QuestionTools'
-import { useAsk, useQuestion } from './use-prompts'
+import { useAsk } from '@/components/mirror/use-ask'
+import { useQuestion } from './use-prompts'
 import { useEditQuestion } from './use-edit-question'
 
 const words = text.panel.prompts
@@ -47,18 +48,18 @@ export function YouAsk({ subject }: { subject: string }) {
   )
 }
 
-/** The question in the candidate's own words; emptied, one of the method's reads as before. */
+/** The question in the candidate's own words; emptied, it reads as before. */
 function Wording({ subject, onDone }: { subject: string; onDone(): void }) {
-  const edit = useEditQuestion(subject)
+  const { edit, type } = useEditQuestion(subject)
   const ask = useAsk(subject)
+  const [before] = useState(ask)
   return (
     <KeptText
       label={words.editWording}
       placeholder={ask}
-      text={ask}
-      onKeep={(wording) => {
-        if (wording !== '' || isPromptId(subject)) edit({ wording })
-      }}
+      text={before}
+      onType={(wording) => type({ wording })}
+      onKeep={(wording) => edit({ wording: isPromptId(subject) ? wording : wording || before })}
       onDone={onDone}
     />
   )

@@ -1,7 +1,6 @@
 import { useShallow } from 'zustand/react/shallow'
 import { type Mirror, useMirror } from '@/components/mirror/store'
-import { text } from '@/locales/text'
-import { isPromptId, type PromptSide, promptsOf } from '@/method/prompts'
+import { type PromptSide, promptsOf } from '@/method/prompts'
 import { answerId } from '@/storage/records/answer'
 import { type Mark, markId, type MarkKind } from '@/storage/records/mark'
 import type { Question } from '@/storage/records/question'
@@ -19,13 +18,6 @@ export const usePoints = (promptId: string): string =>
 /** The candidate's record of a question to ask, once there is one. */
 export const useQuestion = (subject: string): Question | undefined =>
   useMirror((mirror) => questionOf(mirror, subject))
-
-/** How a prompt reads: in the candidate's wording, or in the method's. */
-export const useAsk = (promptId: string): string =>
-  useMirror((mirror) => {
-    const wording = questionOf(mirror, promptId)?.wording
-    return wording || (isPromptId(promptId) ? text.prompts[promptId].ask : '')
-  })
 
 /** A mark of this call, while it is set. */
 export const useMark = (kind: MarkKind, subject: string): Mark | undefined =>

@@ -1,14 +1,11 @@
 import { focusNoteBox } from '@/components/notes/focus'
-import { bringUp } from '@/components/prompts/current'
+import { bringUp, turnTo } from '@/components/prompts/current'
 import type { Target } from '@/messages'
-import { type PromptId } from '@/method/prompts'
-
-const firstQuestion: PromptId = 'tenure'
 
 /** Takes the panel to a place: the note box, the questions to ask, one prompt, or the header. */
 export function goTo(target: Target): void {
   if (target === 'note') focusNoteBox()
-  else if (target === 'questions') bringUp(firstQuestion)
+  else if (target === 'questions') turnTo('you-ask')
   else if (target === 'company') document.querySelector<HTMLElement>('header button')?.focus()
   else bringUp(target)
 }

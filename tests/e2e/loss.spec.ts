@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, type Page, test, type TestInfo } from '@playwright/test'
+import { expect, type Frame, type Page, test, type TestInfo } from '@playwright/test'
 import { text } from '@/locales/text'
 import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
+import { panelIn } from './panel'
 import { candidNotepad } from './support/candid-note'
 import { beginTyping, type OpenNotepad, type Typist } from './support/notepad'
 import { type Loss, Transcript } from './support/transcript'
@@ -33,6 +34,8 @@ async function typeAWhile(typist: Typist): Promise<void> {
   await pause(Math.random() * 250)
 }
 
+const stateLine = (panel: Frame) => panel.locator('footer').getByRole('status')
+
 function expectKept({ acknowledged, ms, strange }: Loss): void {
   expect(acknowledged, 'acknowledged characters that are gone').toBe(0)
   expect(strange, 'text that was not typed so').toBe('')
@@ -47,12 +50,19 @@ test('a crash of the panel takes no acknowledged note with it, and the dock come
     await typeAWhile(typist)
     const crashed = await dockedPanel(page)
     const devTools = await browser.context.newCDPSession(crashed)
-    const gone = page.waitForEvent('framedetached', (frame) => frame === crashed)
+    // Playwright takes the crash for one of the whole page and refuses to wait in it: hence no
+    // waitForEvent, and a poll below.
+    const gone = new Promise<void>((resolve) => {
+      page.on('framedetached', (frame) => frame === crashed && resolve())
+    })
     const endedAt = typist.stop()
     // What crashes does not answer.
     devTools.send('Page.crash').catch(() => {})
     await gone
     await typist.done
+    await expect
+      .poll(async () => panelIn(await dockedPanel(page)).noteBox.count(), { timeout: 15_000 })
+      .toBe(1)
     const again = await notepad.openIn(page)
     expectKept(transcript.lossOf(await again.read(), endedAt))
   })
@@ -64,7 +74,7 @@ test('a worker stopped in the middle of saving loses nothing that is typed', asy
     await stopWorkersInMidCommand(page, 5)
     typist.stop()
     await typist.done
-    const state = (await dockedPanel(page)).getByRole('contentinfo').getByRole('status')
+    const state = stateLine(await dockedPanel(page))
     await expect(state).toHaveText(text.saveState.saved, { timeout: 15_000 })
     expect(await open.read()).toBe(transcript.text)
     await page.reload()
@@ -80,7 +90,7 @@ test('an update of Candid during a call leaves the typed text on the screen, and
     const reloadedAt = Date.now()
     await browser.worker.evaluate(() => chrome.runtime.reload()).catch(() => {})
     const panel = await dockedPanel(page)
-    const state = panel.getByRole('contentinfo').getByRole('status')
+    const state = stateLine(panel)
     await expect(state).toContainText(text.saveState.reasons.reloaded)
     typist.stop()
     await typist.done

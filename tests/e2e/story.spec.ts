@@ -41,7 +41,7 @@ async function takeTheCall(profile: string, cookies: Cookies, link: string) {
   await expect(panel.state).toHaveText(text.saveState.saved)
 
   await page.evaluate(() => window.standIn.show('left'))
-  await expect(frame.getByRole('button', { name: text.panel.header.resume })).toBeVisible()
+  await expect(frame.getByText(text.panel.header.ended)).toBeVisible()
   expect(browser.calls.strayRequests).toEqual([])
   await browser.close()
 }
@@ -53,7 +53,7 @@ async function readItBack(profile: string, cookies: Cookies, link: string) {
   const frame = await dockedPanel(page)
   const panel = panelIn(frame)
   await expect(panel.company).toHaveText('Acme')
-  await expect(frame.getByText('Data engineer · Dana Kim')).toBeVisible()
+  await expect(frame.getByText('Dana Kim · Data engineer')).toBeVisible()
   await expect(frame.getByRole('checkbox', { name: text.panel.prompts.answered })).toBeChecked()
   await expect(panel.item(text.items['used-their-name'])).toBeChecked()
   await panel.list(text.lists.vetting).click()

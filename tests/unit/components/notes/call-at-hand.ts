@@ -1,9 +1,9 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
+import type { NotSavedReason } from '@/components/mirror/outbox'
 import { openMirror, useMirror } from '@/components/mirror/store'
 import type { Announcement, Request } from '@/messages'
-import type { CommandAnswer } from '@/storage/database'
 import type { Call } from '@/storage/records/call'
 import {
   type AnyCommand,
@@ -22,7 +22,7 @@ export interface Background {
   dossier: Dossier
   call: Call
   /** Why it writes nothing at the time, or null when it does. */
-  refuses: Extract<CommandAnswer, { ok: false }>['reason'] | null
+  refuses: NotSavedReason | null
 }
 
 let closing = new AbortController()

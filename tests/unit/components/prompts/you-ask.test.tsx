@@ -92,8 +92,18 @@ describe('a question to ask', () => {
     expect(document.activeElement).toBe(button('Add a question of your own'))
     expect(button('You ask 0/6')).toBeTruthy()
     await saved()
-    expect(background.commands).toHaveLength(1)
-    expect(background.dossier.questions).toMatchObject([{ wording: 'Who is on call' }])
+    expect(background.dossier.questions).toMatchObject([
+      { wording: 'Who is on call', dropped: false },
+    ])
+  })
+
+  it('would lose half a question when the panel goes down while it is being written', async () => {
+    const background = await asking()
+    await userEvent.click(button('Add a question of your own'))
+    await userEvent.keyboard('Who leads')
+
+    await saved()
+    expect(background.dossier.questions).toMatchObject([{ wording: 'Who leads', dropped: true }])
   })
 
   it('would lose an own question that was not finished with Enter', async () => {

@@ -1,0 +1,19 @@
+import { send } from '@/components/mirror/store'
+import { Button } from '@/components/ui/Button'
+import { text } from '@/locales/text'
+import type { Call } from '@/storage/records/call'
+
+const texts = text.panel.header
+
+/** Starts, ends and takes up the clock by hand, where the call page does not do it. */
+export function HandClock({ call }: { call: Call }) {
+  const act = (name: 'call.start' | 'call.end') =>
+    send(name, { id: call.id, companyId: call.companyId, now: Date.now() })
+  if (call.startedAt !== null && call.endedAt === null)
+    return <Button onClick={() => act('call.end')}>{texts.end}</Button>
+  return (
+    <Button onClick={() => act('call.start')}>
+      {call.startedAt === null ? texts.start : texts.resume}
+    </Button>
+  )
+}

@@ -1,0 +1,1 @@
+// Empty. That it runs keeps the extension's process there, as Candid's own worker does: no frame has to wait for one.
