@@ -96,6 +96,10 @@ export function createOutbox(events: OutboxEvents) {
     /** What is queued, but for what a new edit of the same text would replace. */
     without,
     flush,
+    /** For a surface that goes away: sends all that is queued without waiting for the answers. */
+    sendAll() {
+      for (const command of queue) if (command !== inFlight) void deliver(command)
+    },
   }
 }
 

@@ -56,10 +56,19 @@ const outbox = createOutbox({
 
 function show(change: Partial<Mirror>): void {
   const next = { ...useMirror.getState(), ...change }
-  const dossier = confirmed && next.pending.reduce(applyCommand, confirmed)
+  const dossier = confirmed && withPending(confirmed, next.pending, next.situation?.call?.companyId)
   const callId = next.situation?.call?.id
   const call = dossier?.calls.find(({ id }) => id === callId) ?? next.situation?.call ?? null
   useMirror.setState({ ...change, dossier, call })
+}
+
+/** A dossier with what is on its way to it; commands for another company may wait in the same queue. */
+function withPending(
+  dossier: Dossier,
+  pending: readonly AnyCommand[],
+  companyId: string | undefined,
+): Dossier {
+  return pending.filter(({ input }) => input.companyId === companyId).reduce(applyCommand, dossier)
 }
 
 function takeRow(stored: StoredRow): void {
@@ -93,6 +102,8 @@ function take(situation: Situation): void {
       ? newest(situation.dossier, confirmed)
       : situation.dossier
   show({ situation })
+  if (useMirror.getState().pending.length === 0)
+    useMirror.setState({ saveState: { kind: 'saved' } })
 }
 
 /** Announcements may overtake an answer: of each record the later written copy stays. */
@@ -107,7 +118,7 @@ function newest(read: Dossier, heard: Dossier): Dossier {
 export async function openMirror(tabId: number | null, signal: AbortSignal): Promise<void> {
   openTab = tabId
   onAnnouncement((announcement) => void hear(announcement), signal)
-  addEventListener('pagehide', outbox.flush, { signal })
+  addEventListener('pagehide', outbox.sendAll, { signal })
   const pulse = setInterval(() => {
     if (browser.runtime?.id) return
     clearInterval(pulse)
@@ -138,20 +149,18 @@ export function send<Name extends CommandName>(name: Name, input: CommandInput<N
   outbox.put({ name, input } as AnyCommand, 0)
 }
 
-/** Commands that carry text as it is typed; those of one group write the same text. */
-const typing = {
-  'answer.write': 'answer',
-  'question.said': 'said',
-  'question.edit': 'question',
-  'note.write': 'note',
-  'note.keep': 'note',
-  'company.edit': 'company',
-  'person.write': 'person',
-} as const satisfies Partial<Record<CommandName, string>>
-type TypedName = keyof typeof typing
+/** Commands that carry text as it is typed. */
+type TypedName =
+  | 'answer.write'
+  | 'question.said'
+  | 'question.edit'
+  | 'note.write'
+  | 'note.keep'
+  | 'company.edit'
+  | 'person.write'
 
-const groupOf = (name: CommandName): string | undefined =>
-  (typing as Partial<Record<CommandName, string>>)[name]
+/** The command that finishes another's text takes its place. */
+const finishes: Partial<Record<TypedName, CommandName>> = { 'note.keep': 'note.write' }
 
 const fieldsOf = (input: object) =>
   Object.keys(input)
@@ -170,10 +179,14 @@ export function typed<Name extends TypedName>(
   const { table, id } = definitionOf(name)
   const recordId = id(input)
   const replaces = (other: AnyCommand) =>
-    groupOf(other.name) === typing[name] &&
     definitionOf(other.name).id(other.input) === recordId &&
-    (other.name !== name || fieldsOf(other.input) === fieldsOf(input))
-  const dossier = outbox.without(replaces).reduce(applyCommand, confirmed ?? emptyDossier())
+    (other.name === finishes[name] ||
+      (other.name === name && fieldsOf(other.input) === fieldsOf(input)))
+  const dossier = withPending(
+    confirmed ?? emptyDossier(),
+    outbox.without(replaces),
+    input.companyId,
+  )
   const rows: AnyRow[] = dossier[table]
   const base = textOf(rows.find((row) => row.id === recordId))
   const command = { name, input: { ...input, base } } as unknown as AnyCommand

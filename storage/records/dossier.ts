@@ -51,8 +51,7 @@ export type AnyCommand = {
 }[CommandName]
 
 /** A command's definition with its types forgotten, for code that treats all alike. */
-export const definitionOf = (name: CommandName): Command<unknown, AnyRow> =>
-  commands[name] as Command<unknown, AnyRow>
+export const definitionOf = (name: CommandName): Command<unknown, AnyRow> => commands[name]
 
 export const emptyDossier = (): Dossier => ({
   companies: [],

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, type Frame, type Page, test, type TestInfo } from '@playwright/test'
+import { expect, type Page, test, type TestInfo } from '@playwright/test'
 import { text } from '@/locales/text'
 import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
 import { panelIn } from './panel'
-import { candidNotepad } from './support/candid-note'
+import { candidNotepad, stateLine } from './support/candid-note'
 import { beginTyping, type OpenNotepad, type Typist } from './support/notepad'
 import { type Loss, Transcript } from './support/transcript'
 import { stopWorkersInMidCommand } from './support/worker-stop'
@@ -33,8 +33,6 @@ async function typeAWhile(typist: Typist): Promise<void> {
   for (let saved = 0; saved < 6; saved += 1) await typist.acknowledgement()
   await pause(Math.random() * 250)
 }
-
-const stateLine = (panel: Frame) => panel.locator('footer').getByRole('status')
 
 function expectKept({ acknowledged, ms, strange }: Loss): void {
   expect(acknowledged, 'acknowledged characters that are gone').toBe(0)

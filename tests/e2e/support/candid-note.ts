@@ -8,6 +8,8 @@ import { type Acknowledged, ENTER } from './transcript'
 export const callAddress = 'https://meet.google.com/abc-defg-hij#in-call'
 
 const noteBox = (panel: Frame) => panelIn(panel).noteBox
+/** The notes have a status of their own, for what was deleted. */
+export const stateLine = (panel: Frame) => panel.locator('footer').getByRole('status')
 const pickerField = (panel: Frame) =>
   panel.getByRole('textbox', { name: text.panel.picker.search, exact: true })
 const continueButton = (panel: Frame) => panel.getByRole('button', { name: text.recovery.continue })
@@ -74,45 +76,48 @@ async function focusEnd(panel: Frame): Promise<void> {
   )
 }
 
-interface Observed {
-  binding: string
-  saved: string
-  box: string
-  list: string
-  /** How many notes had been kept when the listening began. */
-  kept: number
-}
-
 async function listen(page: Page, panel: Frame, hear: (a: Acknowledged) => void): Promise<void> {
   const binding = `acknowledged${crypto.randomUUID().replaceAll('-', '')}`
   await page.exposeFunction(binding, hear)
-  const kept = (await readNotes(panel)).split(ENTER).length - 1
   await panel.evaluate(observe, {
     binding,
+    kept: (await readNotes(panel)).split(ENTER).length - 1,
     saved: text.saveState.saved,
-    box: text.panel.notes.box,
+    stateLine: await stateLine(panel).elementHandle(),
+    box: await noteBox(panel).elementHandle(),
     list: text.panel.notes.title,
-    kept,
   })
 }
 
-/** Runs in the panel: tells of each answer to a command about a note, and of what the state line calls saved. */
-function observe({ binding, saved, box, list, kept }: Observed): void {
+interface Observed {
+  binding: string
+  /** How many notes had been kept when the listening began. */
+  kept: number
+  saved: string
+  stateLine: Node | null
+  box: Node | null
+  list: string
+}
+
+interface CommandReply {
+  answer?: {
+    ok?: boolean
+    stored?: { table: string; row: { id: string; text: string; keptAt: number | null } } | null
+  }
+}
+
+/**
+ * Runs in the panel: tells of each answer to a command about a note, and of all that stands in box
+ * and list whenever the state line says that it is saved.
+ */
+function observe({ binding, kept, saved, stateLine: line, box, list }: Observed): void {
   const tell = Reflect.get(globalThis, binding) as (acknowledged: Acknowledged) => void
-  const { runtime } = Reflect.get(globalThis, 'chrome') as { chrome: unknown } as unknown as {
-    runtime: { sendMessage(message: unknown): Promise<unknown> }
-  }
-  interface Reply {
-    answer?: {
-      ok?: boolean
-      stored?: { table: string; row: { id: string; text: string; keptAt: number | null } }
-    }
-  }
-  const send = runtime.sendMessage.bind(runtime)
+  const { runtime } = chrome
+  const send = runtime.sendMessage.bind(runtime) as (message: unknown) => Promise<unknown>
   const ids: string[] = []
-  runtime.sendMessage = async (message) => {
-    const reply = (await send(message)) as Reply | undefined
-    const stored = reply?.answer?.ok ? reply.answer.stored : undefined
+  const answered = async (message: unknown) => {
+    const reply = (await send(message)) as CommandReply | undefined
+    const stored = reply?.answer?.ok ? reply.answer.stored : null
     if (stored?.table === 'notes') {
       const { id, text: written, keptAt } = stored.row
       if (!ids.includes(id)) ids.push(id)
@@ -120,11 +125,10 @@ function observe({ binding, saved, box, list, kept }: Observed): void {
     }
     return reply
   }
+  Object.assign(runtime, { sendMessage: answered })
   new MutationObserver(() => {
-    const states = [...document.querySelectorAll('[role=status]')]
-    if (!states.some(({ textContent }) => textContent === saved)) return
-    const draft = document.querySelector<HTMLTextAreaElement>(`textarea[aria-label="${box}"]`)
+    if (line?.textContent !== saved) return
     const rows = document.querySelectorAll(`ol[aria-label="${list}"] > li`)
-    if (draft) tell({ note: rows.length, text: draft.value, kept: false })
+    tell({ note: rows.length, text: (box as HTMLTextAreaElement).value, kept: false })
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
 }
