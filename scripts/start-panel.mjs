@@ -20,7 +20,8 @@ const lists = /** @type {const} */ (['rapport', 'vetting', 'close'])
  */
 export function drivePanel(panel, { text, prompts }) {
   const words = text.panel
-  const header = panel.getByRole('banner').or(panel.locator('main > header'))
+  const name = panel.getByRole('heading', { level: 1 })
+  const ended = panel.getByText(words.header.ended, { exact: true })
   const notes = panel.getByRole('list', { name: words.notes.title })
 
   /** @param {PromptId} id */
@@ -78,23 +79,24 @@ export function drivePanel(panel, { text, prompts }) {
     bringUp,
     openList,
 
-    /** Answers "Who is this call with?", unless the link has answered it.
+    /**
+     * Answers "Who is this call with?", unless the link has answered it.
      * @param {{ name: string, role: string, person: string }} company
      * @returns {Promise<string>} how the company was found
      */
-    async chooseCompany({ name, role, person }) {
-      const known = panel.getByRole('heading', { name, exact: true })
+    async chooseCompany(company) {
+      const known = panel.getByRole('heading', { name: company.name, exact: true })
       const question = panel.getByRole('heading', { name: words.picker.question })
       await known.or(question).waitFor()
       if (await known.isVisible()) return 'known by the link'
-      await panel.getByRole('textbox', { name: words.picker.search }).fill(name)
-      const add = panel.getByRole('button', { name: words.picker.create(name) })
-      const listed = panel.getByRole('listitem').getByRole('button', { name })
+      await panel.getByRole('textbox', { name: words.picker.search }).fill(company.name)
+      const add = panel.getByRole('button', { name: words.picker.create(company.name) })
+      const listed = panel.getByRole('listitem').getByRole('button', { name: company.name })
       await add.or(listed).waitFor()
       const isNew = await add.isVisible()
       if (isNew) {
-        await panel.getByRole('textbox', { name: words.picker.role }).fill(role)
-        await panel.getByRole('textbox', { name: words.picker.person }).fill(person)
+        await panel.getByRole('textbox', { name: words.picker.role }).fill(company.role)
+        await panel.getByRole('textbox', { name: words.picker.person }).fill(company.person)
       }
       await (isNew ? add : listed).click()
       await known.waitFor()
@@ -144,9 +146,11 @@ export function drivePanel(panel, { text, prompts }) {
       await rows.nth(before).waitFor()
     },
 
-    /** Whether the call runs, by what the header offers to do with it. */
-    waitUntilInCall: () => header.getByRole('button', { name: words.header.end }).waitFor(),
-    waitUntilLeft: () => header.getByRole('button', { name: words.header.resume }).waitFor(),
+    async waitUntilInCall() {
+      await panel.getByRole('timer', { name: words.header.clock }).waitFor()
+      await ended.waitFor({ state: 'detached' })
+    },
+    waitUntilLeft: () => ended.waitFor(),
 
     /** Everything typed is on disk. */
     async waitUntilSaved() {
@@ -159,9 +163,8 @@ export function drivePanel(panel, { text, prompts }) {
      * @returns {Promise<import('./start-report.mjs').Shown>}
      */
     async read(pointsOf) {
-      await header.getByRole('heading').waitFor()
-      const company = await header.getByRole('heading').innerText()
-      const detail = await header.locator('p').first().innerText()
+      const company = await name.innerText()
+      const detail = await panel.locator('header', { has: name }).locator('p').first().innerText()
       const marks = []
       for (const { id } of prompts) marks.push(...(await marksOf(id)))
       const ticks = []

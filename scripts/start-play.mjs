@@ -55,6 +55,7 @@ const turns = [
 const interval = 300
 /** Milliseconds until what was expected is taken not to come. */
 const patience = 15_000
+const schemes = /** @type {const} */ (['dark', 'light'])
 
 /**
  * Does one step of the call; when it fails, says which.
@@ -72,17 +73,28 @@ async function step(wanted, act) {
 }
 
 /**
+ * @template T
+ * @param {Promise<T>} expected what does not give up by itself
+ * @returns {Promise<T>}
+ */
+async function inTime(expected) {
+  const tooLate = once(AbortSignal.timeout(patience), 'abort').then(() => {
+    throw new Error(`nothing came for ${patience / 1000} seconds`)
+  })
+  return Promise.race([expected, tooLate])
+}
+
+/**
  * @param {Page} page
  * @param {string} pictures
  * @param {string} name
- * @param {{ screenshot(options: { path: string }): Promise<unknown> }} [part] the whole page without it
  */
-async function picture(page, pictures, name, part = page) {
+async function picture(page, pictures, name) {
   // Away from the panel, where the pointer would light up what it stands on.
   await page.mouse.move(0, 0)
-  for (const colorScheme of /** @type {const} */ (['dark', 'light'])) {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme })
-    await part.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) })
+    await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) })
   }
 }
 
@@ -122,26 +134,32 @@ async function inBrowser(play, act) {
  */
 async function openCall({ page, parts, address }) {
   await page.goto(address)
-  const noPanel = once(AbortSignal.timeout(patience), 'abort').then(() => {
-    throw new Error(`there was none after ${patience / 1000} seconds`)
-  })
-  const frame = await Promise.race([parts.dockedPanel(page), noPanel])
+  const frame = await inTime(parts.dockedPanel(page))
   await frame.getByRole('heading').first().waitFor()
   return { frame, panel: drivePanel(frame, parts) }
 }
 
 /**
- * The popup in a tab of its own, where it shows the call that is running.
+ * The popup as the toolbar opens it, once it says that the candidate waits to be let in.
  * @param {Running} running
  */
-async function lookAtPopup({ context, page, parts, pictures }) {
-  const popup = await context.newPage()
-  const panel = await parts.dockedPanel(page)
-  await popup.goto(new URL('/popup.html', panel.url()).href)
-  await popup.getByRole('heading', { name: company.name, exact: true }).waitFor()
-  await popup.getByText(parts.text.popup.inCall).waitFor()
-  await picture(popup, pictures, 'popup', popup.getByRole('main'))
-  await popup.close()
+async function lookAtPopup({ context, parts, pictures }) {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  await worker.evaluate('chrome.action.openPopup()')
+  const popup = await inTime(parts.attach(context, '/popup.html'))
+  await inTime(
+    popup.evaluate(`new Promise((shown) => {
+    const look = () => document.body.innerText.includes(${JSON.stringify(parts.text.popup.lobby)}) && shown()
+    new MutationObserver(look).observe(document, { subtree: true, childList: true })
+    look()
+  })`),
+  )
+  for (const value of schemes) {
+    const features = [{ name: 'prefers-color-scheme', value }]
+    await popup.send('Emulation.setEmulatedMedia', { features })
+    await popup.screenshot(join(pictures, `popup-${value}.png`))
+  }
+  await popup.evaluate('window.close()')
 }
 
 /**
@@ -173,11 +191,11 @@ async function holdCall(running) {
   console.log(`company chosen: ${company.name} (${how})`)
 
   await page.evaluate(() => window.standIn.show('lobby'))
+  await step('the popup to see the lobby', () => lookAtPopup(running))
   await step('the points to be written', () => panel.writePoints('why-us', points))
   await picture(page, pictures, 'in-the-lobby')
   await page.evaluate(() => window.standIn.show('in-call'))
   await step('the clock to start on joining', () => panel.waitUntilInCall())
-  await step('the call in the popup', () => lookAtPopup(running))
   await listen(page, panel)
   await step('all to be saved', () => panel.waitUntilSaved())
   const shown = await step('the panel to be read', () => panel.read('why-us'))

@@ -30,7 +30,8 @@ function build() {
 async function open(parts, profile) {
   const { context, page } = await openCandid(parts, profile, { headless: false })
   const closed = new Promise((done) => context.on('close', done))
-  const close = () => void context.close()
+  // What the person closed may be gone by then.
+  const close = () => void context.close().catch(() => {})
   process.once('SIGINT', close)
   // On a Mac the program goes on after its last window.
   const closeWithLast = () => context.pages().length === 0 && close()

@@ -22,7 +22,7 @@ export const nothingRestored = (): Restored => ({
 })
 
 /** @returns whether the copy takes the place of what the database has: only when it has none, or an older one */
-export const wins = (copy: AnyRow, present: AnyRow | undefined): boolean =>
+const wins = (copy: AnyRow, present: AnyRow | undefined): boolean =>
   !present || copy.seq > present.seq
 
 /** Brings in every company of the checkpoint. Doing it again does no harm, so it may stop anywhere. */

@@ -37,8 +37,7 @@ function DockControls() {
     void ask('setDock', { tabId: null, settings: {} }).then((settings) => setSide(settings.side))
   }, [])
   const other = side === 'left' ? 'right' : 'left'
-  const moveAway = async () => {
-    if (windowId === undefined) return
+  const moveAway = async (windowId: number) => {
     await openSidePanel(windowId)
     await dock({ place: 'away' })
   }
@@ -50,9 +49,11 @@ function DockControls() {
       >
         <Icon name={other === 'left' ? 'left' : 'side'} />
       </IconButton>
-      <IconButton label={text.dock.toSidePanel} onClick={() => void moveAway()}>
-        <Icon name="sidePanel" />
-      </IconButton>
+      {windowId !== undefined && (
+        <IconButton label={text.dock.toSidePanel} onClick={() => void moveAway(windowId)}>
+          <Icon name="sidePanel" />
+        </IconButton>
+      )}
       <IconButton label={text.dock.collapse} onClick={() => void dock({ place: 'handle' })}>
         <Icon name={side === 'left' ? 'back' : 'forward'} />
       </IconButton>
@@ -64,6 +65,8 @@ function DockControls() {
 function useWindowId(): number | undefined {
   const [windowId, setWindowId] = useState<number>()
   useEffect(() => {
+    // Firefox gives a frame no windows; there the sidebar is opened from the browser's own menu.
+    if (import.meta.env.FIREFOX) return
     void browser.windows.getCurrent().then((current) => setWindowId(current.id))
   }, [])
   return windowId

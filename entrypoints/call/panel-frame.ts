@@ -10,7 +10,7 @@ const PAUSE_MS = 1000
  *
  * Nothing is posted to it or from it. It shows that it lives by a port that it opens to this tab, named
  * by a nonce that only its address holds: a frame that crashed, or was led to another page, loses the
- * port and is replaced; a frame that the page itself put in is turned away.
+ * port and is replaced; a frame that the page itself put in is turned away. (Firefox: see lifeline.ts.)
  *
  * @param place where it is put in
  * @param isWanted whether a frame that went down is to come back
@@ -34,7 +34,7 @@ export function createPanelFrame(place: HTMLElement, isWanted: () => boolean) {
     frame.title = 'Candid'
     frame.src = `${panelAddress()}#${nonce}`
     place.append(frame)
-    timer = setTimeout(insert, HANDSHAKE_MS)
+    if (!import.meta.env.FIREFOX) timer = setTimeout(insert, HANDSHAKE_MS)
   }
 
   browser.runtime.onConnect.addListener((port) => {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { followTab, openMirror } from '@/components/mirror/store'
+import { followTab, openMirror, useMirror } from '@/components/mirror/store'
 import { mount } from '@/components/ui/mount'
 import '@/assets/theme.css'
 import { ask, onAnnouncement } from '@/messages'
@@ -12,9 +12,9 @@ const closing = new AbortController()
 /** A frame in somebody's page shows nothing before the dock has welcomed it. */
 async function openDocked(): Promise<void> {
   const opened = openMirror(null, closing.signal)
-  const tabId = await shakeHands(location.hash.slice(1))
+  await shakeHands(location.hash.slice(1))
   await opened
-  start(true, (at) => at === tabId)
+  start(true)
 }
 
 /** In the browser's own side panel it follows the tab in front. */
@@ -24,15 +24,18 @@ async function openBeside(): Promise<void> {
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
     if (windowId === tab?.windowId) void followTab(tabId)
   })
-  start(false, () => true)
+  start(false)
 }
 
-function start(docked: boolean, concerns: (tabId: number | null) => boolean): void {
+function start(docked: boolean): void {
   mount(<Panel docked={docked} />)
   onAnnouncement((announcement) => {
-    if (announcement.kind === 'focus' && concerns(announcement.tabId)) goTo(announcement.target)
+    if (announcement.kind === 'focus' && (!docked || announcement.tabId === ownTab()))
+      goTo(announcement.target)
   }, closing.signal)
   void ask('takeTarget', {}).then((target) => target && goTo(target))
 }
+
+const ownTab = () => useMirror.getState().situation?.tabId
 
 void (window.top === window ? openBeside() : openDocked())

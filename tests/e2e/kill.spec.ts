@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { candidNotepad } from './support/candid-note'
 import { describe, type Kill, killRepeatedly, summarise } from './support/kills'
 
+/** `npm run stress -- --kills N` asks for more. */
 const kills = Number(process.env['CANDID_KILLS'] ?? 10)
 
 /** Typing that has not been acknowledged may be lost, but never more of it than this. */
@@ -10,12 +11,15 @@ const UNACKNOWLEDGED_MS = 500
 test(`no acknowledged note is lost by ${kills} kills of the browser while typing`, async ({}, info) => {
   test.setTimeout(60_000 + kills * 15_000)
   const seen: Kill[] = []
-  for await (const kill of killRepeatedly(info.outputPath('profile'), candidNotepad(), kills)) {
-    seen.push(kill)
-    console.log(describe(kill))
-    expect.soft(kill.acknowledged, describe(kill)).toBe(0)
-    expect.soft(kill.strange, describe(kill)).toBe('')
-    expect.soft(kill.ms, describe(kill)).toBeLessThanOrEqual(UNACKNOWLEDGED_MS)
+  try {
+    for await (const kill of killRepeatedly(info.outputPath('profile'), candidNotepad(), kills)) {
+      seen.push(kill)
+      console.log(describe(kill))
+      expect.soft(kill.acknowledged, describe(kill)).toBe(0)
+      expect.soft(kill.strange, describe(kill)).toBe('')
+      expect.soft(kill.ms, describe(kill)).toBeLessThanOrEqual(UNACKNOWLEDGED_MS)
+    }
+  } finally {
+    console.log(summarise(seen))
   }
-  console.log(summarise(seen))
 })

@@ -6,7 +6,7 @@ import { panelIn } from './panel'
 import { candidNotepad, stateLine } from './support/candid-note'
 import { beginTyping, type OpenNotepad, type Typist } from './support/notepad'
 import { type Loss, Transcript } from './support/transcript'
-import { stopWorkersInMidCommand } from './support/worker-stop'
+import { reloadFromWorker, reloadInMidCommand, stopWorkersInMidCommand } from './support/worker'
 
 /** Typing that has not been acknowledged may be lost, but never more of it than this. */
 const UNACKNOWLEDGED_MS = 500
@@ -81,25 +81,28 @@ test('a worker stopped in the middle of saving loses nothing that is typed', asy
   })
 })
 
-test('an update of Candid during a call leaves the typed text on the screen, and says what to do', async ({}, info) => {
-  await inCall(info, async ({ browser, notepad, open, page, transcript }) => {
-    const typist = await beginTyping(open, transcript)
-    await typeAWhile(typist)
-    const reloadedAt = Date.now()
-    await browser.worker.evaluate(() => chrome.runtime.reload()).catch(() => {})
-    const panel = await dockedPanel(page)
-    const state = stateLine(panel)
-    await expect(state).toContainText(text.saveState.reasons.reloaded)
-    typist.stop()
-    await typist.done
-    expect(await open.read()).toBe(transcript.text)
-    await expect(panel.getByRole('button', { name: text.saveState.copy })).toBeVisible()
+for (const { moment, reload } of [
+  { moment: 'between two savings', reload: reloadFromWorker },
+  { moment: 'in the middle of saving', reload: reloadInMidCommand },
+])
+  test(`an update of Candid ${moment} leaves the typed text on the screen, and says what to do`, async ({}, info) => {
+    await inCall(info, async ({ browser, notepad, open, page, transcript }) => {
+      const panel = await dockedPanel(page)
+      const typist = await beginTyping(open, transcript)
+      await typeAWhile(typist)
+      const reloadedAt = await reload(browser, panel)
+      await expect(stateLine(panel)).toContainText(text.saveState.reasons.reloaded)
+      typist.stop()
+      await typist.done
+      await expect(stateLine(panel)).toContainText(text.saveState.reasons.reloaded)
+      await expect(panel.getByRole('button', { name: text.saveState.copy })).toBeVisible()
+      expect(await open.read()).toBe(transcript.text)
 
-    await page.reload()
-    const again = await notepad.openIn(page)
-    expectKept(transcript.lossOf(await again.read(), reloadedAt))
+      await page.reload()
+      const again = await notepad.openIn(page)
+      expectKept(transcript.lossOf(await again.read(), reloadedAt))
+    })
   })
-})
 
 test('closing the tab in the middle of a word loses no acknowledged note', async ({}, info) => {
   await inCall(info, async ({ browser, notepad, open, page, transcript }) => {

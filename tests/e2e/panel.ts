@@ -1,5 +1,6 @@
-import type { Frame, Locator, Page } from '@playwright/test'
+import type { BrowserContext, Frame, Locator, Page } from '@playwright/test'
 import { text } from '@/locales/text'
+import { dockedPanel } from './browser'
 
 const words = text.panel
 
@@ -26,4 +27,12 @@ export function panelIn(frame: Frame | Page) {
       await noteBox.press('Enter')
     },
   }
+}
+
+/** Opens a call's link in a tab of its own, with the panel docked beside it. */
+export async function openCall(context: BrowserContext, link: string) {
+  const page = await context.newPage()
+  await page.goto(link)
+  const frame = await dockedPanel(page)
+  return { page, frame, panel: panelIn(frame) }
 }

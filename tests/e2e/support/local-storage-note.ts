@@ -34,11 +34,12 @@ export const localStorageNotepad: Notepad = {
         await box.click()
         await box.press('ControlOrMeta+End')
       },
-      listen: (hear) =>
-        opened.exposeFunction('acknowledged', (note: string) => {
+      async listen(hear) {
+        await opened.exposeFunction('acknowledged', (note: string) => {
           const lines = note.split('\n')
           hear({ note: lines.length - 1, text: lines.at(-1) ?? '', kept: false })
-        }),
+        })
+      },
     }
   },
 }

@@ -48,29 +48,32 @@ export async function beginTyping(notepad: OpenNotepad, transcript: Transcript):
   })
   await notepad.focus()
 
-  async function type() {
-    while (!stopped.signal.aborted) {
-      const key = transcript.nextKey()
-      transcript.press(key, Date.now())
-      try {
-        await notepad.page.keyboard.press(key === ENTER ? 'Enter' : key)
-      } catch (error) {
-        // The last key may go down with the page.
-        if (!stopped.signal.aborted) throw error
-      }
-      await pause(KEY_MS)
+  async function press(key: string) {
+    transcript.press(key, Date.now())
+    try {
+      await notepad.page.keyboard.press(key === ENTER ? 'Enter' : key)
+    } catch (error) {
+      // The last key may go down with the page.
+      if (!stopped.signal.aborted) throw error
     }
+  }
+
+  async function type() {
+    while (!stopped.signal.aborted) await Promise.all([press(transcript.nextKey()), pause(KEY_MS)])
     if (problems.length > 0) throw problems[0]
   }
 
+  const done = type()
+  // Whoever waits for it hears of it.
+  done.catch(() => {})
   return {
     acknowledgement: async () => {
-      await once(heard, 'acknowledged')
+      await Promise.race([once(heard, 'acknowledged'), done])
     },
     stop() {
       stopped.abort()
       return Date.now()
     },
-    done: type(),
+    done,
   }
 }

@@ -1,0 +1,272 @@
+import { expect, test } from '@playwright/test'
+import { text } from '@/locales/text'
+import { dockedPanel, openBrowser } from './browser'
+import { clickOn, coveredControls, dockHost, dockParts, dockSide, dockWidth } from './dock-parts'
+import { openCall, panelIn } from './panel'
+import { attach } from './target'
+
+const meet = 'https://meet.google.com/abc-defg-hij'
+const zoom = 'https://app.zoom.us/wc/12345678901/join'
+const links = { Meet: meet, Zoom: zoom }
+const { header } = text.panel
+
+for (const cookies of ['allowed', 'blocked'] as const)
+  test(`the place that the candidate gave the dock would be lost, third-party cookies ${cookies}`, async ({}, info) => {
+    const profile = info.outputPath('profile')
+    const first = await openBrowser(profile, { cookies })
+    const { page, frame } = await openCall(first.context, meet)
+    const { edge, handle } = await dockParts(page)
+    await expect.poll(() => dockWidth(page)).toBe(380)
+    expect(await dockSide(page)).toBe('right')
+
+    const drag = async (by: number) => {
+      const { x, y, height } = await edge.box()
+      await page.mouse.move(x + 4, y + height / 2)
+      await page.mouse.down()
+      await page.mouse.move(x + 4 + by / 2, y + height / 2)
+      await page.mouse.move(x + 4 + by, y + height / 2)
+      await page.mouse.up()
+    }
+    await drag(-80)
+    await expect.poll(() => dockWidth(page)).toBeGreaterThan(450)
+    await drag(-500)
+    await expect.poll(() => dockWidth(page)).toBe(560)
+    await drag(500)
+    await expect.poll(() => dockWidth(page)).toBe(320)
+    await edge.focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await dockWidth(page)).toBe(320)
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowLeft')
+    expect(await dockWidth(page)).toBe(352)
+
+    await frame.getByRole('button', { name: text.dock.toLeft }).click()
+    await expect.poll(() => dockSide(page)).toBe('left')
+    await edge.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => dockWidth(page)).toBe(368)
+
+    await page.reload()
+    await expect.poll(() => dockSide(page)).toBe('left')
+    expect(await dockWidth(page)).toBe(368)
+    const reloaded = await dockedPanel(page)
+    await reloaded.getByRole('button', { name: text.dock.collapse }).click()
+    await expect(await reloaded.frameElement()).not.toBeVisible
+    expect(await handle.box()).toMatchObject({ x: 0 })
+
+    const other = await first.context.newPage()
+    await other.goto(zoom)
+    const otherDock = await dockParts(other)
+    expect(await otherDock.handle.box()).toMatchObject({ x: 0 })
+    await first.close()
+
+    const again = await openBrowser(profile, { cookies })
+    const back = await again.context.newPage()
+    await back.goto(meet)
+    await clickOn(back, await (await dockParts(back)).handle.box())
+    await expect(panelIn(await dockedPanel(back)).company).toBeVisible()
+    expect([await dockSide(back), await dockWidth(back)]).toEqual(['left', 368])
+    await again.close()
+  })
+
+for (const platform of ['Meet', 'Zoom'] as const)
+  test(`the panel would be gone, or in the way, at some moment of a ${platform} call`, async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const { page, frame, panel } = await openCall(browser.context, links[platform])
+    const { handle } = await dockParts(page)
+    await panel.create({ name: 'Acme' })
+    await panel.note('before they came')
+    const isBesideTheCall = async (begun: boolean) => {
+      await expect(panel.notes).toHaveCount(1)
+      await expect(panel.clock).toHaveCount(begun ? 1 : 0)
+    }
+
+    await page.evaluate(() => window.standIn.show('lobby'))
+    await isBesideTheCall(false)
+    await page.evaluate(() => window.standIn.show('in-call'))
+    await isBesideTheCall(true)
+    for (const language of ['en', 'de'] as const) {
+      await page.evaluate((to) => window.standIn.language(to), language)
+      expect(await coveredControls(page), 'under the open dock').toEqual([])
+      await frame.getByRole('button', { name: text.dock.collapse }).click()
+      await handle.box()
+      expect(await coveredControls(page), 'under the handle').toEqual([])
+      await clickOn(page, await handle.box())
+      const side = { name: language === 'en' ? text.dock.toLeft : text.dock.toRight }
+      await frame.getByRole('button', side).click()
+    }
+    await page.evaluate(() => {
+      window.standIn.caption('Mara Lindqvist', 'We are growing')
+      window.standIn.recreateCaptions()
+      window.standIn.fullscreen()
+      window.standIn.toggleToolbar()
+    })
+    await isBesideTheCall(true)
+    await expect(frame.getByText(header.ended)).toHaveCount(0)
+
+    await page.evaluate(() => window.standIn.show('left'))
+    await expect(frame.getByText(header.ended)).toBeVisible()
+    await isBesideTheCall(true)
+    if (platform === 'Zoom') {
+      expect(page.url()).toContain('/wc/leave')
+      await page.goto('https://app.zoom.us/wc/home')
+      const home = panelIn(await dockedPanel(page))
+      await expect(home.company).toHaveText('Acme')
+      await expect(home.notes).toHaveCount(1)
+    }
+    await browser.close()
+  })
+
+test('a call that the host ended would go on being timed, or its panel would go with it', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const onMeet = await openCall(browser.context, `${meet}#in-call`)
+  await onMeet.panel.create({ name: 'Acme' })
+  await onMeet.page.evaluate(() => window.standIn.hostEnds())
+  await expect(onMeet.frame.getByText(header.ended)).toBeVisible()
+  await expect(onMeet.panel.company).toHaveText('Acme')
+
+  const onZoom = await openCall(browser.context, zoom)
+  await onZoom.page.evaluate(() => window.standIn.show('in-call'))
+  await onZoom.panel.create({ name: 'Borealis' })
+  await expect(onZoom.panel.clock).toBeVisible()
+  const gone = onZoom.page.waitForURL('**/wc/home**')
+  await onZoom.page.evaluate(() => window.standIn.hostEnds(500))
+  await gone
+  const home = await dockedPanel(onZoom.page)
+  await expect(home.getByText(header.ended)).toBeVisible()
+  await expect(panelIn(home).company).toHaveText('Borealis')
+  await browser.close()
+})
+
+test('the dock would stand in pages that hold no call, or over a call in full screen', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const others = ['https://meet.google.com/landing', 'https://zoom.us/pricing']
+  const pages = await Promise.all(
+    others.map(async (address) => {
+      const page = await browser.context.newPage()
+      await page.goto(address)
+      return page
+    }),
+  )
+  // Opened last, it has its dock only after the others have looked at their pages.
+  const { page, panel } = await openCall(browser.context, `${meet}#in-call`)
+  await panel.create({ name: 'Acme' })
+  for (const other of pages) await expect(dockHost(other)).toHaveCount(0)
+
+  await panel.noteBox.fill('half a thou')
+  await page.evaluate(() => document.documentElement.requestFullscreen())
+  await expect(dockHost(page)).toBeHidden()
+  await page.evaluate(() => document.exitFullscreen())
+  await expect(dockHost(page)).toBeVisible()
+  await expect(panel.noteBox).toHaveValue('half a thou')
+  await browser.close()
+})
+
+test('a panel that crashed would stay away from the other calls, and the shortcuts lead nowhere', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const calls = [
+    await openCall(browser.context, `${meet}#in-call`),
+    await openCall(browser.context, zoom),
+  ]
+  for (const [index, { panel }] of calls.entries()) await panel.create({ name: `Company ${index}` })
+  const [first] = calls
+  await first!.panel.note('kept before the crash')
+  await expect(first!.panel.notes).toHaveCount(1)
+  const detached = calls.map(
+    ({ page, frame }) =>
+      new Promise<void>((resolve) => {
+        page.on('framedetached', (left) => left === frame && resolve())
+      }),
+  )
+  const devTools = await browser.context.newCDPSession(first!.frame)
+  // What crashes does not answer.
+  devTools.send('Page.crash').catch(() => undefined)
+  await Promise.all(detached)
+  for (const [index, { page }] of calls.entries())
+    await expect
+      .poll(async () => panelIn(await dockedPanel(page)).company.textContent().catch(String))
+      .toBe(`Company ${index}`)
+  await expect(panelIn(await dockedPanel(first!.page)).notes).toHaveCount(1)
+  await browser.close()
+})
+
+test('a shortcut in the middle of a call would not lead to the note box', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, frame, panel } = await openCall(browser.context, `${meet}#in-call`)
+  const { handle } = await dockParts(page)
+  await panel.create({ name: 'Acme' })
+  // Without a window there is no key that the browser itself takes: the worker is told of the command as the browser tells it.
+  const press = (command: string) =>
+    browser.worker.evaluate(async (pressed) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      const { onCommand } = chrome.commands as unknown as {
+        onCommand: { dispatch(command: string, tab: unknown): void }
+      }
+      onCommand.dispatch(pressed, tab)
+    }, command)
+
+  await press('toggle-dock')
+  await expect.poll(handle.isThere).toBe(true)
+  await press('toggle-dock')
+  await expect.poll(handle.isThere).toBe(false)
+  await page.locator('.Tmb7Fd button').first().focus()
+  await press('focus-note')
+  await expect(panel.noteBox).toBeFocused()
+  await page.keyboard.type('while they talk')
+  await expect(panel.noteBox).toHaveValue('while they talk')
+
+  // A panel that has yet to be loaded takes the keyboard as well.
+  await frame.getByRole('button', { name: text.dock.collapse }).click()
+  await expect.poll(handle.isThere).toBe(true)
+  await page.reload()
+  await handle.box()
+  await press('focus-note')
+  const reloaded = panelIn(await dockedPanel(page))
+  await expect(reloaded.noteBox).toBeFocused()
+  await page.keyboard.type('!')
+  await expect(reloaded.noteBox).toHaveValue(/!/)
+  await expect(reloaded.noteBox).toHaveValue(/while they talk/)
+  await browser.close()
+})
+
+test('on the way into the browser’s side panel and back a note would be lost', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, frame, panel } = await openCall(browser.context, `${meet}#in-call`)
+  const { handle } = await dockParts(page)
+  await panel.create({ name: 'Acme' })
+  await panel.note('kept beside the call')
+  await panel.noteBox.fill('half a thou')
+  await frame.getByRole('button', { name: text.dock.toSidePanel }).click()
+  const side = await attach(browser.context, '/panel.html')
+  await side.resize(380, 700)
+  await expect.poll(handle.isThere).toBe(true)
+  const box = `document.querySelector('[aria-label="${text.panel.notes.box}"]')`
+  await expect.poll(() => side.evaluate<string>('document.body.innerText')).toContain('Acme')
+  expect(await side.evaluate<string>('document.body.innerText')).toContain('kept beside the call')
+  await expect.poll(() => side.evaluate(`${box}.value`)).toBe('half a thou')
+  await side.evaluate(`${box}.focus()`)
+  await side.send('Input.insertText', { text: 'ght' })
+  await expect.poll(() => side.evaluate('document.body.innerText')).toContain(text.saveState.saved)
+
+  await side.evaluate(`document.querySelector('[aria-label="${text.dock.backBesideCall}"]').click()`)
+  await expect.poll(handle.isThere).toBe(false)
+  await expect(panel.noteBox).toHaveValue('half a thought')
+  await expect(panel.notes).toHaveCount(1)
+  await browser.close()
+})
+
+test('in a page that Candid cannot read, a call could not be timed', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, frame, panel } = await openCall(browser.context, meet)
+  await panel.create({ name: 'Acme' })
+  // Nothing of what the sensor knows is left, as after a rebuilding of Meet's page.
+  await page.evaluate(() => document.body.replaceChildren('Another Meet'))
+  await expect(frame.getByText(header.unknownState)).toBeVisible({ timeout: 30_000 })
+  await frame.getByRole('button', { name: header.start }).click()
+  await expect(panel.clock).toBeVisible()
+  await panel.note('timed by hand')
+  await expect(panel.notes).toContainText('0:0')
+  await frame.getByRole('button', { name: header.end }).click()
+  await expect(frame.getByRole('button', { name: header.resume })).toBeVisible()
+  await browser.close()
+})
