@@ -1,63 +1,76 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { expect, test } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
+import { expect, type Page, test } from '@playwright/test'
 import { text } from '@/locales/text'
-import { dockedPanel, openBrowser } from './browser'
+import { whatAxeFinds, whatStandsOut } from './axe'
+import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
+import { fillDossier } from './fill'
 import { panelIn } from './panel'
 import { attach } from './target'
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
-/** What axe finds, one line each. */
-const runAxe = `(async () => {
-  ${axeSource};
-  const { violations } = await globalThis.axe.run()
-  return violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.html + ' ' + n.failureSummary))
-})()`
+const widths = [320, 360, 560]
 
-test('look', async ({}, info) => {
+/** Every width, light and dark; a picture of each is among the test's results. */
+async function expectFit(page: Page, name: string, picture: (file: string) => string) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 720 })
+      const where = `${name}, ${width} px, ${colorScheme}`
+      await page.screenshot({ path: picture(`${name}-${width}-${colorScheme}.png`) })
+      expect(await page.evaluate(whatStandsOut), where).toEqual([])
+      expect(await page.evaluate(whatAxeFinds), where).toEqual([])
+    }
+  }
+}
+
+async function openSurface(browser: CandidBrowser, path: string): Promise<Page> {
+  const page = await browser.context.newPage()
+  await page.goto(`chrome-extension://${browser.extensionId}/${path}`)
+  await page.getByRole('main').waitFor()
+  return page
+}
+
+test('no part of any surface is out of reach of a narrow panel, the dark, or a screen reader', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const picture = (file: string) => info.outputPath(file)
+  const side = await openSurface(browser, 'panel.html')
+  await expectFit(side, 'nobody-yet', picture)
+  await panelIn(side).create({ name: 'Acme' })
+  await expectFit(side, 'empty', picture)
+
+  await fillDossier(side)
+  await expect(panelIn(side).notes).toHaveCount(30)
+  await expectFit(side, 'full', picture)
+  await side.getByRole('button', { name: /^You ask/ }).click()
+  await expectFit(side, 'you-ask', picture)
+  await panelIn(side).notes.last().getByRole('button').click()
+  await expectFit(side, 'editing-a-note', picture)
+  await side.getByRole('button', { name: text.panel.header.edit }).click()
+  await expectFit(side, 'editing-the-company', picture)
+
+  const popup = await openSurface(browser, 'popup.html')
+  await expectFit(popup, 'popup', picture)
+  await browser.close()
+})
+
+test('the real popup and the real side panel show the call of the tab they belong to', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const page = await browser.context.newPage()
-  await page.goto('https://meet.google.com/abc-defg-hij?title=Northwind interview')
+  await page.goto('https://meet.google.com/abc-defg-hij')
   const frame = await dockedPanel(page)
-  await frame.getByRole('heading', { level: 1 }).waitFor()
-  console.log(await frame.evaluate(runAxe))
-  await page.screenshot({ path: 'test-results/s-picker.png' })
-  const panel = panelIn(frame)
-  await panel.create({
-    name: 'Northwind Analytics',
-    role: 'Senior data engineer',
-    person: 'Dana Whitfield',
-  })
-  await page.screenshot({ path: 'test-results/s-empty.png' })
-  await page.evaluate(() => window.standIn.show('in-call'))
-  await expect(panel.clock).toBeVisible()
-  await panel.item(text.items['used-their-name']).check()
-  await panel.note('+ growing 30 % a year, mostly Nordic retail')
-  await panel.note('$ 70 to 85 thousand, bonus paid in full last year')
-  await panel.note('team of six, manager is called Priya')
-  await frame.getByRole('button', { name: text.panel.prompts.editPoints }).click()
-  await page.keyboard.type(
-    'A friend, Jonas Lindqvist, works in the platform team\nSaw their talk about streaming joins',
-  )
-  await frame.getByRole('button', { name: text.panel.prompts.donePoints }).click()
-  await page.screenshot({ path: 'test-results/s-call.png' })
-  console.log(await frame.evaluate(runAxe))
-  await page.emulateMedia({ colorScheme: 'dark' })
-  console.log(await frame.evaluate(runAxe))
-  await page.screenshot({ path: 'test-results/s-call-dark.png' })
-  await frame.getByRole('button', { name: text.dock.toSidePanel }).click()
-  const side = await attach(browser.context, '/panel.html')
-  await side.resize(360, 800)
-  await side.screenshot('test-results/s-side.png')
-  console.log(await side.evaluate(runAxe))
-  await page.screenshot({ path: 'test-results/s-moved.png' })
+  await panelIn(frame).create({ name: 'Acme', role: 'Data engineer' })
+
   await browser.worker.evaluate(() => chrome.action.openPopup())
   const popup = await attach(browser.context, '/popup.html')
-  console.log(await popup.evaluate('[innerWidth, innerHeight, document.body.innerText]'))
-  await popup.screenshot('test-results/s-popup.png')
-  console.log(await popup.evaluate(runAxe))
+  const said = () => popup.evaluate<string>('document.body.innerText')
+  await expect.poll(said).toContain(text.gaps.answer(text.prompts['why-us'].ask))
+  expect(await said()).toContain('Acme')
+  expect(await popup.evaluate(whatAxeFinds)).toEqual([])
+  await popup.evaluate(`document.querySelector('input[type=checkbox]').click()`)
+  await expect.poll(said).toContain(text.saveState.saved)
+
+  await frame.getByRole('button', { name: text.dock.toSidePanel }).click()
+  const side = await attach(browser.context, '/panel.html')
+  await expect.poll(() => side.evaluate<string>('document.body.innerText')).toContain('Acme')
+  expect(await side.evaluate(whatAxeFinds)).toEqual([])
+  await browser.close()
 })

@@ -43,7 +43,12 @@ export async function stopWorkersInMidCommand(page: Page, unanswered: number): P
 export async function reloadFromWorker({ worker }: CandidBrowser): Promise<number> {
   const at = Date.now()
   // The worker ends before it could answer.
-  await worker.evaluate(() => chrome.runtime.reload()).then(()=>console.log('answered'),(e) => console.log(String(e)))
+  await worker
+    .evaluate(() => chrome.runtime.reload())
+    .then(
+      () => console.log('answered'),
+      (e) => console.log(String(e)),
+    )
   return at
 }
 

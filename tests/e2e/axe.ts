@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** An expression that gives a line for each thing axe finds wrong with the page it runs in. */
+export const whatAxeFinds = `(async () => {
+  ${source};
+  const { violations } = await globalThis.axe.run()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html))
+})()`
+
+/** An expression that gives what stands out of the page's width. */
+export const whatStandsOut = `(() => {
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth <= clientWidth) return []
+  return [...document.querySelectorAll('*')]
+    .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+    .map((element) => element.outerHTML.slice(0, 120))
+})()`

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test'
+import type { AnyCommand } from '@/storage/records/dossier'
+
+const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
+const said = [
+  'growing 30 % a year, mostly in Nordic retail; the second office opened in Turku in March',
+  'team of six, two of them new; the manager is called Priya and came from the product side',
+  '70 to 85 thousand, the bonus was paid in full last year',
+  `careers page says ${long}`,
+  'ask again about on-call',
+]
+
+/** Gives the call at hand thirty notes, points, questions and names as long as they come. */
+export async function fillDossier(page: Page): Promise<void> {
+  await page.evaluate(
+    async ({ said, long }) => {
+      const ask = async <T>(request: string, input: unknown) => {
+        const reply: { answer: T } = await chrome.runtime.sendMessage({ request, input })
+        return reply.answer
+      }
+      const { call } = await ask<{ call: { id: string; companyId: string } }>('situation', {
+        tabId: null,
+      })
+      const { id: callId, companyId } = call
+      const now = Date.now()
+      const commands: AnyCommand[] = [
+        {
+          name: 'company.edit',
+          input: { companyId, name: `${long} & Söhne`, role: `Senior ${long}` },
+        },
+        {
+          name: 'person.write',
+          input: {
+            id: `${companyId}:contact`,
+            companyId,
+            now,
+            name: 'Dr. Annabelle-Josephine von und zu Hohenlohe-Oehringen',
+          },
+        },
+        { name: 'call.start', input: { id: callId, companyId, now: now - 754_000 } },
+        {
+          name: 'answer.write',
+          input: { companyId, promptId: 'found-us', text: said.join('\n'), base: '', now },
+        },
+        ...said.map((wording, index): AnyCommand => ({
+          name: 'question.edit',
+          input: { companyId, subject: `own-${index}`, wording, starred: index % 2 === 0, now },
+        })),
+        ...Array.from({ length: 30 }, (_, index): AnyCommand => {
+          const flags = ['good', 'bad', 'pay', 'todo', null] as const
+          return {
+            name: 'note.keep',
+            input: {
+              id: `note-${index}`,
+              companyId,
+              callId,
+              now: now + index,
+              at: index * 25_000,
+              text: said[index % said.length] ?? '',
+              base: '',
+              flag: flags[index % flags.length] ?? null,
+              promptId: index % 4 === 0 ? 'why-us' : null,
+            },
+          }
+        }),
+      ]
+      for (const command of commands) await ask('command', command)
+    },
+    { said, long },
+  )
+}
