@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { findChromium } from './setup.mjs'
 import { StartError } from './start-report.mjs'
 
@@ -71,8 +72,24 @@ export function hasDisplay(platform, env) {
   return Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY'])
 }
 
-/** @param {unknown} error */
-const isInUse = (error) => /existing browser session|ProcessSingleton|in use/i.test(String(error))
+/** The display that the environment names is not there. */
+export class NoDisplayError extends Error {}
+
+/**
+ * Why Chromium did not start, for a person.
+ * @param {unknown} error
+ * @param {string} profile
+ */
+function launchError(error, profile) {
+  const log = stripVTControlCharacters(String(error))
+  if (/missing x server|wayland.*failed|platform failed to initialize/i.test(log))
+    return new NoDisplayError('The display does not answer.', { cause: error })
+  if (/existing browser session|ProcessSingleton/i.test(log))
+    return new StartError(
+      `The profile ${profile} is open in another Chromium: close that one first. If there is none, delete the Singleton files in it.`,
+    )
+  return new StartError(`${log}\nChromium did not start, see above.`)
+}
 
 /**
  * Chromium with the built extension, with the stand-in call pages in the place of the real ones and nothing else.
@@ -98,10 +115,7 @@ export async function openCandid(parts, profile, { headless }) {
       handleSIGINT: false,
     })
     .catch((/** @type {unknown} */ error) => {
-      if (!isInUse(error)) throw error
-      throw new StartError(
-        `The profile ${profile} is open in another Chromium: close that one first. If there is none, delete the Singleton files in it.`,
-      )
+      throw launchError(error, profile)
     })
   const calls = await parts.serveCallPages(context)
   const page = context.pages()[0] ?? (await context.newPage())

@@ -154,6 +154,8 @@ async function lookAtPopup({ context, parts, pictures }) {
     look()
   })`),
   )
+  // All of it: the popup's own window is cut at 600 pixels.
+  await popup.resize(360, await popup.evaluate('document.documentElement.scrollHeight'))
   for (const value of schemes) {
     const features = [{ name: 'prefers-color-scheme', value }]
     await popup.send('Emulation.setEmulatedMedia', { features })

@@ -1,5 +1,7 @@
 // @ts-check
 
+import { stripVTControlCharacters } from 'node:util'
+
 /** A sentence for the person at the keyboard; printed without a stack. */
 export class StartError extends Error {}
 
@@ -56,10 +58,10 @@ export function linesOf({ points, prompts, ticks, notes }) {
  */
 export function countsOf({ company, points, prompts, ticks, notes }) {
   const amounts = [
-    `${points.length} points`,
-    `${prompts.length} marked prompts`,
-    `${ticks.length} ticks`,
-    `${notes.length} notes`,
+    `points ${points.length}`,
+    `marked prompts ${prompts.length}`,
+    `ticks ${ticks.length}`,
+    `notes ${notes.length}`,
   ]
   return `${company}; ${amounts.join(', ')}`
 }
@@ -75,12 +77,12 @@ export function shortcutsOf({ commands = {} }) {
 }
 
 /**
- * The first line of an error, which in Playwright's is what it waited for in vain.
+ * An error in one line; Playwright says in a later one what it waited for in vain.
  * @param {unknown} error
  */
 export function firstLine(error) {
-  const message = error instanceof Error ? error.message : String(error)
-  const waited = /waiting for .+/.exec(message)?.[0]
-  const first = message.split('\n', 1)[0] ?? ''
-  return waited && !first.includes(waited) ? `${first} (${waited.trim()})` : first
+  const lines = stripVTControlCharacters(error instanceof Error ? error.message : String(error))
+  const [first = ''] = lines.split('\n', 1)
+  const waited = /waiting for .+/.exec(lines)?.[0]
+  return waited && !first.includes(waited) ? `${first} (${waited})` : first
 }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { setup } from './setup.mjs'
-import { hasDisplay, loadParts, openCandid } from './start-browser.mjs'
+import { hasDisplay, loadParts, NoDisplayError, openCandid } from './start-browser.mjs'
 import { playCall } from './start-play.mjs'
 import { shortcutsOf, StartError } from './start-report.mjs'
 
@@ -55,9 +55,14 @@ async function start() {
   build()
   const parts = await loadParts()
   const kept = join(root, '.profile')
-  if (!headless && hasDisplay(process.platform, process.env))
-    return open(parts, join(kept, 'chromium'))
-  console.log('No window here: the call is played without one.')
+  if (!headless && hasDisplay(process.platform, process.env)) {
+    try {
+      return await open(parts, join(kept, 'chromium'))
+    } catch (error) {
+      if (!(error instanceof NoDisplayError)) throw error
+    }
+  }
+  console.log('No display here: the call is played without a window.')
   return playCall({
     parts,
     // Apart from the one for trying things by hand, which may be in any state.

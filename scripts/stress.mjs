@@ -22,7 +22,7 @@ function wantedKills() {
   const count = Number(wanted ?? 100)
   if (Number.isInteger(count) && count > 0) return count
   console.error(usage)
-  process.exit(2)
+  return process.exit(2)
 }
 
 const kills = wantedKills()

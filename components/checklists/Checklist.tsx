@@ -9,7 +9,7 @@ import { tickOf } from './marks'
 /** One list of the call at hand, each item with a box to tick. */
 export function Checklist({ list }: { list: ListId }) {
   return (
-    <ul className={`${styles.list} ${styles[list]}`} aria-label={text.lists[list]}>
+    <ul className={`${styles.list} ${styles[list] ?? ''}`} aria-label={text.lists[list]}>
       {itemsOf(list).map(({ id }) => (
         <Item key={id} item={id} />
       ))}

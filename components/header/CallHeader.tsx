@@ -52,7 +52,7 @@ export function CallHeader({
           {[person?.name, company?.role].filter(Boolean).join(' · ') || texts.noRole}
         </p>
         {call.endedAt !== null && !unsensed && <p>{texts.ended}</p>}
-        <Clock call={call} />
+        {(call.startedAt !== null || !unsensed) && <Clock call={call} />}
         {unsensed && <HandClock call={call} />}
       </div>
       {state === 'unknown' && call.startedAt === null && (

@@ -36,6 +36,7 @@ export function EditCompany({
   }
   return (
     <form className={styles.edit} onSubmit={submit}>
+      <h1 className={styles.spoken}>{texts.header.edit}</h1>
       <Field
         label={texts.picker.search}
         value={company?.name ?? ''}

@@ -6,11 +6,11 @@ import { fill, nameOf } from './fill'
 import { median, quantile } from './statistics'
 import type { Row } from './table'
 
-/** The same companies are opened in both; the sixth time around their pages are warm in both. */
+/** The same companies are opened in both, again and again: among many and among few, what is opened is warm. */
 const opened = { companies: 10, notes: 200 }
 const many = { companies: 10_000, notes: 200_000, opened }
 const few = { companies: 10, notes: 2000, opened }
-const ROUNDS = 6
+const ROUNDS = 12
 
 /** How long a surface waits for the dossier of a company among many, beside the same among few. */
 export async function opening({ candid }: Subjects): Promise<Row[]> {

@@ -6,7 +6,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** An expression that gives a line for each thing axe finds wrong with the page it runs in. */
 export const whatAxeFinds = `(async () => {
   ${source};
-  const { violations } = await globalThis.axe.run()
+  const { violations } = await globalThis.axe.run({ rules: { 'target-size': { enabled: true } } })
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html))
 })()`
 

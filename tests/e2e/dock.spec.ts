@@ -86,6 +86,8 @@ for (const platform of ['Meet', 'Zoom'] as const)
     await isBesideTheCall(true)
     for (const language of ['en', 'de'] as const) {
       await page.evaluate((to) => window.standIn.language(to), language)
+      // German with the window at half a screen, where the dock stands over the toolbar's middle.
+      await page.setViewportSize({ width: language === 'de' ? 720 : 1280, height: 600 })
       expect(await coveredControls(page), 'under the open dock').toEqual([])
       await frame.getByRole('button', { name: text.dock.collapse }).click()
       await handle.box()
@@ -95,7 +97,7 @@ for (const platform of ['Meet', 'Zoom'] as const)
       await frame.getByRole('button', side).click()
     }
     // A dock that reaches down to the toolbar would be noticed.
-    const style = await page.addStyleTag({ content: 'html > div { bottom: 0 !important }' })
+    const style = await page.addStyleTag({ content: 'html > div { inset: 0 !important }' })
     expect(await coveredControls(page)).not.toEqual([])
     await style.evaluate((element) => (element as HTMLStyleElement).remove())
 
@@ -170,7 +172,10 @@ test('a panel that crashed would stay away, here or beside another call', async 
   const browser = await openBrowser(info.outputPath('profile'))
   const calls = [
     { ...(await openCall(browser.context, `${meet}#in-call`)), name: 'Acme' },
-    { ...(await openCall(browser.context, 'https://meet.google.com/xyz-xyzz-xyz')), name: 'Cirrus' },
+    {
+      ...(await openCall(browser.context, 'https://meet.google.com/xyz-xyzz-xyz')),
+      name: 'Cirrus',
+    },
     { ...(await openCall(browser.context, zoom)), name: 'Borealis' },
   ]
   for (const { panel, name } of calls) {

@@ -6,10 +6,14 @@ const KILLS = 3
 
 // What loses nothing here proves nothing there: the very same kills have to take notes away
 // from a store that is written lazily, as localStorage is (up to 5 s late).
-test('the same kills lose acknowledged notes that are kept in localStorage', async ({}, info) => {
+test('the same kills lose acknowledged notes that are kept in localStorage', async () => {
   test.setTimeout(60_000)
   const seen: Kill[] = []
-  for await (const kill of killRepeatedly(info.outputPath('profile'), localStorageNotepad, KILLS)) {
+  for await (const kill of killRepeatedly(
+    test.info().outputPath('profile'),
+    localStorageNotepad,
+    KILLS,
+  )) {
     seen.push(kill)
     console.log(describe(kill))
   }

@@ -8,11 +8,15 @@ const kills = Number(process.env['CANDID_KILLS'] ?? 10)
 /** Typing that has not been acknowledged may be lost, but never more of it than this. */
 const UNACKNOWLEDGED_MS = 500
 
-test(`no acknowledged note is lost by ${kills} kills of the browser while typing`, async ({}, info) => {
+test(`no acknowledged note is lost by ${kills} kills of the browser while typing`, async () => {
   test.setTimeout(60_000 + kills * 15_000)
   const seen: Kill[] = []
   try {
-    for await (const kill of killRepeatedly(info.outputPath('profile'), candidNotepad(), kills)) {
+    for await (const kill of killRepeatedly(
+      test.info().outputPath('profile'),
+      candidNotepad(),
+      kills,
+    )) {
       seen.push(kill)
       console.log(describe(kill))
       expect.soft(kill.acknowledged, describe(kill)).toBe(0)

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, type Page, test, type TestInfo } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { text } from '@/locales/text'
 import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
 import { panelIn } from './panel'
 import { candidNotepad, stateLine } from './support/candid-note'
 import { beginTyping, type OpenNotepad, type Typist } from './support/notepad'
 import { type Loss, Transcript } from './support/transcript'
-import { reloadFromWorker, reloadInMidCommand, stopWorkersInMidCommand } from './support/worker'
+import { reload, reloadInMidCommand, stopWorkersInMidCommand } from './support/worker'
 
 /** Typing that has not been acknowledged may be lost, but never more of it than this. */
 const UNACKNOWLEDGED_MS = 500
@@ -19,8 +19,8 @@ interface Setting {
   transcript: Transcript
 }
 
-async function inCall(info: TestInfo, run: (setting: Setting) => Promise<void>): Promise<void> {
-  const browser = await openBrowser(info.outputPath('profile'))
+async function inCall(run: (setting: Setting) => Promise<void>): Promise<void> {
+  const browser = await openBrowser(test.info().outputPath('profile'))
   const notepad = candidNotepad()
   const open = await notepad.open(browser.context)
   await run({ browser, notepad, open, page: open.page, transcript: new Transcript() })
@@ -42,8 +42,8 @@ function expectKept({ acknowledged, ms, strange }: Loss): void {
   )
 }
 
-test('a crash of the panel takes no acknowledged note with it, and the dock comes back by itself', async ({}, info) => {
-  await inCall(info, async ({ browser, notepad, open, page, transcript }) => {
+test('a crash of the panel takes no acknowledged note with it, and the dock comes back by itself', async () => {
+  await inCall(async ({ browser, notepad, open, page, transcript }) => {
     const typist = await beginTyping(open, transcript)
     await typeAWhile(typist)
     const crashed = await dockedPanel(page)
@@ -66,8 +66,8 @@ test('a crash of the panel takes no acknowledged note with it, and the dock come
   })
 })
 
-test('a worker stopped in the middle of saving loses nothing that is typed', async ({}, info) => {
-  await inCall(info, async ({ notepad, open, page, transcript }) => {
+test('a worker stopped in the middle of saving loses nothing that is typed', async () => {
+  await inCall(async ({ notepad, open, page, transcript }) => {
     const typist = await beginTyping(open, transcript)
     await stopWorkersInMidCommand(page, 5)
     typist.stop()
@@ -81,16 +81,16 @@ test('a worker stopped in the middle of saving loses nothing that is typed', asy
   })
 })
 
-for (const { moment, reload } of [
-  { moment: 'between two savings', reload: reloadFromWorker },
-  { moment: 'in the middle of saving', reload: reloadInMidCommand },
+for (const { moment, update } of [
+  { moment: 'between two savings', update: reload },
+  { moment: 'in the middle of saving', update: reloadInMidCommand },
 ])
-  test(`an update of Candid ${moment} leaves the typed text on the screen, and says what to do`, async ({}, info) => {
-    await inCall(info, async ({ browser, notepad, open, page, transcript }) => {
+  test(`an update of Candid ${moment} leaves the typed text on the screen, and says what to do`, async () => {
+    await inCall(async ({ notepad, open, page, transcript }) => {
       const panel = await dockedPanel(page)
       const typist = await beginTyping(open, transcript)
       await typeAWhile(typist)
-      const reloadedAt = await reload(browser, panel)
+      const reloadedAt = await update(panel)
       await expect(stateLine(panel)).toContainText(text.saveState.reasons.reloaded)
       typist.stop()
       await typist.done
@@ -104,8 +104,8 @@ for (const { moment, reload } of [
     })
   })
 
-test('closing the tab in the middle of a word loses no acknowledged note', async ({}, info) => {
-  await inCall(info, async ({ browser, notepad, open, page, transcript }) => {
+test('closing the tab in the middle of a word loses no acknowledged note', async () => {
+  await inCall(async ({ browser, notepad, open, page, transcript }) => {
     const typist = await beginTyping(open, transcript)
     await typeAWhile(typist)
     const endedAt = typist.stop()
@@ -116,8 +116,8 @@ test('closing the tab in the middle of a word loses no acknowledged note', async
   })
 })
 
-test('leaving the call’s page in the middle of a word loses no acknowledged note', async ({}, info) => {
-  await inCall(info, async ({ browser, notepad, open, page, transcript }) => {
+test('leaving the call’s page in the middle of a word loses no acknowledged note', async () => {
+  await inCall(async ({ browser, notepad, open, page, transcript }) => {
     const typist = await beginTyping(open, transcript)
     await typeAWhile(typist)
     const endedAt = typist.stop()

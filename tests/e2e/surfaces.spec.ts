@@ -6,10 +6,17 @@ import { fillDossier } from './fill'
 import { panelIn } from './panel'
 import { attach } from './target'
 
-const widths = [320, 360, 560]
+const panelWidths = [320, 360, 560]
+/** The popup sets its own width. */
+const popupWidths = [360]
 
 /** Every width, light and dark; a picture of each is among the test's results. */
-async function expectFit(page: Page, name: string, picture: (file: string) => string) {
+async function expectFit(
+  page: Page,
+  name: string,
+  picture: (file: string) => string,
+  widths = panelWidths,
+) {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     for (const width of widths) {
@@ -48,7 +55,7 @@ test('no part of any surface is out of reach of a narrow panel, the dark, or a s
   await expectFit(side, 'editing-the-company', picture)
 
   const popup = await openSurface(browser, 'popup.html')
-  await expectFit(popup, 'popup', picture)
+  await expectFit(popup, 'popup', picture, popupWidths)
   await browser.close()
 })
 

@@ -113,7 +113,7 @@ interface CommandReply {
 function observe({ binding, kept, saved, stateLine: line, box, list }: Observed): void {
   const tell = Reflect.get(globalThis, binding) as (acknowledged: Acknowledged) => void
   const { runtime } = chrome
-  const send = runtime.sendMessage.bind(runtime) as (message: unknown) => Promise<unknown>
+  const send: (message: unknown) => Promise<unknown> = runtime.sendMessage.bind(runtime)
   const ids: string[] = []
   const answered = async (message: unknown) => {
     const reply = (await send(message)) as CommandReply | undefined

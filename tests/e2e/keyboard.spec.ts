@@ -1,0 +1,94 @@
+import { expect, type Page, test } from '@playwright/test'
+import { text } from '@/locales/text'
+import { openBrowser } from './browser'
+import { panelIn } from './panel'
+
+/** What has the keyboard: its name, and whether one can see that it has it. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    if (!element || element === document.body) return undefined
+    const label = element.closest('label') ?? document.querySelector(`label[for="${element.id}"]`)
+    const name = element.ariaLabel ?? element.textContent ?? ''
+    return {
+      name: (name || label?.textContent || '').trim(),
+      outline: getComputedStyle(element).outlineStyle,
+    }
+  })
+
+async function tabTo(page: Page, name: string | RegExp, key = 'Tab') {
+  await expect(async () => {
+    await page.keyboard.press(key)
+    const here = await focused(page)
+    if (typeof name === 'string') expect(here?.name).toBe(name)
+    else expect(here?.name).toMatch(name)
+  }).toPass({ intervals: [0] })
+}
+
+test('a candidate without a mouse could take no call', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const page = await browser.context.newPage()
+  await page.goto(`chrome-extension://${browser.extensionId}/panel.html`)
+  await page.getByRole('main').waitFor()
+  const panel = panelIn(page)
+
+  await tabTo(page, text.panel.picker.search)
+  await page.keyboard.type('Acme')
+  await page.getByRole('button', { name: text.panel.picker.create('Acme') }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect(panel.company).toHaveText('Acme')
+
+  await tabTo(page, text.panel.header.start)
+  await page.keyboard.press('Enter')
+  await expect(panel.clock).toBeVisible()
+
+  await tabTo(page, text.panel.prompts.editPoints)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('a friend works there')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('a friend works there')).toBeVisible()
+
+  await tabTo(page, /^Rapport/)
+  await page.keyboard.press('ArrowRight')
+  await tabTo(page, text.items['mission-judged'])
+  await page.keyboard.press('Space')
+  await expect(panel.item(text.items['mission-judged'])).toBeChecked()
+
+  await tabTo(page, text.panel.notes.box)
+  await page.keyboard.type('+ growing')
+  await page.keyboard.press('Enter')
+  await expect(panel.notes).toHaveText([/good growing/i])
+  await tabTo(page, /growing/, 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await tabTo(page, text.panel.notes.delete)
+  await page.keyboard.press('Enter')
+  await expect(panel.notes).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(panel.notes).toHaveCount(1)
+  await browser.close()
+})
+
+test('the keyboard goes nowhere unseen or unnamed', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const page = await browser.context.newPage()
+  await page.goto(`chrome-extension://${browser.extensionId}/panel.html`)
+  await page.getByRole('main').waitFor()
+  await panelIn(page).create({ name: 'Acme' })
+  await panelIn(page).note('growing')
+  await page.locator('body').evaluate((body) => {
+    body.tabIndex = -1
+    body.focus()
+  })
+  const stops: string[] = []
+  for (let stop = 0; stop < 60; stop += 1) {
+    await page.keyboard.press('Tab')
+    const here = await focused(page)
+    if (!here || stops.includes(here.name)) break
+    stops.push(here.name)
+    expect(here.name).not.toBe('')
+    expect(here.outline, here.name).not.toBe('none')
+  }
+  expect(stops).toContain(text.panel.notes.box)
+  expect(stops.length).toBeGreaterThan(15)
+  await browser.close()
+})

@@ -1,0 +1,219 @@
+import { expect, type Frame, type Page, test } from '@playwright/test'
+import { text } from '@/locales/text'
+import { dockedPanel, openBrowser } from './browser'
+import { openCall, panelIn } from './panel'
+
+const acmeLink = 'https://meet.google.com/aaa-aaaa-aaa'
+const borealisLink = 'https://meet.google.com/bbb-bbbb-bbb'
+const { prompts, picker } = text.panel
+
+/** Everything that can be read in a panel: its text, what stands in its boxes, what it is labelled with. */
+const shown = (frame: Frame | Page): Promise<string> =>
+  frame.locator('body').evaluate((body) => {
+    const boxes = [...body.querySelectorAll<HTMLInputElement>('input, textarea')]
+    return [body.outerHTML, ...boxes.map(({ value }) => value)].join('\n')
+  })
+
+/** What of a pattern can be read in a panel. */
+const mentions = async (frame: Frame | Page, pattern: RegExp): Promise<string[]> =>
+  (await shown(frame)).match(pattern) ?? []
+
+const points = (frame: Frame | Page) => frame.getByRole('textbox', { name: prompts.yourPoints })
+const said = (frame: Frame | Page) => frame.getByRole('textbox', { name: prompts.said })
+const turnToAsking = (frame: Frame | Page) =>
+  frame.getByRole('button', { name: text.sides['you-ask'] }).click()
+const editPoints = (frame: Frame | Page) =>
+  frame.getByRole('button', { name: prompts.editPoints }).click()
+
+/** One record of every kind, each with the company's name in it. */
+async function fillIn(frame: Frame, name: string) {
+  const panel = panelIn(frame)
+  await panel.create({ name, role: `${name} engineer`, person: `${name} recruiter` })
+  await frame.getByRole('checkbox', { name: prompts.answered }).check()
+  await editPoints(frame)
+  await points(frame).fill(`${name} points`)
+  await frame.getByRole('button', { name: prompts.donePoints }).click()
+  await turnToAsking(frame)
+  await said(frame).fill(`${name} said`)
+  await frame.getByRole('checkbox', { name: prompts.asked }).check()
+  await panel.note(`+ ${name} note`)
+  await expect(panel.notes).toHaveCount(1)
+  await panel.noteBox.fill(`${name} draft`)
+  await expect(panel.state).toHaveText(text.saveState.saved)
+}
+
+async function expectFilledIn(frame: Frame, name: string) {
+  const panel = panelIn(frame)
+  await expect(panel.company).toHaveText(name)
+  await expect(frame.getByText(`${name} recruiter · ${name} engineer`)).toBeVisible()
+  await expect(panel.notes).toContainText([`${name} note`])
+  await expect(panel.noteBox).toHaveValue(`${name} draft`)
+  await turnToAsking(frame)
+  await expect(said(frame)).toHaveValue(`${name} said`)
+  await expect(frame.getByRole('checkbox', { name: prompts.asked })).toBeChecked()
+  await frame.getByRole('button', { name: text.sides['they-ask'] }).click()
+  await expect(frame.getByRole('list', { name: prompts.yourPoints })).toHaveText(`${name} points`)
+  await expect(frame.getByRole('checkbox', { name: prompts.answered })).toBeChecked()
+}
+
+for (const cookies of ['allowed', 'blocked'] as const)
+  test(`one company would read what was noted of another, third-party cookies ${cookies}`, async ({}, info) => {
+    const profile = info.outputPath('profile')
+    const first = await openBrowser(profile, { cookies })
+    const acme = await openCall(first.context, `${acmeLink}#in-call`)
+    await fillIn(acme.frame, 'Acme')
+    const borealis = await openCall(first.context, `${borealisLink}#in-call`)
+    await expect(borealis.frame.getByRole('heading', { name: picker.question })).toBeVisible()
+    await fillIn(borealis.frame, 'Borealis')
+    await expectFilledIn(acme.frame, 'Acme')
+    expect(await mentions(acme.frame, /Borealis/g)).toEqual([])
+    expect(await mentions(borealis.frame, /Acme/g)).toEqual([])
+
+    // Another meeting in the same page is another call, though nothing was loaded.
+    await acme.page.evaluate(() => window.standIn.goTo('/ccc-cccc-ccc'))
+    await expect(acme.frame.getByRole('heading', { name: picker.question })).toBeVisible()
+    expect(await mentions(acme.frame, /\w+ (points|said|note|draft)/g)).toEqual([])
+    await acme.page.evaluate(() => window.standIn.goTo('/bbb-bbbb-bbb'))
+    await expectFilledIn(acme.frame, 'Borealis')
+    expect(await mentions(acme.frame, /Acme/g)).toEqual([])
+    await first.close()
+
+    const again = await openBrowser(profile, { cookies })
+    for (const [link, name, other] of [
+      [acmeLink, 'Acme', 'Borealis'],
+      [borealisLink, 'Borealis', 'Acme'],
+    ] as const) {
+      const { frame } = await openCall(again.context, link)
+      await expectFilledIn(frame, name)
+      expect(await mentions(frame, RegExp(other, 'g'))).toEqual([])
+    }
+    await again.close()
+  })
+
+test('what could not be saved of one company would be taken for another’s, and kept as its', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, frame, panel } = await openCall(browser.context, `${borealisLink}#in-call`)
+  await panel.create({ name: 'Borealis' })
+  await page.evaluate(() => window.standIn.goTo('/aaa-aaaa-aaa'))
+  await panel.create({ name: 'Acme' })
+  await turnToAsking(frame)
+  await browser.worker.evaluate(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    Object.assign(globalThis, { relieve: () => Object.assign(IDBObjectStore.prototype, { put }) })
+  })
+  await said(frame).fill('Acme said seventy')
+  await panel.noteBox.fill('Acme draft')
+  await expect(panel.state).toContainText(text.saveState.reasons.quota)
+
+  await page.evaluate(() => window.standIn.goTo('/bbb-bbbb-bbb'))
+  await expect(panel.company).toHaveText('Borealis')
+  expect(await mentions(frame, /Acme/g)).toEqual([])
+  await said(frame).pressSequentially('Borealis said eighty')
+  await browser.worker.evaluate(() => (globalThis as unknown as { relieve(): void }).relieve())
+  await expect(panel.state).toHaveText(text.saveState.saved, { timeout: 15_000 })
+  await expect(said(frame)).toHaveValue('Borealis said eighty')
+  await page.evaluate(() => window.standIn.goTo('/aaa-aaaa-aaa'))
+  await expect(panel.company).toHaveText('Acme')
+  await expect(said(frame)).toHaveValue('Acme said seventy')
+  await expect(panel.noteBox).toHaveValue('Acme draft')
+  await browser.close()
+})
+
+test('an answer that came late would bring the last company back, for notes of this one to fall into', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, frame, panel } = await openCall(browser.context, borealisLink)
+  await panel.create({ name: 'Borealis' })
+  await page.evaluate(() => window.standIn.goTo('/aaa-aaaa-aaa'))
+  await panel.create({ name: 'Acme' })
+  // Holds back the next answer about the call at hand, as a busy machine may.
+  await frame.evaluate(() => {
+    const { runtime } = chrome
+    const send = runtime.sendMessage.bind(runtime) as (message: unknown) => Promise<unknown>
+    let held = false
+    Object.assign(runtime, {
+      async sendMessage(message: { request: string }) {
+        const answer = await send(message)
+        if (message.request !== 'situation' || held) return answer
+        held = true
+        await new Promise<void>((resolve) => Object.assign(globalThis, { release: resolve }))
+        return answer
+      },
+    })
+  })
+  await page.evaluate(() => window.standIn.show('in-call'))
+  await frame.waitForFunction(() => 'release' in globalThis)
+  await page.evaluate(() => window.standIn.goTo('/bbb-bbbb-bbb'))
+  await expect(panel.company).toHaveText('Borealis')
+  await frame.evaluate(() => (globalThis as unknown as { release(): void }).release())
+  await panel.note('said by Borealis')
+  await expect(panel.notes).toContainText(['said by Borealis'])
+  await expect(panel.company).toHaveText('Borealis')
+  await browser.close()
+})
+
+const words = (who: string) => Array.from({ length: 12 }, (_, number) => `${who}${number}`)
+
+for (const cookies of ['allowed', 'blocked'] as const)
+  test(`of two panels on one company one would overwrite the other, third-party cookies ${cookies}`, async ({}, info) => {
+    const profile = info.outputPath('profile')
+    const first = await openBrowser(profile, { cookies })
+    const one = await openCall(first.context, `${acmeLink}#in-call`)
+    await one.panel.create({ name: 'Acme' })
+    const two = await openCall(first.context, `${acmeLink}#in-call`)
+    const tab = await first.context.newPage()
+    await tab.goto(`chrome-extension://${first.extensionId}/panel.html`)
+    const panels = [one.frame, two.frame, tab]
+    for (const frame of panels) await expect(panelIn(frame).company).toHaveText('Acme')
+
+    // Notes, begun at the same time in all three.
+    await Promise.all(
+      panels.map((frame, index) =>
+        panelIn(frame).noteBox.pressSequentially(words(`note${index}x`).join(' ')),
+      ),
+    )
+    await Promise.all(panels.map((frame) => panelIn(frame).noteBox.press('Enter')))
+    const everything = [0, 1, 2].flatMap((index) => words(`note${index}x`))
+    for (const frame of panels)
+      await expect
+        .poll(async () => {
+          const list = (await panelIn(frame).notes.allTextContents()).join('\n')
+          return everything.filter((word) => !list.includes(word))
+        })
+        .toEqual([])
+
+    // The points for one question, typed line by line in two panels.
+    for (const frame of [one.frame, two.frame]) await editPoints(frame)
+    await points(one.frame).fill('the first line')
+    await expect(points(two.frame)).toHaveValue('the first line')
+    await Promise.all([
+      points(one.frame).fill('the first line\none more, from here'),
+      points(two.frame).fill('one more, from there\nthe first line'),
+    ])
+    const merged = ['one more, from there', 'the first line', 'one more, from here'].join('\n')
+    for (const frame of [one.frame, two.frame]) await expect(points(frame)).toHaveValue(merged)
+
+    await Promise.all([
+      panelIn(one.frame).item(text.items['used-their-name']).check(),
+      panelIn(two.frame).item(text.items['thing-in-common']).check(),
+    ])
+    for (const frame of panels)
+      for (const item of ['used-their-name', 'thing-in-common'] as const)
+        await expect(panelIn(frame).item(text.items[item])).toBeChecked()
+    for (const frame of panels) await expect(panelIn(frame).state).toHaveText(text.saveState.saved)
+    const kept = await one.panel.notes.allTextContents()
+    for (const frame of panels) expect(await panelIn(frame).notes.allTextContents()).toEqual(kept)
+    await first.close()
+
+    const again = await openBrowser(profile, { cookies })
+    const page = await again.context.newPage()
+    await page.goto(acmeLink)
+    const frame = await dockedPanel(page)
+    await expect(panelIn(frame).notes).toHaveText(kept)
+    await editPoints(frame)
+    await expect(points(frame)).toHaveValue(merged)
+    await expect(panelIn(frame).item(text.items['thing-in-common'])).toBeChecked()
+    await again.close()
+  })
