@@ -1,6 +1,6 @@
 // @ts-check
 import { once } from 'node:events'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openCandid } from './start-browser.mjs'
 import { drivePanel } from './start-panel.mjs'
@@ -154,13 +154,17 @@ async function lookAtPopup({ context, parts, pictures }) {
     look()
   })`),
   )
-  // All of it: the popup's own window is cut at 600 pixels.
-  await popup.resize(360, await popup.evaluate('document.documentElement.scrollHeight'))
   for (const value of schemes) {
     const features = [{ name: 'prefers-color-scheme', value }]
     await popup.send('Emulation.setEmulatedMedia', { features })
-    await popup.screenshot(join(pictures, `popup-${value}.png`))
+    const { data } = await popup.send('Page.captureScreenshot')
+    await writeFile(join(pictures, `popup-${value}.png`), String(data), 'base64')
   }
+  console.log(
+    await popup.evaluate(
+      '[innerWidth, innerHeight, document.documentElement.scrollHeight, document.querySelector("main").offsetWidth].join(" ")',
+    ),
+  )
   await popup.evaluate('window.close()')
 }
 

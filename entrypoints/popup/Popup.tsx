@@ -24,7 +24,9 @@ export function Popup({ windowId }: { windowId: number | undefined }) {
     <Readable>
       <main className={styles.popup}>
         <CallAtHand />
-        <BeforeTheCall onGo={(target) => void open(target)} />
+        <div className={styles.lists}>
+          <BeforeTheCall onGo={(target) => void open(target)} />
+        </div>
         <footer className={styles.footer}>
           <SaveStateLine />
           <Button look="main" className={styles.open} onClick={() => void open(null)}>

@@ -1,12 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { candidNotepad } from './support/candid-note'
 import { describe, type Kill, killRepeatedly, summarise } from './support/kills'
+import { UNACKNOWLEDGED_MS } from './support/transcript'
 
 /** `npm run stress -- --kills N` asks for more. */
 const kills = Number(process.env['CANDID_KILLS'] ?? 10)
-
-/** Typing that has not been acknowledged may be lost, but never more of it than this. */
-const UNACKNOWLEDGED_MS = 500
 
 test(`no acknowledged note is lost by ${kills} kills of the browser while typing`, async () => {
   test.setTimeout(60_000 + kills * 15_000)

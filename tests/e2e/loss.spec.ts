@@ -5,11 +5,8 @@ import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
 import { panelIn } from './panel'
 import { candidNotepad, stateLine } from './support/candid-note'
 import { beginTyping, type OpenNotepad, type Typist } from './support/notepad'
-import { type Loss, Transcript } from './support/transcript'
+import { type Loss, Transcript, UNACKNOWLEDGED_MS } from './support/transcript'
 import { reload, reloadInMidCommand, stopWorkersInMidCommand } from './support/worker'
-
-/** Typing that has not been acknowledged may be lost, but never more of it than this. */
-const UNACKNOWLEDGED_MS = 500
 
 interface Setting {
   browser: CandidBrowser
@@ -22,10 +19,13 @@ interface Setting {
 async function inCall(run: (setting: Setting) => Promise<void>): Promise<void> {
   const browser = await openBrowser(test.info().outputPath('profile'))
   const notepad = candidNotepad()
-  const open = await notepad.open(browser.context)
-  await run({ browser, notepad, open, page: open.page, transcript: new Transcript() })
-  expect(browser.calls.strayRequests).toEqual([])
-  await browser.close()
+  try {
+    const open = await notepad.open(browser.context)
+    await run({ browser, notepad, open, page: open.page, transcript: new Transcript() })
+    expect(browser.calls.strayRequests).toEqual([])
+  } finally {
+    await browser.close()
+  }
 }
 
 /** Until a few notes have been acknowledged, and then to any moment between two savings. */

@@ -68,7 +68,7 @@ test('the real popup and the real side panel show the call of the tab they belon
 
   await browser.worker.evaluate(() => chrome.action.openPopup())
   const popup = await attach(browser.context, '/popup.html')
-  const said = () => popup.evaluate<string>('document.body.innerText')
+  const said = () => popup.evaluate<string>('document.body?.innerText ?? ""')
   await expect.poll(said).toContain(text.gaps.answer(text.prompts['why-us'].ask))
   expect(await said()).toContain('Acme')
   expect(await popup.evaluate(whatAxeFinds)).toEqual([])
@@ -77,7 +77,7 @@ test('the real popup and the real side panel show the call of the tab they belon
 
   await frame.getByRole('button', { name: text.dock.toSidePanel }).click()
   const side = await attach(browser.context, '/panel.html')
-  await expect.poll(() => side.evaluate<string>('document.body.innerText')).toContain('Acme')
+  await expect.poll(() => side.evaluate<string>('document.body?.innerText ?? ""')).toContain('Acme')
   expect(await side.evaluate(whatAxeFinds)).toEqual([])
   await browser.close()
 })

@@ -8,14 +8,13 @@ import { type Loss, Transcript } from './transcript'
 export interface Kill extends Loss {
   number: number
   cookies: Cookies
-  /** Keys typed before it, and how many of all characters had been acknowledged. */
+  /** Keys pressed before it. */
   typed: number
-  acknowledgedBefore: number
   /** What was said of a loss that was repaired, or ''. */
   recovery: string
 }
 
-type Ended = Pick<Kill, 'number' | 'cookies' | 'typed' | 'acknowledgedBefore'> & { at: number }
+type Ended = Pick<Kill, 'number' | 'cookies' | 'typed'> & { at: number }
 
 /** Milliseconds of typing before a kill. */
 const SHORTEST = 600
@@ -50,7 +49,6 @@ export async function* killRepeatedly(
           cookies,
           at: typist.stop(),
           typed: transcript.text.length - found.length,
-          acknowledgedBefore: transcript.acknowledged,
         }
         await browser.kill()
         await typist.done

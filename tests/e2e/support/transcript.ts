@@ -1,6 +1,9 @@
 /** Stands for the Enter that keeps a note, in a text that is one line. */
 export const ENTER = '⏎'
 
+/** Typing that has not been acknowledged may be lost, but never more of it than this. */
+export const UNACKNOWLEDGED_MS = 500
+
 /** A note that was said to be on disk: by the answer to a command, or by the state line. */
 export interface Acknowledged {
   /** How many notes had been kept before it. */
@@ -32,10 +35,6 @@ export class Transcript {
 
   get text(): string {
     return this.#text
-  }
-
-  get acknowledged(): number {
-    return this.#acknowledged
   }
 
   /** The next key: words are numbered, and Enter comes after every third. */
