@@ -1,6 +1,6 @@
 // @ts-check
 import { once } from 'node:events'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openCandid } from './start-browser.mjs'
 import { drivePanel } from './start-panel.mjs'
@@ -157,14 +157,8 @@ async function lookAtPopup({ context, parts, pictures }) {
   for (const value of schemes) {
     const features = [{ name: 'prefers-color-scheme', value }]
     await popup.send('Emulation.setEmulatedMedia', { features })
-    const { data } = await popup.send('Page.captureScreenshot')
-    await writeFile(join(pictures, `popup-${value}.png`), String(data), 'base64')
+    await popup.screenshot(join(pictures, `popup-${value}.png`))
   }
-  console.log(
-    await popup.evaluate(
-      '[innerWidth, innerHeight, document.documentElement.scrollHeight, document.querySelector("main").offsetWidth].join(" ")',
-    ),
-  )
   await popup.evaluate('window.close()')
 }
 

@@ -2,6 +2,7 @@ import { expect, type Frame, type Page, test } from '@playwright/test'
 import { text } from '@/locales/text'
 import { dockedPanel, openBrowser } from './browser'
 import { openCall, panelIn } from './panel'
+import { hold } from './together-hold'
 
 const acmeLink = 'https://meet.google.com/aaa-aaaa-aaa'
 const borealisLink = 'https://meet.google.com/bbb-bbbb-bbb'
@@ -128,26 +129,12 @@ test('an answer that came late would bring the last company back, for notes of t
   await panel.create({ name: 'Borealis' })
   await page.evaluate(() => window.standIn.goTo('/aaa-aaaa-aaa'))
   await panel.create({ name: 'Acme' })
-  // Holds back the next answer about the call at hand, as a busy machine may.
-  await frame.evaluate(() => {
-    const { runtime } = chrome
-    const send = runtime.sendMessage.bind(runtime) as (message: unknown) => Promise<unknown>
-    let held = false
-    Object.assign(runtime, {
-      async sendMessage(message: { request: string }) {
-        const answer = await send(message)
-        if (message.request !== 'situation' || held) return answer
-        held = true
-        await new Promise<void>((resolve) => Object.assign(globalThis, { release: resolve }))
-        return answer
-      },
-    })
-  })
+  const late = await hold(frame, 'situation', 'first answer')
   await page.evaluate(() => window.standIn.show('in-call'))
-  await frame.waitForFunction(() => 'release' in globalThis)
+  await late.isHeld()
   await page.evaluate(() => window.standIn.goTo('/bbb-bbbb-bbb'))
   await expect(panel.company).toHaveText('Borealis')
-  await frame.evaluate(() => (globalThis as unknown as { release(): void }).release())
+  await late.release()
   await panel.note('said by Borealis')
   await expect(panel.notes).toContainText(['said by Borealis'])
   await expect(panel.company).toHaveText('Borealis')
@@ -168,10 +155,13 @@ for (const cookies of ['allowed', 'blocked'] as const)
     const panels = [one.frame, two.frame, tab]
     for (const frame of panels) await expect(panelIn(frame).company).toHaveText('Acme')
 
-    // Notes, begun at the same time in all three.
+    // Notes, begun in all three before any of them has heard of the others'.
+    const held = await Promise.all(panels.map((frame) => hold(frame, 'command', 'requests')))
+    for (const frame of panels) await panelIn(frame).noteBox.fill('>')
+    await Promise.all(held.map(({ release }) => release()))
     await Promise.all(
       panels.map((frame, index) =>
-        panelIn(frame).noteBox.pressSequentially(words(`note${index}x`).join(' ')),
+        panelIn(frame).noteBox.pressSequentially(` ${words(`note${index}x`).join(' ')}`),
       ),
     )
     await Promise.all(panels.map((frame) => panelIn(frame).noteBox.press('Enter')))
@@ -184,10 +174,13 @@ for (const cookies of ['allowed', 'blocked'] as const)
         })
         .toEqual([])
 
-    // The points for one question, typed line by line in two panels.
+    // The points for one question: typed in one, gone on with in the other, and then in both at once.
     for (const frame of [one.frame, two.frame]) await editPoints(frame)
-    await points(one.frame).fill('the first line')
-    await expect(points(two.frame)).toHaveValue('the first line')
+    await points(one.frame).pressSequentially('the fir')
+    await expect(points(two.frame)).toHaveValue('the fir')
+    await points(two.frame).press('End')
+    await points(two.frame).pressSequentially('st line')
+    await expect(points(one.frame)).toHaveValue('the first line')
     await Promise.all([
       points(one.frame).fill('the first line\none more, from here'),
       points(two.frame).fill('one more, from there\nthe first line'),

@@ -1,0 +1,87 @@
+import type { BrowserContext, CDPSession, Page } from '@playwright/test'
+
+/** What a call page has heard; filled by `listenFromTheBeginning`. */
+export interface Heard {
+  heard: string[]
+}
+
+/**
+ * Makes every page of the context hear whatever an extension may say to it, from before its first
+ * script on: messages, the events of WXT's content scripts, and reports on its own policy.
+ */
+export async function listenFromTheBeginning(context: BrowserContext, extensionId: string) {
+  await context.addInitScript((id) => {
+    if (!location.protocol.startsWith('http')) return
+    const heard: string[] = []
+    Object.assign(globalThis, { heard })
+    const names = ['content-script-started', 'locationchange'].flatMap((name) => [
+      `wxt:${name}`,
+      `${id}:call:wxt:${name}`,
+      `${id}:content:wxt:${name}`,
+    ])
+    const events = ['message', 'messageerror', 'securitypolicyviolation', ...names]
+    for (const target of [window, document])
+      for (const name of events)
+        target.addEventListener(name, (event) => heard.push(`${event.type} ${String(event)}`), true)
+    // Content scripts share the page's elements, not its functions: only a script of the page gets here.
+    const attach = Element.prototype.attachShadow
+    Element.prototype.attachShadow = function attachShadow(init) {
+      heard.push('attachShadow')
+      return attach.call(this, init)
+    }
+  }, extensionId)
+}
+
+/** All that a script of the page can see of frames, of shadow roots and of the extension. */
+export const lookAround = (page: Page, extensionId: string) =>
+  page.evaluate((id) => {
+    const all = [...document.querySelectorAll('*')]
+    const readable = [
+      document.documentElement.outerHTML,
+      document.documentElement.innerText,
+      JSON.stringify(performance.getEntries()),
+      JSON.stringify(all.map((element) => [...element.attributes].map(({ value }) => value))),
+    ].join('\n')
+    return {
+      heard: (globalThis as unknown as Heard).heard,
+      frames: [...document.querySelectorAll('iframe, frame, object, embed')].map(({ id }) => id),
+      windows: window.length,
+      openRoots: all.filter((element) => element.shadowRoot).length,
+      namesTheExtension: readable.includes(id) || readable.includes('chrome-extension'),
+      namesTheCompany: readable.includes('Acme'),
+    }
+  }, extensionId)
+
+/** The world of Candid's content script in a page: what somebody who had taken the page's process over could use. */
+export async function contentScript(page: Page) {
+  const devTools = await page.context().newCDPSession(page)
+  const contextId = await isolatedWorld(devTools)
+  return {
+    /** What an expression gives there, or the message of what it throws. */
+    async evaluate(expression: string): Promise<unknown> {
+      const { result, exceptionDetails } = await devTools.send('Runtime.evaluate', {
+        expression,
+        contextId,
+        awaitPromise: true,
+        returnByValue: true,
+      })
+      return exceptionDetails
+        ? `thrown: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`
+        : result.value
+    },
+    async ask(request: string, input: unknown): Promise<unknown> {
+      const message = JSON.stringify({ request, input })
+      return this.evaluate(`chrome.runtime.sendMessage(${message})`)
+    },
+  }
+}
+
+function isolatedWorld(devTools: CDPSession): Promise<number> {
+  return new Promise((resolve, reject) => {
+    devTools.on('Runtime.executionContextCreated', ({ context }) => {
+      const { type } = (context.auxData ?? {}) as { type?: string }
+      if (type === 'isolated' && context.name === 'Candid') resolve(context.id)
+    })
+    devTools.send('Runtime.enable').catch(reject)
+  })
+}

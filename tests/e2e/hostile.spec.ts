@@ -1,0 +1,276 @@
+import { expect, type Frame, type Page, test } from '@playwright/test'
+import { text } from '@/locales/text'
+import { dockedPanel, openBrowser } from './browser'
+import { dockHost, dockParts } from './dock-parts'
+import { contentScript, listenFromTheBeginning, lookAround } from './hostile-page'
+import { openCall, panelIn } from './panel'
+import { attach } from './target'
+
+const meet = 'https://meet.google.com/abc-defg-hij#in-call'
+const zoom = 'https://app.zoom.us/wc/12345678901/join'
+const { prompts } = text.panel
+
+const settings = [
+  { cookies: 'allowed', link: meet, ownFrames: [] },
+  { cookies: 'blocked', link: meet, ownFrames: [] },
+  { cookies: 'allowed', link: zoom, ownFrames: ['webclient'] },
+  { cookies: 'blocked', link: zoom, ownFrames: ['webclient'] },
+] as const
+
+for (const { cookies, link, ownFrames } of settings)
+  test(`the page of ${new URL(link).host} would see or hear the panel, third-party cookies ${cookies}`, async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'), { cookies })
+    await listenFromTheBeginning(browser.context, browser.extensionId)
+    const { page, frame, panel } = await openCall(browser.context, link)
+    const hidden = {
+      heard: [],
+      frames: ownFrames,
+      windows: ownFrames.length,
+      openRoots: 0,
+      namesTheExtension: false,
+      namesTheCompany: false,
+    }
+    await panel.create({ name: 'Acme' })
+    await panel.note('for nobody else')
+    await expect(panel.notes).toHaveCount(1)
+    expect(await lookAround(page, browser.extensionId)).toEqual(hidden)
+    await frame.getByRole('button', { name: text.dock.toLeft }).click()
+    await frame.getByRole('button', { name: text.dock.collapse }).click()
+    await (await dockParts(page)).handle.box()
+    await page.evaluate(() => window.standIn.goTo('/wc/10987654321/join'))
+    await expect(frame.getByRole('heading', { level: 1 })).not.toHaveText('Acme')
+    expect(await lookAround(page, browser.extensionId)).toEqual(hidden)
+    // The listening works.
+    await page.evaluate(() => postMessage('to myself', location.origin))
+    await expect
+      .poll(async () => (await lookAround(page, browser.extensionId)).heard)
+      .toHaveLength(1)
+    await browser.close()
+  })
+
+/** What becomes of a frame: it stays empty for good once its handshake was refused. */
+async function outcomeOf(page: Page, frame: Frame, errors: string[]): Promise<string> {
+  const seen = await frame.locator('#root').innerText()
+  if (seen !== '') return `shows: ${seen.slice(0, 60)}`
+  return errors.some((error) => error.includes('No dock')) ? 'refused' : 'waiting'
+}
+
+/** Puts in a frame at the panel's fixed address, as a script of the page can. */
+async function frameThePanel(page: Page, address: string): Promise<Frame> {
+  const element = await page.evaluateHandle((src) => {
+    const made = document.createElement('iframe')
+    Object.assign(made, { src, width: 400, height: 600 })
+    document.body.append(made)
+    return made
+  }, address)
+  return (await element.asElement()!.contentFrame())!
+}
+
+for (const cookies of ['allowed', 'blocked'] as const)
+  test(`a frame that a Zoom page puts in would show the records, third-party cookies ${cookies}`, async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'), { cookies })
+    const address = `chrome-extension://${browser.extensionId}/panel.html`
+    const call = await openCall(browser.context, zoom)
+    await call.page.evaluate(() => window.standIn.show('in-call'))
+    await call.panel.create({ name: 'Acme' })
+    await call.panel.note('for nobody else')
+    await expect(call.panel.notes).toHaveCount(1)
+
+    const refusedIn = async (page: Page, src: string) => {
+      const errors: string[] = []
+      page.on('pageerror', ({ message }) => errors.push(message))
+      const frame = await frameThePanel(page, src)
+      await expect.poll(() => outcomeOf(page, frame, errors), src).toBe('refused')
+    }
+    for (const hash of ['', '#', `#${crypto.randomUUID()}`])
+      await refusedIn(call.page, address + hash)
+    await expect(call.panel.notes).toHaveCount(1)
+
+    const noCall = await browser.context.newPage()
+    await noCall.goto('https://zoom.us/pricing')
+    await refusedIn(noCall, address)
+
+    await call.frame.getByRole('button', { name: text.dock.collapse }).click()
+    await (await dockParts(call.page)).handle.box()
+    await call.page.reload()
+    await (await dockParts(call.page)).handle.box()
+    await refusedIn(call.page, address)
+    await browser.close()
+  })
+
+test('a page of Meet, or of another site, would show the panel in a frame of its own', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  await browser.context.route('https://evil.example/**', (route) => {
+    const framed = new URL(route.request().url()).searchParams.get('frame')
+    return route.fulfill({
+      contentType: 'text/html',
+      body: framed ? `<iframe src="${framed}"></iframe>` : '<p>evil</p>',
+    })
+  })
+  const address = `chrome-extension://${browser.extensionId}/panel.html`
+  const { page, panel } = await openCall(browser.context, meet)
+  await panel.create({ name: 'Acme' })
+  const evil = await browser.context.newPage()
+  await evil.goto('https://evil.example/')
+  for (const host of [page, evil]) {
+    const fetched = await host.evaluate((url) => fetch(url).then(String, String), address)
+    expect(fetched).toBe('TypeError: Failed to fetch')
+    const frame = await frameThePanel(host, address)
+    await expect.poll(() => frame.url()).toBe('chrome-error://chromewebdata/')
+  }
+  // Framed within a page of Zoom that may frame it, while another site frames that one.
+  await evil.goto('https://evil.example/?frame=https://zoom.us/pricing')
+  const within = evil.frames().find((frame) => frame.url().startsWith('https://zoom.us'))!
+  await within.evaluate((src) => {
+    document.body.append(Object.assign(document.createElement('iframe'), { src }))
+  }, address)
+  await expect.poll(() => within.childFrames()[0]?.url()).toBe('chrome-error://chromewebdata/')
+  await expect(panel.company).toHaveText('Acme')
+  await browser.close()
+})
+
+test('a page that forges messages would read the records, or change them', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, frame, panel } = await openCall(browser.context, meet)
+  await panel.create({ name: 'Acme' })
+  await panel.note('for nobody else')
+  await expect(panel.notes).toHaveCount(1)
+  const companyId = await frame.evaluate(async () => {
+    const reply: { answer: { call: { companyId: string } } } = await chrome.runtime.sendMessage({
+      request: 'situation',
+      input: { tabId: null },
+    })
+    return reply.answer.call.companyId
+  })
+  const now = Date.now()
+  const edit = { name: 'company.edit', input: { companyId, name: 'Forged' } }
+  const requests = {
+    situation: { tabId: null },
+    dossier: { companyId },
+    companies: { search: '', tabId: null },
+    command: edit,
+    setDock: { tabId: null, settings: { place: 'handle' } },
+    show: { tabId: null, target: 'pay' },
+    takeTarget: {},
+    recoveryRead: {},
+  }
+
+  // From the page's own scripts there is no way at all.
+  const answered = await page.evaluate(
+    async ([id, forged]) => {
+      for (const [request, input] of Object.entries(forged)) postMessage({ request, input }, '*')
+      const { chrome } = globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } }
+      const send = chrome?.runtime?.sendMessage as
+        | ((to: string, message: unknown) => Promise<unknown>)
+        | undefined
+      return send ? send(id, { request: 'situation', input: {} }).catch(String) : 'no way'
+    },
+    [browser.extensionId, requests] as const,
+  )
+  expect(answered === 'no way' || String(answered).startsWith('Error')).toBe(true)
+
+  // From the content script's world only what a call page may tell.
+  const script = await contentScript(page)
+  for (const [request, input] of Object.entries(requests))
+    expect(await script.ask(request, input), request).toEqual({
+      error: `Error: ${request} is not for this sender`,
+    })
+  expect(await script.ask('seen', { meeting: { state: 'in-call' } })).toHaveProperty('error')
+  expect(await script.ask('dock', { settings: { width: 9000 } })).toHaveProperty('error')
+  expect(await script.ask('constructor', {})).toHaveProperty('error')
+  for (const area of ['local', 'session', 'sync'])
+    expect(await script.evaluate(`chrome.storage.${area}.get(null)`), area).toMatch(/^thrown: /)
+
+  // Nor does a surface take it for the background.
+  const tabId = await frame.evaluate(async () => (await chrome.tabs.getCurrent())?.id)
+  const row = { id: companyId, companyId, seq: 1e9, name: 'Forged', role: '', createdAt: now }
+  for (const announcement of [
+    { kind: 'focus', tabId, target: 'pay' },
+    { kind: 'changed', companyId, stored: { table: 'companies', row } },
+  ])
+    await script.evaluate(
+      `chrome.runtime.sendMessage(${JSON.stringify(announcement)}).catch(String)`,
+    )
+  await panel.note('after the forgeries')
+  await expect(panel.notes).toHaveCount(2)
+  await expect(panel.company).toHaveText('Acme')
+  await expect(frame.getByRole('heading', { level: 2 })).toHaveText(text.prompts['found-us'].ask)
+  await browser.close()
+})
+
+test('a page that takes the dock out, or stops what it can, would leave the candidate without notes', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, panel } = await openCall(browser.context, 'https://meet.google.com/abc-defg-hij')
+  await panel.create({ name: 'Acme' })
+  await panel.noteBox.fill('half a thou')
+  await expect(panel.state).toHaveText(text.saveState.saved)
+  const isBack = async () => {
+    await expect(dockHost(page)).toHaveCount(1)
+    await expect
+      .poll(async () => panelIn(await dockedPanel(page)).noteBox.inputValue().catch(String))
+      .toBe('half a thou')
+  }
+  await dockHost(page).evaluate((host) => host.remove())
+  await isBack()
+  await page.evaluate(() => document.documentElement.replaceChildren(document.body))
+  await isBack()
+  await page.goto('https://meet.google.com/landing')
+  await page.goBack()
+  await isBack()
+
+  await page.evaluate((id) => {
+    for (const name of ['call', 'content'])
+      for (const target of [window, document]) {
+        const type = `${id}:${name}:wxt:content-script-started`
+        target.dispatchEvent(new CustomEvent(type, { detail: { contentScriptName: name } }))
+        postMessage({ type, contentScriptName: name, messageId: 'x' }, '*')
+      }
+    for (let timer = 1; timer < 10_000; timer += 1) {
+      clearInterval(timer)
+      cancelAnimationFrame(timer)
+    }
+  }, browser.extensionId)
+  await dockHost(page).evaluate((host) => host.remove())
+  await isBack()
+  await page.evaluate(() => window.standIn.show('in-call'))
+  await expect(panelIn(await dockedPanel(page)).clock).toBeVisible()
+  await browser.close()
+})
+
+test('a company’s name would run as a script, or pay points stand where a shared screen shows them', async ({}, info) => {
+  const name = '<img src=x onerror="document.title=`run`"><script>document.title=`run`</script>'
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, frame, panel } = await openCall(
+    browser.context,
+    `https://meet.google.com/abc-defg-hij?title=${encodeURIComponent(name)}#in-call`,
+  )
+  await panel.create({ name, role: name, person: name })
+  await expect(panel.company).toHaveText(name)
+  await expect(frame.getByText(`${name} · ${name}`)).toBeVisible()
+  await panel.note(name)
+  await expect(panel.notes).toContainText([name])
+
+  const pay = frame.getByRole('button', { name: prompts.bringUp(text.prompts.pay.ask) })
+  await pay.click()
+  await frame.getByRole('button', { name: prompts.editPoints }).click()
+  await page.keyboard.type('not below 83 thousand')
+  await frame.getByRole('button', { name: prompts.donePoints }).click()
+  await expect(frame.getByText('83 thousand')).toBeVisible()
+  await page.locator('.Tmb7Fd button').first().click()
+  await expect(frame.getByText(prompts.masked)).toBeVisible()
+  // What a style could uncover would have to be there.
+  await page.addStyleTag({ content: '* { filter: none !important; opacity: 1 !important }' })
+  expect(await frame.content()).not.toContain('83 thousand')
+
+  const popupOpened = attach(browser.context, '/popup.html')
+  await browser.worker.evaluate(() => chrome.action.openPopup())
+  const popup = await popupOpened
+  await expect.poll(() => popup.evaluate('document.querySelector("h1")?.textContent')).toBe(name)
+  await page.evaluate(() => window.standIn.goTo('/xyz-xyzz-xyz'))
+  await expect(frame.getByRole('listitem')).toContainText([name])
+  const extensionPages = [await frame.evaluate('document.title'), popup.evaluate('document.title')]
+  expect(await Promise.all(extensionPages)).toEqual(['Candid', 'Candid'])
+  expect(await frame.locator('img, script:not([src])').count()).toBe(0)
+  expect(await popup.evaluate('document.querySelectorAll("img").length')).toBe(0)
+  await browser.close()
+})
