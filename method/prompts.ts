@@ -44,7 +44,7 @@ const byId: { readonly [Id in PromptId]: Prompt & { id: Id } } = {
 }
 
 /** All ten, in the order of `promptIds`. */
-export const prompts: readonly Prompt[] = promptIds.map((id) => byId[id])
+const prompts: readonly Prompt[] = promptIds.map((id) => byId[id])
 
 /** The five questions of one side, in the order in which they usually come. */
 export function promptsOf(side: PromptSide): readonly Prompt[] {

@@ -18,7 +18,7 @@ const lists = /** @type {const} */ (['rapport', 'vetting', 'close'])
  * @param {Frame} panel
  * @param {import('./start-browser.mjs').Parts} parts
  */
-export function drivePanel(panel, { text, prompts }) {
+export function drivePanel(panel, { text, promptIds, promptById }) {
   const words = text.panel
   const name = panel.getByRole('heading', { level: 1 })
   const ended = panel.getByText(words.header.ended, { exact: true })
@@ -27,8 +27,7 @@ export function drivePanel(panel, { text, prompts }) {
   /** @param {PromptId} id */
   async function bringUp(id) {
     const { ask } = text.prompts[id]
-    const side = prompts.find((prompt) => prompt.id === id)?.side ?? 'they-ask'
-    await panel.getByRole('button', { name: text.sides[side] }).click()
+    await panel.getByRole('button', { name: text.sides[promptById(id).side] }).click()
     const large = panel.getByRole('heading', { name: ask, exact: true })
     const line = panel.getByRole('button', { name: words.prompts.bringUp(ask) })
     await large.or(line).first().waitFor()
@@ -166,7 +165,7 @@ export function drivePanel(panel, { text, prompts }) {
       const company = await name.innerText()
       const detail = await panel.locator('header', { has: name }).locator('p').first().innerText()
       const marks = []
-      for (const { id } of prompts) marks.push(...(await marksOf(id)))
+      for (const id of promptIds) marks.push(...(await marksOf(id)))
       const ticks = []
       for (const list of lists) ticks.push(...(await ticksOf(list)))
       await bringUp(pointsOf)

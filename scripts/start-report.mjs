@@ -1,5 +1,4 @@
 // @ts-check
-
 import { stripVTControlCharacters } from 'node:util'
 
 /** A sentence for the person at the keyboard; printed without a stack. */

@@ -37,8 +37,8 @@ function DockControls() {
     void ask('setDock', { tabId: null, settings: {} }).then((settings) => setSide(settings.side))
   }, [])
   const other = side === 'left' ? 'right' : 'left'
-  const moveAway = async (windowId: number) => {
-    await openSidePanel(windowId)
+  const moveAway = async (fromWindow: number) => {
+    await openSidePanel(fromWindow)
     await dock({ place: 'away' })
   }
   return (

@@ -25,7 +25,7 @@ export function Gaps({ onGo }: { onGo(target: Target): void }) {
 }
 
 /** @returns the gaps of a company, the weightiest first */
-export function gapsOf(dossier: Dossier): readonly PreparationGap[] {
+function gapsOf(dossier: Dossier): readonly PreparationGap[] {
   return preparationGaps({
     answeredPrompts: answeredPrompts(dossier.answers),
     starredQuestions: dossier.questions.filter(({ starred, dropped }) => starred && !dropped)

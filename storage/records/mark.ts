@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { callTime, command, id, instant, recordFields } from './record'
 
-export const markKinds = ['ticked', 'asked', 'answered'] as const
+const markKinds = ['ticked', 'asked', 'answered'] as const
 
 /** A tick on a checklist, or that a question was asked or answered, in one call. */
 export const markSchema = z.object({

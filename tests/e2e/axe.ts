@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import axe from 'axe-core'
 
 /** An expression that gives a line for each thing axe finds wrong with the page it runs in. */
 export const whatAxeFinds = `(async () => {
-  ${source};
+  ${axe.source};
   const { violations } = await globalThis.axe.run({ rules: { 'target-size': { enabled: true } } })
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html))
 })()`

@@ -62,14 +62,15 @@ export async function openBrowser(
   {
     cookies = 'blocked',
     extension = extensionPath,
-  }: { cookies?: Cookies; extension?: string } = {},
+    args = [],
+  }: { cookies?: Cookies; extension?: string; args?: string[] } = {},
 ): Promise<CandidBrowser> {
   await prepareProfile(profile, cookies)
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium; node scripts/setup.mjs --browser installs one')
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    args: browserArguments(extension),
+    args: [...browserArguments(extension), ...args],
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: { width: 1280, height: 800 },
     headless: true,

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import type { AnyCommand } from '@/storage/records/dossier'
 
-const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
-const said = [
+const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
+const sentences = [
   'growing 30 % a year, mostly in Nordic retail; the second office opened in Turku in March',
   'team of six, two of them new; the manager is called Priya and came from the product side',
   '70 to 85 thousand, the bonus was paid in full last year',
-  `careers page says ${long}`,
+  `careers page says ${longWord}`,
   'ask again about on-call',
 ]
 
@@ -66,6 +66,6 @@ export async function fillDossier(page: Page): Promise<void> {
       ]
       for (const command of commands) await ask('command', command)
     },
-    { said, long },
+    { said: sentences, long: longWord },
   )
 }

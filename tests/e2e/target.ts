@@ -18,11 +18,11 @@ export interface Target {
 }
 
 /** Waits for the target at an address of the extension and attaches to it. */
-export async function attach(context: BrowserContext, path: string): Promise<Target> {
+export async function attach(context: BrowserContext, pagePath: string): Promise<Target> {
   const browser = context.browser()
   if (!browser) throw new Error('The context has no browser to ask for its targets')
   const cdp = await browser.newBrowserCDPSession()
-  const { targetId } = await appeared(cdp, path)
+  const { targetId } = await appeared(cdp, pagePath)
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false })
   const send = sender(cdp, sessionId)
   return {

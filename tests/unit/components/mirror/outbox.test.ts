@@ -45,7 +45,7 @@ describe('typing', () => {
   })
 
   test('that goes on while a save is under way is not taken for saved', async () => {
-    let answer = (_: typeof saved): void => undefined
+    let answer: (answered: typeof saved) => void = () => undefined
     asked.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)))
     asked.mockResolvedValue(saved)
     const { outbox, states, pending } = watchedOutbox()

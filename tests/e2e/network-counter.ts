@@ -1,0 +1,97 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/**
+ * A proxy that lets nothing through and counts what a browser sends. Given to the whole browser, it
+ * sees every host that anything in it turns to, this machine's own among them.
+ */
+export async function countingProxy() {
+  const seen: string[] = []
+  const server = createServer((request, response) => {
+    seen.push(request.url ?? '')
+    response.writeHead(502).end()
+  })
+  server.on('connect', (request, socket) => {
+    seen.push(request.url ?? '')
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return {
+    /** What was asked for so far, oldest first. */
+    seen,
+    args: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
+    async close() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+/**
+ * Runs in a page or a worker, and so holds all it needs: tries every way to the network that a policy
+ * can close, and tells which did not fail. What needs a document is left out where there is none.
+ */
+export async function tryEveryWay(host: string): Promise<string[]> {
+  const address = (way: string) => `https://${host}/${way}`
+  const ended = (target: EventTarget) =>
+    new Promise<void>((resolve, reject) => {
+      for (const good of ['load', 'open']) target.addEventListener(good, () => resolve())
+      for (const bad of ['error', 'close'])
+        target.addEventListener(bad, () => reject(new Error(bad)))
+    })
+  const inDocument = (element: Element) => {
+    document.head.append(element)
+    return ended(element)
+  }
+  const make = (tag: string, properties: object) =>
+    Object.assign(document.createElement(tag), properties)
+  const inWorker: Record<string, () => Promise<unknown>> = {
+    fetch: () => fetch(address('fetch'), { mode: 'no-cors' }),
+    socket: () => ended(new WebSocket(`wss://${host}/socket`)),
+    events: () => ended(new EventSource(address('events'))),
+    module: () => import(/* @vite-ignore */ address('module')),
+  }
+  const inPage: Record<string, () => Promise<unknown>> = {
+    xhr: async () => {
+      const request = new XMLHttpRequest()
+      request.open('GET', address('xhr'))
+      request.send()
+      await ended(request)
+    },
+    image: () => ended(Object.assign(new Image(), { src: address('image') })),
+    script: () => inDocument(make('script', { src: address('script') })),
+    style: () => inDocument(make('link', { rel: 'stylesheet', href: address('style') })),
+    frame: () => inDocument(make('iframe', { src: address('frame') })),
+    media: () => ended(Object.assign(new Audio(address('media')), { preload: 'auto' })),
+    font: () => new FontFace('far', `url(${address('font')})`).load(),
+    worker: async () => ended(new Worker(address('worker'))),
+    prefetch: () => inDocument(make('link', { rel: 'prefetch', href: address('prefetch') })),
+    beacon: async () => {
+      // It is said to be queued even where the policy then drops it: what counts is what arrives.
+      navigator.sendBeacon(address('beacon'), 'secret')
+      throw new Error('Not known here')
+    },
+    form: async () => {
+      const form = make('form', { action: address('form'), method: 'post', target: '_blank' })
+      document.body.append(form)
+      ;(form as HTMLFormElement).submit()
+      throw new Error('Not known here')
+    },
+  }
+  const ways = typeof document === 'undefined' ? inWorker : { ...inWorker, ...inPage }
+  const outcomes = await Promise.all(
+    Object.entries(ways).map(async ([way, go]) => {
+      const late = new Promise<string>((resolve) => setTimeout(() => resolve('late'), 2000))
+      const settled = go().then(
+        () => way,
+        () => '',
+      )
+      return (await Promise.race([settled, late])) === way ? [way] : []
+    }),
+  )
+  return outcomes.flat()
+}

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test'
+import { text } from '@/locales/text'
+import { type CandidBrowser, openBrowser } from './browser'
+import { countingProxy, tryEveryWay } from './network-counter'
+import { openCall } from './panel'
+import { attach, type Target } from './target'
+
+const links = {
+  Meet: 'https://meet.google.com/abc-defg-hij',
+  Zoom: 'https://app.zoom.us/wc/12345678901/join',
+}
+const counter = 'counter.example'
+
+const openPopup = async ({ context, worker }: CandidBrowser): Promise<Target> => {
+  const opened = attach(context, '/popup.html')
+  await worker.evaluate(() => chrome.action.openPopup())
+  return opened
+}
+
+for (const platform of ['Meet', 'Zoom'] as const)
+  test(`something of a ${platform} call would leave the machine`, async ({}, info) => {
+    const proxy = await countingProxy()
+    const browser = await openBrowser(info.outputPath('profile'), { args: proxy.args })
+    const { page, frame, panel } = await openCall(browser.context, links[platform])
+    await panel.create({ name: 'Acme', role: 'Data engineer', person: 'Dana Kim' })
+    await page.evaluate(() => window.standIn.show('in-call'))
+    await expect(panel.clock).toBeVisible()
+    await panel.item(text.items['used-their-name']).check()
+    await panel.note('$ not below 83 thousand')
+    await frame.getByRole('button', { name: text.panel.prompts.editPoints }).click()
+    await page.keyboard.type('A friend works there')
+    await expect(panel.state).toHaveText(text.saveState.saved)
+    const popup = await openPopup(browser)
+    await expect.poll(() => popup.evaluate('document.body.innerText')).toContain('Acme')
+    await page.evaluate(() => window.standIn.show('left'))
+    await expect(frame.getByText(text.panel.header.ended)).toBeVisible()
+    await browser.close()
+    expect(browser.calls.strayRequests).toEqual([])
+    expect(proxy.seen).toEqual([])
+    await proxy.close()
+  })
+
+for (const cookies of ['allowed', 'blocked'] as const)
+  test(`what got into the panel, the popup or the worker could send notes away, third-party cookies ${cookies}`, async ({}, info) => {
+    const proxy = await countingProxy()
+    const browser = await openBrowser(info.outputPath('profile'), { cookies, args: proxy.args })
+    // Only what passes this by goes on to the counting proxy.
+    await browser.context.route(`https://${counter}/**`, (route) => route.continue())
+    const { page, frame, panel } = await openCall(browser.context, `${links.Zoom}#in-call`)
+    await panel.create({ name: 'Acme' })
+    const popup = await openPopup(browser)
+
+    expect(await frame.evaluate(tryEveryWay, counter), 'in the panel').toEqual([])
+    expect(await browser.worker.evaluate(tryEveryWay, counter), 'in the worker').toEqual([])
+    const inPopup = `(${tryEveryWay.toString()})('${counter}')`
+    expect(await popup.evaluate(inPopup), 'in the popup').toEqual([])
+    expect(proxy.seen).toEqual([])
+    expect(browser.calls.strayRequests).toEqual([])
+
+    // The counting works: the same from a page without such a policy arrives.
+    await page.evaluate(tryEveryWay, counter)
+    expect(new Set(proxy.seen)).toEqual(new Set([`${counter}:443`]))
+    expect(proxy.seen.length).toBeGreaterThan(5)
+    await browser.close()
+    await proxy.close()
+  })

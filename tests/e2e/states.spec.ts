@@ -1,0 +1,200 @@
+import { expect, type Frame, type Page, test } from '@playwright/test'
+import { text } from '@/locales/text'
+import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
+import { openCall, panelIn } from './panel'
+import { attach } from './target'
+
+const links = {
+  Meet: 'https://meet.google.com/abc-defg-hij#in-call',
+  Zoom: 'https://app.zoom.us/wc/12345678901/join',
+}
+const { saveState, unreadable } = text
+
+interface Relief {
+  relieve(): void
+}
+
+/** Makes the worker's disk full, as the browser says it: `unlimitedStorage` knows no other limit. */
+const fillTheDisk = ({ worker }: CandidBrowser) =>
+  worker.evaluate(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError')
+    }
+    Object.assign(globalThis, { relieve: () => Object.assign(IDBObjectStore.prototype, { put }) })
+  })
+const freeTheDisk = ({ worker }: CandidBrowser) =>
+  worker.evaluate(() => (globalThis as unknown as Relief).relieve())
+
+for (const cookies of ['allowed', 'blocked'] as const)
+  test(`with a full disk a note would be lost without a word, third-party cookies ${cookies}`, async ({}, info) => {
+    const profile = info.outputPath('profile')
+    const browser = await openBrowser(profile, { cookies })
+    const { frame, panel } = await openCall(browser.context, links.Meet)
+    await panel.create({ name: 'Acme' })
+    await panel.note('kept before')
+    await expect(panel.state).toHaveText(saveState.saved)
+    await fillTheDisk(browser)
+    await panel.note('kept on a full disk')
+    await panel.noteBox.pressSequentially('half a thou')
+    await panel.item(text.items['used-their-name']).check()
+    await expect(panel.state).toContainText(saveState.notSaved)
+    await expect(panel.state).toContainText(saveState.reasons.quota)
+    await expect(panel.notes).toHaveText([/kept before/, /kept on a full disk/])
+    await expect(panel.noteBox).toHaveValue('half a thou')
+    // What cannot be saved can be copied, and trying again does no harm.
+    await expect(frame.getByRole('button', { name: saveState.copy })).toBeVisible()
+    await frame.getByRole('button', { name: saveState.retry }).click()
+    await expect(panel.state).toContainText(saveState.reasons.quota)
+    await expect(panel.noteBox).toHaveValue('half a thou')
+
+    await freeTheDisk(browser)
+    await expect(panel.state).toHaveText(saveState.saved, { timeout: 15_000 })
+    await browser.close()
+    const again = await openBrowser(profile, { cookies })
+    const back = await openCall(again.context, links.Meet)
+    await expect(back.panel.notes).toHaveText([/kept before/, /kept on a full disk/])
+    await expect(back.panel.noteBox).toHaveValue('half a thou')
+    await expect(back.panel.item(text.items['used-their-name'])).toBeChecked()
+    await again.close()
+  })
+
+test('a disk full from the first word on would lose the company, or add it twice', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { frame } = await openCall(browser.context, links.Zoom)
+  const { picker } = text.panel
+  const name = frame.getByRole('textbox', { name: picker.search })
+  await name.fill('Acme')
+  await frame.getByLabel(picker.role).fill('Data engineer')
+  await fillTheDisk(browser)
+  await frame.getByRole('button', { name: picker.create('Acme') }).click()
+  await expect(frame.getByRole('alert')).toHaveText(saveState.reasons.quota)
+  await expect(name).toHaveValue('Acme')
+  await expect(frame.getByLabel(picker.role)).toHaveValue('Data engineer')
+  await freeTheDisk(browser)
+  await frame.getByRole('button', { name: picker.create('Acme') }).click()
+  await expect(panelIn(frame).company).toHaveText('Acme')
+  await frame.getByRole('button', { name: text.panel.header.edit }).click()
+  await frame.getByRole('button', { name: text.panel.header.otherCompany }).click()
+  await expect(frame.getByRole('listitem')).toHaveCount(1)
+  await browser.close()
+})
+
+/** Runs in the worker: opens the database of a newer Candid over this one's. */
+function upgrade(version: number) {
+  return new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open('candid', version)
+    request.addEventListener('upgradeneeded', () => {
+      request.result.createObjectStore('offers', { keyPath: 'id' })
+    })
+    request.addEventListener('error', () => reject(request.error!))
+    request.addEventListener('success', () => {
+      request.result.close()
+      resolve()
+    })
+  })
+}
+
+/** Runs in the worker: all that stands in the database. */
+async function readAll() {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('candid')
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(request.error!))
+  })
+  const read = (name: string) =>
+    new Promise<unknown[]>((resolve) => {
+      const request = db.transaction(name).objectStore(name).getAll()
+      request.addEventListener('success', () => resolve(request.result))
+    })
+  const names = [...db.objectStoreNames]
+  const rows = await Promise.all(names.map(read))
+  db.close()
+  return JSON.stringify([db.version, names, rows])
+}
+
+test('a database closed under an open panel would take what is typed with it', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { panel } = await openCall(browser.context, links.Meet)
+  await panel.create({ name: 'Acme' })
+  await panel.note('kept before')
+  await expect(panel.state).toHaveText(saveState.saved)
+  // Every connection is told to close, and the database is gone.
+  await browser.worker.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('candid')
+        request.addEventListener('success', () => resolve())
+        request.addEventListener('error', () => reject(request.error!))
+      }),
+  )
+  await panel.noteBox.fill('half a thou')
+  await expect(panel.noteBox).toHaveValue('half a thou')
+  await expect(panel.state).toHaveText(saveState.saved, { timeout: 15_000 })
+  await browser.close()
+})
+
+test('what a newer Candid wrote would be written over, or shown as lost', async ({}, info) => {
+  const profile = info.outputPath('profile')
+  const browser = await openBrowser(profile)
+  const { frame, panel } = await openCall(browser.context, links.Meet)
+  await panel.create({ name: 'Acme' })
+  await panel.note('kept before')
+  await expect(panel.state).toHaveText(saveState.saved)
+  await browser.worker.evaluate(upgrade, 990)
+  const before = await browser.worker.evaluate(readAll)
+  await panel.noteBox.fill('typed after the update')
+  await expect(panel.state).toContainText(saveState.reasons.newer)
+  await expect(panel.noteBox).toHaveValue('typed after the update')
+  await expect(panel.notes).toContainText(['kept before'])
+  await expect(frame.getByRole('button', { name: saveState.copy })).toBeVisible()
+  expect(await browser.worker.evaluate(readAll)).toBe(before)
+  await browser.close()
+
+  const again = await openBrowser(profile)
+  const page = await again.context.newPage()
+  await page.goto(links.Meet)
+  await expectNewer(await dockedPanel(page))
+  const popupOpened = attach(again.context, '/popup.html')
+  await again.worker.evaluate(() => chrome.action.openPopup())
+  const popup = await popupOpened
+  await expect
+    .poll(() => popup.evaluate('document.body.innerText'))
+    .toContain(unreadable.newer.title)
+  expect(await again.worker.evaluate(readAll)).toBe(before)
+  await again.close()
+})
+
+async function expectNewer(panel: Frame | Page) {
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(unreadable.newer.title)
+  await expect(panel.getByText(unreadable.newer.body)).toBeVisible()
+  await expect(panel.getByText(unreadable.newer.versions(99, 1))).toBeVisible()
+  await panel.getByRole('button', { name: unreadable.retry }).click()
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(unreadable.newer.title)
+  // Nothing there invites to begin anew.
+  await expect(panel.getByRole('textbox')).toHaveCount(0)
+}
+
+for (const platform of ['Meet', 'Zoom'] as const)
+  test(`an update of Candid beside a ${platform} call would take the words just typed`, async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const { page, frame, panel } = await openCall(browser.context, links[platform])
+    await panel.create({ name: 'Acme' })
+    await panel.noteBox.fill('typed before')
+    await expect(panel.state).toHaveText(saveState.saved)
+    await browser.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+    await expect(panel.state).toContainText(saveState.reasons.reloaded)
+    await panel.noteBox.press('End')
+    await panel.noteBox.pressSequentially(', typed after')
+    await expect(panel.noteBox).toHaveValue('typed before, typed after')
+    await frame.getByRole('button', { name: saveState.copy }).click()
+    const byHand = frame.getByRole('dialog', { name: saveState.copy }).getByRole('textbox')
+    const copied = frame.getByRole('button', { name: saveState.copied })
+    await expect(byHand.or(copied)).toBeVisible()
+    if (await byHand.isVisible()) await expect(byHand).toHaveValue('typed before, typed after')
+
+    await page.reload()
+    const reloaded = panelIn(await dockedPanel(page))
+    await expect(reloaded.noteBox).toHaveValue('typed before')
+    await browser.close()
+  })
