@@ -25,6 +25,7 @@ export function CallHeader({
   const person = useMirror((mirror) => mirror.dossier?.people[0])
   const state = useMirror((mirror) => mirror.situation?.meeting?.state)
   const [editing, setEditing] = useState(false)
+  const detail = [person?.name, company?.role].filter(Boolean).join(' · ')
   const unsensed = state === undefined || state === 'unknown'
 
   if (editing)
@@ -48,10 +49,10 @@ export function CallHeader({
         <div className={styles.controls}>{controls}</div>
       </div>
       <div className={styles.line}>
-        <p className={styles.detail}>
-          {[person?.name, company?.role].filter(Boolean).join(' · ') || texts.noRole}
+        <p className={styles.detail} title={detail}>
+          {detail || texts.noRole}
         </p>
-        {call.endedAt !== null && !unsensed && <p>{texts.ended}</p>}
+        {state === 'left' && <p>{texts.ended}</p>}
         {(call.startedAt !== null || !unsensed) && <Clock call={call} />}
         {unsensed && <HandClock call={call} />}
       </div>

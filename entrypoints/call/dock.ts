@@ -1,5 +1,6 @@
 import { dock as texts } from '@/locales/en/surfaces'
 import type { DockSettings } from '@/messages'
+import { clearSide } from './clear-side'
 import styles from './dock.css?inline'
 import { createPanelFrame } from './panel-frame'
 import { letResize } from './resize'
@@ -10,8 +11,12 @@ export interface Dock {
   remove(): void
   /** Puts the keyboard into the panel. */
   focus(): void
-  /** Comes back where a page's own rebuilding has removed it. */
-  keepInPlace(): void
+  /**
+   * Comes back where a page's own rebuilding has removed it.
+   *
+   * @param joining whether the page still shows how to join, which must stay in reach
+   */
+  keepInPlace(joining: boolean): void
 }
 
 /**
@@ -39,11 +44,16 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   root.append(handle, box)
 
   let settings: DockSettings | undefined
+  /** Where it stands for as long as the candidate has not chosen otherwise. */
+  let sideToJoin: DockSettings['side'] | undefined
+  let sideChosen = false
   const frame = createPanelFrame(box, () => settings?.place === 'open')
 
+  const sideOf = ({ side }: DockSettings) => (!sideChosen && sideToJoin) || side
   const apply = (next: DockSettings) => {
+    sideChosen ||= settings !== undefined && settings.side !== next.side
     settings = next
-    host.className = `${next.place} ${next.side}`
+    host.className = `${next.place} ${sideOf(next)}`
     box.style.width = `${next.width}px`
     edge.ariaValueNow = String(next.width)
     if (next.place === 'open') frame.open()
@@ -55,7 +65,7 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   }
   handle.addEventListener('click', () => change({ place: 'open' }))
   letResize(edge, box, {
-    settings: () => settings,
+    settings: () => settings && { ...settings, side: sideOf(settings) },
     preview: (width) => settings && apply({ ...settings, width }),
     done: (width) => change({ width }),
   })
@@ -63,13 +73,18 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
     host.hidden = document.fullscreenElement !== null
   })
 
-  const keepInPlace = () => {
-    if (settings && !host.isConnected) document.documentElement.append(host)
+  const keepInPlace = (joining: boolean) => {
+    if (!settings) return
+    if (!host.isConnected) document.documentElement.append(host)
+    const side = joining && settings.place === 'open' ? clearSide(settings) : undefined
+    if (side === sideToJoin) return
+    sideToJoin = side
+    apply(settings)
   }
   return {
     show(next) {
       apply(next)
-      keepInPlace()
+      if (!host.isConnected) document.documentElement.append(host)
     },
     isShown: () => settings !== undefined,
     remove() {

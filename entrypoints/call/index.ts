@@ -44,7 +44,7 @@ export default defineUnlistedScript(() => {
   const tick = () => {
     if (!browser.runtime?.id) return clearInterval(timer)
     sensor.tick(new URL(location.href), document, Date.now())
-    dock.keepInPlace()
+    dock.keepInPlace(meeting?.state === 'before')
     if (unheard) void tell()
   }
   const timer = setInterval(tick, TICK_MS)

@@ -41,6 +41,8 @@ export function Popup({ windowId }: { windowId: number | undefined }) {
 function CallAtHand() {
   const meeting = useMirror((mirror) => mirror.situation?.meeting)
   const company = useMirror((mirror) => mirror.dossier?.companies[0])
+  const person = useMirror((mirror) => mirror.dossier?.people[0])
+  const detail = [person?.name, company?.role].filter(Boolean).join(' · ')
   const state =
     meeting?.state === 'in-call'
       ? text.popup.inCall
@@ -50,7 +52,7 @@ function CallAtHand() {
   return (
     <header className={styles.header}>
       <h1>{company?.name ?? (meeting ? text.popup.noCompany : text.popup.noCall)}</h1>
-      {company?.role && <p>{company.role}</p>}
+      {detail && <p>{detail}</p>}
       {state && <p>{state}</p>}
       {!meeting && !company && <p>{text.popup.noCallHelp}</p>}
     </header>

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { candidNotepad } from './support/candid-note'
 import { describe, type Kill, killRepeatedly, summarise } from './support/kills'
@@ -8,13 +11,11 @@ const kills = Number(process.env['CANDID_KILLS'] ?? 10)
 
 test(`no acknowledged note is lost by ${kills} kills of the browser while typing`, async () => {
   test.setTimeout(60_000 + kills * 15_000)
+  // Outside of test-results, which another run of the tests clears: a long run is not to lose its profile.
+  const profile = await mkdtemp(join(tmpdir(), 'candid-kills-'))
   const seen: Kill[] = []
   try {
-    for await (const kill of killRepeatedly(
-      test.info().outputPath('profile'),
-      candidNotepad(),
-      kills,
-    )) {
+    for await (const kill of killRepeatedly(profile, candidNotepad(), kills)) {
       seen.push(kill)
       console.log(describe(kill))
       expect.soft(kill.acknowledged, describe(kill)).toBe(0)
@@ -24,4 +25,7 @@ test(`no acknowledged note is lost by ${kills} kills of the browser while typing
   } finally {
     console.log(summarise(seen))
   }
+  // What has lost something stays to be looked at.
+  if (test.info().errors.length === 0) await rm(profile, { recursive: true })
+  else console.log(`The profile is in ${profile}`)
 })

@@ -49,6 +49,10 @@ export async function tryEveryWay(host: string): Promise<string[]> {
   }
   const make = (tag: string, properties: object) =>
     Object.assign(document.createElement(tag), properties)
+  /** Whether it went through is not said here: what counts is what arrives. */
+  const neverTold = (_: unknown): never => {
+    throw new Error('Not known here')
+  }
   const inWorker: Record<string, () => Promise<unknown>> = {
     fetch: () => fetch(address('fetch'), { mode: 'no-cors' }),
     socket: () => ended(new WebSocket(`wss://${host}/socket`)),
@@ -65,21 +69,16 @@ export async function tryEveryWay(host: string): Promise<string[]> {
     image: () => ended(Object.assign(new Image(), { src: address('image') })),
     script: () => inDocument(make('script', { src: address('script') })),
     style: () => inDocument(make('link', { rel: 'stylesheet', href: address('style') })),
-    frame: () => inDocument(make('iframe', { src: address('frame') })),
     media: () => ended(Object.assign(new Audio(address('media')), { preload: 'auto' })),
     font: () => new FontFace('far', `url(${address('font')})`).load(),
     worker: async () => ended(new Worker(address('worker'))),
     prefetch: () => inDocument(make('link', { rel: 'prefetch', href: address('prefetch') })),
-    beacon: async () => {
-      // It is said to be queued even where the policy then drops it: what counts is what arrives.
-      navigator.sendBeacon(address('beacon'), 'secret')
-      throw new Error('Not known here')
-    },
+    beacon: async () => neverTold(navigator.sendBeacon(address('beacon'), 'secret')),
+    frame: async () => neverTold(document.body.append(make('iframe', { src: address('frame') }))),
     form: async () => {
       const form = make('form', { action: address('form'), method: 'post', target: '_blank' })
       document.body.append(form)
-      ;(form as HTMLFormElement).submit()
-      throw new Error('Not known here')
+      neverTold((form as HTMLFormElement).submit())
     },
   }
   const ways = typeof document === 'undefined' ? inWorker : { ...inWorker, ...inPage }

@@ -11,6 +11,18 @@ const links = {
 }
 const counter = 'counter.example'
 
+/**
+ * What Chromium asks for by itself, with the flags of these tests and without any extension: about
+ * itself, and where to connect for the pages that are typed. Autofill asks about fields of the page.
+ */
+const chromiumItself = [
+  /^accounts\.google\.com:443$/,
+  /^(http:\/\/)?update\.googleapis\.com[:/]/,
+  /^(http:\/\/)?(redirector|\w+)\.gvt1\.com[:/]/,
+  /^content-autofill\.googleapis\.com:443$/,
+  /^(meet\.google\.com|app\.zoom\.us):443$/,
+]
+
 const openPopup = async ({ context, worker }: CandidBrowser): Promise<Target> => {
   const opened = attach(context, '/popup.html')
   await worker.evaluate(() => chrome.action.openPopup())
@@ -21,6 +33,11 @@ for (const platform of ['Meet', 'Zoom'] as const)
   test(`something of a ${platform} call would leave the machine`, async ({}, info) => {
     const proxy = await countingProxy()
     const browser = await openBrowser(info.outputPath('profile'), { args: proxy.args })
+    const asked: string[] = []
+    browser.context.on('request', (request) => {
+      const from = request.serviceWorker()?.url() ?? request.frame().url()
+      if (from.startsWith('chrome-extension:')) asked.push(request.url())
+    })
     const { page, frame, panel } = await openCall(browser.context, links[platform])
     await panel.create({ name: 'Acme', role: 'Data engineer', person: 'Dana Kim' })
     await page.evaluate(() => window.standIn.show('in-call'))
@@ -36,7 +53,9 @@ for (const platform of ['Meet', 'Zoom'] as const)
     await expect(frame.getByText(text.panel.header.ended)).toBeVisible()
     await browser.close()
     expect(browser.calls.strayRequests).toEqual([])
-    expect(proxy.seen).toEqual([])
+    expect(proxy.seen.filter((url) => !chromiumItself.some((own) => own.test(url)))).toEqual([])
+    expect(asked.length, 'requests of the panel for its own files').toBeGreaterThan(0)
+    expect(asked.filter((url) => !url.startsWith('chrome-extension:'))).toEqual([])
     await proxy.close()
   })
 
@@ -49,18 +68,18 @@ for (const cookies of ['allowed', 'blocked'] as const)
     const { page, frame, panel } = await openCall(browser.context, `${links.Zoom}#in-call`)
     await panel.create({ name: 'Acme' })
     const popup = await openPopup(browser)
+    const arrived = () => proxy.seen.filter((url) => url.includes(counter))
 
     expect(await frame.evaluate(tryEveryWay, counter), 'in the panel').toEqual([])
     expect(await browser.worker.evaluate(tryEveryWay, counter), 'in the worker').toEqual([])
     const inPopup = `(${tryEveryWay.toString()})('${counter}')`
     expect(await popup.evaluate(inPopup), 'in the popup').toEqual([])
-    expect(proxy.seen).toEqual([])
+    expect(arrived()).toEqual([])
     expect(browser.calls.strayRequests).toEqual([])
 
     // The counting works: the same from a page without such a policy arrives.
     await page.evaluate(tryEveryWay, counter)
-    expect(new Set(proxy.seen)).toEqual(new Set([`${counter}:443`]))
-    expect(proxy.seen.length).toBeGreaterThan(5)
+    expect(arrived().length).toBeGreaterThan(5)
     await browser.close()
     await proxy.close()
   })

@@ -113,24 +113,74 @@ async function readAll() {
   return JSON.stringify([db.version, names, rows])
 }
 
+/** Makes every transaction of the worker fail as on a connection that the browser has closed. */
+const closeTheDatabase = ({ worker }: CandidBrowser) =>
+  worker.evaluate(() => {
+    const { transaction } = IDBDatabase.prototype
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError')
+    }
+    Object.assign(globalThis, {
+      relieve: () => Object.assign(IDBDatabase.prototype, { transaction }),
+    })
+  })
+
 test('a database closed under an open panel would take what is typed with it', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const { panel } = await openCall(browser.context, links.Meet)
+  const { page, panel } = await openCall(browser.context, links.Meet)
   await panel.create({ name: 'Acme' })
   await panel.note('kept before')
   await expect(panel.state).toHaveText(saveState.saved)
-  // Every connection is told to close, and the database is gone.
-  await browser.worker.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.deleteDatabase('candid')
-        request.addEventListener('success', () => resolve())
-        request.addEventListener('error', () => reject(request.error!))
-      }),
-  )
-  await panel.noteBox.fill('half a thou')
+  await closeTheDatabase(browser)
+  await panel.note('kept while closed')
+  await panel.noteBox.pressSequentially('half a thou')
+  await expect(panel.state).toContainText(saveState.reasons.closed)
+  await expect(panel.notes).toHaveText([/kept before/, /kept while closed/])
   await expect(panel.noteBox).toHaveValue('half a thou')
+  // A panel opened meanwhile shows no empty Candid.
+  const other = await openCall(browser.context, links.Zoom)
+  const title = other.frame.getByRole('heading', { level: 1 })
+  await expect(title).toHaveText(unreadable.closed.title)
+  await expect(other.frame.getByRole('textbox')).toHaveCount(0)
+
+  await browser.worker.evaluate(() => (globalThis as unknown as Relief).relieve())
   await expect(panel.state).toHaveText(saveState.saved, { timeout: 15_000 })
+  await other.frame.getByRole('button', { name: unreadable.retry }).or(title).first().click()
+  await expect(title).toHaveText(text.panel.picker.question)
+  await page.reload()
+  const reloaded = panelIn(await dockedPanel(page))
+  await expect(reloaded.notes).toHaveText([/kept before/, /kept while closed/])
+  await expect(reloaded.noteBox).toHaveValue('half a thou')
+  await browser.close()
+})
+
+test('a database that the browser clears during a call would be shown as a new one', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, frame, panel } = await openCall(browser.context, links.Meet)
+  await panel.create({ name: 'Acme' })
+  await panel.note('kept before')
+  await expect(panel.state).toHaveText(saveState.saved)
+  const copied = () =>
+    browser.worker.evaluate(async () => {
+      const root = await navigator.storage.getDirectory()
+      const companies = await root
+        .getDirectoryHandle('checkpoint')
+        .then((folder) => folder.getDirectoryHandle('companies'))
+      for await (const file of companies.values())
+        return (await (file as FileSystemFileHandle).getFile()).text()
+      return ''
+    })
+  await expect.poll(() => copied().catch(String)).toContain('kept before')
+  const devTools = await browser.context.newCDPSession(page)
+  await devTools.send('Storage.clearDataForOrigin', {
+    origin: `chrome-extension://${browser.extensionId}`,
+    storageTypes: 'indexeddb',
+  })
+  await panel.note('kept just after').catch(() => undefined)
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(text.recovery.restoredTitle)
+  await frame.getByRole('button', { name: text.recovery.continue }).click()
+  await expect(panel.notes).toContainText(['kept before'])
+  await expect(panel.company).toHaveText('Acme')
   await browser.close()
 })
 

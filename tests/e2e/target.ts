@@ -91,10 +91,11 @@ function sender(cdp: CDPSession, sessionId: string) {
     const answer = new Promise<Record<string, unknown>>((resolve, reject) =>
       waiting.set(id, { resolve, reject }),
     )
-    await cdp.send('Target.sendMessageToTarget', {
-      sessionId,
-      message: JSON.stringify({ id, method, params }),
-    })
-    return answer
+    const message = JSON.stringify({ id, method, params })
+    const [result] = await Promise.all([
+      answer,
+      cdp.send('Target.sendMessageToTarget', { sessionId, message }),
+    ])
+    return result
   }
 }

@@ -1,0 +1,20 @@
+import type { DockSettings } from '@/messages'
+
+type Side = DockSettings['side']
+
+/**
+ * The side on which a dock of this width lies over fewer of the page's buttons: before a call, it must
+ * not cover the one that joins. Asks nothing of the page but where its buttons are.
+ */
+export function clearSide({ side, width }: DockSettings): Side {
+  const other = side === 'left' ? 'right' : 'left'
+  return covered(side, width) > covered(other, width) ? other : side
+}
+
+function covered(side: Side, width: number): number {
+  const from = side === 'left' ? 0 : innerWidth - width
+  return [...document.querySelectorAll('button')].filter((button) => {
+    const { left, right } = button.getBoundingClientRect()
+    return right > left && right > from && left < from + width
+  }).length
+}
