@@ -75,11 +75,6 @@ export async function tryEveryWay(host: string): Promise<string[]> {
     prefetch: () => inDocument(make('link', { rel: 'prefetch', href: address('prefetch') })),
     beacon: async () => neverTold(navigator.sendBeacon(address('beacon'), 'secret')),
     frame: async () => neverTold(document.body.append(make('iframe', { src: address('frame') }))),
-    form: async () => {
-      const form = make('form', { action: address('form'), method: 'post', target: '_blank' })
-      document.body.append(form)
-      neverTold((form as HTMLFormElement).submit())
-    },
   }
   const ways = typeof document === 'undefined' ? inWorker : { ...inWorker, ...inPage }
   const outcomes = await Promise.all(
@@ -93,4 +88,12 @@ export async function tryEveryWay(host: string): Promise<string[]> {
     }),
   )
   return outcomes.flat()
+}
+
+/** Runs in a page: sends a form away, in the place of the page itself. */
+export function submitAway(host: string): void {
+  const form = document.createElement('form')
+  Object.assign(form, { action: `https://${host}/form`, method: 'post' })
+  document.body.append(form)
+  form.submit()
 }

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { Checklist } from '@/components/checklists/Checklist'
 import { Checklists } from '@/components/checklists/Checklists'
-import { aCallEach, callAtHand, saved } from '../notes/call-at-hand'
+import { aCallEach, saved } from '../background'
+import { callAtHand } from '../notes/call-at-hand'
 
 aCallEach()
 

@@ -6,7 +6,8 @@ import { describe, expect, test, vi } from 'vitest'
 import { focusNoteBox } from '@/components/notes/focus'
 import { NoteList } from '@/components/notes/NoteList'
 import { Notes } from '@/components/notes/Notes'
-import { aCallEach, callAtHand, saved } from './call-at-hand'
+import { aCallEach, saved } from '../background'
+import { callAtHand } from './call-at-hand'
 
 aCallEach()
 

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { send, typed } from '@/components/mirror/store'
 import { Notes } from '@/components/notes/Notes'
-import { aCallEach, announceNote, callAtHand, saved } from './call-at-hand'
+import { aCallEach, saved } from '../background'
+import { announceNote, callAtHand } from './call-at-hand'
 
 aCallEach()
 

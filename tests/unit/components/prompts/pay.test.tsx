@@ -4,9 +4,11 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { bringUp } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
-import { aCallEach, callWith, saved } from './call-with'
+import { aCallEach, saved } from '../background'
+import { callWith, firstPromptEach } from './call-with'
 
 aCallEach()
+firstPromptEach()
 afterEach(() => vi.restoreAllMocks())
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })

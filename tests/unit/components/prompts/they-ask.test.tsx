@@ -6,9 +6,11 @@ import { describe, expect, it, vi } from 'vitest'
 import { typed, useMirror } from '@/components/mirror/store'
 import { bringUp } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
-import { aCallEach, callWith, saved } from './call-with'
+import { aCallEach, saved } from '../background'
+import { callWith, firstPromptEach } from './call-with'
 
 aCallEach()
+firstPromptEach()
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const large = () => screen.getByRole('heading', { level: 2 }).textContent

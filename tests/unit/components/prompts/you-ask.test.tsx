@@ -4,9 +4,11 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { bringUp, turnTo, useCurrentPrompt } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
-import { aCallEach, type Background, callWith, saved } from './call-with'
+import { aCallEach, type Background, saved } from '../background'
+import { callWith, firstPromptEach } from './call-with'
 
 aCallEach()
+firstPromptEach()
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const large = () => screen.getByRole('heading', { level: 2 }).textContent

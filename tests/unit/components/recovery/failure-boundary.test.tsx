@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { typed } from '@/components/mirror/store'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
-import { aCallEach, callAtHand, saved } from '../notes/call-at-hand'
+import { aCallEach, saved } from '../background'
+import { callAtHand } from '../notes/call-at-hand'
 
 aCallEach()
 

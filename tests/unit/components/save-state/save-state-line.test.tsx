@@ -6,7 +6,8 @@ import { typed, useMirror } from '@/components/mirror/store'
 import type { NotSavedReason } from '@/components/mirror/outbox'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
 import { text } from '@/locales/text'
-import { aCallEach, type Background, callAtHand, saved } from '../notes/call-at-hand'
+import { aCallEach, type Background, saved } from '../background'
+import { callAtHand } from '../notes/call-at-hand'
 
 aCallEach()
 

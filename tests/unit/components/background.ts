@@ -1,0 +1,104 @@
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeEach } from 'vitest'
+import { fakeBrowser } from 'wxt/testing'
+import type { NotSavedReason } from '@/components/mirror/outbox'
+import { openMirror, useMirror } from '@/components/mirror/store'
+import type { Request, Situation } from '@/messages'
+import type { Call } from '@/storage/records/call'
+import {
+  type AnyCommand,
+  type AnyRow,
+  applyCommand,
+  definitionOf,
+  type Dossier,
+  emptyDossier,
+  type StoredRow,
+} from '@/storage/records/dossier'
+
+/** A stand-in for the background: it keeps one company's dossier, and every command it was sent. */
+export interface Background {
+  dossier: Dossier
+  readonly call: Call
+  readonly commands: AnyCommand[]
+  /** Why it writes nothing at the time, or null when it does. */
+  refuses: NotSavedReason | null
+}
+
+let closing = new AbortController()
+let companies = 0
+
+/** Ends every test with nothing under way, so that none hears the one before. */
+export function aCallEach(): void {
+  beforeEach(() => {
+    closing = new AbortController()
+  })
+  afterEach(async () => {
+    cleanup()
+    await saved()
+    closing.abort()
+    fakeBrowser.reset()
+  })
+}
+
+/** Waits until all that was typed and done is on disk. */
+export async function saved(): Promise<void> {
+  while (useMirror.getState().pending.length > 0)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+/**
+ * Opens the mirror on a call at a company of its own.
+ *
+ * @param minutes since the call began, or null before it
+ * @param rows what is on disk, knowing the call
+ */
+export async function openCall(
+  minutes: number | null,
+  rows: (call: Call) => Partial<Dossier>,
+): Promise<Background> {
+  const companyId = `company-${++companies}`
+  const call: Call = {
+    id: `${companyId}-call`,
+    companyId,
+    seq: 0,
+    meetingKey: null,
+    title: '',
+    createdAt: 0,
+    startedAt: minutes === null ? null : Date.now() - minutes * 60_000 - 500,
+    endedAt: null,
+    plannedMinutes: 25,
+  }
+  const dossier = { ...emptyDossier(), calls: [call], ...rows(call) }
+  const background: Background = { dossier, call, commands: [], refuses: null }
+  fakeBrowser.runtime.onMessage.addListener(((message: Request) =>
+    Promise.resolve({ answer: answer(background, message) })) as never)
+  await openMirror(null, closing.signal)
+  return background
+}
+
+function answer(background: Background, { request, input }: Request): unknown {
+  const { call, dossier, refuses } = background
+  if (request === 'situation')
+    return {
+      database: { kind: 'open', recovery: null, copyError: null },
+      tabId: null,
+      meeting: null,
+      call,
+      dossier,
+    } satisfies Situation
+  if (request !== 'command') return null
+  return refuses
+    ? { ok: false, reason: refuses, detail: '' }
+    : { ok: true, stored: write(background, input as AnyCommand) }
+}
+
+function write(background: Background, command: AnyCommand): StoredRow {
+  background.commands.push(command)
+  const { table, id } = definitionOf(command.name)
+  const after = applyCommand(background.dossier, command)
+  const rows: AnyRow[] = after[table]
+  const index = rows.findIndex((row) => row.id === id(command.input))
+  const row = { ...rows[index]!, seq: background.commands.length }
+  background.dossier = { ...after, [table]: rows.with(index, row) }
+  return { table, row } as StoredRow
+}
