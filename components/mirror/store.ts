@@ -12,9 +12,9 @@ import {
   emptyDossier,
   type StoredRow,
   withRow,
-  definitionOf,
 } from '@/storage/records/dossier'
 import { tables } from '@/storage/records/record'
+import { replacedBy, textBefore, type TypedName } from './typing'
 import { createOutbox, type SaveState } from './outbox'
 
 /** The read-only mirror of the call at hand and of its company's dossier. */
@@ -149,24 +149,6 @@ export function send<Name extends CommandName>(name: Name, input: CommandInput<N
   outbox.put({ name, input } as AnyCommand, 0)
 }
 
-/** Commands that carry text as it is typed. */
-type TypedName =
-  | 'answer.write'
-  | 'question.said'
-  | 'question.edit'
-  | 'note.write'
-  | 'note.keep'
-  | 'company.edit'
-  | 'person.write'
-
-/** The command that finishes another's text takes its place. */
-const finishes: Partial<Record<TypedName, CommandName>> = { 'note.keep': 'note.write' }
-
-const fieldsOf = (input: object) =>
-  Object.keys(input)
-    .filter((field) => field !== 'base')
-    .join()
-
 /**
  * Shows what was typed at once and sends it within 200 ms, or at once when it is `complete`.
  * The text it began from goes with it, so that nothing typed elsewhere meanwhile is lost.
@@ -176,25 +158,13 @@ export function typed<Name extends TypedName>(
   input: Omit<CommandInput<Name>, 'base'>,
   { complete = false } = {},
 ): void {
-  const { table, id } = definitionOf(name)
-  const recordId = id(input)
-  const replaces = (other: AnyCommand) =>
-    definitionOf(other.name).id(other.input) === recordId &&
-    (other.name === finishes[name] ||
-      (other.name === name && fieldsOf(other.input) === fieldsOf(input)))
-  const dossier = withPending(
-    confirmed ?? emptyDossier(),
-    outbox.without(replaces),
-    input.companyId,
-  )
-  const rows: AnyRow[] = dossier[table]
-  const base = textOf(rows.find((row) => row.id === recordId))
+  const replaces = replacedBy(name, input)
+  const queued = outbox.without(replaces)
+  const before = withPending(confirmed ?? emptyDossier(), queued, input.companyId)
+  const base = textBefore(before, name, input)
   const command = { name, input: { ...input, base } } as unknown as AnyCommand
   outbox.put(command, complete ? 0 : TYPING_MS, replaces)
 }
-
-const textOf = (row: AnyRow | undefined): string =>
-  row === undefined ? '' : 'said' in row ? row.said : 'text' in row ? row.text : ''
 
 /** Sends what was typed without waiting for more of it. */
 export const flushTyping = outbox.flush

@@ -168,6 +168,18 @@ test('the dock would stand in pages that hold no call, or over a call in full sc
   await browser.close()
 })
 
+test('beside an invitation to Zoom the panel would be an error page', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  for (const host of ['us02web.zoom.us', 'zoom.us']) {
+    const page = await browser.context.newPage()
+    await page.goto(`https://${host}/j/12345678901`)
+    const dock = () => page.mainFrame().childFrames()[0]
+    await expect.poll(() => dock()?.url(), host).toMatch(/^chrome-extension:/)
+    await expect(dock()!.getByRole('heading', { level: 1 })).toHaveText(text.panel.picker.question)
+  }
+  await browser.close()
+})
+
 test('a panel that crashed would stay away, here or beside another call', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const calls = [

@@ -36,7 +36,7 @@ export async function countingProxy() {
  * can close, and tells which did not fail. What needs a document is left out where there is none.
  */
 export async function tryEveryWay(host: string): Promise<string[]> {
-  const address = (way: string) => `https://${host}/${way}`
+  const address = (way: string) => `https://${way}.${host}/`
   const ended = (target: EventTarget) =>
     new Promise<void>((resolve, reject) => {
       for (const good of ['load', 'open']) target.addEventListener(good, () => resolve())
@@ -49,13 +49,17 @@ export async function tryEveryWay(host: string): Promise<string[]> {
   }
   const make = (tag: string, properties: object) =>
     Object.assign(document.createElement(tag), properties)
-  /** Whether it went through is not said here: what counts is what arrives. */
-  const neverTold = (_: unknown): never => {
-    throw new Error('Not known here')
-  }
+  /** Rejects when the policy refuses something to the page. */
+  const refused = () =>
+    new Promise<void>((resolve, reject) => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+        if (effectiveDirective === 'frame-src') reject(new Error(effectiveDirective))
+      })
+      setTimeout(resolve, 1500)
+    })
   const inWorker: Record<string, () => Promise<unknown>> = {
     fetch: () => fetch(address('fetch'), { mode: 'no-cors' }),
-    socket: () => ended(new WebSocket(`wss://${host}/socket`)),
+    socket: () => ended(new WebSocket(`wss://socket.${host}/`)),
     events: () => ended(new EventSource(address('events'))),
     module: () => import(/* @vite-ignore */ address('module')),
   }
@@ -73,8 +77,15 @@ export async function tryEveryWay(host: string): Promise<string[]> {
     font: () => new FontFace('far', `url(${address('font')})`).load(),
     worker: async () => ended(new Worker(address('worker'))),
     prefetch: () => inDocument(make('link', { rel: 'prefetch', href: address('prefetch') })),
-    beacon: async () => neverTold(navigator.sendBeacon(address('beacon'), 'secret')),
-    frame: async () => neverTold(document.body.append(make('iframe', { src: address('frame') }))),
+    frame: async () => {
+      const refusal = refused()
+      document.body.append(make('iframe', { src: address('frame') }))
+      await refusal
+    },
+    beacon: async () => {
+      navigator.sendBeacon(address('beacon'), 'secret')
+      throw new Error('Whether it went is not said here: what counts is what arrives')
+    },
   }
   const ways = typeof document === 'undefined' ? inWorker : { ...inWorker, ...inPage }
   const outcomes = await Promise.all(
@@ -90,10 +101,19 @@ export async function tryEveryWay(host: string): Promise<string[]> {
   return outcomes.flat()
 }
 
-/** Runs in a page: sends a form away, in the place of the page itself. */
-export function submitAway(host: string): void {
+/**
+ * Runs in a page: sends a form away, in the place of the page itself.
+ *
+ * @returns the directive of the policy that refused it
+ */
+export function submitAway(host: string): Promise<string> {
   const form = document.createElement('form')
-  Object.assign(form, { action: `https://${host}/form`, method: 'post' })
+  Object.assign(form, { action: `https://form.${host}/`, method: 'post' })
   document.body.append(form)
-  form.submit()
+  return new Promise((resolve) => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      resolve(effectiveDirective),
+    )
+    form.submit()
+  })
 }

@@ -64,28 +64,29 @@ for (const cookies of ['allowed', 'blocked'] as const)
     const proxy = await countingProxy()
     const browser = await openBrowser(info.outputPath('profile'), { cookies, args: proxy.args })
     // Only what passes this by goes on to the counting proxy.
-    await browser.context.route(`https://${counter}/**`, (route) => route.continue())
+    await browser.context.route(`https://*.${counter}/**`, (route) => route.continue())
     const { page, frame, panel } = await openCall(browser.context, `${links.Zoom}#in-call`)
     await panel.create({ name: 'Acme' })
     const arrived = () => proxy.seen.filter((url) => url.includes(counter))
+    /** Before it asks the policy Chromium opens a connection to where a frame or a form leads; nothing follows. */
+    const notMerelyOpened = (url: string) => !/^(frame|form)\./.test(url)
 
     expect(await frame.evaluate(tryEveryWay, counter), 'in the panel').toEqual([])
     expect(await browser.worker.evaluate(tryEveryWay, counter), 'in the worker').toEqual([])
     const popup = await openPopup(browser)
     const inPopup = `(${tryEveryWay.toString()})('${counter}')`
     expect(await popup.evaluate(inPopup), 'in the popup').toEqual([])
-    await frame.evaluate(submitAway, counter)
+    expect(await frame.evaluate(submitAway, counter)).toBe('form-action')
     await panel.note('still there')
     await expect(panel.notes).toHaveCount(1)
-    expect(arrived()).toEqual([])
+    expect(arrived().filter(notMerelyOpened)).toEqual([])
     expect(browser.calls.strayRequests).toEqual([])
 
     // The counting works: the same from a page without such a policy arrives.
     await page.evaluate(tryEveryWay, counter)
-    const before = arrived().length
-    expect(before).toBeGreaterThan(5)
-    await page.evaluate(submitAway, counter)
-    await expect.poll(() => arrived().length).toBeGreaterThan(before)
+    const ways = new Set(arrived().map((url) => url.split('.')[0]))
+    for (const way of ['fetch', 'xhr', 'socket', 'beacon', 'image'])
+      expect([...ways]).toContain(way)
     await browser.close()
     await proxy.close()
   })

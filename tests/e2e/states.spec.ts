@@ -113,15 +113,22 @@ async function readAll() {
   return JSON.stringify([db.version, names, rows])
 }
 
-/** Makes every transaction of the worker fail as on a connection that the browser has closed. */
+/** Makes the worker's database fail as one that the browser has closed, and that it does not open again. */
 const closeTheDatabase = ({ worker }: CandidBrowser) =>
   worker.evaluate(() => {
-    const { transaction } = IDBDatabase.prototype
-    IDBDatabase.prototype.transaction = () => {
+    const { put } = IDBObjectStore.prototype
+    const { open } = IDBFactory.prototype
+    IDBObjectStore.prototype.put = () => {
       throw new DOMException('The database connection is closing.', 'InvalidStateError')
     }
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Internal error opening backing store.', 'AbortError')
+    }
     Object.assign(globalThis, {
-      relieve: () => Object.assign(IDBDatabase.prototype, { transaction }),
+      relieve() {
+        Object.assign(IDBObjectStore.prototype, { put })
+        Object.assign(IDBFactory.prototype, { open })
+      },
     })
   })
 

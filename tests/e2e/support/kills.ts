@@ -10,11 +10,13 @@ export interface Kill extends Loss {
   cookies: Cookies
   /** Keys pressed before it. */
   typed: number
+  /** Milliseconds of typing that a kill at the worst moment would have cost. */
+  atRisk: number
   /** What was said of a loss that was repaired, or ''. */
   recovery: string
 }
 
-type Ended = Pick<Kill, 'number' | 'cookies' | 'typed'> & { at: number }
+type Ended = Pick<Kill, 'number' | 'cookies' | 'typed' | 'atRisk'> & { at: number }
 
 /** Milliseconds of typing before a kill. */
 const SHORTEST = 600
@@ -49,6 +51,7 @@ export async function* killRepeatedly(
           cookies,
           at: typist.stop(),
           typed: transcript.text.length - found.length,
+          atRisk: transcript.atRiskMs,
         }
         await browser.kill()
         await typist.done
@@ -61,7 +64,7 @@ export async function* killRepeatedly(
 
 /** One line a kill, for whoever watches a long run. */
 export function describe(kill: Kill): string {
-  const lost = `${kill.acknowledged} acknowledged lost, ${kill.ms} ms of typing lost`
+  const lost = `${kill.acknowledged} acknowledged lost, ${kill.ms} ms of typing lost (of ${kill.atRisk} at risk)`
   const strange = kill.strange && `, strange: “${kill.strange.slice(0, 80)}”`
   const recovery = kill.recovery && `, recovered: ${kill.recovery}`
   return `kill ${kill.number}: ${kill.typed} keys (cookies ${kill.cookies}), ${lost}${strange}${recovery}`
@@ -70,12 +73,13 @@ export function describe(kill: Kill): string {
 export function summarise(kills: Kill[]): string {
   const lost = kills.reduce((total, { acknowledged }) => total + acknowledged, 0)
   const worst = Math.max(0, ...kills.map(({ ms }) => ms))
+  const atRisk = Math.max(0, ...kills.map((kill) => kill.atRisk))
   const recovered = kills.filter(({ recovery }) => recovery !== '').length
   return [
     `${kills.length} kills`,
     `${kills.reduce((total, { typed }) => total + typed, 0)} keys typed`,
     `${lost} acknowledged characters lost`,
-    `at most ${worst} ms of unacknowledged typing lost`,
+    `at most ${worst} ms of unacknowledged typing lost; at the worst moment it would have been ${atRisk} ms`,
     `${recovered} times the data was found damaged and was restored`,
   ].join('\n')
 }

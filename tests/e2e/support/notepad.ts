@@ -40,7 +40,7 @@ export async function beginTyping(notepad: OpenNotepad, transcript: Transcript):
   const stopped = new AbortController()
   await notepad.listen((acknowledged) => {
     try {
-      transcript.acknowledge(acknowledged)
+      transcript.acknowledge(acknowledged, Date.now())
     } catch (error) {
       problems.push(error)
     }

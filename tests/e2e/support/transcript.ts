@@ -30,11 +30,17 @@ export class Transcript {
   #text = ''
   #pressedAt: number[] = []
   #acknowledged = 0
+  #atRiskMs = 0
   #words = 0
   #rest = ''
 
   get text(): string {
     return this.#text
+  }
+
+  /** The longest that a key has waited to be acknowledged: what a kill at the worst moment would have cost. */
+  get atRiskMs(): number {
+    return this.#atRiskMs
   }
 
   /** The next key: words are numbered, and Enter comes after every third. */
@@ -55,12 +61,15 @@ export class Transcript {
   }
 
   /** @throws when something was acknowledged that was never typed */
-  acknowledge({ note, text, kept }: Acknowledged): void {
+  acknowledge({ note, text, kept }: Acknowledged, at: number): void {
     const said = `${text}${kept ? ENTER : ''}`
     const start = this.#startOf(note)
     if (!this.#text.startsWith(said, start))
       throw new Error(`Note ${note} was acknowledged as “${said}”, which was not typed`)
-    this.#acknowledged = Math.max(this.#acknowledged, start + said.length)
+    const end = start + said.length
+    if (end <= this.#acknowledged) return
+    this.#atRiskMs = Math.max(this.#atRiskMs, at - (this.#pressedAt[this.#acknowledged] ?? at))
+    this.#acknowledged = end
   }
 
   #startOf(note: number): number {
@@ -85,6 +94,7 @@ export class Transcript {
     this.#text = found
     this.#pressedAt = Array.from(found, () => 0)
     this.#acknowledged = found.length
+    this.#atRiskMs = 0
     this.#rest = ''
   }
 }

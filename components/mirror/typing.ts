@@ -1,0 +1,50 @@
+import {
+  type AnyCommand,
+  type AnyRow,
+  type CommandInput,
+  type CommandName,
+  definitionOf,
+  type Dossier,
+} from '@/storage/records/dossier'
+
+/** Commands that carry text as it is typed. */
+export type TypedName =
+  | 'answer.write'
+  | 'question.said'
+  | 'question.edit'
+  | 'note.write'
+  | 'note.keep'
+  | 'company.edit'
+  | 'person.write'
+
+type Typed<Name extends TypedName> = Omit<CommandInput<Name>, 'base'>
+
+/** The command that finishes another's text takes its place. */
+const finishes: Partial<Record<TypedName, CommandName>> = { 'note.keep': 'note.write' }
+
+const fieldsOf = (input: object) =>
+  Object.keys(input)
+    .filter((field) => field !== 'base')
+    .join()
+
+/** @returns which queued commands need not be written any more, once this one is queued */
+export function replacedBy<Name extends TypedName>(name: Name, input: Typed<Name>) {
+  const recordId = definitionOf(name).id(input)
+  return (other: AnyCommand): boolean =>
+    definitionOf(other.name).id(other.input) === recordId &&
+    (other.name === finishes[name] ||
+      (other.name === name && fieldsOf(other.input) === fieldsOf(input)))
+}
+
+/** @returns the text that the typing began from */
+export function textBefore<Name extends TypedName>(
+  dossier: Dossier,
+  name: Name,
+  input: Typed<Name>,
+): string {
+  const { table, id } = definitionOf(name)
+  const rows: AnyRow[] = dossier[table]
+  const row = rows.find((other) => other.id === id(input))
+  if (row === undefined) return ''
+  return 'said' in row ? row.said : 'text' in row ? row.text : ''
+}
