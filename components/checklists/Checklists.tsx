@@ -1,11 +1,9 @@
 import { type KeyboardEvent, useId, useState } from 'react'
-import { useMirror } from '@/components/mirror/store'
-import { useCall } from '@/components/mirror/use-call'
 import { text } from '@/locales/text'
-import { itemsOf, type ListId } from '@/method/checklists'
+import type { ListId } from '@/method/checklists'
 import { Checklist } from './Checklist'
 import styles from './Checklists.module.css'
-import { tickedOf } from './marks'
+import { ListProgress } from './ListProgress'
 
 const lists = ['rapport', 'vetting', 'close'] as const satisfies ListId[]
 type CallList = (typeof lists)[number]
@@ -73,9 +71,6 @@ interface ListTabProps {
 }
 
 function ListTab({ list, id, panel, open, onOpen }: ListTabProps) {
-  const call = useCall()
-  const ticked = useMirror(({ dossier }) => tickedOf(dossier, call.id, list))
-  const all = itemsOf(list).length
   return (
     <button
       type="button"
@@ -87,11 +82,7 @@ function ListTab({ list, id, panel, open, onOpen }: ListTabProps) {
       tabIndex={open ? 0 : -1}
       onClick={() => onOpen(list)}
     >
-      {text.lists[list]}{' '}
-      <span className={styles.count} aria-hidden="true">
-        {text.panel.checklists.progress(ticked, all)}
-      </span>
-      <span className={styles.spoken}>{text.panel.checklists.progressSpoken(ticked, all)}</span>
+      {text.lists[list]} <ListProgress list={list} />
     </button>
   )
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { followTab, openMirror, useMirror } from '@/components/mirror/store'
+import { followTheme } from '@/components/theme/theme'
 import { mount } from '@/components/ui/mount'
 import '@/assets/theme.css'
 import { ask, onAnnouncement } from '@/messages'
@@ -36,6 +37,7 @@ function start(docked: boolean): void {
   void ask('takeTarget', {}).then((target) => target && goTo(target))
 }
 
+void followTheme()
 const ownTab = () => useMirror.getState().situation?.tabId
 
 void (window.top === window ? openBeside() : openDocked())

@@ -1,10 +1,12 @@
 import { Checklist } from '@/components/checklists/Checklist'
+import { ListProgress } from '@/components/checklists/ListProgress'
 import { CompanyPicker } from '@/components/company/CompanyPicker'
 import { useMirror } from '@/components/mirror/store'
 import { openSidePanel } from '@/components/place/side-panel'
 import { Gaps } from '@/components/preparation/Gaps'
 import { Readable } from '@/components/recovery/Readable'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
+import { ThemeChoice } from '@/components/theme/ThemeChoice'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import { ask, type Target } from '@/messages'
@@ -28,7 +30,10 @@ export function Popup({ windowId }: { windowId: number | undefined }) {
           <BeforeTheCall onGo={(target) => void open(target)} />
         </div>
         <footer className={styles.footer}>
-          <SaveStateLine />
+          <div className={styles.line}>
+            <SaveStateLine />
+            <ThemeChoice />
+          </div>
           <Button look="main" className={styles.open} onClick={() => void open(null)}>
             {text.popup.open}
           </Button>
@@ -69,7 +74,9 @@ function BeforeTheCall({ onGo }: { onGo(target: Target): void }) {
         <Gaps onGo={onGo} />
       </section>
       <section className={styles.section} aria-labelledby="room">
-        <h2 id="room">{text.popup.room}</h2>
+        <h2 id="room">
+          {text.popup.room} <ListProgress list="room" />
+        </h2>
         <Checklist list="room" />
       </section>
     </>

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
 import { openMirror } from '@/components/mirror/store'
+import { followTheme } from '@/components/theme/theme'
 import { mount } from '@/components/ui/mount'
 import '@/assets/theme.css'
 import { Popup } from './Popup'
 
 async function open(): Promise<void> {
+  await followTheme()
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   await openMirror(tab?.id ?? null, new AbortController().signal)
   mount(<Popup windowId={tab?.windowId} />)

@@ -34,3 +34,8 @@ export const popup = {
   allReady: 'All is prepared. Enjoy the conversation.',
   open: 'Open the panel',
 }
+
+export const theme = {
+  label: 'Colours',
+  options: { system: 'Colours of the system', light: 'Light', dark: 'Dark' },
+}

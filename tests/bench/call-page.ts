@@ -5,7 +5,7 @@ import { meetingUrl, openBench } from './browsers'
 import { median, quantile } from './statistics'
 import type { Row } from './table'
 
-const PAIRS = 11
+const PAIRS = 15
 const EDITS = 240
 /** Captions change three times as fast as people speak: 24 seconds, in which Candid looks 24 times. */
 const EDIT_EVERY_MS = 100

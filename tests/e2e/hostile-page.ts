@@ -22,7 +22,7 @@ export async function listenFromTheBeginning(context: BrowserContext, extensionI
     const events = ['message', 'messageerror', 'securitypolicyviolation', ...names]
     for (const target of [window, document])
       for (const name of events)
-        target.addEventListener(name, (event) => heard.push(`${event.type} ${String(event)}`), true)
+        target.addEventListener(name, (event) => heard.push(event.type), true)
     // Content scripts share the page's elements, not its functions: only a script of the page gets here.
     const attach = Element.prototype.attachShadow
     Element.prototype.attachShadow = function attachShadow(init) {

@@ -1,4 +1,4 @@
-import { expect, type Frame, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { text } from '@/locales/text'
 import { dockedPanel, openBrowser } from './browser'
 import { dockHost, dockParts } from './dock-parts'
@@ -49,87 +49,6 @@ for (const { cookies, link, next, ownFrames } of settings)
       .toHaveLength(1)
     await browser.close()
   })
-
-/** What becomes of a frame: it stays empty for good once its handshake was refused. */
-async function outcomeOf(page: Page, frame: Frame, errors: string[]): Promise<string> {
-  const seen = await frame.locator('body').innerText()
-  if (seen.trim() !== '') return `shows: ${seen.slice(0, 60)}`
-  return errors.some((error) => error.includes('No dock')) ? 'refused' : 'waiting'
-}
-
-/** Puts in a frame at the panel's fixed address, as a script of the page can. */
-async function frameThePanel(page: Page, address: string): Promise<Frame> {
-  const element = await page.evaluateHandle((src) => {
-    const made = document.createElement('iframe')
-    Object.assign(made, { src, width: 400, height: 600 })
-    document.body.append(made)
-    return made
-  }, address)
-  return (await element.asElement()!.contentFrame())!
-}
-
-for (const cookies of ['allowed', 'blocked'] as const)
-  test(`a frame that a Zoom page puts in would show the records, third-party cookies ${cookies}`, async ({}, info) => {
-    const browser = await openBrowser(info.outputPath('profile'), { cookies })
-    const address = `chrome-extension://${browser.extensionId}/panel.html`
-    const call = await openCall(browser.context, zoom)
-    await call.page.evaluate(() => window.standIn.show('in-call'))
-    await call.panel.create({ name: 'Acme' })
-    await call.panel.note('for nobody else')
-    await expect(call.panel.notes).toHaveCount(1)
-
-    const refusedIn = async (page: Page, src: string) => {
-      const errors: string[] = []
-      page.on('pageerror', ({ message }) => errors.push(message))
-      const frame = await frameThePanel(page, src)
-      await expect.poll(() => outcomeOf(page, frame, errors), src).toBe('refused')
-    }
-    for (const hash of ['', '#', `#${crypto.randomUUID()}`])
-      await refusedIn(call.page, address + hash)
-    await expect(call.panel.notes).toHaveCount(1)
-
-    const noCall = await browser.context.newPage()
-    await noCall.goto('https://us02web.zoom.us/pricing')
-    await refusedIn(noCall, address)
-
-    await call.frame.getByRole('button', { name: text.dock.collapse }).click()
-    await (await dockParts(call.page)).handle.box()
-    await call.page.reload()
-    await (await dockParts(call.page)).handle.box()
-    await refusedIn(call.page, address)
-    await browser.close()
-  })
-
-test('a page of Meet, or of another site, would show the panel in a frame of its own', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  await browser.context.route('https://evil.example/**', (route) => {
-    const framed = new URL(route.request().url()).searchParams.get('frame')
-    return route.fulfill({
-      contentType: 'text/html',
-      body: framed ? `<iframe src="${framed}"></iframe>` : '<p>evil</p>',
-    })
-  })
-  const address = `chrome-extension://${browser.extensionId}/panel.html`
-  const { page, panel } = await openCall(browser.context, meet)
-  await panel.create({ name: 'Acme' })
-  const evil = await browser.context.newPage()
-  await evil.goto('https://evil.example/')
-  for (const host of [page, evil]) {
-    const fetched = await host.evaluate((url) => fetch(url).then(String, String), address)
-    expect(fetched).toBe('TypeError: Failed to fetch')
-    const frame = await frameThePanel(host, address)
-    await expect.poll(() => frame.url()).toBe('chrome-error://chromewebdata/')
-  }
-  // Framed within a page of Zoom that may frame it, while another site frames that one.
-  await evil.goto('https://evil.example/?frame=https://app.zoom.us/pricing')
-  const within = evil.frames().find((frame) => frame.url().startsWith('https://app.zoom.us'))!
-  await within.evaluate((src) => {
-    document.body.append(Object.assign(document.createElement('iframe'), { src }))
-  }, address)
-  await expect.poll(() => within.childFrames()[0]?.url()).toBe('chrome-error://chromewebdata/')
-  await expect(panel.company).toHaveText('Acme')
-  await browser.close()
-})
 
 test('a page that forges messages would read the records, or change them', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))

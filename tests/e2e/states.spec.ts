@@ -2,6 +2,7 @@ import { expect, type Frame, type Page, test } from '@playwright/test'
 import { text } from '@/locales/text'
 import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
 import { openCall, panelIn } from './panel'
+import { readAll, upgrade } from './states-database'
 import { attach } from './target'
 
 const links = {
@@ -79,39 +80,6 @@ test('a disk full from the first word on would lose the company, or add it twice
   await expect(frame.getByRole('listitem')).toHaveCount(1)
   await browser.close()
 })
-
-/** Runs in the worker: opens the database of a newer Candid over this one's. */
-function upgrade(version: number) {
-  return new Promise<void>((resolve, reject) => {
-    const request = indexedDB.open('candid', version)
-    request.addEventListener('upgradeneeded', () => {
-      request.result.createObjectStore('offers', { keyPath: 'id' })
-    })
-    request.addEventListener('error', () => reject(request.error!))
-    request.addEventListener('success', () => {
-      request.result.close()
-      resolve()
-    })
-  })
-}
-
-/** Runs in the worker: all that stands in the database. */
-async function readAll() {
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('candid')
-    request.addEventListener('success', () => resolve(request.result))
-    request.addEventListener('error', () => reject(request.error!))
-  })
-  const read = (name: string) =>
-    new Promise<unknown[]>((resolve) => {
-      const request = db.transaction(name).objectStore(name).getAll()
-      request.addEventListener('success', () => resolve(request.result))
-    })
-  const names = [...db.objectStoreNames]
-  const rows = await Promise.all(names.map(read))
-  db.close()
-  return JSON.stringify([db.version, names, rows])
-}
 
 /** Makes the worker's database fail as one that the browser has closed, and that it does not open again. */
 const closeTheDatabase = ({ worker }: CandidBrowser) =>

@@ -16,7 +16,7 @@ export async function hold(
   await surface.evaluate(
     ([name, held]) => {
       const { runtime } = chrome
-      const send = runtime.sendMessage.bind(runtime) as (message: unknown) => Promise<unknown>
+      const send = runtime.sendMessage.bind(runtime)
       const released = Promise.withResolvers<void>()
       let answers = 0
       Object.assign(runtime, {

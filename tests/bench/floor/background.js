@@ -1,1 +1,2 @@
-// Empty. That it runs keeps the extension's process there, as Candid's own worker does: no frame has to wait for one.
+// That it runs keeps the extension's process there, as Candid's own worker does: no frame has to wait for one.
+'use strict'

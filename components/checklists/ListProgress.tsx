@@ -1,0 +1,22 @@
+import { useMirror } from '@/components/mirror/store'
+import { useCall } from '@/components/mirror/use-call'
+import { text } from '@/locales/text'
+import { itemsOf, type ListId } from '@/method/checklists'
+import styles from './ListProgress.module.css'
+import { tickedOf } from './marks'
+
+/** How many of a list are ticked in the call at hand: `2/7` to the eye, in words to the ear. */
+export function ListProgress({ list }: { list: ListId }) {
+  const call = useCall()
+  const ticked = useMirror(({ dossier }) => tickedOf(dossier, call.id, list))
+  const all = itemsOf(list).length
+  const { progress, progressSpoken } = text.panel.checklists
+  return (
+    <>
+      <span className={styles.count} aria-hidden="true">
+        {progress(ticked, all)}
+      </span>
+      <span className={styles.spoken}>{progressSpoken(ticked, all)}</span>
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+import { expect, test } from '@playwright/test'
+import { text } from '@/locales/text'
+import { dockedPanel, openBrowser } from './browser'
+import { clickOn, dockParts, dockSide, dockWidth } from './dock-parts'
+import { openCall, panelIn } from './panel'
+import { attach } from './target'
+
+const meet = 'https://meet.google.com/abc-defg-hij#in-call'
+const zoom = 'https://app.zoom.us/wc/12345678901/join'
+
+for (const cookies of ['allowed', 'blocked'] as const)
+  test(`the place that the candidate gave the dock would be lost, third-party cookies ${cookies}`, async ({}, info) => {
+    const profile = info.outputPath('profile')
+    const first = await openBrowser(profile, { cookies })
+    const { page, frame } = await openCall(first.context, meet)
+    const { edge, handle } = await dockParts(page)
+    await expect.poll(() => dockWidth(page)).toBe(380)
+    expect(await dockSide(page)).toBe('right')
+
+    const drag = async (by: number) => {
+      const { x, y, height } = await edge.box()
+      await page.mouse.move(x + 4, y + height / 2)
+      await page.mouse.down()
+      await page.mouse.move(x + 4 + by / 2, y + height / 2)
+      await page.mouse.move(x + 4 + by, y + height / 2)
+      await page.mouse.up()
+    }
+    await drag(-80)
+    await expect.poll(() => dockWidth(page)).toBeGreaterThan(450)
+    await drag(-500)
+    await expect.poll(() => dockWidth(page)).toBe(560)
+    await drag(500)
+    await expect.poll(() => dockWidth(page)).toBe(320)
+    await edge.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => dockWidth(page)).toBe(320)
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => dockWidth(page)).toBe(352)
+
+    await frame.getByRole('button', { name: text.dock.toLeft }).click()
+    await expect.poll(() => dockSide(page)).toBe('left')
+    await edge.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => dockWidth(page)).toBe(368)
+
+    await page.reload()
+    await expect.poll(() => dockSide(page)).toBe('left')
+    expect(await dockWidth(page)).toBe(368)
+    const reloaded = await dockedPanel(page)
+    await reloaded.getByRole('button', { name: text.dock.collapse }).click()
+    expect(await handle.box()).toMatchObject({ x: 0 })
+
+    const other = await first.context.newPage()
+    await other.goto(zoom)
+    const otherDock = await dockParts(other)
+    expect(await otherDock.handle.box()).toMatchObject({ x: 0 })
+    await first.close()
+
+    const again = await openBrowser(profile, { cookies })
+    const back = await again.context.newPage()
+    await back.goto(meet)
+    await clickOn(back, await (await dockParts(back)).handle.box())
+    await expect(panelIn(await dockedPanel(back)).company).toBeVisible()
+    expect([await dockSide(back), await dockWidth(back)]).toEqual(['left', 368])
+    await again.close()
+  })
+
+test('a shortcut in the middle of a call would not lead to the note box', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, frame, panel } = await openCall(browser.context, meet)
+  const { handle } = await dockParts(page)
+  await panel.create({ name: 'Acme' })
+  // Without a window there is no key that the browser itself takes: the worker is told of the command as the browser tells it.
+  const press = (command: string) =>
+    browser.worker.evaluate(async (pressed) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      const { onCommand } = chrome.commands as unknown as {
+        onCommand: { dispatch(command: string, tab: unknown): void }
+      }
+      onCommand.dispatch(pressed, tab)
+    }, command)
+
+  await press('toggle-dock')
+  await expect.poll(handle.isThere).toBe(true)
+  await press('toggle-dock')
+  await expect.poll(handle.isThere).toBe(false)
+  await page.locator('.Tmb7Fd button').first().focus()
+  await press('focus-note')
+  await expect(panel.noteBox).toBeFocused()
+  await page.keyboard.type('while they talk')
+  await expect(panel.noteBox).toHaveValue('while they talk')
+
+  // A panel that has yet to be loaded takes the keyboard as well.
+  await frame.getByRole('button', { name: text.dock.collapse }).click()
+  await expect.poll(handle.isThere).toBe(true)
+  await page.reload()
+  await handle.box()
+  await press('focus-note')
+  const reloaded = panelIn(await dockedPanel(page))
+  await expect(reloaded.noteBox).toBeFocused()
+  await page.keyboard.type('!')
+  await expect(reloaded.noteBox).toHaveValue(/!/)
+  await expect(reloaded.noteBox).toHaveValue(/while they talk/)
+  await browser.close()
+})
+
+test('on the way into the browser’s side panel and back a note would be lost', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, frame, panel } = await openCall(browser.context, meet)
+  const { handle } = await dockParts(page)
+  await panel.create({ name: 'Acme' })
+  await panel.note('kept beside the call')
+  await panel.noteBox.fill('half a thou')
+  await frame.getByRole('button', { name: text.dock.toSidePanel }).click()
+  const side = await attach(browser.context, '/panel.html')
+  await side.resize(380, 700)
+  await expect.poll(handle.isThere).toBe(true)
+  const box = `document.querySelector('[aria-label="${text.panel.notes.box}"]')`
+  await expect.poll(() => side.evaluate<string>('document.body.innerText')).toContain('Acme')
+  expect(await side.evaluate<string>('document.body.innerText')).toContain('kept beside the call')
+  await expect.poll(() => side.evaluate(`${box}.value`)).toBe('half a thou')
+  await side.evaluate(`${box}.focus()`)
+  await side.send('Input.insertText', { text: 'ght' })
+  await expect.poll(() => side.evaluate('document.body.innerText')).toContain(text.saveState.saved)
+
+  await side.evaluate(
+    `document.querySelector('[aria-label="${text.dock.backBesideCall}"]').click()`,
+  )
+  await expect.poll(handle.isThere).toBe(false)
+  await expect(panel.noteBox).toHaveValue('half a thought')
+  await expect(panel.notes).toHaveCount(1)
+  await browser.close()
+})
