@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser'
+import { browser, type Browser } from 'wxt/browser'
 import type { MeetingSeen } from '@/meetings/meeting'
 import type { PromptId } from '@/method/prompts'
 import type { CommandAnswer, DatabaseState } from '@/storage/state'
@@ -118,8 +118,9 @@ export async function ask<Name extends RequestName>(
 
 /** Hears the background's announcements until the signal aborts. */
 export function onAnnouncement(hear: (announcement: Announcement) => void, signal: AbortSignal) {
-  const listener = (message: unknown) => {
-    if (isAnnouncement(message)) hear(message)
+  const listener = (message: unknown, { tab }: Browser.runtime.MessageSender) => {
+    // The background has no tab; a content script, whose process the call page may own, has one.
+    if (!tab && isAnnouncement(message)) hear(message)
   }
   browser.runtime.onMessage.addListener(listener)
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))

@@ -12,7 +12,7 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-src 'none'",
   "base-uri 'none'",
-  'frame-ancestors https://meet.google.com https://*.zoom.us',
+  'frame-ancestors https://meet.google.com https://zoom.us https://*.zoom.us',
 ].join('; ')
 
 /** The page is not to know the panel's address; under Zoom's embedder policy only the fixed one loads. */

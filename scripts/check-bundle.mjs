@@ -27,7 +27,7 @@ const CONTENT_SCRIPT_LIMIT = 15_000
 const callPages = ['https://meet.google.com/*', 'https://*.zoom.us/*']
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors https://meet.google.com https://*.zoom.us"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors https://meet.google.com https://zoom.us https://*.zoom.us"
 
 /** A new permission is a decision: it is written here and in wxt.config.ts. */
 const permissions = {

@@ -47,6 +47,8 @@ const PULSE_MS = 2000
 /** What the background said is on disk. */
 let confirmed: Dossier | null = null
 let openTab: number | null = null
+/** How often the background was asked what the call at hand is. */
+let asked = 0
 
 const outbox = createOutbox({
   pending: (pending) => show({ pending }),
@@ -80,9 +82,14 @@ function takeRow(stored: StoredRow): void {
 
 /** Asks the background again what the call at hand is, until it answers. */
 export async function refresh(): Promise<void> {
+  asked += 1
+  const mine = asked
   try {
-    take(await ask('situation', { tabId: openTab }))
+    const situation = await ask('situation', { tabId: openTab })
+    // An answer that a later question has overtaken is of another tab, or of a call before this one.
+    if (mine === asked) take(situation)
   } catch (error) {
+    if (mine !== asked) return
     const reason = browser.runtime?.id ? 'unreachable' : 'reloaded'
     useMirror.setState({ saveState: { kind: 'not-saved', reason, detail: String(error) } })
     if (reason === 'unreachable') setTimeout(() => void refresh(), ASK_AGAIN_MS)

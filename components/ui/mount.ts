@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 
-/** Puts a surface's app into its page. */
+/** Puts a surface's app into its page; when it returns, what it shows is there to be gone to. */
 export function mount(app: ReactNode): void {
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no element #root')
-  createRoot(root).render(app)
+  const at = createRoot(root)
+  flushSync(() => at.render(app))
 }

@@ -6,6 +6,7 @@ import { createSensor } from '@/meetings/sensor'
 import { zoom } from '@/meetings/zoom'
 import { ask, type DockOrder } from '@/messages'
 import { createDock } from './dock'
+import { later } from './later'
 
 const TICK_MS = 1000
 
@@ -42,12 +43,12 @@ export default defineUnlistedScript(() => {
   }
 
   const tick = () => {
-    if (!browser.runtime?.id) return clearInterval(timer)
+    if (!browser.runtime?.id) return
+    later(TICK_MS, tick)
     sensor.tick(new URL(location.href), document, Date.now())
     dock.keepInPlace(meeting?.state === 'before')
     if (unheard) void tell()
   }
-  const timer = setInterval(tick, TICK_MS)
   tick()
 
   // A page that goes away has left its meeting; one that comes back, from the history, tells anew.

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { later } from './later'
 
 /** How long a frame may take to shake hands before it is put in anew. */
 const HANDSHAKE_MS = 10_000
@@ -17,12 +18,12 @@ const PAUSE_MS = 1000
  */
 export function createPanelFrame(place: HTMLElement, isWanted: () => boolean) {
   let frame: HTMLIFrameElement | undefined
-  let nonce = ''
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let nonce: string | undefined
+  let callOff: (() => void) | undefined
 
   const close = () => {
-    clearTimeout(timer)
-    nonce = ''
+    callOff?.()
+    nonce = undefined
     frame?.remove()
     frame = undefined
   }
@@ -34,18 +35,18 @@ export function createPanelFrame(place: HTMLElement, isWanted: () => boolean) {
     frame.title = 'Candid'
     frame.src = `${panelAddress()}#${nonce}`
     place.append(frame)
-    if (!import.meta.env.FIREFOX) timer = setTimeout(insert, HANDSHAKE_MS)
+    if (!import.meta.env.FIREFOX) callOff = later(HANDSHAKE_MS, insert)
   }
 
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== nonce) return port.disconnect()
-    clearTimeout(timer)
+    callOff?.()
     port.postMessage('welcome')
     port.onDisconnect.addListener(() => {
       // After an update of the extension the frame lives on with its text: it is left alone.
       if (!browser.runtime?.id || port.name !== nonce) return
       close()
-      if (isWanted()) timer = setTimeout(insert, PAUSE_MS)
+      if (isWanted()) callOff = later(PAUSE_MS, insert)
     })
   })
 

@@ -11,7 +11,7 @@ const NOTES = 200
 /** As fast as a very fast typist. Uneven, so that keys meet the screen's ticks and the saving at any phase. */
 const pauses = [45, 61, 53, 72, 48]
 /** Enter keeps the note, so that the box holds as much as it does in a call. */
-const note = [...'growing thirty percent a year', 'Enter']
+const note = ['growing thirty percent a year'.split(''), 'Enter'].flat()
 
 declare global {
   interface Window {

@@ -1,2 +1,2 @@
 // That it runs keeps the extension's process there, as Candid's own worker does: no frame has to wait for one.
-'use strict'
+void 0

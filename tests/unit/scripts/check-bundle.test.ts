@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkBundle } from '@/scripts/check-bundle.mjs'
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors https://meet.google.com https://*.zoom.us"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors https://meet.google.com https://zoom.us https://*.zoom.us"
 
 const manifest = {
   manifest_version: 3,
