@@ -6,12 +6,7 @@ import { panelIn } from './panel'
 import { candidNotepad, stateLine } from './support/candid-note'
 import { beginTyping, type OpenNotepad, type Typist } from './support/notepad'
 import { type Loss, Transcript, UNACKNOWLEDGED_MS } from './support/transcript'
-import {
-  reload,
-  reloadInMidCommand,
-  stopWorkersInMidCommand,
-  keepWorkersStopped,
-} from './support/worker'
+import { reload, reloadInMidCommand, stopWorkersInMidCommand } from './support/worker'
 
 interface Setting {
   browser: CandidBrowser
@@ -118,6 +113,9 @@ for (const { moment, update } of [
       await typeAWhile(typist)
       const reloadedAt = await update(panel)
       await expect(stateLine(panel)).toContainText(text.saveState.reasons.reloaded)
+      // Whoever does not see it at once types on, and is to be told all the same.
+      const { length } = transcript.text
+      await expect.poll(() => transcript.text.length).toBeGreaterThan(length + 5)
       typist.stop()
       await typist.done
       await expect(stateLine(panel)).toContainText(text.saveState.reasons.reloaded)

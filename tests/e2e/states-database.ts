@@ -1,3 +1,38 @@
+import type { CandidBrowser } from './browser'
+
+/** Makes the worker's disk full, as the browser says it: `unlimitedStorage` knows no other limit. */
+export const fillTheDisk = ({ worker }: CandidBrowser) =>
+  worker.evaluate(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError')
+    }
+    Object.assign(globalThis, { relieve: () => Object.assign(IDBObjectStore.prototype, { put }) })
+  })
+
+/** Makes the worker's database fail as one that the browser has closed, and that it does not open again. */
+export const closeTheDatabase = ({ worker }: CandidBrowser) =>
+  worker.evaluate(() => {
+    const { put } = IDBObjectStore.prototype
+    const { open } = IDBFactory.prototype
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError')
+    }
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Internal error opening backing store.', 'AbortError')
+    }
+    Object.assign(globalThis, {
+      relieve() {
+        Object.assign(IDBObjectStore.prototype, { put })
+        Object.assign(IDBFactory.prototype, { open })
+      },
+    })
+  })
+
+/** Ends what the two above began. */
+export const relieve = ({ worker }: CandidBrowser) =>
+  worker.evaluate(() => (globalThis as unknown as { relieve(): void }).relieve())
+
 /** Runs in the worker: opens the database of a newer Candid over this one's. */
 export function upgrade(version: number) {
   return new Promise<void>((resolve, reject) => {

@@ -1,8 +1,8 @@
 import { expect, type Frame, type Page, test } from '@playwright/test'
 import { text } from '@/locales/text'
-import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
+import { dockedPanel, openBrowser } from './browser'
 import { openCall, panelIn } from './panel'
-import { readAll, upgrade } from './states-database'
+import { closeTheDatabase, fillTheDisk, readAll, relieve, upgrade } from './states-database'
 import { attach } from './target'
 
 const links = {
@@ -10,22 +10,6 @@ const links = {
   Zoom: 'https://app.zoom.us/wc/12345678901/join',
 }
 const { saveState, unreadable } = text
-
-interface Relief {
-  relieve(): void
-}
-
-/** Makes the worker's disk full, as the browser says it: `unlimitedStorage` knows no other limit. */
-const fillTheDisk = ({ worker }: CandidBrowser) =>
-  worker.evaluate(() => {
-    const { put } = IDBObjectStore.prototype
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('The disk is full', 'QuotaExceededError')
-    }
-    Object.assign(globalThis, { relieve: () => Object.assign(IDBObjectStore.prototype, { put }) })
-  })
-const freeTheDisk = ({ worker }: CandidBrowser) =>
-  worker.evaluate(() => (globalThis as unknown as Relief).relieve())
 
 for (const cookies of ['allowed', 'blocked'] as const)
   test(`with a full disk a note would be lost without a word, third-party cookies ${cookies}`, async ({}, info) => {
@@ -49,7 +33,7 @@ for (const cookies of ['allowed', 'blocked'] as const)
     await expect(panel.state).toContainText(saveState.reasons.quota)
     await expect(panel.noteBox).toHaveValue('half a thou')
 
-    await freeTheDisk(browser)
+    await relieve(browser)
     await expect(panel.state).toHaveText(saveState.saved, { timeout: 15_000 })
     await browser.close()
     const again = await openBrowser(profile, { cookies })
@@ -72,7 +56,7 @@ test('a disk full from the first word on would lose the company, or add it twice
   await expect(frame.getByRole('alert')).toHaveText(saveState.reasons.quota)
   await expect(name).toHaveValue('Acme')
   await expect(frame.getByLabel(picker.role)).toHaveValue('Data engineer')
-  await freeTheDisk(browser)
+  await relieve(browser)
   await frame.getByRole('button', { name: picker.create('Acme') }).click()
   await expect(panelIn(frame).company).toHaveText('Acme')
   await frame.getByRole('button', { name: text.panel.header.edit }).click()
@@ -80,25 +64,6 @@ test('a disk full from the first word on would lose the company, or add it twice
   await expect(frame.getByRole('listitem')).toHaveCount(1)
   await browser.close()
 })
-
-/** Makes the worker's database fail as one that the browser has closed, and that it does not open again. */
-const closeTheDatabase = ({ worker }: CandidBrowser) =>
-  worker.evaluate(() => {
-    const { put } = IDBObjectStore.prototype
-    const { open } = IDBFactory.prototype
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('The database connection is closing.', 'InvalidStateError')
-    }
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('Internal error opening backing store.', 'AbortError')
-    }
-    Object.assign(globalThis, {
-      relieve() {
-        Object.assign(IDBObjectStore.prototype, { put })
-        Object.assign(IDBFactory.prototype, { open })
-      },
-    })
-  })
 
 test('a database closed under an open panel would take what is typed with it', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
@@ -118,7 +83,7 @@ test('a database closed under an open panel would take what is typed with it', a
   await expect(title).toHaveText(unreadable.closed.title)
   await expect(other.frame.getByRole('textbox')).toHaveCount(0)
 
-  await browser.worker.evaluate(() => (globalThis as unknown as Relief).relieve())
+  await relieve(browser)
   await expect(panel.state).toHaveText(saveState.saved, { timeout: 15_000 })
   await other.frame.getByRole('button', { name: unreadable.retry }).or(title).first().click()
   await expect(title).toHaveText(text.panel.picker.question)

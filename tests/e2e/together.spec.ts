@@ -2,6 +2,7 @@ import { expect, type Frame, type Page, test } from '@playwright/test'
 import { text } from '@/locales/text'
 import { dockedPanel, openBrowser } from './browser'
 import { openCall, panelIn } from './panel'
+import { fillTheDisk, relieve } from './states-database'
 import { hold } from './together-hold'
 
 const acmeLink = 'https://meet.google.com/aaa-aaaa-aaa'
@@ -98,13 +99,7 @@ test('what could not be saved of one company would be taken for another’s, and
   await page.evaluate(() => window.standIn.goTo('/aaa-aaaa-aaa'))
   await panel.create({ name: 'Acme' })
   await turnToAsking(frame)
-  await browser.worker.evaluate(() => {
-    const { put } = IDBObjectStore.prototype
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError')
-    }
-    Object.assign(globalThis, { relieve: () => Object.assign(IDBObjectStore.prototype, { put }) })
-  })
+  await fillTheDisk(browser)
   await said(frame).fill('Acme said seventy')
   await panel.noteBox.fill('Acme draft')
   await expect(panel.state).toContainText(text.saveState.reasons.quota)
@@ -113,7 +108,7 @@ test('what could not be saved of one company would be taken for another’s, and
   await expect(panel.company).toHaveText('Borealis')
   expect(await mentions(frame, /Acme/g)).toEqual([])
   await said(frame).pressSequentially('Borealis said eighty')
-  await browser.worker.evaluate(() => (globalThis as unknown as { relieve(): void }).relieve())
+  await relieve(browser)
   await expect(panel.state).toHaveText(text.saveState.saved, { timeout: 15_000 })
   await expect(said(frame)).toHaveValue('Borealis said eighty')
   await page.evaluate(() => window.standIn.goTo('/aaa-aaaa-aaa'))
