@@ -23,6 +23,9 @@ export interface OutboxEvents {
   state(state: SaveState): void
 }
 
+const saved: SaveState = { kind: 'saved' }
+const saving: SaveState = { kind: 'saving' }
+
 /**
  * Sends commands one after another and holds each until it is on disk. A command that fails stays at
  * the head and is sent again: every command may be repeated without harm.
@@ -36,9 +39,14 @@ export function createOutbox(events: OutboxEvents) {
   const without = (replaces: (other: AnyCommand) => boolean) =>
     queue.filter((other) => other === inFlight || !replaces(other))
 
+  let state: SaveState = saved
+  const say = (next: SaveState) => {
+    if (next !== state) events.state(next)
+    state = next
+  }
   const changed = () => {
     events.pending(queue)
-    if (failures === 0) events.state({ kind: queue.length > 0 ? 'saving' : 'saved' })
+    if (failures === 0) say(queue.length > 0 ? saving : saved)
   }
 
   const later = (ms: number) => {
@@ -71,7 +79,7 @@ export function createOutbox(events: OutboxEvents) {
   }
 
   const fail = ({ reason, detail }: { reason: NotSavedReason; detail: string }) => {
-    events.state({ kind: 'not-saved', reason, detail })
+    say({ kind: 'not-saved', reason, detail })
     failures += 1
     if (reason !== 'reloaded') later(RETRY_MS[failures - 1] ?? 5000)
   }

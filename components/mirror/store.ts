@@ -81,11 +81,13 @@ function takeRow(stored: StoredRow): void {
 }
 
 /** Asks the background again what the call at hand is, until it answers. */
-export async function refresh(): Promise<void> {
+export async function refresh(
+  answer: Promise<Situation> = ask('situation', { tabId: openTab }),
+): Promise<void> {
   asked += 1
   const mine = asked
   try {
-    const situation = await ask('situation', { tabId: openTab })
+    const situation = await answer
     // An answer that a later question has overtaken is of another tab, or of a call before this one.
     if (mine === asked) take(situation)
   } catch (error) {
@@ -121,8 +123,16 @@ function newest(read: Dossier, heard: Dossier): Dossier {
   }, read)
 }
 
-/** Opens the mirror on a tab (null: no tab of its own) and keeps it true until the signal aborts. */
-export async function openMirror(tabId: number | null, signal: AbortSignal): Promise<void> {
+/**
+ * Opens the mirror on a tab (null: no tab of its own) and keeps it true until the signal aborts.
+ *
+ * @param first the answer to a question that was put before the mirror was loaded
+ */
+export async function openMirror(
+  tabId: number | null,
+  signal: AbortSignal,
+  first?: Promise<Situation>,
+): Promise<void> {
   openTab = tabId
   onAnnouncement((announcement) => void hear(announcement), signal)
   addEventListener('pagehide', outbox.sendAll, { signal })
@@ -132,7 +142,7 @@ export async function openMirror(tabId: number | null, signal: AbortSignal): Pro
     useMirror.setState({ saveState: { kind: 'not-saved', reason: 'reloaded', detail: '' } })
   }, PULSE_MS)
   signal.addEventListener('abort', () => clearInterval(pulse))
-  await refresh()
+  await refresh(first)
 }
 
 /** Turns the mirror to another tab. */

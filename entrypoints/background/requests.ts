@@ -38,7 +38,7 @@ const target = z.enum(['note', 'questions', 'company', ...promptIds])
 const anyCommand = z.discriminatedUnion(
   'name',
   Object.entries(commands).map(([name, { input }]) =>
-    z.object({ name: z.literal(name), input }),
+    z.object({ name: z.literal(name), input: input() }),
   ) as unknown as [z.ZodMiniObject],
 ) as unknown as z.ZodMiniType<AnyCommand>
 

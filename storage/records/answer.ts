@@ -16,13 +16,14 @@ export const answerId = (companyId: string, promptId: string): string => `${comp
 export const answerCommands = {
   'answer.write': command({
     table: 'answers',
-    input: z.object({
-      companyId: id,
-      promptId: id,
-      text: typedText,
-      base: typedText,
-      now: instant,
-    }),
+    input: () =>
+      z.object({
+        companyId: id,
+        promptId: id,
+        text: typedText,
+        base: typedText,
+        now: instant,
+      }),
     id: (input) => answerId(input.companyId, input.promptId),
     apply: (row: Answer | undefined, { companyId, promptId, text, base, now }) => ({
       id: answerId(companyId, promptId),

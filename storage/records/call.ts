@@ -19,7 +19,7 @@ const target = { id, companyId: id, now: instant }
 export const callCommands = {
   'call.open': command({
     table: 'calls',
-    input: z.object({ ...target, meetingKey: z.nullable(shortText), title: shortText }),
+    input: () => z.object({ ...target, meetingKey: z.nullable(shortText), title: shortText }),
     id: (input) => input.id,
     apply: (row: Call | undefined, { id, companyId, meetingKey, title, now }) =>
       row
@@ -38,20 +38,20 @@ export const callCommands = {
   }),
   'call.start': command({
     table: 'calls',
-    input: z.object(target),
+    input: () => z.object(target),
     id: (input) => input.id,
     apply: (row: Call | undefined, { now }) =>
       row && { ...row, startedAt: row.startedAt ?? now, endedAt: null },
   }),
   'call.end': command({
     table: 'calls',
-    input: z.object(target),
+    input: () => z.object(target),
     id: (input) => input.id,
     apply: (row: Call | undefined, { now }) => row && { ...row, endedAt: row.endedAt ?? now },
   }),
   'call.plan': command({
     table: 'calls',
-    input: z.object({ ...target, minutes: z.number().check(z.minimum(5), z.maximum(180)) }),
+    input: () => z.object({ ...target, minutes: z.number().check(z.minimum(5), z.maximum(180)) }),
     id: (input) => input.id,
     apply: (row: Call | undefined, { minutes }) => row && { ...row, plannedMinutes: minutes },
   }),

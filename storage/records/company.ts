@@ -13,14 +13,15 @@ export type Company = z.infer<typeof companySchema>
 export const companyCommands = {
   'company.create': command({
     table: 'companies',
-    input: z.object({ companyId: id, name: shortText, role: shortText, now: instant }),
+    input: () => z.object({ companyId: id, name: shortText, role: shortText, now: instant }),
     id: (input) => input.companyId,
     apply: (row: Company | undefined, { companyId, name, role, now }) =>
       row ?? { id: companyId, companyId, seq: 0, name, role, createdAt: now },
   }),
   'company.edit': command({
     table: 'companies',
-    input: z.object({ companyId: id, name: z.optional(shortText), role: z.optional(shortText) }),
+    input: () =>
+      z.object({ companyId: id, name: z.optional(shortText), role: z.optional(shortText) }),
     id: (input) => input.companyId,
     apply: (row: Company | undefined, { name, role }) =>
       row && { ...row, name: name ?? row.name, role: role ?? row.role },

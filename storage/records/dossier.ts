@@ -43,7 +43,9 @@ export const commands = {
   ...noteCommands,
 }
 export type CommandName = keyof typeof commands
-export type CommandInput<Name extends CommandName> = z.infer<(typeof commands)[Name]['input']>
+export type CommandInput<Name extends CommandName> = z.infer<
+  ReturnType<(typeof commands)[Name]['input']>
+>
 
 /** A command as it travels: every input names its company. */
 export type AnyCommand = {

@@ -24,15 +24,16 @@ export const markId = (callId: string, kind: MarkKind, subject: string): string 
 export const markCommands = {
   'mark.set': command({
     table: 'marks',
-    input: z.object({
-      companyId: id,
-      callId: id,
-      kind: z.enum(markKinds),
-      subject: id,
-      on: z.boolean(),
-      at: callTime,
-      now: instant,
-    }),
+    input: () =>
+      z.object({
+        companyId: id,
+        callId: id,
+        kind: z.enum(markKinds),
+        subject: id,
+        on: z.boolean(),
+        at: callTime,
+        now: instant,
+      }),
     id: (input) => markId(input.callId, input.kind, input.subject),
     apply: (row: Mark | undefined, { companyId, callId, kind, subject, on, at, now }) =>
       row?.on === on

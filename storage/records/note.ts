@@ -54,14 +54,14 @@ export const noteCommands = {
   /** A key pressed in the note box, or in a note that is edited. */
   'note.write': command({
     table: 'notes',
-    input: z.object(writing),
+    input: () => z.object(writing),
     id: (input) => input.id,
     apply: written,
   }),
   /** Enter in the note box. */
   'note.keep': command({
     table: 'notes',
-    input: z.object({ ...writing, flag }),
+    input: () => z.object({ ...writing, flag }),
     id: (input) => input.id,
     apply: (row: Note | undefined, input) => {
       const note = written(row, input)
@@ -75,7 +75,8 @@ export const noteCommands = {
   }),
   'note.edit': command({
     table: 'notes',
-    input: z.object({ ...target, flag: z.optional(flag), promptId: z.optional(z.nullable(id)) }),
+    input: () =>
+      z.object({ ...target, flag: z.optional(flag), promptId: z.optional(z.nullable(id)) }),
     id: (input) => input.id,
     apply: (row: Note | undefined, input) =>
       row && {
@@ -86,7 +87,7 @@ export const noteCommands = {
   }),
   'note.delete': command({
     table: 'notes',
-    input: z.object({ ...target, deleted: z.boolean() }),
+    input: () => z.object({ ...target, deleted: z.boolean() }),
     id: (input) => input.id,
     apply: (row: Note | undefined, { deleted, now }) =>
       row && { ...row, deletedAt: deleted ? (row.deletedAt ?? now) : null },

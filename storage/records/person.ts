@@ -12,7 +12,7 @@ export type Person = z.infer<typeof personSchema>
 export const personCommands = {
   'person.write': command({
     table: 'people',
-    input: z.object({ id, companyId: id, name: shortText, now: instant }),
+    input: () => z.object({ id, companyId: id, name: shortText, now: instant }),
     id: (input) => input.id,
     apply: (row: Person | undefined, { id, companyId, name, now }) =>
       row ? { ...row, name } : { id, companyId, seq: 0, name, createdAt: now },

@@ -41,12 +41,13 @@ function orNew(row: Question | undefined, at: { companyId: string; subject: stri
 export const questionCommands = {
   'question.edit': command({
     table: 'questions',
-    input: z.object({
-      ...target,
-      wording: z.optional(shortText),
-      starred: z.optional(z.boolean()),
-      dropped: z.optional(z.boolean()),
-    }),
+    input: () =>
+      z.object({
+        ...target,
+        wording: z.optional(shortText),
+        starred: z.optional(z.boolean()),
+        dropped: z.optional(z.boolean()),
+      }),
     id: (input) => questionId(input.companyId, input.subject),
     apply: (row: Question | undefined, input) => {
       const question = orNew(row, input)
@@ -60,7 +61,7 @@ export const questionCommands = {
   }),
   'question.said': command({
     table: 'questions',
-    input: z.object({ ...target, text: typedText, base: typedText }),
+    input: () => z.object({ ...target, text: typedText, base: typedText }),
     id: (input) => questionId(input.companyId, input.subject),
     apply: (row: Question | undefined, input) => {
       const question = orNew(row, input)

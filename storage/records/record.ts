@@ -35,7 +35,8 @@ export const recordFields = {
  */
 export interface Command<Input, Row> {
   table: Table
-  input: z.ZodMiniType<Input>
+  /** Its schema, made when it is asked for: the surfaces, which never parse, do not wait for it. */
+  input(): z.ZodMiniType<Input>
   /** The id of the record it writes. */
   id(input: Input): string
   /** The record after the command, or undefined when there is none to change. */
@@ -45,7 +46,7 @@ export interface Command<Input, Row> {
 /** Keeps a command's input and record types together while leaving the table's name to be read. */
 export function command<Schema extends z.ZodMiniType, Row>(definition: {
   table: Table
-  input: Schema
+  input(): Schema
   id(input: z.infer<Schema>): string
   apply(row: Row | undefined, input: z.infer<Schema>): Row | undefined
 }): Command<z.infer<Schema>, Row> {

@@ -2,24 +2,25 @@ import { browser } from 'wxt/browser'
 import { followTab, openMirror, useMirror } from '@/components/mirror/store'
 import { followTheme } from '@/components/theme/theme'
 import { mount } from '@/components/ui/mount'
-import '@/assets/theme.css'
-import { ask, onAnnouncement } from '@/messages'
-import { shakeHands } from './lifeline'
-import { Panel } from './Panel'
+import { ask, onAnnouncement, type Situation } from '@/messages'
 import { goTo } from './go-to'
+import { Panel } from './Panel'
 
 const closing = new AbortController()
 
-/** A frame in somebody's page shows nothing before the dock has welcomed it. */
-async function openDocked(): Promise<void> {
-  const opened = openMirror(null, closing.signal)
-  await shakeHands(location.hash.slice(1))
+/** Beside a call, once the dock has welcomed the frame. */
+export async function openDocked(
+  situation: Promise<Situation>,
+  welcome: Promise<void>,
+): Promise<void> {
+  const opened = openMirror(null, closing.signal, situation)
+  await welcome
   await opened
   start(true)
 }
 
-/** In the browser's own side panel it follows the tab in front. */
-async function openBeside(): Promise<void> {
+/** In the browser's own side panel, where it follows the tab in front. */
+export async function openBeside(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   await openMirror(tab?.id ?? null, closing.signal)
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
@@ -28,7 +29,10 @@ async function openBeside(): Promise<void> {
   start(false)
 }
 
+const ownTab = () => useMirror.getState().situation?.tabId
+
 function start(docked: boolean): void {
+  void followTheme()
   mount(<Panel docked={docked} />)
   onAnnouncement((announcement) => {
     if (announcement.kind === 'focus' && (!docked || announcement.tabId === ownTab()))
@@ -36,8 +40,3 @@ function start(docked: boolean): void {
   }, closing.signal)
   void ask('takeTarget', {}).then((target) => target && goTo(target))
 }
-
-void followTheme()
-const ownTab = () => useMirror.getState().situation?.tabId
-
-void (window.top === window ? openBeside() : openDocked())
