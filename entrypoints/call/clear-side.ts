@@ -6,14 +6,17 @@ type Side = DockSettings['side']
  * The side on which a dock of this width lies over fewer of the page's buttons: before a call, it must
  * not cover the one that joins. Asks nothing of the page but where its buttons are.
  */
-export function clearSide({ side, width }: DockSettings): Side {
+export function clearSide(
+  { side, width }: DockSettings,
+  buttons: HTMLCollectionOf<HTMLButtonElement>,
+): Side {
   const other = side === 'left' ? 'right' : 'left'
-  return covered(side, width) > covered(other, width) ? other : side
+  return covered(side, width, buttons) > covered(other, width, buttons) ? other : side
 }
 
-function covered(side: Side, width: number): number {
+function covered(side: Side, width: number, buttons: HTMLCollectionOf<HTMLButtonElement>): number {
   const from = side === 'left' ? 0 : innerWidth - width
-  return [...document.querySelectorAll('button')].filter((button) => {
+  return [...buttons].filter((button) => {
     const { left, right } = button.getBoundingClientRect()
     return right > left && right > from && left < from + width
   }).length

@@ -47,6 +47,9 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   /** Where it stands for as long as the candidate has not chosen otherwise. */
   let sideToJoin: DockSettings['side'] | undefined
   let sideChosen = false
+  /** Where the buttons are is asked only when their number changes: it makes the page lay itself out. */
+  const pageButtons = document.getElementsByTagName('button')
+  let buttonsSeen = 0
   const frame = createPanelFrame(box, () => settings?.place === 'open')
 
   const sideOf = ({ side }: DockSettings) => (!sideChosen && sideToJoin) || side
@@ -76,7 +79,10 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   const keepInPlace = (joining: boolean) => {
     if (!settings) return
     if (!host.isConnected) document.documentElement.append(host)
-    const side = joining && settings.place === 'open' ? clearSide(settings) : undefined
+    const buttons = joining && settings.place === 'open' ? pageButtons.length : 0
+    if (buttons === buttonsSeen) return
+    buttonsSeen = buttons
+    const side = buttons > 0 ? clearSide(settings, pageButtons) : undefined
     if (side === sideToJoin) return
     sideToJoin = side
     apply(settings)

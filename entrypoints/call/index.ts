@@ -22,7 +22,8 @@ export default defineUnlistedScript(() => {
   /** Whether the background has yet to hear what the page shows now; at first, that it shows no meeting. */
   let unheard = true
 
-  const sensor = createSensor([meet, zoom], (seen) => {
+  const platform = location.hostname === 'meet.google.com' ? meet : zoom
+  const sensor = createSensor([platform], (seen) => {
     meeting = seen
     unheard = true
   })
@@ -42,10 +43,12 @@ export default defineUnlistedScript(() => {
     }
   }
 
+  let url = new URL(location.href)
   const tick = () => {
     if (!browser.runtime?.id) return
     later(TICK_MS, tick)
-    sensor.tick(new URL(location.href), document, Date.now())
+    if (url.href !== location.href) url = new URL(location.href)
+    sensor.tick(url, document, Date.now())
     dock.keepInPlace(meeting?.state === 'before')
     if (unheard) void tell()
   }
