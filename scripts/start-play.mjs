@@ -55,6 +55,18 @@ const turns = [
 const interval = 300
 /** Milliseconds until what was expected is taken not to come. */
 const patience = 15_000
+/**
+ * Resolves when the page it runs in has turned to a colour scheme.
+ * @param {string} colorScheme
+ */
+const hasTurned = (colorScheme) => {
+  const asked = matchMedia(`(prefers-color-scheme: ${colorScheme})`)
+  if (asked.matches) return undefined
+  return new Promise((resolve) => {
+    asked.addEventListener('change', () => resolve(undefined), { once: true })
+  })
+}
+
 const schemes = /** @type {const} */ (['dark', 'light'])
 
 /**
@@ -94,6 +106,8 @@ async function picture(page, pictures, name) {
   await page.mouse.move(0, 0)
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme })
+    // The panel's frame has a process of its own, and changes when that has heard of it.
+    for (const frame of page.frames()) await frame.evaluate(hasTurned, colorScheme)
     await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) })
   }
 }
