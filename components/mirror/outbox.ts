@@ -32,12 +32,14 @@ const saving: SaveState = { kind: 'saving' }
  */
 export function createOutbox(events: OutboxEvents) {
   let queue: AnyCommand[] = []
-  let inFlight: AnyCommand | undefined
+  /** The head of the queue once it was sent: it may be on disk, answered or not, and so stays as it is. */
+  let sent: AnyCommand | undefined
+  let isSending = false
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const without = (replaces: (other: AnyCommand) => boolean) =>
-    queue.filter((other) => other === inFlight || !replaces(other))
+    queue.filter((other) => other === sent || !replaces(other))
 
   let state: SaveState = saved
   const say = (next: SaveState) => {
@@ -60,10 +62,11 @@ export function createOutbox(events: OutboxEvents) {
     clearTimeout(timer)
     timer = undefined
     const [command] = queue
-    if (!command || inFlight) return
-    inFlight = command
+    if (!command || isSending) return
+    sent = command
+    isSending = true
     void deliver(command).then((answer) => {
-      inFlight = undefined
+      isSending = false
       if (answer.ok || answer.reason === 'missing')
         settle(command, answer.ok ? answer.stored : null)
       else fail(answer)
@@ -72,6 +75,7 @@ export function createOutbox(events: OutboxEvents) {
 
   const settle = (command: AnyCommand, row: StoredRow | null) => {
     failures = 0
+    sent = undefined
     queue = queue.filter((other) => other !== command)
     events.stored(row)
     changed()
@@ -104,9 +108,15 @@ export function createOutbox(events: OutboxEvents) {
     /** What is queued, but for what a new edit of the same text would replace. */
     without,
     flush,
+    /** The surface has heard otherwise whether the background can be reached. */
+    unreachable: (reason: 'closed' | 'newer' | 'unreachable', detail: string) =>
+      say({ kind: 'not-saved', reason, detail }),
+    reached: changed,
+    /** The extension was updated under this surface: nothing it sends will be heard any more. */
+    freeze: () => fail({ reason: 'reloaded', detail: '' }),
     /** For a surface that goes away: sends all that is queued without waiting for the answers. */
     sendAll() {
-      for (const command of queue) if (command !== inFlight) void deliver(command)
+      for (const command of queue) if (!isSending || command !== sent) void deliver(command)
     },
   }
 }

@@ -92,9 +92,9 @@ export async function refresh(
     if (mine === asked) take(situation)
   } catch (error) {
     if (mine !== asked) return
-    const reason = browser.runtime?.id ? 'unreachable' : 'reloaded'
-    useMirror.setState({ saveState: { kind: 'not-saved', reason, detail: String(error) } })
-    if (reason === 'unreachable') setTimeout(() => void refresh(), ASK_AGAIN_MS)
+    if (!browser.runtime?.id) return outbox.freeze()
+    outbox.unreachable('unreachable', String(error))
+    setTimeout(() => void refresh(), ASK_AGAIN_MS)
   }
 }
 
@@ -102,17 +102,14 @@ function take(situation: Situation): void {
   const shown = useMirror.getState().situation
   if (situation.database.kind !== 'open' && confirmed && shown) {
     // What is on the screen stays there, and says that it cannot be saved.
-    const { kind: reason } = situation.database
-    useMirror.setState({ saveState: { kind: 'not-saved', reason, detail: '' } })
-    return
+    return outbox.unreachable(situation.database.kind, '')
   }
   confirmed =
     confirmed && situation.dossier && shown?.call?.companyId === situation.call?.companyId
       ? newest(situation.dossier, confirmed)
       : situation.dossier
   show({ situation })
-  if (useMirror.getState().pending.length === 0)
-    useMirror.setState({ saveState: { kind: 'saved' } })
+  outbox.reached()
 }
 
 /** Announcements may overtake an answer: of each record the later written copy stays. */
@@ -139,7 +136,7 @@ export async function openMirror(
   const pulse = setInterval(() => {
     if (browser.runtime?.id) return
     clearInterval(pulse)
-    useMirror.setState({ saveState: { kind: 'not-saved', reason: 'reloaded', detail: '' } })
+    outbox.freeze()
   }, PULSE_MS)
   signal.addEventListener('abort', () => clearInterval(pulse))
   await refresh(first)

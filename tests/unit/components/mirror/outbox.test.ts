@@ -123,3 +123,22 @@ test('what belongs to nothing any more does not hold up what comes after it', as
   expect(pending()).toEqual([])
   expect(sent().map(({ name }) => name)).toEqual(['gone', 'next'])
 })
+
+test('text that may be on disk unanswered is sent again as it was, before what was typed after it', async () => {
+  asked.mockRejectedValueOnce(new Error('stopped before it answered')).mockResolvedValue(saved)
+  const { outbox } = watchedOutbox()
+  outbox.put(edit('Ac'), 0, sameCompany)
+  await vi.advanceTimersByTimeAsync(0)
+  outbox.put(edit('Acme'), 200, sameCompany)
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(sent().map(({ name }) => name)).toEqual(['Ac', 'Ac', 'Acme'])
+})
+
+test('after an update an answer that never comes is not waited for in silence', async () => {
+  asked.mockImplementation(() => new Promise(() => undefined))
+  const { outbox, states } = watchedOutbox()
+  outbox.put(edit('Ac'), 0, sameCompany)
+  outbox.freeze()
+  outbox.put(edit('Acme'), 200, sameCompany)
+  expect(states.at(-1)).toMatchObject({ kind: 'not-saved', reason: 'reloaded' })
+})
