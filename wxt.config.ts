@@ -44,7 +44,13 @@ export default defineConfig({
   outDirTemplate: '{{browser}}',
   publicDir: 'assets/public',
   manifestVersion: 3,
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: {
+      modulePreload: { polyfill: false },
+      // One stylesheet, that the page itself loads.
+      cssCodeSplit: false,
+    },
+  }),
   manifest: ({ browser, command }) => ({
     name: 'Candid',
     description:

@@ -14,9 +14,21 @@
 /** @type {{ snippet: RegExp, reason: string }[]} */
 export const allowedCode = [
   {
-    snippet: /\.ep=!0;const (\w+)=\w+\((\w+)\);fetch\(\2\.href,\1\)/g,
-    reason:
-      "Vite's modulepreload polyfill: the page's own chunks, and connect-src blocks the rest.",
+    snippet: /\.open\(\w+,\{durability:"strict",persisted:!0\}\)/g,
+    reason: 'The database moves to a storage bucket when its first place cannot be opened.',
+  },
+  {
+    snippet: /\((\w+)\.open\(\w+\)\)\)\.close\(\),await \w+\(\1\.deleteDatabase\(/g,
+    reason: 'A scratch database is made and deleted, so that LevelDB begins a new log.',
+  },
+  {
+    snippet: /\.sidePanel\.open\(\{windowId:\w+\}\)/g,
+    reason: "The browser's own side panel, with the extension's own page.",
+  },
+  {
+    snippet:
+      /\w+\.crossOrigin="",\w+\.href=\w+,\w+&&\w+\.setAttribute\("nonce",\w+\),document\.head\.appendChild/g,
+    reason: "Vite's loading of the page's own chunks; script-src blocks the rest.",
   },
   {
     snippet: /\.autoSchema\|\|!\w+\?(\w+)\.open\(\w+\):\1\.open\(\w+,\w+\)/g,
@@ -94,7 +106,7 @@ export const contentScriptRules = [
   {
     what: 'loads something into the call page',
     pattern:
-      /createElement\("(?!(?:button|div|iframe|style)")[^"]*"\)|new (?:Image|Audio|Worker|SharedWorker|FontFace)\b|\burl\(|@import/g,
+      /createElement\("(?!(?:button|div|iframe|p|style)")[^"]*"\)|new (?:Image|Audio|Worker|SharedWorker|FontFace)\b|\burl\(|@import/g,
   },
   {
     what: 'writes markup into the call page',

@@ -112,7 +112,7 @@ describe('a note being edited', () => {
     await userEvent.type(editor(), ' two')
     expect(editor().value).toBe('zero\none two')
     await saved()
-    expect(background.dossier.notes[0]!.text).toBe('zero\none two')
+    expect(background.dossier.notes.at(0)?.text).toBe('zero\none two')
   })
 })
 
