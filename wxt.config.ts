@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 
 /** The pages Candid docks beside; also the only sites that may frame the panel. */
@@ -38,6 +39,31 @@ const forFirefox = {
   web_accessible_resources: [{ resources: ['panel.html'], matches: callPages }],
 }
 
+/** A page begins to load its app together with the small script that will import it. */
+function preloadApps(): Plugin {
+  return {
+    name: 'preload-apps',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle = {}, chunk }) {
+        const files = new Set<string>()
+        const add = (file: string) => {
+          const found = bundle[file]
+          if (files.has(file) || found?.type !== 'chunk') return
+          files.add(file)
+          found.imports.forEach(add)
+        }
+        chunk?.dynamicImports.forEach(add)
+        return [...files].map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+          injectTo: 'head',
+        }))
+      },
+    },
+  }
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -45,6 +71,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
+    plugins: [preloadApps()],
     build: {
       modulePreload: { polyfill: false },
       // One stylesheet, that the page itself loads.
