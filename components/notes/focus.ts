@@ -1,8 +1,11 @@
 export const noteBoxId = 'note-box'
 
-/** Puts the keyboard into the note box. */
+/** Puts the keyboard into the note box, behind what stands in it. */
 export function focusNoteBox(): void {
-  document.getElementById(noteBoxId)?.focus()
+  const box = document.getElementById(noteBoxId)
+  if (!(box instanceof HTMLTextAreaElement) || document.activeElement === box) return
+  box.focus()
+  box.setSelectionRange(box.value.length, box.value.length)
 }
 
 export const noteRowId = (noteId: string): string => `note-${noteId}`
