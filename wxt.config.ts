@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { findChromium } from './scripts/setup.mjs'
 
 /** The pages Candid docks beside; also the only sites that may frame the panel. */
 const callPages = ['https://meet.google.com/*', 'https://*.zoom.us/*']
@@ -39,6 +40,17 @@ const forFirefox = {
   web_accessible_resources: [{ resources: ['panel.html'], matches: callPages }],
 }
 
+/** The browser that `npm run dev` opens, where there is a display to open it on. */
+function developersBrowser() {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env
+  const chromium = findChromium()
+  return {
+    disabled: process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY,
+    ...(chromium && { binaries: { chrome: chromium } }),
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  }
+}
+
 /** A page begins to load its app together with the small script that will import it. */
 function preloadApps(): Plugin {
   return {
@@ -70,6 +82,9 @@ export default defineConfig({
   outDirTemplate: '{{browser}}',
   publicDir: 'assets/public',
   manifestVersion: 3,
+  webExt: developersBrowser(),
+  // What somebody typed while trying it out is no source.
+  zip: { excludeSources: ['.profile/**', 'test-results/**'] },
   vite: () => ({
     plugins: [preloadApps()],
     build: {
