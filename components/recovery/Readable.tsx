@@ -4,13 +4,15 @@ import { ask } from '@/messages'
 import { Recovery } from './Recovery'
 import { Unreadable } from './Unreadable'
 
+/** Before the background has answered for the first time: a blank panel would say nothing. */
+const unanswered = { kind: 'closed', detail: '' } as const
+
 /** Shows a surface only on data known to be whole, and tells first what was lost or brought back. */
 export function Readable({ children }: { children: ReactNode }) {
   const database = useMirror(({ situation }) => situation?.database)
   const [readAt, setReadAt] = useState<number | null>(null)
-  if (!database) return null
-  if (database.kind !== 'open')
-    return <Unreadable state={database} onRetry={() => void refresh()} />
+  if (database?.kind !== 'open')
+    return <Unreadable state={database ?? unanswered} onRetry={() => void refresh()} />
   const { recovery } = database
   if (!recovery || recovery.at === readAt) return children
   const goOn = () => {

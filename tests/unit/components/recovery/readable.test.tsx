@@ -105,8 +105,9 @@ describe('data that cannot be read', () => {
   })
 })
 
-test('nothing is shown before it is known whether the data is whole', () => {
+test('no list is shown, and no blank, before it is known whether the data is whole', () => {
   useMirror.setState({ situation: undefined })
   const { container } = render(<Readable>the panel</Readable>)
-  expect(container.textContent).toBe('')
+  expect(container.textContent).not.toContain('the panel')
+  expect(container.textContent).toContain(text.unreadable.closed.title)
 })
