@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test'
 import { findChromium } from '../../scripts/setup.mjs'
@@ -81,19 +82,26 @@ export async function openBrowser(
   return { context, extensionId, worker, calls, close: () => context.close() }
 }
 
-/** The frame of the panel that is docked in a call page. */
+/**
+ * The frame of the panel that is docked in a call page. It is looked for again and again, up to 30 s, so
+ * that a missed event of a frame in another process cannot leave a test waiting without a word.
+ */
 export async function dockedPanel(page: Page): Promise<Frame> {
-  const isPanel = (frame: Frame) =>
-    frame.url().startsWith('chrome-extension://') && frame.parentFrame() === page.mainFrame()
-  const find = () => page.frames().find(isPanel)
-  const found = find()
-  if (found) return found
-  return new Promise((resolve) => {
-    const look = (frame: Frame) => {
-      if (!isPanel(frame)) return
-      page.off('framenavigated', look)
-      resolve(frame)
-    }
-    page.on('framenavigated', look)
-  })
+  const deadline = Date.now() + 30_000
+  while (Date.now() < deadline) {
+    const found = page
+      .frames()
+      .find(
+        (frame) =>
+          frame.url().startsWith('chrome-extension://') && frame.parentFrame() === page.mainFrame(),
+      )
+    if (found) return found
+    await pause(50)
+  }
+  throw new Error(
+    `No panel is docked in ${page.url()}: ${page
+      .frames()
+      .map((frame) => frame.url())
+      .join(', ')}`,
+  )
 }
