@@ -79,7 +79,15 @@ export async function openBrowser(
   const calls = await serveCallPages(context)
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const extensionId = new URL(worker.url()).host
-  return { context, extensionId, worker, calls, close: () => context.close() }
+  return { context, extensionId, worker, calls, close: () => closeOrLeave(context) }
+}
+
+/**
+ * Closes a browser. Now and then Chromium does not answer to that; such a one is left to Playwright, which
+ * ends it with the run, and a test that needs its profile again then says that it is in use.
+ */
+async function closeOrLeave(context: BrowserContext): Promise<void> {
+  await Promise.race([context.close(), pause(10_000)])
 }
 
 /**
