@@ -32,12 +32,26 @@ export interface TabMeeting extends MeetingSeen {
   leftAt: number | null
 }
 
+/** Where a surface stands, from which follows what the call at hand is to it. */
+export interface Whereabouts {
+  tabId: number | null
+  /** A page of one company, or of the candidate's own answers, whatever call is on. */
+  companyId?: string | undefined
+  /** One call, whatever else is on. */
+  callId?: string | undefined
+  /** Where nothing is on: the next planned call, however far ahead. */
+  ahead?: boolean | undefined
+}
+
 /** The call at hand for the surface that asks. */
 export interface Situation {
   database: DatabaseState
   tabId: number | null
+  /** Whose dossier it is; null without one. */
+  companyId: string | null
   meeting: TabMeeting | null
   call: Call | null
+  /** With the answers and the salary card that the candidate wrote for no company in particular, see `OWN_ID`. */
   dossier: Dossier | null
 }
 
@@ -46,11 +60,13 @@ export type Target = 'note' | 'questions' | 'company' | PromptId
 
 /** What a surface may ask of the background. */
 export interface SurfaceRequests {
-  situation(input: { tabId: number | null }): Situation
+  situation(input: Whereabouts): Situation
   dossier(input: { companyId: string }): Dossier
   /** The likeliest first; those whose name holds `search`. */
   companies(input: { search: string; tabId: number | null }): CompanySummary[]
   command(input: AnyCommand): CommandAnswer
+  /** The stable key of the meeting that a link leads to, or null when it is none that Candid knows. */
+  meetingOfLink(input: { link: string }): string | null
   setDock(input: { tabId: number | null; settings: Partial<DockSettings> }): DockSettings
   /** Opens the dock of a tab, where there is one, and takes its panel to a place. */
   show(input: { tabId: number | null; target: Target | null }): null

@@ -2,6 +2,7 @@ import { about } from './en/about'
 import { failure, recovery, saveState, unreadable } from './en/data'
 import { flags, gaps, items, lists, prompts, sides } from './en/method'
 import { panel } from './en/panel'
+import { workspace } from './en/workspace'
 import { dock, popup, sidePanel, theme } from './en/surfaces'
 
 /** Every visible text in English, grouped by where it stands. */
@@ -22,6 +23,7 @@ export const en = {
   recovery,
   unreadable,
   about,
+  workspace,
 }
 
 /** What every language must provide. */

@@ -37,11 +37,11 @@ export function preparationGaps(preparation: Preparation): readonly PreparationG
 
 /** The questions whose answer holds any text but blanks: a single word can be a point. */
 export function answeredPrompts(
-  answers: Iterable<{ promptId: string; text: string }>,
+  answers: Iterable<{ subject: string; text: string }>,
 ): ReadonlySet<PromptId> {
   const answered = new Set<PromptId>()
-  for (const { promptId, text } of answers) {
-    if (isPromptId(promptId) && !isBlank(text)) answered.add(promptId)
+  for (const { subject, text } of answers) {
+    if (isPromptId(subject) && !isBlank(text)) answered.add(subject)
   }
   return answered
 }

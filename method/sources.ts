@@ -9,6 +9,12 @@ export const sources = {
     title: 'Fearless Salary Negotiation, “The pre-interview phase”',
     url: 'https://fearlesssalarynegotiation.com/pre-interview',
   },
+  'salary-question': {
+    author: 'Josh Doody',
+    title: 'Fearless Salary Negotiation, on the salary question',
+    url: 'https://fearlesssalarynegotiation.com/pre-interview',
+  },
+  'recruiter-signals': { author: 'One recruiter', title: 'How calls that lead nowhere sound' },
   'stanford-careers': { author: 'Stanford University', title: 'Career centre' },
   'ask-a-manager': { author: 'Alison Green', title: 'Ask a Manager' },
 } as const

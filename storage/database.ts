@@ -11,7 +11,8 @@ import {
   type Rows,
   type StoredRow,
 } from './records/dossier'
-import { type Call } from './records/call'
+import { type Call, callAtHand } from './records/call'
+import { OWN_ID } from './records/company'
 import { type Table, tables } from './records/record'
 import type { CommandAnswer } from './state'
 
@@ -132,8 +133,23 @@ export async function readDossier(db: CandidDatabase, companyId: string): Promis
   return dossier
 }
 
-/** The call last opened by this meeting link. */
-export async function lastCallOf(db: CandidDatabase, meetingKey: string): Promise<Call | null> {
-  const calls = await db.calls.where({ meetingKey }).sortBy('createdAt')
-  return calls.at(-1) ?? null
+/** A company's dossier with what the candidate wrote for no company in particular. */
+export async function readDossierWithOwn(db: CandidDatabase, companyId: string): Promise<Dossier> {
+  const dossier = await readDossier(db, companyId)
+  if (companyId === OWN_ID) return dossier
+  const { answers, salaries } = await readDossier(db, OWN_ID)
+  return {
+    ...dossier,
+    answers: [...dossier.answers, ...answers],
+    salaries: [...dossier.salaries, ...salaries],
+  }
+}
+
+/** The call that this meeting link leads to now, see `callAtHand`. */
+export async function callOfLink(
+  db: CandidDatabase,
+  meetingKey: string,
+  now: number,
+): Promise<Call | null> {
+  return callAtHand(await db.calls.where({ meetingKey }).toArray(), now)
 }

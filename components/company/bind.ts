@@ -1,6 +1,7 @@
 import { refresh } from '@/components/mirror/store'
 import { ask, type TabMeeting } from '@/messages'
 import type { CommandAnswer } from '@/storage/state'
+import { contactId } from '@/storage/records/person'
 import type { AnyCommand } from '@/storage/records/dossier'
 
 export interface NewCompany {
@@ -8,6 +9,9 @@ export interface NewCompany {
   role: string
   person: string
 }
+
+/** How far from its planned time a call may begin. */
+const ABOUT_NOW_MS = 12 * 60 * 60_000
 
 type Refusal = Extract<CommandAnswer, { ok: false }>
 
@@ -18,7 +22,7 @@ export async function bindCall(
   before: AnyCommand[] = [],
 ): Promise<Refusal | undefined> {
   const now = Date.now()
-  const id = crypto.randomUUID()
+  const id = (before.length === 0 && (await plannedCall(companyId, now))) || crypto.randomUUID()
   const meetingKey = meeting?.key ?? null
   const title = meeting?.title ?? ''
   const commands: AnyCommand[] = [
@@ -40,6 +44,16 @@ export async function bindCall(
   return undefined
 }
 
+/** @returns the call that was planned with this company for about now: it is what has come */
+async function plannedCall(companyId: string, now: number): Promise<string | undefined> {
+  const { calls } = await ask('dossier', { companyId })
+  const due = calls.find(
+    ({ startedAt, plannedAt }) =>
+      startedAt === null && plannedAt !== null && Math.abs(plannedAt - now) < ABOUT_NOW_MS,
+  )
+  return due?.id
+}
+
 /** Adds a company, with whom one talks to where that is known, and binds the call at hand to it. */
 export function bindNewCompany(
   { name, role, person }: NewCompany,
@@ -51,7 +65,7 @@ export function bindNewCompany(
   if (person)
     add.push({
       name: 'person.write',
-      input: { id: `${companyId}:contact`, companyId, name: person, now },
+      input: { id: contactId(companyId), companyId, name: person, now },
     })
   return bindCall(companyId, meeting, add)
 }

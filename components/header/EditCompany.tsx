@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { text } from '@/locales/text'
 import type { Company } from '@/storage/records/company'
-import type { Person } from '@/storage/records/person'
+import { contactId, type Person } from '@/storage/records/person'
 import styles from './CallHeader.module.css'
 import { HandClock } from './HandClock'
 
@@ -32,7 +32,7 @@ export function EditCompany({
   }
   const planned = (minutes: number) => {
     if (minutes >= 5 && minutes <= 180)
-      send('call.plan', { id: call.id, companyId, now: Date.now(), minutes })
+      send('call.edit', { id: call.id, companyId, now: Date.now(), plannedMinutes: minutes })
   }
   return (
     <form className={styles.edit} onSubmit={submit}>
@@ -54,7 +54,7 @@ export function EditCompany({
         onValue={(name) =>
           // One person a company for now, so that two panels write the same record.
           typed('person.write', {
-            id: person?.id ?? `${companyId}:contact`,
+            id: person?.id ?? contactId(companyId),
             companyId,
             name,
             now: Date.now(),

@@ -1,6 +1,12 @@
 import { browser } from 'wxt/browser'
 import { create } from 'zustand'
-import { ask, type Announcement, onAnnouncement, type Situation } from '@/messages'
+import {
+  ask,
+  type Announcement,
+  onAnnouncement,
+  type Situation,
+  type Whereabouts,
+} from '@/messages'
 import type { Call } from '@/storage/records/call'
 import {
   type AnyCommand,
@@ -13,6 +19,7 @@ import {
   type StoredRow,
   withRow,
 } from '@/storage/records/dossier'
+import { OWN_ID } from '@/storage/records/company'
 import { tables } from '@/storage/records/record'
 import { replacedBy, textBefore, type TypedName } from './typing'
 import { createOutbox, type SaveState } from './outbox'
@@ -46,7 +53,7 @@ const PULSE_MS = 2000
 
 /** What the background said is on disk. */
 let confirmed: Dossier | null = null
-let openTab: number | null = null
+let where: Whereabouts = { tabId: null }
 /** How often the background was asked what the call at hand is. */
 let asked = 0
 
@@ -58,7 +65,7 @@ const outbox = createOutbox({
 
 function show(change: Partial<Mirror>): void {
   const next = { ...useMirror.getState(), ...change }
-  const dossier = confirmed && withPending(confirmed, next.pending, next.situation?.call?.companyId)
+  const dossier = confirmed && withPending(confirmed, next.pending, next.situation?.companyId)
   const callId = next.situation?.call?.id
   const call = dossier?.calls.find(({ id }) => id === callId) ?? next.situation?.call ?? null
   useMirror.setState({ ...change, dossier, call })
@@ -68,22 +75,26 @@ function show(change: Partial<Mirror>): void {
 function withPending(
   dossier: Dossier,
   pending: readonly AnyCommand[],
-  companyId: string | undefined,
+  companyId: string | null | undefined,
 ): Dossier {
-  return pending.filter(({ input }) => input.companyId === companyId).reduce(applyCommand, dossier)
+  return pending
+    .filter(({ input }) => isOf(companyId, input.companyId))
+    .reduce(applyCommand, dossier)
 }
 
+/** Whether a record belongs into the dossier of a company: it is the company's, or the candidate's own. */
+const isOf = (companyId: string | null | undefined, recordOf: string): boolean =>
+  companyId != null && (recordOf === companyId || recordOf === OWN_ID)
+
 function takeRow(stored: StoredRow): void {
-  const companyId = useMirror.getState().situation?.call?.companyId
-  if (!confirmed || stored.row.companyId !== companyId) return
+  const companyId = useMirror.getState().situation?.companyId
+  if (!confirmed || !isOf(companyId, stored.row.companyId)) return
   confirmed = withRow(confirmed, stored)
   show({})
 }
 
 /** Asks the background again what the call at hand is, until it answers. */
-export async function refresh(
-  answer: Promise<Situation> = ask('situation', { tabId: openTab }),
-): Promise<void> {
+export async function refresh(answer: Promise<Situation> = ask('situation', where)): Promise<void> {
   asked += 1
   const mine = asked
   try {
@@ -105,7 +116,7 @@ function take(situation: Situation): void {
     return outbox.unreachable(situation.database.kind, '')
   }
   confirmed =
-    confirmed && situation.dossier && shown?.call?.companyId === situation.call?.companyId
+    confirmed && situation.dossier && shown?.companyId === situation.companyId
       ? newest(situation.dossier, confirmed)
       : situation.dossier
   show({ situation })
@@ -121,16 +132,16 @@ function newest(read: Dossier, heard: Dossier): Dossier {
 }
 
 /**
- * Opens the mirror on a tab (null: no tab of its own) and keeps it true until the signal aborts.
+ * Opens the mirror where a surface stands and keeps it true until the signal aborts.
  *
  * @param first the answer to a question that was put before the mirror was loaded
  */
 export async function openMirror(
-  tabId: number | null,
+  whereabouts: Whereabouts,
   signal: AbortSignal,
   first?: Promise<Situation>,
 ): Promise<void> {
-  openTab = tabId
+  where = whereabouts
   onAnnouncement((announcement) => void hear(announcement), signal)
   addEventListener('pagehide', outbox.sendAll, { signal })
   const pulse = setInterval(() => {
@@ -142,9 +153,9 @@ export async function openMirror(
   await refresh(first)
 }
 
-/** Turns the mirror to another tab. */
-export async function followTab(tabId: number): Promise<void> {
-  openTab = tabId
+/** Turns the mirror to where the surface has moved: another tab, another company. */
+export async function moveMirror(whereabouts: Whereabouts): Promise<void> {
+  where = whereabouts
   await refresh()
 }
 

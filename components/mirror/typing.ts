@@ -10,6 +10,7 @@ import {
 /** Commands that carry text as it is typed. */
 export type TypedName =
   | 'answer.write'
+  | 'finding.write'
   | 'question.said'
   | 'question.edit'
   | 'note.write'

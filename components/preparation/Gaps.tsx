@@ -2,6 +2,7 @@ import { useMirror } from '@/components/mirror/store'
 import { text } from '@/locales/text'
 import type { Target } from '@/messages'
 import { answeredPrompts, type PreparationGap, preparationGaps } from '@/method/preparation'
+import { OWN_ID } from '@/storage/records/company'
 import type { Dossier } from '@/storage/records/dossier'
 import styles from './Gaps.module.css'
 
@@ -27,7 +28,10 @@ export function Gaps({ onGo }: { onGo(target: Target): void }) {
 /** @returns the gaps of a company, the weightiest first */
 function gapsOf(dossier: Dossier): readonly PreparationGap[] {
   return preparationGaps({
-    answeredPrompts: answeredPrompts(dossier.answers),
+    // The candidate's own answers for no company in particular are a start, not a preparation.
+    answeredPrompts: answeredPrompts(
+      dossier.answers.filter(({ companyId }) => companyId !== OWN_ID),
+    ),
     starredQuestions: dossier.questions.filter(({ starred, dropped }) => starred && !dropped)
       .length,
     personName: dossier.people[0]?.name ?? '',

@@ -46,7 +46,7 @@ export function PointsText({ promptId, onClose }: TextProps) {
       placeholder={text.prompts[promptId].hint}
       value={points}
       onChange={({ target }) =>
-        typed('answer.write', { companyId, promptId, text: target.value, now: Date.now() })
+        typed('answer.write', { companyId, subject: promptId, text: target.value, now: Date.now() })
       }
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose()

@@ -1,5 +1,5 @@
 import type { MeetingSeen } from '@/meetings/meeting'
-import { type CandidDatabase, lastCallOf } from '@/storage/database'
+import { callOfLink, type CandidDatabase } from '@/storage/database'
 import { type Call, canResume } from '@/storage/records/call'
 import { execute } from './execute'
 
@@ -9,7 +9,7 @@ export async function callOf(
   meeting: MeetingSeen,
   now: number,
 ): Promise<Call | null> {
-  const last = await lastCallOf(db, meeting.key)
+  const last = await callOfLink(db, meeting.key, now)
   if (!last || canResume(last, now)) return last
   const { companyId } = last
   const answer = await execute({

@@ -1,6 +1,8 @@
 import type { Browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import type { DockSettings, RequestAnswer, RequestInput, RequestName } from '@/messages'
+import { meet } from '@/meetings/meet'
+import { zoom } from '@/meetings/zoom'
 import { promptIds } from '@/method/prompts'
 import { readDossier } from '@/storage/database'
 import { type AnyCommand, commands } from '@/storage/records/dossier'
@@ -23,6 +25,12 @@ interface Handler<Name extends RequestName> {
 }
 
 const tabId = z.nullable(z.int())
+const whereabouts = z.object({
+  tabId,
+  companyId: z.optional(z.string()),
+  callId: z.optional(z.string()),
+  ahead: z.optional(z.boolean()),
+})
 const dockChange = z.object({
   place: z.optional(z.enum(['open', 'handle', 'away'])),
   side: z.optional(z.enum(['left', 'right'])),
@@ -45,8 +53,9 @@ const anyCommand = z.discriminatedUnion(
 const handlers: { [Name in RequestName]: Handler<Name> } = {
   situation: {
     from: 'surface',
-    input: z.object({ tabId }),
-    answer: (input, sender) => situation(sender.tab?.id ?? input.tabId, Date.now()),
+    input: whereabouts,
+    answer: (input, sender) =>
+      situation({ ...input, tabId: sender.tab?.id ?? input.tabId }, Date.now()),
   },
   dossier: {
     from: 'surface',
@@ -66,6 +75,11 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     },
   },
   command: { from: 'surface', input: anyCommand, answer: (input) => execute(input) },
+  meetingOfLink: {
+    from: 'surface',
+    input: z.object({ link: z.string() }),
+    answer: async ({ link }) => meetingOfLink(link),
+  },
   setDock: {
     from: 'surface',
     input: z.object({ tabId, settings: dockChange }),
@@ -117,6 +131,11 @@ export async function handle(message: unknown, sender: Sender): Promise<unknown>
   const handler = handlers[request as RequestName] as Handler<RequestName>
   if (classOf(sender) !== handler.from) throw new Error(`${request} is not for this sender`)
   return handler.answer(handler.input.parse(input), sender)
+}
+
+function meetingOfLink(link: string): string | null {
+  const url = URL.parse(link)
+  return (url && (meet.keyOf(url) ?? zoom.keyOf(url))) ?? null
 }
 
 const envelope = z.object({

@@ -1,5 +1,5 @@
-import type { CompanySummary, Situation } from '@/messages'
-import { type CandidDatabase, readDossier } from '@/storage/database'
+import type { CompanySummary, Situation, Whereabouts } from '@/messages'
+import { type CandidDatabase, readDossierWithOwn } from '@/storage/database'
 import type { Call } from '@/storage/records/call'
 import { callOf } from './calls'
 import { openDatabase } from './open-database'
@@ -7,27 +7,70 @@ import { meetingOf, meetingsInCall } from './tabs'
 
 /** A call started by hand counts as at hand until this long after it began. */
 const AT_HAND_MS = 3 * 60 * 60_000
+/** A planned call counts as at hand this long before its time, and after it for as long as it may be late. */
+const SOON_MS = 12 * 60 * 60_000
+const LATE_MS = 2 * 60 * 60_000
 
-/** The call at hand: this tab's, else the one that is running in some tab, else one started by hand. */
-export async function situation(tabId: number | null, now: number): Promise<Situation> {
+/**
+ * The call at hand: the one asked for, or this tab's, else the one that is running in some tab, one started
+ * by hand, or the next that is planned.
+ */
+export async function situation(where: Whereabouts, now: number): Promise<Situation> {
+  const { tabId } = where
   const opened = await openDatabase()
-  const meeting = (tabId === null ? null : await meetingOf(tabId)) ?? (await runningMeeting())
-  if (!opened.db) return { database: opened.state, tabId, meeting, call: null, dossier: null }
+  const isBound = where.companyId !== undefined || where.callId !== undefined
+  const ownMeeting = tabId === null ? null : await meetingOf(tabId)
+  const meeting = isBound ? null : (ownMeeting ?? (await runningMeeting()))
+  const nothing = { tabId, meeting, companyId: null, call: null, dossier: null }
+  if (!opened.db) return { database: opened.state, ...nothing }
   const { db } = opened
-  const call = meeting ? await callOf(db, meeting, now) : await callByHand(db, now)
-  const dossier = call && (await readDossier(db, call.companyId))
-  return { database: opened.state, tabId, meeting, call, dossier }
+  const call = meeting ? await callOf(db, meeting, now) : await callWithoutMeeting(db, where, now)
+  const companyId = where.companyId ?? call?.companyId ?? null
+  const dossier = companyId === null ? null : await readDossierWithOwn(db, companyId)
+  return { database: opened.state, tabId, meeting, companyId, call, dossier }
 }
 
 async function runningMeeting() {
   return (await meetingsInCall()).at(-1) ?? null
 }
 
+async function callWithoutMeeting(db: CandidDatabase, where: Whereabouts, now: number) {
+  const { companyId, callId, ahead = false } = where
+  if (callId !== undefined) return (await db.calls.get(callId)) ?? null
+  if (companyId !== undefined)
+    return nextPlanned(await db.calls.where({ companyId }).toArray(), now)
+  const byHand = await callByHand(db, now)
+  if (byHand) return byHand
+  const coming = await db.calls
+    .where('plannedAt')
+    .between(now - LATE_MS, ahead ? Infinity : now + SOON_MS)
+    .toArray()
+  return nextPlanned(coming, now)
+}
+
+/** The first of these calls that has yet to begin. */
+function nextPlanned(calls: readonly Call[], now: number): Call | null {
+  const coming = calls.filter(
+    ({ startedAt, plannedAt }) =>
+      startedAt === null && plannedAt !== null && plannedAt > now - LATE_MS,
+  )
+  return coming.toSorted((a, b) => (a.plannedAt ?? 0) - (b.plannedAt ?? 0))[0] ?? null
+}
+
 async function callByHand(db: CandidDatabase, now: number): Promise<Call | null> {
-  const last = await db.calls.orderBy('createdAt').last()
-  if (!last || last.meetingKey !== null) return null
+  const last = await db.calls
+    .orderBy('createdAt')
+    .reverse()
+    .filter(({ plannedAt, startedAt }) => plannedAt === null || startedAt !== null)
+    .first()
+  if (!last || last.meetingKey !== null || (await isPractice(db, last))) return null
   const since = last.endedAt ?? last.startedAt ?? last.createdAt
   return now - since < AT_HAND_MS ? last : null
+}
+
+/** A rehearsal is nobody's call at hand but its own page's. */
+async function isPractice(db: CandidDatabase, { companyId }: Call): Promise<boolean> {
+  return (await db.companies.get(companyId))?.practice === true
 }
 
 const LISTED = 50
@@ -48,7 +91,7 @@ export async function companies(search: string, title: string): Promise<CompanyS
   const wanted = search.trim().toLowerCase()
   const found = wanted
     ? await db.companies
-        .filter(({ name }) => name.toLowerCase().includes(wanted))
+        .filter(({ name, practice }) => !practice && name.toLowerCase().includes(wanted))
         .limit(LISTED)
         .toArray()
     : await likely(db, [...lastCalls.keys()])
@@ -70,7 +113,8 @@ async function likely(db: CandidDatabase, recent: string[]) {
   const spokenTo = await db.companies.bulkGet(recent.slice(0, LISTED))
   const newest = await db.companies.orderBy('createdAt').reverse().limit(LISTED).toArray()
   const all = [...spokenTo.filter((company) => company !== undefined), ...newest]
-  return [...new Map(all.map((company) => [company.id, company])).values()]
+  const real = all.filter(({ practice }) => !practice)
+  return [...new Map(real.map((company) => [company.id, company])).values()]
 }
 
 const named = ({ name }: CompanySummary, title: string) =>

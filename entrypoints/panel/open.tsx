@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { followTab, openMirror, useMirror } from '@/components/mirror/store'
+import { moveMirror, openMirror, useMirror } from '@/components/mirror/store'
 import { followTheme } from '@/components/theme/theme'
 import { mount } from '@/components/ui/mount'
 import { ask, onAnnouncement, type Situation } from '@/messages'
@@ -13,7 +13,7 @@ export async function openDocked(
   situation: Promise<Situation>,
   welcome: Promise<void>,
 ): Promise<void> {
-  const opened = openMirror(null, closing.signal, situation)
+  const opened = openMirror({ tabId: null }, closing.signal, situation)
   await welcome
   await opened
   start(true)
@@ -22,9 +22,9 @@ export async function openDocked(
 /** In the browser's own side panel, where it follows the tab in front. */
 export async function openBeside(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  await openMirror(tab?.id ?? null, closing.signal)
+  await openMirror({ tabId: tab?.id ?? null }, closing.signal)
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
-    if (windowId === tab?.windowId) void followTab(tabId)
+    if (windowId === tab?.windowId) void moveMirror({ tabId })
   })
   start(false)
 }

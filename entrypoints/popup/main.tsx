@@ -8,7 +8,7 @@ import { Popup } from './Popup'
 async function open(): Promise<void> {
   await followTheme()
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  await openMirror(tab?.id ?? null, new AbortController().signal)
+  await openMirror({ tabId: tab?.id ?? null, ahead: true }, new AbortController().signal)
   mount(<Popup windowId={tab?.windowId} />)
 }
 

@@ -2,16 +2,19 @@ import * as z from 'zod/mini'
 import { mergeText } from '@/storage/merge-text'
 import { command, id, instant, recordFields, typedText } from './record'
 
-/** The candidate's own points for one question they may ask, at one company. */
+/**
+ * The candidate's own text on one subject at one company: the points for a question they may ask, another
+ * part of that answer (`method/answer-parts.ts`), or a fact (`method/preparation-facts.ts`).
+ */
 export const answerSchema = z.object({
   ...recordFields,
-  promptId: id,
+  subject: id,
   text: typedText,
   updatedAt: instant,
 })
 export type Answer = z.infer<typeof answerSchema>
 
-export const answerId = (companyId: string, promptId: string): string => `${companyId}:${promptId}`
+export const answerId = (companyId: string, subject: string): string => `${companyId}:${subject}`
 
 export const answerCommands = {
   'answer.write': command({
@@ -19,17 +22,17 @@ export const answerCommands = {
     input: () =>
       z.object({
         companyId: id,
-        promptId: id,
+        subject: id,
         text: typedText,
         base: typedText,
         now: instant,
       }),
-    id: (input) => answerId(input.companyId, input.promptId),
-    apply: (row: Answer | undefined, { companyId, promptId, text, base, now }) => ({
-      id: answerId(companyId, promptId),
+    id: (input) => answerId(input.companyId, input.subject),
+    apply: (row: Answer | undefined, { companyId, subject, text, base, now }) => ({
+      id: answerId(companyId, subject),
       companyId,
       seq: row?.seq ?? 0,
-      promptId,
+      subject,
       text: mergeText(base, row?.text ?? '', text),
       updatedAt: now,
     }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { callKinds } from '@/method/call-kinds'
 import { DEFAULT_PLANNED_MINUTES, RESUME_WITHIN_MS } from '@/method/call-shape'
 import { command, id, instant, recordFields, shortText } from './record'
 
@@ -11,17 +12,23 @@ export const callSchema = z.object({
   startedAt: z.nullable(instant),
   endedAt: z.nullable(instant),
   plannedMinutes: z.number(),
+  /** When it is to begin; null when that was never said. */
+  plannedAt: z.nullable(instant),
+  kind: z.enum(callKinds),
+  /** The invitation's link as the candidate pasted it; '' without one. */
+  link: shortText,
 })
 export type Call = z.infer<typeof callSchema>
 
 const target = { id, companyId: id, now: instant }
+const key = z.nullable(shortText)
 
 export const callCommands = {
   'call.open': command({
     table: 'calls',
-    input: () => z.object({ ...target, meetingKey: z.nullable(shortText), title: shortText }),
+    input: () => z.object({ ...target, meetingKey: key, title: shortText }),
     id: (input) => input.id,
-    apply: (row: Call | undefined, { id, companyId, meetingKey, title, now }) =>
+    apply: (row: Call | undefined, { id, companyId, meetingKey, title, now }): Call =>
       row
         ? { ...row, meetingKey: row.meetingKey ?? meetingKey, title: row.title || title }
         : {
@@ -34,6 +41,9 @@ export const callCommands = {
             startedAt: null,
             endedAt: null,
             plannedMinutes: DEFAULT_PLANNED_MINUTES,
+            plannedAt: null,
+            kind: 'recruiter',
+            link: '',
           },
   }),
   'call.start': command({
@@ -49,19 +59,55 @@ export const callCommands = {
     id: (input) => input.id,
     apply: (row: Call | undefined, { now }) => row && { ...row, endedAt: row.endedAt ?? now },
   }),
-  'call.plan': command({
+  /** What the candidate arranged or corrected: its kind, time, length and link. */
+  'call.edit': command({
     table: 'calls',
-    input: () => z.object({ ...target, minutes: z.number().check(z.minimum(5), z.maximum(180)) }),
+    input: () =>
+      z.object({
+        ...target,
+        kind: z.optional(z.enum(callKinds)),
+        plannedAt: z.optional(z.nullable(instant)),
+        plannedMinutes: z.optional(z.number().check(z.minimum(5), z.maximum(180))),
+        link: z.optional(shortText),
+        meetingKey: z.optional(key),
+      }),
     id: (input) => input.id,
-    apply: (row: Call | undefined, { minutes }) => row && { ...row, plannedMinutes: minutes },
+    apply: (row: Call | undefined, { kind, plannedAt, plannedMinutes, link, meetingKey }) =>
+      row && {
+        ...row,
+        kind: kind ?? row.kind,
+        plannedAt: plannedAt === undefined ? row.plannedAt : plannedAt,
+        plannedMinutes: plannedMinutes ?? row.plannedMinutes,
+        link: link ?? row.link,
+        meetingKey: meetingKey === undefined ? row.meetingKey : meetingKey,
+      },
   }),
 }
 
+/** How long after its time, or after it was opened, a call that did not begin may still begin. */
+const MAY_BEGIN_WITHIN_MS = 24 * 60 * 60_000
+
 /** Whether opening its link again, or joining again, goes on with this call rather than with a new one. */
 export function canResume(call: Call, now: number): boolean {
-  return call.endedAt === null
-    ? now - (call.startedAt ?? call.createdAt) < 24 * RESUME_WITHIN_MS
-    : now - call.endedAt < RESUME_WITHIN_MS
+  if (call.endedAt !== null) return now - call.endedAt < RESUME_WITHIN_MS
+  const from = call.startedAt ?? Math.max(call.createdAt, call.plannedAt ?? 0)
+  return now - from < MAY_BEGIN_WITHIN_MS
+}
+
+/**
+ * Of all calls by one link, the one that it leads to now: one that is running, else one that ended a
+ * moment ago, else one that has yet to begin, else the last there was.
+ */
+export function callAtHand(calls: readonly Call[], now: number): Call | null {
+  const newestFirst = calls.toSorted((a, b) => b.createdAt - a.createdAt)
+  const open = newestFirst.filter((call) => canResume(call, now))
+  return (
+    open.find(({ startedAt, endedAt }) => startedAt !== null && endedAt === null) ??
+    open.find(({ endedAt }) => endedAt !== null) ??
+    open[0] ??
+    newestFirst[0] ??
+    null
+  )
 }
 
 /** @returns milliseconds since the call began, or null when it has not. */

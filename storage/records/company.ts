@@ -1,5 +1,12 @@
 import * as z from 'zod/mini'
+import { stages } from '@/method/stages'
 import { command, id, instant, recordFields, shortText } from './record'
+
+/**
+ * Where the candidate's own base answers stand: a dossier without a company, whose answers are offered as
+ * the start for every company.
+ */
+export const OWN_ID = 'own'
 
 export const companySchema = z.object({
   ...recordFields,
@@ -7,23 +14,52 @@ export const companySchema = z.object({
   /** The job applied for, as the candidate calls it. */
   role: shortText,
   createdAt: instant,
+  stage: z.enum(stages),
+  /** Made for a rehearsal, and kept apart from the real ones. */
+  practice: z.boolean(),
 })
 export type Company = z.infer<typeof companySchema>
 
 export const companyCommands = {
   'company.create': command({
     table: 'companies',
-    input: () => z.object({ companyId: id, name: shortText, role: shortText, now: instant }),
+    input: () =>
+      z.object({
+        companyId: id,
+        name: shortText,
+        role: shortText,
+        now: instant,
+        practice: z.optional(z.boolean()),
+      }),
     id: (input) => input.companyId,
-    apply: (row: Company | undefined, { companyId, name, role, now }) =>
-      row ?? { id: companyId, companyId, seq: 0, name, role, createdAt: now },
+    apply: (row: Company | undefined, { companyId, name, role, now, practice = false }): Company =>
+      row ?? {
+        id: companyId,
+        companyId,
+        seq: 0,
+        name,
+        role,
+        createdAt: now,
+        stage: 'pre-interview',
+        practice,
+      },
   }),
   'company.edit': command({
     table: 'companies',
     input: () =>
-      z.object({ companyId: id, name: z.optional(shortText), role: z.optional(shortText) }),
+      z.object({
+        companyId: id,
+        name: z.optional(shortText),
+        role: z.optional(shortText),
+        stage: z.optional(z.enum(stages)),
+      }),
     id: (input) => input.companyId,
-    apply: (row: Company | undefined, { name, role }) =>
-      row && { ...row, name: name ?? row.name, role: role ?? row.role },
+    apply: (row: Company | undefined, { name, role, stage }) =>
+      row && {
+        ...row,
+        name: name ?? row.name,
+        role: role ?? row.role,
+        stage: stage ?? row.stage,
+      },
   }),
 }

@@ -2,11 +2,14 @@ import * as z from 'zod/mini'
 import { answerSchema, answerCommands, type Answer } from './answer'
 import { callCommands, callSchema, type Call } from './call'
 import { companyCommands, companySchema, type Company } from './company'
+import { findingCommands, findingSchema, type Finding } from './finding'
+import { followUpCommands, followUpSchema, type FollowUpRecord } from './follow-up'
 import { markCommands, markSchema, type Mark } from './mark'
 import { noteCommands, noteSchema, type Note } from './note'
 import { personCommands, personSchema, type Person } from './person'
 import { questionCommands, questionSchema, type Question } from './question'
 import type { Command, Table } from './record'
+import { salaryCommands, salarySchema, type Salary } from './salary'
 
 /** The record type of each table. */
 export interface Rows {
@@ -17,6 +20,9 @@ export interface Rows {
   questions: Question
   marks: Mark
   notes: Note
+  findings: Finding
+  salaries: Salary
+  followUps: FollowUpRecord
 }
 export type AnyRow = Rows[Table]
 
@@ -31,6 +37,9 @@ export const dossierSchema = z.object({
   questions: z.array(questionSchema),
   marks: z.array(markSchema),
   notes: z.array(noteSchema),
+  findings: z.array(findingSchema),
+  salaries: z.array(salarySchema),
+  followUps: z.array(followUpSchema),
 }) satisfies z.ZodMiniType<Dossier>
 
 export const commands = {
@@ -41,6 +50,9 @@ export const commands = {
   ...questionCommands,
   ...markCommands,
   ...noteCommands,
+  ...findingCommands,
+  ...salaryCommands,
+  ...followUpCommands,
 }
 export type CommandName = keyof typeof commands
 export type CommandInput<Name extends CommandName> = z.infer<
@@ -63,6 +75,9 @@ export const emptyDossier = (): Dossier => ({
   questions: [],
   marks: [],
   notes: [],
+  findings: [],
+  salaries: [],
+  followUps: [],
 })
 
 /** One record of a dossier after a change, with the table it stands in. */

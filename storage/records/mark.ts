@@ -1,14 +1,17 @@
 import * as z from 'zod/mini'
 import { callTime, command, id, instant, recordFields } from './record'
 
-const markKinds = ['ticked', 'asked', 'answered'] as const
+const markKinds = ['ticked', 'asked', 'answered', 'phase', 'cued'] as const
 
-/** A tick on a checklist, or that a question was asked or answered, in one call. */
+/**
+ * A tick on a checklist, that a question was asked or answered, that the candidate put the call into a
+ * phase, or that a cue has been given, in one call.
+ */
 export const markSchema = z.object({
   ...recordFields,
   callId: id,
   kind: z.enum(markKinds),
-  /** The checklist item or the question it stands on. */
+  /** The checklist item, the question, the phase or the cue it stands on. */
   subject: id,
   on: z.boolean(),
   at: callTime,
@@ -36,7 +39,8 @@ export const markCommands = {
       }),
     id: (input) => markId(input.callId, input.kind, input.subject),
     apply: (row: Mark | undefined, { companyId, callId, kind, subject, on, at, now }) =>
-      row?.on === on
+      // A phase can be chosen again, later.
+      row?.on === on && kind !== 'phase'
         ? row
         : {
             id: markId(callId, kind, subject),

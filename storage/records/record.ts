@@ -9,6 +9,9 @@ export const tables = [
   'questions',
   'marks',
   'notes',
+  'findings',
+  'salaries',
+  'followUps',
 ] as const
 export type Table = (typeof tables)[number]
 

@@ -47,7 +47,13 @@ function dossierOf(number: number, notes: number) {
   const companyId = nameOf(number)
   const createdAt = Date.UTC(2026, 0, 1) + number * 60_000
   const callId = `call-${number}`
-  const company = { id: companyId, companyId, seq: 0, name: `Company ${number}`, role: 'Engineer' }
+  const company = {
+    id: companyId,
+    companyId,
+    seq: 0,
+    name: `Company ${number}`,
+    role: 'Engineer',
+  } as const
   const call = {
     id: callId,
     companyId,
@@ -57,8 +63,15 @@ function dossierOf(number: number, notes: number) {
   }
   const times = { createdAt, startedAt: createdAt, endedAt: createdAt + 1_800_000 }
   return {
-    company: { ...company, createdAt },
-    call: { ...call, ...times, plannedMinutes: 30 },
+    company: { ...company, createdAt, stage: 'pre-interview' as const, practice: false },
+    call: {
+      ...call,
+      ...times,
+      plannedMinutes: 30,
+      plannedAt: null,
+      kind: 'recruiter' as const,
+      link: '',
+    },
     notes: Array.from({ length: notes }, (_, n): Rows['notes'] => ({
       id: `note-${number}-${n}`,
       companyId,

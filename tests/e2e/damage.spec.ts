@@ -1,3 +1,4 @@
+import { migrations, newestOf } from '@/storage/migrations/list'
 import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +7,10 @@ import type { Reply } from '@/messages'
 import type { AnyCommand } from '@/storage/records/dossier'
 import type { CommandAnswer, DatabaseState } from '@/storage/state'
 import { type CandidBrowser, openBrowser } from './browser'
+
+const known = newestOf(migrations)
+/** The browser counts tenfold what Dexie counts. */
+const newerVersion = (known + 1) * 10
 
 const now = 1_788_336_000_000
 const companyId = 'company-müller'
@@ -192,9 +197,9 @@ test('a database of a newer version would be written in the old shape', async ()
   const { page, run, state } = await surface(browser)
   await state()
   await page.evaluate(
-    () =>
+    (version) =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('candid', 20)
+        const request = indexedDB.open('candid', version)
         request.addEventListener('upgradeneeded', () => {
           request.result.createObjectStore('offers', { keyPath: 'id' })
         })
@@ -204,8 +209,9 @@ test('a database of a newer version would be written in the old shape', async ()
           resolve()
         })
       }),
+    newerVersion,
   )
-  const newer = { kind: 'newer', found: 2, known: 1 }
+  const newer = { kind: 'newer', found: known + 1, known }
   expect(await run(note(count))).toMatchObject({ ok: false, reason: 'newer' })
   expect(await state()).toEqual(newer)
   await browser.close()
@@ -225,7 +231,7 @@ test('a database of a newer version would be written in the old shape', async ()
           })
         }),
     )
-    expect({ notes, version }).toEqual({ notes: count, version: 20 })
+    expect({ notes, version }).toEqual({ notes: count, version: newerVersion })
   })
 })
 

@@ -40,7 +40,7 @@ export async function fillDossier(page: Page): Promise<void> {
         { name: 'call.start', input: { id: callId, companyId, now: now - 754_000 } },
         {
           name: 'answer.write',
-          input: { companyId, promptId: 'found-us', text: said.join('\n'), base: '', now },
+          input: { companyId, subject: 'found-us', text: said.join('\n'), base: '', now },
         },
         ...said.map((wording, index): AnyCommand => ({
           name: 'question.edit',

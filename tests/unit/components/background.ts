@@ -67,12 +67,15 @@ export async function openCall(
     startedAt: minutes === null ? null : Date.now() - minutes * 60_000 - 500,
     endedAt: null,
     plannedMinutes: 25,
+    plannedAt: null,
+    kind: 'recruiter',
+    link: '',
   }
   const dossier = { ...emptyDossier(), calls: [call], ...rows(call) }
   const background: Background = { dossier, call, commands: [], refuses: null }
   fakeBrowser.runtime.onMessage.addListener(((message: Request) =>
     Promise.resolve({ answer: answer(background, message) })) as never)
-  await openMirror(null, closing.signal)
+  await openMirror({ tabId: null }, closing.signal)
   return background
 }
 
@@ -83,6 +86,7 @@ function answer(background: Background, { request, input }: Request): unknown {
       database: { kind: 'open', recovery: null, copyError: null },
       tabId: null,
       meeting: null,
+      companyId: call.companyId,
       call,
       dossier,
     } satisfies Situation

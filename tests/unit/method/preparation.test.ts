@@ -51,9 +51,9 @@ describe('what is still to prepare', () => {
 
   it('would count an emptied answer as prepared', () => {
     const answered = answeredPrompts([
-      { promptId: 'why-us', text: ' \n\t' },
-      { promptId: 'pay', text: 'step up' },
-      { promptId: 'toString', text: 'a question of their own' },
+      { subject: 'why-us', text: ' \n\t' },
+      { subject: 'pay', text: 'step up' },
+      { subject: 'toString', text: 'a question of their own' },
     ])
     expect([...answered]).toEqual(['pay'])
   })

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { checkpointIn } from '@/storage/checkpoint'
 import { keepingAll, parseCopy } from '@/storage/copy'
 import { emptyDossier } from '@/storage/records/dossier'
+import { newPerson } from '@/storage/records/person'
 import type { Store } from '@/storage/store'
 import { create, fakeSurroundings, filled, note, restarted } from './fake-surroundings'
 
@@ -62,6 +63,8 @@ describe('a run', () => {
         name: 'x',
         role: '',
         createdAt: 0,
+        stage: 'pre-interview' as const,
+        practice: false,
       })),
     )
     await db!.meta.put({ ...stamp, seq: 5001, count: 5001 })
@@ -142,6 +145,8 @@ describe('a company’s file', () => {
       name: 'Acme',
       role: '',
       createdAt: 0,
+      stage: 'pre-interview',
+      practice: false,
     }
     const text = JSON.stringify({
       companyId: 'acme',
@@ -166,13 +171,7 @@ describe('a company’s file', () => {
   })
 
   it('would take an older record over the newer', () => {
-    const person = (seq: number) => ({
-      id: 'p',
-      companyId: 'a',
-      seq,
-      name: `of ${seq}`,
-      createdAt: 0,
-    })
+    const person = (seq: number) => ({ ...newPerson('p', 'a', 0), seq, name: `of ${seq}` })
     const kept = keepingAll(
       { ...emptyDossier(), people: [person(3)] },
       { ...emptyDossier(), people: [person(2)] },

@@ -28,10 +28,19 @@ const command: fc.Arbitrary<AnyCommand> = fc.oneof(
   of('call.open', { id: ids, meetingKey: fc.constant('meet:abc'), title: texts }),
   of('call.start', { id: ids }),
   of('call.end', { id: ids }),
+  of('call.edit', {
+    id: ids,
+    plannedAt: fc.constantFrom(null, 7),
+    plannedMinutes: fc.constant(30),
+  }),
+  of('finding.set', { callId: ids, field: ids, text: texts, at: now }),
+  of('finding.write', { callId: ids, field: ids, at: now, ...edit }),
+  of('salary.edit', { policy: fc.constantFrom('ladder', 'number') }),
+  of('followUp.set', { callId: ids, step: ids, done: fc.boolean() }),
   of('note.write', { ...writing, ...edit }),
   of('note.keep', { ...writing, ...edit, flag: fc.constantFrom(null, 'pay') }),
   of('note.delete', { id: ids, deleted: fc.boolean() }),
-  of('answer.write', { promptId: ids, ...edit }),
+  of('answer.write', { subject: ids, ...edit }),
   of('question.said', { subject: ids, ...edit }),
   of('question.edit', { subject: ids, starred: fc.boolean() }),
   of('mark.set', {
@@ -56,9 +65,14 @@ function asTyped(commands: AnyCommand[]): AnyCommand[] {
 
 function seen(dossier: ReturnType<typeof emptyDossier>, { name, input }: AnyCommand): string {
   if (name === 'answer.write')
-    return dossier.answers.find(({ promptId }) => promptId === input.promptId)?.text ?? ''
+    return dossier.answers.find(({ subject }) => subject === input.subject)?.text ?? ''
   if (name === 'question.said')
     return dossier.questions.find(({ subject }) => subject === input.subject)?.said ?? ''
+  if (name === 'finding.write')
+    return (
+      dossier.findings.find(({ callId, field }) => callId === input.callId && field === input.field)
+        ?.text ?? ''
+    )
   return 'id' in input ? (dossier.notes.find(({ id }) => id === input.id)?.text ?? '') : ''
 }
 

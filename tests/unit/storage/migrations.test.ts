@@ -22,6 +22,7 @@ const frozen = (version: number) => read(`v${version}.json`) as Frozen
 /** SHA-256 of each fixture's content as JSON without white space. A released version is never frozen anew. */
 const hashes: Record<number, string> = {
   1: 'e58f5e46fbe3c56e93eed398827cea066bde5d84392560b9061e340d8301254d',
+  2: '963d02ae4e6eb10ba0aa3018edf0ab048e1d88e97780403ee5a8e9bba4b4b0a6',
 }
 
 /** The database as the code of that version left it. */
@@ -78,27 +79,27 @@ describe.each(migrations.map(({ version }) => version))('a database of version %
   })
 })
 
-describe('a made-up second version', () => {
-  const second: Migration = {
-    version: 2,
+describe('a made-up next version', () => {
+  const next: Migration = {
+    version: SCHEMA_VERSION + 1,
     stores: { notes: 'id, companyId, seq, pinned' },
     rows: { notes: (row) => ({ ...row, pinned: 1 }) },
   }
-  const withSecond = [...migrations, second]
+  const withNext = [...migrations, next]
 
   it('would reach some rows only, or leave the stamp behind', async () => {
-    const db = candidDatabase('candid', await thawed(frozen(1)), withSecond)
+    const db = candidDatabase('candid', await thawed(frozen(SCHEMA_VERSION)), withNext)
     await db.open()
     expect(await db.table('notes').where({ pinned: 1 }).count()).toBe(30)
-    expect(await db.meta.get('stamp')).toMatchObject({ schema: 2 })
+    expect(await db.meta.get('stamp')).toMatchObject({ schema: SCHEMA_VERSION + 1 })
     db.close()
   })
 
   it('would leave half a database when it fails', async () => {
-    const factory = await thawed(frozen(1))
+    const factory = await thawed(frozen(SCHEMA_VERSION))
     let rows = 0
     const failing = {
-      ...second,
+      ...next,
       rows: {
         notes: (row: OldRow) => {
           if (++rows > 10) throw new Error('A row nobody foresaw')
@@ -112,7 +113,7 @@ describe('a made-up second version', () => {
     const db = candidDatabase('candid', factory)
     await db.open()
     expect(await db.notes.filter(({ text }) => text === '').count()).toBe(0)
-    expect(await db.meta.get('stamp')).toMatchObject({ schema: 1 })
+    expect(await db.meta.get('stamp')).toMatchObject({ schema: SCHEMA_VERSION })
     db.close()
   })
 })

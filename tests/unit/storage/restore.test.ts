@@ -3,20 +3,22 @@ import { IDBFactory } from './fake-indexeddb'
 import { describe, expect, it } from 'vitest'
 import { candidDatabase } from '@/storage/database'
 import { emptyDossier } from '@/storage/records/dossier'
-import type { Person } from '@/storage/records/person'
+import { newPerson, type Person } from '@/storage/records/person'
 import { mergeDossier, restoreDatabase } from '@/storage/restore'
 import { type Verdict, verdictOn } from '@/storage/verdict'
 import { firstPlace } from '@/storage/place'
 
 /** A few ids and numbers, so that the two sides often hold the same record. */
 const people = fc.uniqueArray(
-  fc.record({
-    id: fc.constantFrom('ä', 'b', 'c', '__proto__', 'constructor'),
-    companyId: fc.constantFrom('x', 'y'),
-    seq: fc.integer({ min: 1, max: 9 }),
-    name: fc.string({ maxLength: 4 }),
-    createdAt: fc.integer(),
-  }),
+  fc
+    .record({
+      id: fc.constantFrom('ä', 'b', 'c', '__proto__', 'constructor'),
+      companyId: fc.constantFrom('x', 'y'),
+      seq: fc.integer({ min: 1, max: 9 }),
+      name: fc.string({ maxLength: 4 }),
+      createdAt: fc.integer(),
+    })
+    .map((known): Person => ({ ...newPerson(known.id, known.companyId, 0), ...known })),
   { selector: ({ id }) => id },
 )
 

@@ -27,11 +27,11 @@ export function callWith(
   }))
 }
 
-const answerOf = (companyId: string, [promptId, text]: [string, string]): Answer => ({
-  id: answerId(companyId, promptId),
+const answerOf = (companyId: string, [subject, text]: [string, string]): Answer => ({
+  id: answerId(companyId, subject),
   companyId,
   seq: 0,
-  promptId,
+  subject,
   text,
   updatedAt: 0,
 })

@@ -59,7 +59,7 @@ describe('a question they may ask', () => {
     act(() => bringUp('contribute'))
 
     await saved()
-    expect(background.dossier.answers[0]).toMatchObject({ promptId: 'found-us', text: 'A friend' })
+    expect(background.dossier.answers[0]).toMatchObject({ subject: 'found-us', text: 'A friend' })
     expect(screen.queryByRole('textbox')).toBeNull()
   })
 

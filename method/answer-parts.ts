@@ -1,0 +1,41 @@
+import type { PromptId } from './prompts'
+
+/**
+ * The shape of each of the five answers (obligations 14 to 18). A part is a text of its own, kept as an
+ * answer under `partSubject`. `points` is the one that the panel lets the candidate edit in the call, one
+ * point a line; for `contribute` a line is a pair, see `pairs.ts`.
+ */
+export const answerPartIds = [
+  'points',
+  'channel',
+  'referrer',
+  'at-work',
+  'outside',
+  'fact',
+] as const
+
+export type AnswerPartId = (typeof answerPartIds)[number]
+
+export type TheyAskId = 'found-us' | 'why-us' | 'contribute' | 'like-doing' | 'pay'
+
+/** In the order in which the parts are said. `fact` is the one about this company (obligation 21). */
+export const answerParts: Readonly<Record<TheyAskId, readonly AnswerPartId[]>> = {
+  'found-us': ['channel', 'referrer', 'points', 'fact'],
+  'why-us': ['points', 'fact'],
+  contribute: ['points', 'fact'],
+  'like-doing': ['at-work', 'outside', 'points', 'fact'],
+  pay: ['points', 'fact'],
+}
+
+/** How many points the chapter wants for "why us". */
+export const WHY_US_POINTS = 3
+
+/** Under which subject a part, or the wording of a step of the pay policy, is kept; the points stand under the prompt's own id. */
+export function partSubject(prompt: PromptId, part: string): string {
+  return part === 'points' ? prompt : `${prompt}/${part}`
+}
+
+/** Every subject of an answer, in the order in which it is said. */
+export function answerSubjects(prompt: TheyAskId): readonly string[] {
+  return answerParts[prompt].map((part) => partSubject(prompt, part))
+}

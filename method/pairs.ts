@@ -1,0 +1,32 @@
+const ARROW = ' → '
+
+/** What they need and what the candidate brings to it (obligation 16). */
+export interface Pair {
+  need: string
+  strength: string
+}
+
+/**
+ * Reads pairs off the points of an answer, one a line. A line without an arrow is a strength: that is
+ * what people write first.
+ */
+export function parsePairs(text: string): readonly Pair[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const at = line.search(/\s*(?:→|->|=>)\s*/u)
+      const arrow = /\s*(?:→|->|=>)\s*/u.exec(line)
+      return arrow
+        ? { need: line.slice(0, at).trim(), strength: line.slice(at + arrow[0].length).trim() }
+        : { need: '', strength: line.trim() }
+    })
+}
+
+/** The text of pairs, one a line, as the panel shows them; a pair of nothing leaves no line. */
+export function pairsText(pairs: readonly Pair[]): string {
+  return pairs
+    .filter(({ need, strength }) => need !== '' || strength !== '')
+    .map(({ need, strength }) => (need === '' ? strength : `${need}${ARROW}${strength}`))
+    .join('\n')
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini'
+import { mergeText } from '@/storage/merge-text'
+import { callTime, command, id, instant, recordFields, typedText } from './record'
+
+/** What was learned in one call, or judged after it, on one field of `method/findings.ts`. */
+export const findingSchema = z.object({
+  ...recordFields,
+  callId: id,
+  field: id,
+  /** '' when it was taken back. */
+  text: typedText,
+  /** When it was first known. */
+  at: callTime,
+  updatedAt: instant,
+})
+export type Finding = z.infer<typeof findingSchema>
+
+export const findingId = (callId: string, field: string): string => `${callId}:${field}`
+
+const target = { companyId: id, callId: id, field: id, text: typedText, at: callTime, now: instant }
+
+function found(
+  row: Finding | undefined,
+  input: z.infer<z.ZodMiniObject<typeof target>>,
+  text: string,
+): Finding {
+  const { companyId, callId, field, at, now } = input
+  const known = row && row.text !== ''
+  return {
+    id: findingId(callId, field),
+    companyId,
+    seq: row?.seq ?? 0,
+    callId,
+    field,
+    text,
+    at: known ? row.at : at,
+    updatedAt: now,
+  }
+}
+
+export const findingCommands = {
+  /** One tap: what was there before gives way. */
+  'finding.set': command({
+    table: 'findings',
+    input: () => z.object(target),
+    id: (input) => findingId(input.callId, input.field),
+    apply: (row: Finding | undefined, input) => found(row, input, input.text),
+  }),
+  /** A few words, as they are typed. */
+  'finding.write': command({
+    table: 'findings',
+    input: () => z.object({ ...target, base: typedText }),
+    id: (input) => findingId(input.callId, input.field),
+    apply: (row: Finding | undefined, input) =>
+      found(row, input, mergeText(input.base, row?.text ?? '', input.text)),
+  }),
+}
