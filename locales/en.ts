@@ -1,7 +1,9 @@
 import { about } from './en/about'
 import { failure, recovery, saveState, unreadable } from './en/data'
 import { flags, gaps, items, lists, prompts, sides } from './en/method'
+import { moreQuestions } from './en/more-questions'
 import { panel } from './en/panel'
+import { payLaw } from './en/pay-law'
 import { dock, popup, sidePanel, theme } from './en/surfaces'
 
 /** Every visible text in English, grouped by where it stands. */
@@ -22,6 +24,8 @@ export const en = {
   recovery,
   unreadable,
   about,
+  moreQuestions,
+  payLaw,
 }
 
 /** What every language must provide. */

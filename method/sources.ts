@@ -9,6 +9,18 @@ export const sources = {
     title: 'Fearless Salary Negotiation, “The pre-interview phase”',
     url: 'https://fearlesssalarynegotiation.com/pre-interview',
   },
+  'salary-question': {
+    author: 'Josh Doody',
+    title: 'Fearless Salary Negotiation, on the salary question',
+    url: 'https://fearlesssalarynegotiation.com/pre-interview',
+  },
+  'recruiter-signals': { author: 'One recruiter', title: 'How calls that lead nowhere sound' },
+  'call-shape': { author: 'Candid', title: 'Our own estimate of how such a call goes' },
+  'range-first': { author: 'Some recruiters', title: 'Ask for the range, rather than decline' },
+  'pay-range-spread': {
+    author: 'Payscale and others',
+    title: 'How wide the ranges of pay structures are',
+  },
   'stanford-careers': { author: 'Stanford University', title: 'Career centre' },
   'ask-a-manager': { author: 'Alison Green', title: 'Ask a Manager' },
 } as const
