@@ -35,7 +35,7 @@ export function cueAt({
 }
 
 /** When a turn to ask that has not come is late, in milliseconds since the call began. */
-export function turnIsLateAt(plannedMinutes: number): number {
+function turnIsLateAt(plannedMinutes: number): number {
   const span = phaseSpans(plannedMinutes).find(({ phase }) => phase === 'questions')
   if (span === undefined) throw new Error('A call has a phase for questions; phases.ts lost it.')
   return span.from + (span.to - span.from) * TURN_IS_LATE_AFTER

@@ -22,11 +22,11 @@ export interface PayRange {
 }
 
 /** For a choice: the common ones first, then by their codes. `isCurrency` knows the others. */
-export const currencies = [
-  ...['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'INR'],
-  ...['BRL', 'CHF', 'CNY', 'CZK', 'DKK', 'HKD', 'HUF', 'IDR', 'ILS', 'JPY', 'KRW', 'MXN'],
-  ...['MYR', 'NGN', 'NOK', 'NZD', 'PHP', 'PLN', 'RON', 'SEK', 'SGD', 'THB', 'TRY', 'UAH', 'ZAR'],
-] as const
+export const currencies: readonly string[] = (
+  'USD EUR GBP CAD AUD INR ' +
+  'BRL CHF CNY CZK DKK HKD HUF IDR ILS JPY KRW MXN ' +
+  'MYR NGN NOK NZD PHP PLN RON SEK SGD THB TRY UAH ZAR'
+).split(' ')
 
 const known: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
@@ -53,7 +53,7 @@ export function parseAmount(text: string): number | null {
 export function parseRange(text: string): { low: number; high: number } | null {
   const ends = text
     .replace(/^\s*(?:between|from)\s/i, '')
-    .split(/\s(?:to|and)\s|[-‐‑‒–—−〜～]/iu)
+    .split(/\s(?:to|and)\s|[-‐‑‒–—−~〜～]/iu)
     .map((end) => figureIn(end))
   const [one, other = one] = ends
   if (ends.length > 2 || one == null || other == null) return null
@@ -76,18 +76,9 @@ function endOf(own: WrittenFigure, other: WrittenFigure): number | null {
 }
 
 /** Signs that are letters rather than symbols, as some currencies have them. */
-const LETTER_SIGNS: ReadonlySet<string> = new Set([
-  'kr',
-  'kr.',
-  'fr.',
-  'zł',
-  'kč',
-  'ft',
-  'rm',
-  'rp',
-  'r',
-  'lei',
-])
+const LETTER_SIGNS: ReadonlySet<string> = new Set(
+  'kr kr. dkr nkr fr. zł kč ft rm rp rs r lei 元'.split(' '),
+)
 
 const SIGN_FIGURE_SIGN =
   /^(?<before>\D*?) ?(?<figure>\d(?:[\d ,.']*\d)?(?: ?[km](?!\p{L}))?) ?(?<behind>\D*)$/iu
@@ -109,7 +100,8 @@ function figureIn(text: string): WrittenFigure | null {
 
 function isCurrencySign(text: string): boolean {
   if (isCurrency(text.toUpperCase()) || LETTER_SIGNS.has(text.toLowerCase())) return true
-  return /^\p{L}{0,3}\p{Sc}$/u.test(text)
+  // "US$" and "$US": the country stands before its sign, or behind it.
+  return /^\p{L}{0,3}\p{Sc}\p{L}{0,3}$/u.test(text)
 }
 
 /**

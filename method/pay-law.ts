@@ -10,12 +10,6 @@
 /** The month in which the table was last looked over. */
 export const PAY_LAW_DATED = '2026-10'
 
-/** A table of all states, kept by a law firm: for those whose own page was not seen. */
-const US_CHART =
-  'https://www.littler.com/products-services/littler-pay-equity-assessment/50-state-pay-equity-chart'
-
-const EU_DIRECTIVE = 'https://eur-lex.europa.eu/eli/dir/2023/970/oj'
-
 interface LawShape {
   /** A country and its part after ISO 3166-2, or EU. */
   region: string
@@ -29,12 +23,24 @@ interface LawShape {
   /** The day from which it holds, where that is recent. For the EU, the day by which states were
    * to have laws of their own; most were late. */
   since?: string
+  /** Where to look it up: the region's own page, or a law firm's where that was not found. */
   url: string
 }
 
 const table = [
-  { region: 'EU', history: 'limited', ranges: true, since: '2026-06-07', url: EU_DIRECTIVE },
-  { region: 'US-AL', history: 'refusal-protected', ranges: false, url: US_CHART },
+  {
+    region: 'EU',
+    history: 'limited',
+    ranges: true,
+    since: '2026-06-07',
+    url: 'https://eur-lex.europa.eu/eli/dir/2023/970/oj',
+  },
+  {
+    region: 'US-AL',
+    history: 'refusal-protected',
+    ranges: false,
+    url: 'https://www.littler.com/products-services/littler-pay-equity-assessment/50-state-pay-equity-chart',
+  },
   {
     region: 'US-CA',
     history: 'limited',
@@ -47,27 +53,72 @@ const table = [
     ranges: true,
     url: 'https://cdle.colorado.gov/dlss/equal-pay-for-equal-work-act',
   },
-  { region: 'US-CT', history: 'limited', ranges: true, url: US_CHART },
-  { region: 'US-DE', history: 'limited', ranges: false, url: US_CHART },
-  { region: 'US-DC', history: null, ranges: true, url: US_CHART },
-  { region: 'US-HI', history: 'limited', ranges: true, url: US_CHART },
+  {
+    region: 'US-CT',
+    history: 'limited',
+    ranges: true,
+    url: 'https://portal.ct.gov/dolui/salary-range-disclosure-law-faqs',
+  },
+  {
+    region: 'US-DE',
+    history: 'limited',
+    ranges: false,
+    url: 'https://delcode.delaware.gov/title19/c007/sc01/index.html',
+  },
+  {
+    region: 'US-DC',
+    history: null,
+    ranges: true,
+    url: 'https://code.dccouncil.gov/us/dc/council/code/sections/32-1453.01',
+  },
+  {
+    region: 'US-HI',
+    history: 'limited',
+    ranges: true,
+    url: 'https://labor.hawaii.gov/hcrc/files/2023/11/Act-203-Pay-Transparency-FAQs.pdf',
+  },
   {
     region: 'US-IL',
     history: 'limited',
     ranges: true,
     url: 'https://labor.illinois.gov/laws-rules/conmed/equalpay',
   },
-  { region: 'US-ME', history: 'limited', ranges: true, url: US_CHART },
+  {
+    region: 'US-ME',
+    history: 'limited',
+    ranges: true,
+    url: 'https://legislature.maine.gov/statutes/26/title26sec628-A.html',
+  },
   {
     region: 'US-MD',
     history: 'limited',
     ranges: true,
-    url: 'https://dllr.state.md.us/labor/wages/esswagerangefaq.shtml',
+    url: 'https://labor.maryland.gov/labor/wages/esswagerangefaq.shtml',
   },
-  { region: 'US-MA', history: 'limited', ranges: true, url: US_CHART },
-  { region: 'US-MN', history: 'limited', ranges: true, url: US_CHART },
-  { region: 'US-NV', history: 'limited', ranges: true, url: US_CHART },
-  { region: 'US-NJ', history: 'limited', ranges: true, url: US_CHART },
+  {
+    region: 'US-MA',
+    history: 'limited',
+    ranges: true,
+    url: 'https://www.mass.gov/info-details/pay-transparency-in-massachusetts',
+  },
+  {
+    region: 'US-MN',
+    history: 'limited',
+    ranges: true,
+    url: 'https://www.revisor.mn.gov/statutes/cite/181.173',
+  },
+  {
+    region: 'US-NV',
+    history: 'limited',
+    ranges: true,
+    url: 'https://www.leg.state.nv.us/nrs/nrs-613.html',
+  },
+  {
+    region: 'US-NJ',
+    history: 'limited',
+    ranges: true,
+    url: 'https://www.nj.gov/labor/myworkrights/wages/pay-transparency',
+  },
   {
     region: 'US-NY',
     history: 'limited',
@@ -80,8 +131,18 @@ const table = [
     ranges: false,
     url: 'https://www.oregon.gov/das/hr/pages/equity.aspx',
   },
-  { region: 'US-PR', history: 'limited', ranges: false, url: US_CHART },
-  { region: 'US-RI', history: 'limited', ranges: true, url: US_CHART },
+  {
+    region: 'US-PR',
+    history: 'limited',
+    ranges: false,
+    url: 'https://www.littler.com/publication-press/publication/puerto-rico-adopts-local-equal-pay-act',
+  },
+  {
+    region: 'US-RI',
+    history: 'limited',
+    ranges: true,
+    url: 'https://dlt.ri.gov/about-us/laws-rules-and-regulations/pay-equity-act',
+  },
   {
     region: 'US-VT',
     history: 'limited',
@@ -93,7 +154,7 @@ const table = [
     history: 'limited',
     ranges: true,
     since: '2026-07-01',
-    url: 'https://law.lis.virginia.gov/vacodefull/title40.1/chapter3/article1/',
+    url: 'https://law.lis.virginia.gov/vacode/title40.1/chapter3/section40.1-28.7:12/',
   },
   {
     region: 'US-WA',
@@ -111,13 +172,13 @@ const table = [
     region: 'CA-ON',
     history: null,
     ranges: true,
-    url: 'https://www.tagalliances.com/specialty-groups/employment-labor-law/15896-changes-to-ontario-job-posting-requirements-what-employers-need-to-know-for-2026',
+    url: 'https://www.ontario.ca/document/your-guide-employment-standards-act-0/requirements-related-publicly-advertised-job',
   },
   {
     region: 'CA-PE',
     history: 'limited',
     ranges: true,
-    url: 'https://cphrpei.ca/2022/05/17/employment-standards-act-pay-transparency/',
+    url: 'https://www.princeedwardisland.ca/en/information/workforce-advanced-learning-and-population/pay-transparency',
   },
 ] as const satisfies readonly LawShape[]
 

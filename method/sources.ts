@@ -18,8 +18,9 @@ export const sources = {
   'call-shape': { author: 'Candid', title: 'Our own estimate of how such a call goes' },
   'range-first': { author: 'Some recruiters', title: 'Ask for the range, rather than decline' },
   'pay-range-spread': {
-    author: 'Payscale and others',
-    title: 'How wide the ranges of pay structures are',
+    author: 'People Analyst',
+    title: 'Range spread, by level',
+    url: 'https://peopleanalyst.com/metrics/range-spread',
   },
   'stanford-careers': { author: 'Stanford University', title: 'Career centre' },
   'ask-a-manager': { author: 'Alison Green', title: 'Ask a Manager' },

@@ -63,7 +63,7 @@ const questions = {
   'remote-visa': 'Do you help with a visa?',
 
   'terms-core-hours': 'When does everybody have to be at work?',
-  'terms-non-compete': 'Would I sign a non-compete?',
+  'terms-non-compete': 'Would you want me to sign a non-compete?',
 } satisfies Record<MoreQuestionId, string>
 
 export const moreQuestions = { topics, questions }
