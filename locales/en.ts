@@ -1,8 +1,10 @@
 import { about } from './en/about'
 import { failure, recovery, saveState, unreadable } from './en/data'
 import { flags, gaps, items, lists, prompts, sides } from './en/method'
+import { moreQuestions } from './en/more-questions'
 import { panel } from './en/panel'
 import { workspace } from './en/workspace'
+import { payLaw } from './en/pay-law'
 import { dock, popup, sidePanel, theme } from './en/surfaces'
 
 /** Every visible text in English, grouped by where it stands. */
@@ -24,6 +26,8 @@ export const en = {
   unreadable,
   about,
   workspace,
+  moreQuestions,
+  payLaw,
 }
 
 /** What every language must provide. */

@@ -15,6 +15,13 @@ export const sources = {
     url: 'https://fearlesssalarynegotiation.com/pre-interview',
   },
   'recruiter-signals': { author: 'One recruiter', title: 'How calls that lead nowhere sound' },
+  'call-shape': { author: 'Candid', title: 'Our own estimate of how such a call goes' },
+  'range-first': { author: 'Some recruiters', title: 'Ask for the range, rather than decline' },
+  'pay-range-spread': {
+    author: 'People Analyst',
+    title: 'Range spread, by level',
+    url: 'https://peopleanalyst.com/metrics/range-spread',
+  },
   'stanford-careers': { author: 'Stanford University', title: 'Career centre' },
   'ask-a-manager': { author: 'Alison Green', title: 'Ask a Manager' },
 } as const

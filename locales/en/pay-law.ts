@@ -1,0 +1,52 @@
+import type { LawRegion, PayLaw } from '@/method/pay-law'
+
+const regions = {
+  EU: 'European Union',
+  'US-AL': 'Alabama',
+  'US-CA': 'California',
+  'US-CO': 'Colorado',
+  'US-CT': 'Connecticut',
+  'US-DE': 'Delaware',
+  'US-DC': 'District of Columbia',
+  'US-HI': 'Hawaii',
+  'US-IL': 'Illinois',
+  'US-ME': 'Maine',
+  'US-MD': 'Maryland',
+  'US-MA': 'Massachusetts',
+  'US-MN': 'Minnesota',
+  'US-NV': 'Nevada',
+  'US-NJ': 'New Jersey',
+  'US-NY': 'New York',
+  'US-OR': 'Oregon',
+  'US-PR': 'Puerto Rico',
+  'US-RI': 'Rhode Island',
+  'US-VT': 'Vermont',
+  'US-VA': 'Virginia',
+  'US-WA': 'Washington',
+  'CA-BC': 'British Columbia',
+  'CA-ON': 'Ontario',
+  'CA-PE': 'Prince Edward Island',
+} satisfies Record<LawRegion, string>
+
+// "May be" throughout: the law changes, has exceptions, and this is no advice.
+const history = {
+  limited: 'Questions about your pay history may be restricted here.',
+  'refusal-protected': 'You may decline to say what you earned; it may not be held against you.',
+} satisfies Record<NonNullable<PayLaw['history']>, string>
+
+export const payLaw = {
+  region: 'Where you are',
+  elsewhere: 'Somewhere else',
+  regions,
+  history,
+  ranges: 'Postings may have to name a range here.',
+  /** For the EU, whose states were to have such laws by `since` and mostly had not. */
+  rangesInEu: 'You may be owed a range before the interview, once your country has its law.',
+  /** `day` as the reader writes dates. */
+  since: (day: string) => `New since ${day}.`,
+  cities: 'Some cities have rules of their own.',
+  expectations: 'They may still ask what you expect.',
+  /** `month` as the reader writes it: October 2026. */
+  dated: (month: string) => `As of ${month}. Laws change, and this is no legal advice.`,
+  lookUp: 'Look it up',
+}

@@ -1,0 +1,108 @@
+/**
+ * What comes after a call, and when: thanks the same day, their own date, and a check-in after a
+ * week and then weekly, three in all. Obligations 36 and 37 decide how each reads (mail, and the
+ * spam folder; phone, and its number); only the times are here.
+ */
+export const followUpKinds = ['thank-you', 'their-date', 'check-in'] as const
+
+export type FollowUpKind = (typeof followUpKinds)[number]
+
+export type FollowUpId = 'thank-you' | 'their-date' | `check-in-${1 | 2 | 3}`
+
+export interface FollowUp {
+  /** Unique within its call; the same for the same call however often the plan is made. */
+  id: FollowUpId
+  kind: FollowUpKind
+  /** UTC milliseconds. */
+  dueAt: number
+}
+
+/** A day of the candidate's own calendar. `month` counts from 1. */
+export interface CalendarDate {
+  year: number
+  month: number
+  day: number
+}
+
+const HOUR_MS = 60 * 60_000
+const STALE_AFTER_MS = 3 * 24 * HOUR_MS
+
+/**
+ * The follow-ups of a call, the next one first, in the time zone of the machine.
+ *
+ * Check-ins count from the day of the call, or from the date they named when that is later: asking
+ * before it, or on its heels, would be impatient. Days are calendar days and hours are those on
+ * the wall, so that a change of the clocks in between moves nothing.
+ *
+ * @param endedAt when the call ended, in UTC milliseconds
+ * @param theirDate the day they named, 'YYYY-MM-DD'; null when none. A day that does not exist
+ *   counts as none, and one before the call is over already.
+ */
+export function followUpPlan({
+  endedAt,
+  theirDate,
+}: {
+  endedAt: number
+  theirDate: string | null
+}): readonly FollowUp[] {
+  const endDay = localDay(endedAt)
+  const named = theirDate === null ? null : parseCalendarDate(theirDate)
+  const theirDay = named !== null && compareDays(named, endDay) >= 0 ? named : null
+
+  const thanks: FollowUp = { id: 'thank-you', kind: 'thank-you', dueAt: thankAt(endedAt, endDay) }
+  const theirs: readonly FollowUp[] = theirDay === null ? [] : [onTheirDay(theirDay, thanks.dueAt)]
+  const plan = [thanks, ...theirs, ...checkIns(theirDay ?? endDay)]
+  return plan.toSorted((one, other) => one.dueAt - other.dueAt)
+}
+
+/** Thanks are due an hour after the call, but on its own day. */
+function thankAt(endedAt: number, endDay: CalendarDate): number {
+  return Math.max(endedAt, Math.min(endedAt + HOUR_MS, localTime(endDay, 23, 59)))
+}
+
+/** Never before the thanks: a date that is today would otherwise be due before the call ended. */
+function onTheirDay(day: CalendarDate, thanksAt: number): FollowUp {
+  const dueAt = Math.max(localTime(day, 9, 0), thanksAt)
+  return { id: 'their-date', kind: 'their-date', dueAt }
+}
+
+function checkIns(since: CalendarDate): readonly FollowUp[] {
+  return ([1, 2, 3] as const).map((week) => ({
+    id: `check-in-${week}`,
+    kind: 'check-in',
+    dueAt: localTime({ ...since, day: since.day + 7 * week }, 9, 30),
+  }))
+}
+
+/**
+ * Whether a reminder comes so late (a machine was off for days) that it is shown among the
+ * others but no longer notified.
+ */
+export function isStale(dueAt: number, now: number): boolean {
+  return now - dueAt > STALE_AFTER_MS
+}
+
+/** Reads 'YYYY-MM-DD'; null for anything else and for a day that no calendar has. */
+export function parseCalendarDate(text: string): CalendarDate | null {
+  const parts = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text)
+  if (parts === null) return null
+
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return exists ? { year, month, day } : null
+}
+
+function localDay(at: number): CalendarDate {
+  const date = new Date(at)
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }
+}
+
+/** `day` may run over the end of its month, as `Date` has it. */
+function localTime({ year, month, day }: CalendarDate, hour: number, minute: number): number {
+  return new Date(year, month - 1, day, hour, minute).getTime()
+}
+
+function compareDays(one: CalendarDate, other: CalendarDate): number {
+  return one.year - other.year || one.month - other.month || one.day - other.day
+}

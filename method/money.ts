@@ -1,0 +1,132 @@
+import { amountOf, readFigure, type WrittenFigure } from './written-figure'
+
+export const payPeriods = ['hour', 'day', 'month', 'year'] as const
+
+export type PayPeriod = (typeof payPeriods)[number]
+
+/** What somebody is paid, or wants. */
+export interface Money {
+  amount: number
+  /** ISO 4217, upper case. */
+  currency: string
+  period: PayPeriod
+}
+
+/** What a job pays, at least and at most. */
+export interface PayRange {
+  low: number
+  high: number
+  /** ISO 4217, upper case. */
+  currency: string
+  period: PayPeriod
+}
+
+/** For a choice: the common ones first, then by their codes. `isCurrency` knows the others. */
+export const currencies: readonly string[] = (
+  'USD EUR GBP CAD AUD INR ' +
+  'BRL CHF CNY CZK DKK HKD HUF IDR ILS JPY KRW MXN ' +
+  'MYR NGN NOK NZD PHP PLN RON SEK SGD THB TRY UAH ZAR'
+).split(' ')
+
+const known: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
+
+/** Whether the text is the code of a currency, in upper case. */
+export function isCurrency(text: string): boolean {
+  return known.has(text)
+}
+
+/**
+ * Reads an amount as people write one: "72k", "72 000", "72.000", "72,000.50", "€ 72,000", "1.2m"
+ * (see `readFigure`). A currency beside it is passed over. Cents are kept, less is rounded. Null
+ * for what is no amount: words, a negative, two figures, more digits than a number can hold.
+ */
+export function parseAmount(text: string): number | null {
+  const figure = figureIn(text)
+  return figure === null ? null : amountOf(figure.value, figure.multiple)
+}
+
+/**
+ * Reads a range: "70-85k", "70k to 85k", "70 000 – 85 000". A single figure is both ends; ends the
+ * wrong way round are swapped. A k or an m at one end counts for the other where that makes sense:
+ * "70-85k" are both thousands, "70,000-85k" are too. Null for what is no range.
+ */
+export function parseRange(text: string): { low: number; high: number } | null {
+  const ends = text
+    .replace(/^\s*(?:between|from)\s/i, '')
+    .split(/\s(?:to|and)\s|[-‐‑‒–—−~〜～]/iu)
+    .map((end) => figureIn(end))
+  const [one, other = one] = ends
+  if (ends.length > 2 || one == null || other == null) return null
+
+  const [first, second] = [endOf(one, other), endOf(other, one)]
+  if (first === null || second === null) return null
+  return { low: Math.min(first, second), high: Math.max(first, second) }
+}
+
+/** The amount of one end; what has no k or m of its own may share the other's. */
+function endOf(own: WrittenFigure, other: WrittenFigure): number | null {
+  if (own.multiple > 1) return amountOf(own.value, own.multiple)
+
+  // Ten times the other end is beyond any range: "70,000-85k" does not begin at 70 million.
+  const limit = other.value * other.multiple * 10
+  const shared = [other.multiple, 1000].find(
+    (multiple) => multiple <= other.multiple && own.value * multiple <= limit,
+  )
+  return amountOf(own.value, shared ?? 1)
+}
+
+/** Signs that are letters rather than symbols, as some currencies have them. */
+const LETTER_SIGNS: ReadonlySet<string> = new Set(
+  'kr kr. dkr nkr fr. zł kč ft rm rp rs r lei 元'.split(' '),
+)
+
+const SIGN_FIGURE_SIGN =
+  /^(?<before>\D*?) ?(?<figure>\d(?:[\d ,.']*\d)?(?: ?[km](?!\p{L}))?) ?(?<behind>\D*)$/iu
+
+/** The one figure of the text; only a currency may stand before or behind it. */
+function figureIn(text: string): WrittenFigure | null {
+  // Locales part groups by blanks of all kinds, and mark the direction of writing.
+  const plain = text
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll('’', "'")
+    .trim()
+  const parts = SIGN_FIGURE_SIGN.exec(plain)?.groups
+  if (parts?.['figure'] === undefined) return null
+
+  const around = [parts['before'], parts['behind']].filter(Boolean)
+  return around.every((sign) => isCurrencySign(sign ?? '')) ? readFigure(parts['figure']) : null
+}
+
+function isCurrencySign(text: string): boolean {
+  if (isCurrency(text.toUpperCase()) || LETTER_SIGNS.has(text.toLowerCase())) return true
+  // "US$" and "$US": the country stands before its sign, or behind it.
+  return /^\p{L}{0,3}\p{Sc}\p{L}{0,3}$/u.test(text)
+}
+
+/**
+ * The figure with its currency as the locale writes it, without a fraction when it is whole. The
+ * period is left out: its words belong to `locales/`.
+ */
+export function formatMoney(money: Money, locale?: string): string {
+  return figures(money.currency, Number.isInteger(money.amount), locale).format(money.amount)
+}
+
+/** Both ends with their currency as the locale writes a range; one figure when they are equal. */
+export function formatRange(range: PayRange, locale?: string): string {
+  const { low, high, currency } = range
+  const whole = Number.isInteger(low) && Number.isInteger(high)
+  const format = figures(currency, whole, locale)
+  return low === high ? format.format(low) : format.formatRange(low, high)
+}
+
+function figures(currency: string, whole: boolean, locale?: string): Intl.NumberFormat {
+  // Cents are shown even where the currency has none: what was written must not look rounded.
+  const digits = whole ? 0 : 2
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+}

@@ -1,0 +1,65 @@
+/**
+ * More questions to pick from, by topic. They are offered in preparation only, and none is in the
+ * queue until the candidate takes it: one asks only what one wants answered (obligation 25), and
+ * the best two or three are starred (obligation 11). How they read is in
+ * `locales/en/more-questions.ts`. Ids begin with their topic, so that they differ from those of
+ * prompts and checklist items, and a mark can name its target by id alone.
+ */
+export const moreQuestions = {
+  role: [
+    'role-typical-day',
+    'role-success',
+    'role-first-90-days',
+    'role-biggest-challenge',
+    'role-on-call',
+    'role-latitude',
+    'role-concerns',
+    'role-why-open',
+    'role-open-since',
+    'role-seats',
+    'role-predecessor',
+  ],
+  team: [
+    'team-size-and-seniority',
+    'team-manager-style',
+    'team-one-to-ones',
+    'team-collaborators',
+    'team-disagreement',
+    'team-missed-deadlines',
+    'team-turnover',
+  ],
+  company: [
+    'company-profit-or-runway',
+    'company-revenue',
+    'company-growth-plan',
+    'company-competitors',
+    'company-this-year',
+    'company-best-and-worst',
+  ],
+  pay: [
+    'pay-range',
+    'pay-level',
+    'pay-bonus',
+    'pay-retirement',
+    'pay-health-cover',
+    'pay-relocation',
+    'pay-leave',
+  ],
+  growth: [
+    'growth-promotion',
+    'growth-reviews',
+    'growth-training-budget',
+    'growth-tracks',
+    'growth-long-timer',
+  ],
+  process: ['process-stages', 'process-team-matching'],
+  remote: ['remote-ratio', 'remote-office-days', 'remote-equipment', 'remote-visa'],
+  terms: ['terms-core-hours', 'terms-non-compete'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type QuestionTopic = keyof typeof moreQuestions
+
+export type MoreQuestionId = (typeof moreQuestions)[QuestionTopic][number]
+
+/** In the order in which they are shown. */
+export const questionTopics = Object.keys(moreQuestions) as readonly QuestionTopic[]

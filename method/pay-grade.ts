@@ -1,0 +1,70 @@
+/**
+ * What a pay grade may be like, read from what was said in the call. A grade is the band of pay
+ * that several jobs share; its top is often a hard limit, and it is usually secret.
+ */
+
+/** A weak inference, to be shown with its reason and to be changed by hand. */
+export interface GradeReading {
+  width: 'wider' | 'narrower' | 'unclear'
+  /** Room to push for more. */
+  room: 'more' | 'less' | 'unclear'
+  /** Always: this is the book's heuristic, and nobody has validated it. */
+  weak: true
+  /** The numbers of the obligations that it rests on. */
+  obligations: readonly number[]
+}
+
+/** Up to so many years in the role a grade is read as narrow: the book says one or two. */
+const SHORT_STAY_YEARS = 2
+
+/**
+ * From so many years on it is read as wide. The book says "long" and names no figure; four is
+ * ours: twice the short stay, so that a three in between, which says nothing, reads as nothing.
+ */
+const LONG_STAY_YEARS = 4
+
+/**
+ * Reads the width of a pay grade from how long people typically stay in the role (obligations 31
+ * to 33). The idea, from "The pre-interview phase": who stays for long needs room for raises, so
+ * the grade may be wide; a job left after a year or two, like many entry-level jobs, needs little.
+ * Heard of nobody having tested it: `weak` is part of the answer.
+ * @param typicalYears null when nothing was said; what is no span of time reads the same
+ */
+export function gradeReading(typicalYears: number | null): GradeReading {
+  if (typicalYears === null || !Number.isFinite(typicalYears) || typicalYears < 0) return UNCLEAR
+  if (typicalYears <= SHORT_STAY_YEARS) {
+    return { width: 'narrower', room: 'less', weak: true, obligations: [31, 33] }
+  }
+  if (typicalYears >= LONG_STAY_YEARS) {
+    return { width: 'wider', room: 'more', weak: true, obligations: [31, 32] }
+  }
+  return UNCLEAR
+}
+
+const UNCLEAR: GradeReading = { width: 'unclear', room: 'unclear', weak: true, obligations: [31] }
+
+/**
+ * The usual spread of a grade, as a part of its low end, by people who build them; wider for more
+ * complex jobs. Sources: 'pay-range-spread' in `sources.ts`.
+ */
+export const USUAL_SPREAD = [0.3, 0.5] as const
+
+export interface RangeWidth {
+  /** (high - low) / low, to a hundredth of a per cent: 70–91 has 0.3. */
+  spread: number
+  against: 'narrower' | 'usual' | 'wider'
+}
+
+/**
+ * How wide a range is that they named, against the usual spread. Null when that cannot be said:
+ * one figure is no range, and nothing is a part of zero.
+ */
+export function rangeWidth({ low, high }: { low: number; high: number }): RangeWidth | null {
+  const exact = (high - low) / low
+  if (!(low > 0 && high > low && Number.isFinite(exact))) return null
+
+  const spread = Math.round(exact * 10_000) / 10_000
+  const [narrow, wide] = USUAL_SPREAD
+  if (spread < narrow) return { spread, against: 'narrower' }
+  return { spread, against: spread > wide ? 'wider' : 'usual' }
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isCloseDue } from '@/method/call-shape'
+import { cueAt } from '@/method/cues'
+import { phaseByClock, phaseSpans } from '@/method/phases'
+
+const MINUTE = 60_000
+
+const plannedMinutes = fc.integer({ min: 5, max: 90 })
+const elapsedMs = fc.integer({ min: 0, max: 120 * MINUTE })
+const asked = fc.nat({ max: 5 })
+
+describe('the cues', () => {
+  it('would let a call end without the turn to ask (obligation 23)', () => {
+    const cue = (minute: number) =>
+      cueAt({ elapsedMs: minute * MINUTE, plannedMinutes: 25, asked: 0 })
+    expect(cue(18)).toBeNull()
+    expect(cue(20)).toBe('turn-to-ask')
+  })
+
+  it('would nag a candidate who has asked something (obligation 23)', () => {
+    fc.assert(
+      fc.property(
+        plannedMinutes,
+        elapsedMs,
+        fc.integer({ min: 1, max: 9 }),
+        (planned, at, some) => {
+          const cue = cueAt({ elapsedMs: at, plannedMinutes: planned, asked: some })
+          expect(cue).not.toBe('turn-to-ask')
+        },
+      ),
+    )
+  })
+
+  it('would interrupt before the time to ask has come, or miss it altogether (obligation 23)', () => {
+    fc.assert(
+      fc.property(plannedMinutes, fc.double({ min: 0, max: 1, noNaN: true }), (planned, part) => {
+        const span = phaseSpans(planned).find(({ phase }) => phase === 'questions')!
+        const at = span.from + part * (span.to - 1 - span.from)
+        const cue = cueAt({ elapsedMs: at, plannedMinutes: planned, asked: 0 })
+        const gone = (at - span.from) / (span.to - span.from)
+        // Off the edge itself, where rounding decides.
+        if (gone < 0.399) expect(cue).toBeNull()
+        if (gone > 0.401) expect(cue).toBe('turn-to-ask')
+      }),
+    )
+  })
+
+  it('would keep the close back, whatever is unasked, and with it the next steps (obligation 35)', () => {
+    fc.assert(
+      fc.property(plannedMinutes, elapsedMs, asked, (planned, at, some) => {
+        const cue = cueAt({ elapsedMs: at, plannedMinutes: planned, asked: some })
+        expect(cue === 'close').toBe(isCloseDue(at, planned))
+      }),
+    )
+  })
+
+  it('would come one after the other backwards', () => {
+    fc.assert(
+      fc.property(plannedMinutes, elapsedMs, asked, (planned, at, some) => {
+        const cue = cueAt({ elapsedMs: at, plannedMinutes: planned, asked: some })
+        if (cue === 'turn-to-ask') expect(phaseByClock(at, planned)).toBe('questions')
+      }),
+    )
+  })
+})

@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  currencies,
+  formatMoney,
+  formatRange,
+  isCurrency,
+  parseAmount,
+  parseRange,
+  type Money,
+  type PayRange,
+} from '@/method/money'
+
+const locales = ['en-US', 'en-GB', 'en-IN', 'de-DE', 'de-CH', 'fr-FR', 'sv-SE', 'pt-BR', 'ja-JP']
+const locale = fc.constantFrom(...locales)
+const currency = fc.constantFrom(...currencies)
+const cents = fc.integer({ min: 0, max: 10_000_000_000 })
+const amount = fc.oneof(
+  fc.integer({ min: 0, max: 100_000_000 }),
+  cents.map((value) => value / 100),
+)
+/** Text that is nearly money, where a parser breaks sooner than on any text at all. */
+const nearlyMoney = fc
+  .array(fc.constantFrom(..."0123456789.,' -–km€$to\u00a0\u202f"), { maxLength: 14 })
+  .map((letters) => letters.join(''))
+const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), nearlyMoney)
+
+describe('an amount as it was typed', () => {
+  it.each([
+    ['72k', 72_000],
+    ['72 K', 72_000],
+    ['72000', 72_000],
+    ['72 000', 72_000],
+    ['72.000', 72_000],
+    ["72'000", 72_000],
+    ['72,000.50', 72_000.5],
+    ['72.000,50', 72_000.5],
+    ['12,00,000', 1_200_000],
+    ['€ 72,000', 72_000],
+    ['72 000 kr', 72_000],
+    ['USD 72k', 72_000],
+    ['R$ 5.000', 5000],
+    ['1.2m', 1_200_000],
+    ['1.250m', 1_250_000],
+    ['1,200k', 1_200_000],
+    ['1.1m', 1_100_000],
+    ['45.50', 45.5],
+    ['0', 0],
+  ])('would be lost or kept a thousand times off: %j', (text, expected) => {
+    expect(parseAmount(text)).toBe(expected)
+  })
+
+  it.each(['', ' ', 'a lot', '-5', '−72k', '(5)', '1.2.3', '70 85k', '72kg', '72k!', '1e9', '∞'])(
+    'would be made up from %j, which is none',
+    (text) => {
+      expect(parseAmount(text)).toBeNull()
+    },
+  )
+
+  it('would be kept as infinite, or with digits that were never typed', () => {
+    expect(parseAmount('9'.repeat(400))).toBeNull()
+    expect(parseAmount('9007199254740993')).toBeNull()
+  })
+
+  it('would break the field it is typed into, or be no number', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const parsed = parseAmount(text)
+        expect(parsed === null || (Number.isFinite(parsed) && parsed >= 0)).toBe(true)
+      }),
+    )
+  })
+
+  it('would change when what the panel shows is edited', () => {
+    fc.assert(
+      fc.property(amount, currency, locale, (value, code, language) => {
+        const money: Money = { amount: value, currency: code, period: 'year' }
+        expect(parseAmount(formatMoney(money, language))).toBe(value)
+      }),
+    )
+  })
+
+  it('would be shown with cents that nobody named, or without those somebody did', () => {
+    const money: Money = { amount: 72_000, currency: 'USD', period: 'year' }
+    expect(formatMoney(money, 'en-US')).toBe('$72,000')
+    expect(formatMoney({ ...money, amount: 45.5 }, 'en-US')).toBe('$45.50')
+    expect(formatMoney({ ...money, amount: 45.5, currency: 'JPY' }, 'en-US')).toBe('¥45.50')
+  })
+})
+
+describe('a range as it was typed', () => {
+  it.each([
+    ['70-85k', 70_000, 85_000],
+    ['70k-85k', 70_000, 85_000],
+    ['70k-85', 70_000, 85_000],
+    ['70k to 85k', 70_000, 85_000],
+    ['between 70 and 85k', 70_000, 85_000],
+    ['70 000 – 85 000', 70_000, 85_000],
+    ['70,000-85k', 70_000, 85_000],
+    ['85-70k', 70_000, 85_000],
+    ['€70–85k', 70_000, 85_000],
+    ['900-1.2m', 900_000, 1_200_000],
+    ['900k-1.2m', 900_000, 1_200_000],
+    ['1-1.2m', 1_000_000, 1_200_000],
+    ['45-60', 45, 60],
+    ['85k', 85_000, 85_000],
+  ])('would be lost, or mixed up: %j', (text, low, high) => {
+    expect(parseRange(text)).toEqual({ low, high })
+  })
+
+  it.each(['', '-', '70-', '-5', '-5-10', '70-80-90', 'to', 'competitive', '70 85'])(
+    'would be made up from %j, which is none',
+    (text) => {
+      expect(parseRange(text)).toBeNull()
+    },
+  )
+
+  it('would break the field it is typed into, or stand on its head', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const range = parseRange(text)
+        if (range === null) return
+        expect(Number.isFinite(range.low) && Number.isFinite(range.high)).toBe(true)
+        expect(range.low).toBeLessThanOrEqual(range.high)
+      }),
+    )
+  })
+
+  it('would lose its lower thousands when only the upper end says k', () => {
+    const thousands = fc.integer({ min: 20, max: 180 })
+    fc.assert(
+      fc.property(thousands, thousands, (one, other) => {
+        const [low, high] = [Math.min(one, other) * 1000, Math.max(one, other) * 1000]
+        expect(parseRange(`${one}-${other}k`)).toEqual({ low, high })
+      }),
+    )
+  })
+
+  it('would change when what the panel shows is edited', () => {
+    fc.assert(
+      fc.property(amount, amount, currency, locale, (one, other, code, language) => {
+        const [low, high] = [Math.min(one, other), Math.max(one, other)]
+        const range: PayRange = { low, high, currency: code, period: 'year' }
+        expect(parseRange(formatRange(range, language))).toEqual({ low, high })
+      }),
+    )
+  })
+})
+
+describe('the currencies to choose from', () => {
+  it('would offer one that the browser cannot write', () => {
+    expect(currencies.filter((code) => !isCurrency(code))).toEqual([])
+  })
+
+  it('would offer one twice', () => {
+    expect(new Set(currencies).size).toBe(currencies.length)
+  })
+
+  it.each(['', 'usd', 'EURO', 'XX', '€'])('would take %j for a code', (text) => {
+    expect(isCurrency(text)).toBe(false)
+  })
+})

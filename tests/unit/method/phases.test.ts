@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_PLANNED_MINUTES, isCloseDue } from '@/method/call-shape'
+import { phaseAt, phaseByClock, phaseIds, phases, phaseSpans, type PhaseId } from '@/method/phases'
+
+const MINUTE = 60_000
+
+const minutes = fc.oneof(
+  fc.integer({ min: 5, max: 90 }),
+  fc.double({ min: 5, max: 90, noNaN: true }),
+)
+const elapsed = fc.integer({ min: 0, max: 120 * MINUTE })
+const choice = fc.record({ phase: fc.constantFrom(...phaseIds), at: elapsed })
+const place = (phase: PhaseId) => phaseIds.indexOf(phase)
+
+describe('the phases by the clock', () => {
+  it('would leave a moment of the call without a phase, or with two', () => {
+    fc.assert(
+      fc.property(minutes, (planned) => {
+        const spans = phaseSpans(planned)
+        expect(spans.map((span) => span.phase)).toEqual(phaseIds)
+        expect(spans[0]?.from).toBe(0)
+        expect(spans.at(-1)?.to).toBe(Math.round(planned * MINUTE))
+        for (const [index, span] of spans.entries()) {
+          expect(span.to).toBeGreaterThan(span.from)
+          if (index > 0) expect(span.from).toBe(spans[index - 1]?.to)
+        }
+      }),
+    )
+  })
+
+  it('would give the close less than the three minutes it needs, or a short call nothing else (obligation 35)', () => {
+    fc.assert(
+      fc.property(minutes, (planned) => {
+        const close = phaseSpans(planned).at(-1)
+        const lasts = (close?.to ?? 0) - (close?.from ?? 0)
+        const due = Math.min(3 * MINUTE, 0.4 * planned * MINUTE)
+        expect(Math.abs(lasts - due)).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  it('would show another phase than the cue: the close begins for both at once (obligation 35)', () => {
+    fc.assert(
+      fc.property(minutes, elapsed, (planned, at) => {
+        expect(phaseByClock(at, planned) === 'close').toBe(isCloseDue(at, planned))
+      }),
+    )
+  })
+
+  it('would run backwards', () => {
+    fc.assert(
+      fc.property(minutes, elapsed, elapsed, (planned, one, other) => {
+        const earlier = phaseByClock(Math.min(one, other), planned)
+        const later = phaseByClock(Math.max(one, other), planned)
+        expect(place(later)).toBeGreaterThanOrEqual(place(earlier))
+      }),
+    )
+  })
+
+  it('would be far from what the table says, in a call of the usual length', () => {
+    for (const { phase, from, to } of phaseSpans(DEFAULT_PLANNED_MINUTES)) {
+      const usual = phases.find(({ id }) => id === phase)?.minutes ?? [0, 0]
+      const lasts = (to - from) / MINUTE
+      // The close keeps its three minutes, one more than it usually takes.
+      expect(lasts).toBeGreaterThanOrEqual(usual[0])
+      expect(lasts).toBeLessThanOrEqual(usual[1] + (phase === 'close' ? 1 : 0))
+    }
+  })
+
+  it.each([0, -10, Number.NaN, Number.POSITIVE_INFINITY])(
+    'would take the panel down with it when the planned length is %d',
+    (planned) => {
+      expect(phaseSpans(planned)).toEqual(phaseSpans(DEFAULT_PLANNED_MINUTES))
+    },
+  )
+
+  it('would have no phase before the call has begun, or when it overruns', () => {
+    expect(phaseByClock(-1, 25)).toBe('hello')
+    expect(phaseByClock(60 * MINUTE, 25)).toBe('close')
+  })
+})
+
+describe('the phase of the call', () => {
+  const at = (
+    minute: number,
+    ...chosen: readonly (readonly [phase: PhaseId, minute: number])[]
+  ): PhaseId =>
+    phaseAt({
+      elapsedMs: minute * MINUTE,
+      plannedMinutes: 25,
+      chosen: chosen.map(([phase, chosenAt]) => ({ phase, at: chosenAt * MINUTE })),
+    })
+
+  it('would take back a phase that was reached early', () => {
+    expect(at(2, ['questions', 2])).toBe('questions')
+    expect(at(20, ['questions', 2])).toBe('questions')
+    expect(at(23, ['questions', 2])).toBe('close')
+  })
+
+  it('would be stuck in a phase that the candidate went back to', () => {
+    expect(phaseByClock(8 * MINUTE, 25)).toBe('background')
+    expect(at(8, ['pitch', 8])).toBe('pitch')
+    expect(at(12, ['pitch', 8])).toBe('pitch')
+    expect(at(16, ['pitch', 8])).toBe('pay')
+  })
+
+  it('would forget the latest choice over an earlier one', () => {
+    expect(at(10, ['close', 9], ['pay', 3])).toBe('close')
+    expect(at(10, ['close', 3], ['pay', 9])).toBe('pay')
+  })
+
+  it('would follow the clock against the candidate who has just chosen', () => {
+    fc.assert(
+      fc.property(minutes, choice, (plannedMinutes, chosen) => {
+        const input = { elapsedMs: chosen.at, plannedMinutes, chosen: [chosen] }
+        expect(phaseAt(input)).toBe(chosen.phase)
+      }),
+    )
+  })
+
+  it('would depend on the order in which the marks were loaded', () => {
+    fc.assert(
+      fc.property(
+        minutes,
+        elapsed,
+        fc
+          .array(choice, { maxLength: 6 })
+          .chain((chosen) =>
+            fc.tuple(
+              fc.constant(chosen),
+              fc.shuffledSubarray(chosen, { minLength: chosen.length }),
+            ),
+          ),
+        (plannedMinutes, elapsedMs, [chosen, shuffled]) => {
+          expect(phaseAt({ elapsedMs, plannedMinutes, chosen: shuffled })).toBe(
+            phaseAt({ elapsedMs, plannedMinutes, chosen }),
+          )
+        },
+      ),
+    )
+  })
+
+  it('would jump about with no mark made: it only ever moves on, and no further than the clock', () => {
+    fc.assert(
+      fc.property(
+        minutes,
+        fc.array(choice, { minLength: 1, maxLength: 6 }),
+        fc.nat({ max: 60 * MINUTE }),
+        fc.nat({ max: 60 * MINUTE }),
+        (plannedMinutes, chosen, wait, more) => {
+          const latest = Math.max(...chosen.map((mark) => mark.at))
+          const phase = (elapsedMs: number) => phaseAt({ elapsedMs, plannedMinutes, chosen })
+          const [sooner, later] = [phase(latest + wait), phase(latest + wait + more)]
+          expect(place(later)).toBeGreaterThanOrEqual(place(sooner))
+          if (later !== sooner)
+            expect(later).toBe(phaseByClock(latest + wait + more, plannedMinutes))
+        },
+      ),
+    )
+  })
+})
