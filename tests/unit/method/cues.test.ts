@@ -55,7 +55,7 @@ describe('the cues', () => {
     )
   })
 
-  it('would come one after the other backwards', () => {
+  it('would ask for the turn outside the time for questions (obligation 23)', () => {
     fc.assert(
       fc.property(plannedMinutes, elapsedMs, asked, (planned, at, some) => {
         const cue = cueAt({ elapsedMs: at, plannedMinutes: planned, asked: some })
