@@ -60,10 +60,9 @@ export interface RangeWidth {
  * one figure is no range, and nothing is a part of zero.
  */
 export function rangeWidth({ low, high }: { low: number; high: number }): RangeWidth | null {
-  const exact = (high - low) / low
-  if (!(low > 0 && high > low && Number.isFinite(exact))) return null
+  const spread = Math.round(((high - low) / low) * 10_000) / 10_000
+  if (!(low > 0 && high > low && Number.isFinite(spread))) return null
 
-  const spread = Math.round(exact * 10_000) / 10_000
   const [narrow, wide] = USUAL_SPREAD
   if (spread < narrow) return { spread, against: 'narrower' }
   return { spread, against: spread > wide ? 'wider' : 'usual' }
