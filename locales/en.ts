@@ -2,7 +2,7 @@ import { about } from './en/about'
 import { failure, recovery, saveState, unreadable } from './en/data'
 import { flags, gaps, items, lists, prompts, sides } from './en/method'
 import { panel } from './en/panel'
-import { dock, popup, sidePanel, theme } from './en/surfaces'
+import { dock, popup, privacy, sidePanel, theme } from './en/surfaces'
 
 /** Every visible text in English, grouped by where it stands. */
 export const en = {
@@ -16,6 +16,7 @@ export const en = {
   failure,
   panel,
   dock,
+  privacy,
   sidePanel,
   popup,
   theme,

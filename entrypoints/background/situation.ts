@@ -3,7 +3,7 @@ import { type CandidDatabase, readDossier } from '@/storage/database'
 import type { Call } from '@/storage/records/call'
 import { callOf } from './calls'
 import { openDatabase } from './open-database'
-import { meetingOf, meetingsInCall } from './tabs'
+import { meetingOf, meetingsInCall, privacyWithoutMeeting } from './tabs'
 
 /** A call started by hand counts as at hand until this long after it began. */
 const AT_HAND_MS = 3 * 60 * 60_000
@@ -12,11 +12,13 @@ const AT_HAND_MS = 3 * 60 * 60_000
 export async function situation(tabId: number | null, now: number): Promise<Situation> {
   const opened = await openDatabase()
   const meeting = (tabId === null ? null : await meetingOf(tabId)) ?? (await runningMeeting())
-  if (!opened.db) return { database: opened.state, tabId, meeting, call: null, dossier: null }
+  const { hidden } = meeting ?? (await privacyWithoutMeeting())
+  if (!opened.db)
+    return { database: opened.state, tabId, meeting, hidden, call: null, dossier: null }
   const { db } = opened
   const call = meeting ? await callOf(db, meeting, now) : await callByHand(db, now)
   const dossier = call && (await readDossier(db, call.companyId))
-  return { database: opened.state, tabId, meeting, call, dossier }
+  return { database: opened.state, tabId, meeting, hidden, call, dossier }
 }
 
 async function runningMeeting() {

@@ -83,6 +83,7 @@ function answer(background: Background, { request, input }: Request): unknown {
       database: { kind: 'open', recovery: null, copyError: null },
       tabId: null,
       meeting: null,
+      hidden: null,
       call,
       dossier,
     } satisfies Situation

@@ -15,7 +15,14 @@ afterEach(cleanup)
 
 const openOn = (database: Situation['database']) => {
   asked.mockReset().mockRejectedValue(new Error('nobody there'))
-  const situation = { database, tabId: null, meeting: null, call: null, dossier: null }
+  const situation = {
+    database,
+    tabId: null,
+    meeting: null,
+    hidden: null,
+    call: null,
+    dossier: null,
+  }
   useMirror.setState({ situation, pending: [] })
   render(<Readable>the panel</Readable>)
 }
