@@ -17,8 +17,10 @@ export interface Hiding {
 /**
  * Hides the dock while the candidate shares a screen: at once, and before anybody is asked. That it
  * comes back is for the background to say, which knows what else the candidate has hidden.
+ *
+ * @param page the top document, where the page's own world says that a share begins and ends
  */
-export function hideWhileSharing(dock: Pick<Dock, 'hide'>): Hiding {
+export function hideWhileSharing(dock: Pick<Dock, 'hide'>, page: EventTarget): Hiding {
   /** How many of the page's frames share a screen. */
   let frames = 0
   let saysSo = false
@@ -46,7 +48,7 @@ export function hideWhileSharing(dock: Pick<Dock, 'hide'>): Hiding {
     if (on !== known && !isAsking) void tell()
   }
 
-  document.addEventListener(shareEvent, (event) => {
+  page.addEventListener(shareEvent, (event) => {
     const { detail } = event as CustomEvent<unknown>
     frames = Math.max(0, frames + (detail === true ? 1 : -1))
     changed()

@@ -20,7 +20,7 @@ const TICK_MS = 1000
  */
 export default defineUnlistedScript(() => {
   const dock = createDock((settings) => void ask('dock', { settings }))
-  const hiding = hideWhileSharing(dock)
+  const hiding = hideWhileSharing(dock, document)
   let meeting: MeetingSeen | null = null
   /** Whether the background has yet to hear what the page shows now; at first, that it shows no meeting. */
   let unheard = true
