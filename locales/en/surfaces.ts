@@ -24,7 +24,7 @@ export const privacy = {
   },
   showAnyway: 'Show anyway',
   wasHidden: (time: string) =>
-    `Candid was out of sight for ${time} while you shared your screen. That keeps your notes and pay figures private; it is no trick on the other side.`,
+    `Hidden for ${time} because of screen sharing: your notes and pay figures stay private. It is no trick on the other side.`,
   dismiss: 'Dismiss',
 }
 

@@ -261,7 +261,7 @@ test('the browser’s side panel would stand open in a shared window', async ({}
   await expect(dockHost(page)).toBeHidden()
   await page.evaluate(() => window.standIn.stopSharing())
   await expect.poll(handle.isThere).toBe(true)
-  await expect.poll(() => said(side)).toContain(privacy.wasHidden('').slice(0, 20))
+  await expect.poll(() => said(side)).toContain(privacy.wasHidden('').slice(0, 10))
   for (const scheme of ['light', 'dark']) {
     const features = [{ name: 'prefers-color-scheme', value: scheme }]
     await side.send('Emulation.setEmulatedMedia', { features })
@@ -269,7 +269,7 @@ test('the browser’s side panel would stand open in a shared window', async ({}
   }
   expect(await side.evaluate(whatAxeFinds)).toEqual([])
   await press(side, privacy.dismiss)
-  await expect.poll(() => said(side)).not.toContain(privacy.wasHidden('').slice(0, 20))
+  await expect.poll(() => said(side)).not.toContain(privacy.wasHidden('').slice(0, 10))
 
   await pressShortcut(browser, 'hide-now')
   await covered(privacy.help.panic)
