@@ -3,9 +3,9 @@ import { failure, recovery, saveState, unreadable } from './en/data'
 import { flags, gaps, items, lists, prompts, sides } from './en/method'
 import { moreQuestions } from './en/more-questions'
 import { panel } from './en/panel'
-import { workspace } from './en/workspace'
 import { payLaw } from './en/pay-law'
-import { dock, popup, sidePanel, theme } from './en/surfaces'
+import { dock, popup, privacy, sidePanel, theme } from './en/surfaces'
+import { workspace } from './en/workspace'
 
 /** Every visible text in English, grouped by where it stands. */
 export const en = {
@@ -19,6 +19,7 @@ export const en = {
   failure,
   panel,
   dock,
+  privacy,
   sidePanel,
   popup,
   theme,

@@ -115,6 +115,16 @@ export const contentScriptRules = [
   { what: 'posts a message to the call page', pattern: /\b(?:window|parent|top)\.postMessage\b/g },
 ]
 
+/** @type {Rule[]} For a script in the page's own world, besides those of the content script. */
+export const pageWorldRules = [
+  { what: 'knows of the extension', pattern: /\b(?:chrome|browser|runtime|Candid)\b/gi },
+  { what: 'leaves a variable in the page', pattern: /^(?!\(function\(\)\{|\(\(\)=>\{)/g },
+  {
+    what: 'leaves a variable in the page',
+    pattern: /\b(?:globalThis|window|self|top)(?:\.\w+)?=(?!=)/g,
+  },
+]
+
 /** @type {Rule[]} */
 export const pageRules = [
   { what: 'runs an inline script', pattern: /<script(?![^>]*\ssrc=)[^>]*>/gi },

@@ -5,6 +5,8 @@ import { CallHeader } from '@/components/header/CallHeader'
 import { useMirror } from '@/components/mirror/store'
 import { Notes } from '@/components/notes/Notes'
 import { PlaceControls } from '@/components/place/PlaceControls'
+import { Cover } from '@/components/privacy/Cover'
+import { HiddenNote } from '@/components/privacy/HiddenNote'
 import { useCurrentPrompt } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
@@ -16,9 +18,11 @@ import styles from './Panel.module.css'
 /** Everything beside the call, on one screen: prompts, checklists and notes, under the header. */
 export function Panel({ docked }: { docked: boolean }) {
   return (
-    <Readable>
-      <OpenPanel docked={docked} />
-    </Readable>
+    <Cover>
+      <Readable>
+        <OpenPanel docked={docked} />
+      </Readable>
+    </Cover>
   )
 }
 
@@ -30,6 +34,7 @@ function OpenPanel({ docked }: { docked: boolean }) {
     return (
       <main className={styles.start}>
         <PlaceControls docked={docked} />
+        <HiddenNote />
         {!hasMeeting && <p className={styles.byHand}>{text.sidePanel.byHand}</p>}
         <CompanyPicker onBound={() => setChoosing(false)} />
       </main>
@@ -44,6 +49,7 @@ function OpenPanel({ docked }: { docked: boolean }) {
       </header>
       <Regions />
       <footer>
+        <HiddenNote />
         <SaveStateLine />
       </footer>
     </main>

@@ -7,5 +7,6 @@ export function goTo(target: Target): void {
   if (target === 'note') focusNoteBox()
   else if (target === 'questions') turnTo('you-ask')
   else if (target === 'company') document.querySelector<HTMLElement>('header button')?.focus()
-  else bringUp(target)
+  // The card for a blank mind has no place in the panel yet.
+  else if (target !== 'blank') bringUp(target)
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { moveMirror, openMirror, useMirror } from '@/components/mirror/store'
+import { afterCover } from '@/components/privacy/after-cover'
 import { followTheme } from '@/components/theme/theme'
 import { mount } from '@/components/ui/mount'
 import { ask, onAnnouncement, type Situation } from '@/messages'
@@ -36,7 +37,7 @@ function start(docked: boolean): void {
   mount(<Panel docked={docked} />)
   onAnnouncement((announcement) => {
     if (announcement.kind === 'focus' && (!docked || announcement.tabId === ownTab()))
-      goTo(announcement.target)
+      afterCover(() => goTo(announcement.target))
   }, closing.signal)
-  void ask('takeTarget', {}).then((target) => target && goTo(target))
+  void ask('takeTarget', {}).then((target) => target && afterCover(() => goTo(target)))
 }
