@@ -1,8 +1,9 @@
 import { about } from './en/about'
 import { failure, recovery, saveState, unreadable } from './en/data'
-import { flags, gaps, items, lists, prompts, sides } from './en/method'
+import { flags, items, lists, prompts, sides } from './en/method'
 import { moreQuestions } from './en/more-questions'
 import { panel } from './en/panel'
+import { answers, gaps, planning, preparation } from './en/preparation'
 import { payLaw } from './en/pay-law'
 import { dock, popup, privacy, sidePanel, theme } from './en/surfaces'
 import { workspace } from './en/workspace'
@@ -29,6 +30,9 @@ export const en = {
   workspace,
   moreQuestions,
   payLaw,
+  preparation,
+  answers,
+  planning,
 }
 
 /** What every language must provide. */

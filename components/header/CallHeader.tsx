@@ -4,6 +4,7 @@ import { useCall } from '@/components/mirror/use-call'
 import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
+import { contactOf } from '@/storage/records/person'
 import styles from './CallHeader.module.css'
 import { Clock } from './Clock'
 import { EditCompany } from './EditCompany'
@@ -22,7 +23,7 @@ export function CallHeader({
 }) {
   const call = useCall()
   const company = useMirror((mirror) => mirror.dossier?.companies[0])
-  const person = useMirror((mirror) => mirror.dossier?.people[0])
+  const person = useMirror((mirror) => contactOf(mirror.dossier?.people ?? [], call.companyId))
   const state = useMirror((mirror) => mirror.situation?.meeting?.state)
   const [editing, setEditing] = useState(false)
   const detail = [person?.name, company?.role].filter(Boolean).join(' · ')

@@ -1,11 +1,12 @@
 import type { FormEvent } from 'react'
-import { send, typed } from '@/components/mirror/store'
+import { companyPage } from '@/components/mirror/company-page'
+import { send, typed, useMirror } from '@/components/mirror/store'
 import { useCall } from '@/components/mirror/use-call'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { text } from '@/locales/text'
 import type { Company } from '@/storage/records/company'
-import { contactId, type Person } from '@/storage/records/person'
+import { newPersonId, type Person } from '@/storage/records/person'
 import styles from './CallHeader.module.css'
 import { HandClock } from './HandClock'
 
@@ -52,9 +53,9 @@ export function EditCompany({
         label={texts.picker.person}
         value={person?.name ?? ''}
         onValue={(name) =>
-          // One person a company for now, so that two panels write the same record.
+          // Two panels that name the first person at once write the same record.
           typed('person.write', {
-            id: person?.id ?? contactId(companyId),
+            id: person?.id ?? newPersonId(useMirror.getState().dossier?.people ?? [], companyId),
             companyId,
             name,
             now: Date.now(),
@@ -77,6 +78,9 @@ export function EditCompany({
         <Button look="quiet" onClick={onOtherCompany}>
           {texts.header.otherCompany}
         </Button>
+        <a className={styles.page} href={companyPage(companyId)} target="_blank" rel="noreferrer">
+          {texts.header.companyPage}
+        </a>
       </div>
     </form>
   )

@@ -15,6 +15,7 @@ export type TypedName =
   | 'question.edit'
   | 'note.write'
   | 'note.keep'
+  | 'call.edit'
   | 'company.edit'
   | 'person.write'
 

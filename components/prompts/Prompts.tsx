@@ -10,6 +10,7 @@ import styles from './Prompts.module.css'
 import { Sides } from './Sides'
 import { TheyAsk } from './TheyAsk'
 import { useAsk } from '@/components/mirror/use-ask'
+import { useIsGreyed } from './trend'
 import { usePromptsOf } from './use-prompts'
 import { YouAsk } from './YouAsk'
 
@@ -52,7 +53,8 @@ export function Prompts() {
 }
 
 function Ask({ promptId }: { promptId: string }) {
-  return useAsk(promptId)
+  const ask = useAsk(promptId)
+  return useIsGreyed(promptId) ? <span className={styles.none}>{ask}</span> : ask
 }
 
 /** To the prompt before and the one after, round and round. */

@@ -6,8 +6,8 @@ import { type PromptId, promptById } from '@/method/prompts'
 import styles from './Large.module.css'
 import { MarkBox } from './MarkBox'
 import { PointsList, PointsText } from './Points'
-import { useLeaving } from './use-leaving'
-import { usePoints } from './use-prompts'
+import { useLeaving } from '@/components/ui/use-leaving'
+import { useIsPrepared } from './use-parts'
 
 const words = text.panel.prompts
 
@@ -19,7 +19,7 @@ const words = text.panel.prompts
 export function TheyAsk({ promptId }: { promptId: PromptId }) {
   const atRest = promptById(promptId).sensitive ? 'masked' : 'list'
   const [view, setView] = useState<'masked' | 'list' | 'text'>(atRest)
-  const nothingToHide = usePoints(promptId).trim() === ''
+  const nothingToHide = !useIsPrepared(promptId)
   const editButton = useRef<HTMLButtonElement>(null)
   useLeaving(() => setView((now) => (atRest === 'masked' ? 'masked' : now)))
 

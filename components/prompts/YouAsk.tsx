@@ -8,6 +8,8 @@ import { KeptText } from './KeptText'
 import styles from './Large.module.css'
 import { MarkBox } from './MarkBox'
 import { QuestionTools } from './QuestionTools'
+import { Trend } from './Trend'
+import { isAboutTrend } from './trend'
 import { useAsk } from '@/components/mirror/use-ask'
 import { useQuestion } from './use-prompts'
 import { useEditQuestion } from './use-edit-question'
@@ -32,7 +34,7 @@ export function YouAsk({ subject }: { subject: string }) {
     <div className={styles.large}>
       {wording && <Wording subject={subject} onDone={close} />}
       {!wording && inFull && <p className={styles.soft}>{inFull}</p>}
-      {why && <p className={styles.soft}>{why}</p>}
+      {isAboutTrend(subject) ? <Trend /> : why && <p className={styles.soft}>{why}</p>}
       <div className={styles.actions}>
         <MarkBox kind="asked" subject={subject} />
         <MarkBox kind="answered" subject={subject} />

@@ -3,6 +3,7 @@ import { SaveStateLine } from '@/components/save-state/SaveStateLine'
 import { ThemeChoice } from '@/components/theme/ThemeChoice'
 import { text } from '@/locales/text'
 import { CompanyPage } from './CompanyPage'
+import { OwnPage } from './OwnPage'
 import { useRoute } from './route'
 import styles from './Workspace.module.css'
 
@@ -21,7 +22,10 @@ export function Workspace() {
             <ThemeChoice />
           </span>
         </nav>
-        <main className={styles.page}>{route.page === 'company' && <CompanyPage />}</main>
+        <main className={styles.page}>
+          {route.page === 'company' && <CompanyPage key={route.companyId} place={route.place} />}
+          {route.page === 'own' && <OwnPage />}
+        </main>
       </div>
     </Readable>
   )

@@ -3,14 +3,16 @@ import type { Whereabouts } from '@/messages'
 import { OWN_ID } from '@/storage/records/company'
 
 /** Which page the tab shows; it stands in the address, so that it can be linked to and reloaded. */
-export type Route = { page: 'company'; companyId: string } | { page: 'own' }
+export type Route =
+  | { page: 'company'; companyId: string; place: string | undefined }
+  | { page: 'own' }
 
-/** Reads the part of an address behind its `#`. */
+/** Reads the part of an address behind its `#`: `#company/<id>`, or `#company/<id>/<place>`, see `company-page.ts`. */
 export function routeOf(hash: string): Route {
-  const companyId = /^#company\/(.+)$/.exec(hash)?.[1]
+  const [, companyId, place] = /^#company\/([^/]+)(?:\/(.+))?$/.exec(hash) ?? []
   return companyId === undefined
     ? { page: 'own' }
-    : { page: 'company', companyId: decodeURIComponent(companyId) }
+    : { page: 'company', companyId: decodeURIComponent(companyId), place }
 }
 
 /** Whose dossier a page is about. */

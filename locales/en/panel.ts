@@ -35,6 +35,7 @@ export const panel = {
     noPerson: 'Name not known',
     edit: 'Edit the company, job title and name',
     otherCompany: 'This call is with another company',
+    companyPage: 'Prepare this company',
   },
 
   prompts: {

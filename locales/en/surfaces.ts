@@ -48,7 +48,12 @@ export const popup = {
   contentReady: 'Your answers and questions are prepared.',
   roomReady: 'The room is ready.',
   allReady: 'All is prepared. Enjoy the conversation.',
+  ifTime: 'If there is time:',
   open: 'Open the panel',
+  join: 'Join',
+  prepare: 'Prepare',
+  another: 'Another company',
+  back: 'Back',
 }
 
 export const theme = {
