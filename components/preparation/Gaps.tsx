@@ -1,6 +1,9 @@
 import { useMirror } from '@/components/mirror/store'
+import { useKind } from '@/components/mirror/use-wording'
 import { text } from '@/locales/text'
+import { promptText } from '@/locales/wording'
 import type { Target } from '@/messages'
+import type { CallKind } from '@/method/call-kinds'
 import { answeredPrompts, type PreparationGap, preparationGaps } from '@/method/preparation'
 import { OWN_ID } from '@/storage/records/company'
 import type { Dossier } from '@/storage/records/dossier'
@@ -9,6 +12,7 @@ import styles from './Gaps.module.css'
 /** What is not prepared yet for this company, the weightiest first; each leads to where it is mended. */
 export function Gaps({ onGo }: { onGo(target: Target): void }) {
   const dossier = useMirror((mirror) => mirror.dossier)
+  const kind = useKind()
   if (!dossier) return null
   const gaps = gapsOf(dossier)
   if (gaps.length === 0) return <p className={styles.ready}>{text.popup.contentReady}</p>
@@ -17,7 +21,7 @@ export function Gaps({ onGo }: { onGo(target: Target): void }) {
       {gaps.map((gap) => (
         <li key={`${gap.kind} ${gap.target}`}>
           <button type="button" className={styles.gap} onClick={() => onGo(gap.target)}>
-            {wordingOf(gap)}
+            {wordingOf(gap, kind)}
           </button>
         </li>
       ))}
@@ -39,5 +43,7 @@ function gapsOf(dossier: Dossier): readonly PreparationGap[] {
   })
 }
 
-const wordingOf = (gap: PreparationGap): string =>
-  gap.kind === 'answer' ? text.gaps.answer(text.prompts[gap.target].ask) : text.gaps[gap.kind]
+const wordingOf = (gap: PreparationGap, kind: CallKind | null): string =>
+  gap.kind === 'answer'
+    ? text.gaps.answer(promptText(kind, gap.target).ask)
+    : text.gaps[gap.kind]

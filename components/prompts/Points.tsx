@@ -1,5 +1,6 @@
 import { typed } from '@/components/mirror/store'
 import { useCall } from '@/components/mirror/use-call'
+import { usePromptText } from '@/components/mirror/use-wording'
 import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
 import type { PromptId } from '@/method/prompts'
@@ -11,11 +12,12 @@ const words = text.panel.prompts
 
 /** One line of what the candidate typed is one point. */
 export function PointsList({ promptId }: { promptId: PromptId }) {
+  const { hint } = usePromptText(promptId)
   const points = usePoints(promptId)
     .split('\n')
     .map(withoutDash)
     .filter((point) => point !== '')
-  if (points.length === 0) return <p className={styles.hint}>{text.prompts[promptId].hint}</p>
+  if (points.length === 0) return <p className={styles.hint}>{hint}</p>
   return (
     <ul className={styles.list} aria-label={words.yourPoints}>
       {points.map((point, index) => (
@@ -38,12 +40,13 @@ interface TextProps {
 /** The points as a text to write in; every letter is on its way to the disk. */
 export function PointsText({ promptId, onClose }: TextProps) {
   const { companyId } = useCall()
+  const { hint } = usePromptText(promptId)
   const points = usePoints(promptId)
   return (
     <GrowingText
       ref={startAtEnd}
       aria-label={words.yourPoints}
-      placeholder={text.prompts[promptId].hint}
+      placeholder={hint}
       value={points}
       onChange={({ target }) =>
         typed('answer.write', { companyId, subject: promptId, text: target.value, now: Date.now() })
