@@ -56,7 +56,7 @@ export interface Situation {
 }
 
 /** A place in the panel. */
-export type Target = 'note' | 'questions' | 'company' | PromptId
+export type Target = 'note' | 'questions' | 'company' | 'blank' | PromptId
 
 /** What a surface may ask of the background. */
 export interface SurfaceRequests {

@@ -26,16 +26,15 @@ export function PlannedLength({ call }: { call: Call }) {
       >
         {words.short(call.plannedMinutes)}
       </button>
-      <div
+      <dialog
         id={id}
         popover="auto"
         className={styles.choice}
-        role="dialog"
         aria-label={words.title}
         onBeforeToggle={(event) => setOpen(event.newState === 'open')}
       >
         {open && <Lengths call={call} popoverId={id} />}
-      </div>
+      </dialog>
     </>
   )
 }

@@ -44,6 +44,4 @@ function gapsOf(dossier: Dossier): readonly PreparationGap[] {
 }
 
 const wordingOf = (gap: PreparationGap, kind: CallKind | null): string =>
-  gap.kind === 'answer'
-    ? text.gaps.answer(promptText(kind, gap.target).ask)
-    : text.gaps[gap.kind]
+  gap.kind === 'answer' ? text.gaps.answer(promptText(kind, gap.target).ask) : text.gaps[gap.kind]

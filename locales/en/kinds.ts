@@ -59,7 +59,8 @@ export const kinds: Record<CallKind, KindTexts> = {
       },
       'openings-trend': {
         ask: 'Where is your team heading?',
-        spoken: 'I saw a pattern in your openings. What does it say about where your team is going?',
+        spoken:
+          'I saw a pattern in your openings. What does it say about where your team is going?',
       },
       growth: {
         ask: 'How could I grow in your team?',
