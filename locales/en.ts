@@ -1,5 +1,7 @@
 import { about } from './en/about'
 import { failure, recovery, saveState, unreadable } from './en/data'
+import { blank, cues, guide, keys, last, phases, plannedLength } from './en/during'
+import { kinds } from './en/kinds'
 import { flags, items, lists, prompts, sides } from './en/method'
 import { moreQuestions } from './en/more-questions'
 import { panel } from './en/panel'
@@ -14,6 +16,14 @@ export const en = {
   prompts,
   lists,
   items,
+  kinds,
+  phases,
+  guide,
+  cues,
+  plannedLength,
+  blank,
+  last,
+  keys,
   flags,
   gaps,
   saveState,

@@ -1,5 +1,6 @@
 import { send, useMirror } from '@/components/mirror/store'
 import { commandTime, useCall } from '@/components/mirror/use-call'
+import { useItemText, useListText } from '@/components/mirror/use-wording'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import { type ItemId, itemsOf, type ListId } from '@/method/checklists'
@@ -8,8 +9,9 @@ import { tickOf } from './marks'
 
 /** One list of the call at hand, each item with a box to tick. */
 export function Checklist({ list }: { list: ListId }) {
+  const name = useListText(list)
   return (
-    <ul className={`${styles.list} ${styles[list] ?? ''}`} aria-label={text.lists[list]}>
+    <ul className={`${styles.list} ${styles[list] ?? ''}`} aria-label={name}>
       {itemsOf(list).map(({ id }) => (
         <Item key={id} item={id} />
       ))}
@@ -19,6 +21,7 @@ export function Checklist({ list }: { list: ListId }) {
 
 function Item({ item }: { item: ItemId }) {
   const call = useCall()
+  const words = useItemText(item)
   const tick = useMirror(({ dossier }) => tickOf(dossier, call.id, item))
   const at = tick?.at ?? null
   const set = (on: boolean) =>
@@ -32,7 +35,7 @@ function Item({ item }: { item: ItemId }) {
           checked={tick !== undefined}
           onChange={(event) => set(event.target.checked)}
         />
-        <span>{text.items[item]}</span>
+        <span>{words}</span>
       </label>
       {at !== null && (
         <span className={styles.time} title={text.panel.checklists.tickedAt(clockTime(at))}>

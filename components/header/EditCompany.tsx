@@ -9,6 +9,7 @@ import type { Company } from '@/storage/records/company'
 import { newPersonId, type Person } from '@/storage/records/person'
 import styles from './CallHeader.module.css'
 import { HandClock } from './HandClock'
+import { KindChoice } from './KindChoice'
 
 const texts = text.panel
 const focusOnMount = (input: HTMLInputElement | null) => input?.focus()
@@ -70,6 +71,7 @@ export function EditCompany({
         defaultValue={call.plannedMinutes}
         onValue={(minutes) => planned(Number(minutes))}
       />
+      <KindChoice call={call} />
       <div className={styles.line}>
         <Button type="submit" look="main">
           {texts.prompts.donePoints}

@@ -1,9 +1,10 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
 import { isPromptId } from '@/method/prompts'
 import { bringUp, useCurrent, useCurrentPrompt } from './current'
+import { LastQuestion } from './LastQuestion'
 import { Lines } from './Lines'
 import { MoreToAsk } from './MoreToAsk'
 import styles from './Prompts.module.css'
@@ -16,8 +17,12 @@ import { YouAsk } from './YouAsk'
 
 const words = text.panel.prompts
 
-/** What they may ask and what to ask: one large, the others as single lines under it. */
-export function Prompts() {
+/**
+ * What they may ask and what to ask: one large, the others as single lines under it.
+ *
+ * @param props.foot stands at the end of its last line but one
+ */
+export function Prompts({ foot }: { foot?: ReactNode }) {
   const side = useCurrent((current) => current.side)
   const large = useCurrentPrompt()
   const ids = usePromptsOf(side, large)
@@ -46,6 +51,10 @@ export function Prompts() {
         ) : (
           <MoreToAsk ids={others} onShow={show} />
         )}
+      </div>
+      <div className={styles.foot}>
+        <LastQuestion />
+        {foot}
       </div>
       <Sides />
     </section>

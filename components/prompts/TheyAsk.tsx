@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { usePromptText } from '@/components/mirror/use-wording'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
@@ -30,7 +31,7 @@ export function TheyAsk({ promptId }: { promptId: PromptId }) {
     setView('list')
     editButton.current?.focus()
   }
-  const { why } = text.prompts[promptId]
+  const { why } = usePromptText(promptId)
   return (
     <div className={styles.large}>
       {why && <p className={styles.soft}>{why}</p>}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { typed } from '@/components/mirror/store'
 import { useCall } from '@/components/mirror/use-call'
+import { usePromptText } from '@/components/mirror/use-wording'
 import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
 import { isPromptId } from '@/method/prompts'
@@ -24,7 +25,7 @@ export function YouAsk({ subject }: { subject: string }) {
   const [wording, setWording] = useState(false)
   const pencil = useRef<HTMLButtonElement>(null)
   const own = useQuestion(subject)?.wording ?? ''
-  const { spoken, why } = isPromptId(subject) ? text.prompts[subject] : {}
+  const { spoken, why } = usePromptText(subject)
   const inFull = own === '' ? spoken : own.length > FEW_WORDS && own
   const close = () => {
     setWording(false)
@@ -69,11 +70,12 @@ function Wording({ subject, onDone }: { subject: string; onDone(): void }) {
 
 function Said({ subject }: { subject: string }) {
   const { companyId } = useCall()
+  const { hint = words.said } = usePromptText(subject)
   const said = useQuestion(subject)?.said ?? ''
   return (
     <GrowingText
       aria-label={words.said}
-      placeholder={isPromptId(subject) ? text.prompts[subject].hint : words.said}
+      placeholder={hint}
       value={said}
       onChange={({ target }) =>
         typed('question.said', { companyId, subject, text: target.value, now: Date.now() })

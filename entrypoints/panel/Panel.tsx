@@ -1,18 +1,25 @@
 import { useState } from 'react'
+import { Blank, BlankButton } from '@/components/blank/Blank'
 import { Checklists } from '@/components/checklists/Checklists'
 import { CompanyPicker } from '@/components/company/CompanyPicker'
 import { CallHeader } from '@/components/header/CallHeader'
+import { Keys } from '@/components/keys/Keys'
 import { useMirror } from '@/components/mirror/store'
 import { Notes } from '@/components/notes/Notes'
+import { Guide } from '@/components/phases/Guide'
+import { Phases } from '@/components/phases/Phases'
 import { PlaceControls } from '@/components/place/PlaceControls'
 import { Cover } from '@/components/privacy/Cover'
 import { HiddenNote } from '@/components/privacy/HiddenNote'
 import { useCurrentPrompt } from '@/components/prompts/current'
+import { NotAskedYet } from '@/components/prompts/NotAskedYet'
 import { Prompts } from '@/components/prompts/Prompts'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
 import { Readable } from '@/components/recovery/Readable'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
 import { text } from '@/locales/text'
+import { CloseCue } from './CloseCue'
+import { goToPhase } from './go-to'
 import styles from './Panel.module.css'
 
 /** Everything beside the call, on one screen: prompts, checklists and notes, under the header. */
@@ -45,12 +52,20 @@ function OpenPanel({ docked }: { docked: boolean }) {
         <CallHeader
           controls={<PlaceControls docked={docked} />}
           onOtherCompany={() => setChoosing(true)}
-        />
+        >
+          <FailureBoundary feature={text.phases.title}>
+            <Phases onChoose={goToPhase} />
+            <Guide />
+          </FailureBoundary>
+        </CallHeader>
       </header>
       <Regions />
       <footer>
         <HiddenNote />
         <SaveStateLine />
+        <FailureBoundary feature={text.keys.title}>
+          <Keys />
+        </FailureBoundary>
       </footer>
     </main>
   )
@@ -62,12 +77,16 @@ function Regions() {
     <>
       <div className={styles.prompts}>
         <FailureBoundary feature={text.panel.prompts.title}>
-          <Prompts />
+          <Prompts foot={<BlankButton />} />
+        </FailureBoundary>
+        <FailureBoundary feature={text.blank.title}>
+          <Blank />
         </FailureBoundary>
       </div>
       <section className={styles.checklists} aria-label={text.panel.checklists.title}>
         <FailureBoundary feature={text.panel.checklists.title}>
-          <Checklists />
+          <Checklists aboveClose={<NotAskedYet />} />
+          <CloseCue />
         </FailureBoundary>
       </section>
       <section className={styles.notes} aria-label={text.panel.notes.title}>
