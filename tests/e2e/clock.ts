@@ -1,7 +1,9 @@
-import type { BrowserContext, Frame, Page, Worker } from '@playwright/test'
+import type { BrowserContext } from '@playwright/test'
 
-/** Whatever of the extension tells the time by itself. */
-type Clock = Page | Frame | Worker
+/** Whatever of the extension tells the time by itself: a page, a frame, the worker. */
+interface Clock {
+  evaluate(run: (milliseconds: number) => void, milliseconds: number): Promise<unknown>
+}
 
 /** Runs in a page or a worker: from now on it is as much later as that, while timers go on as they are. */
 function shift(milliseconds: number): void {
