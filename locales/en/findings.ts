@@ -46,7 +46,10 @@ const fields: Record<FieldId, FieldText> = {
   'tenure-years': { label: 'Years here', said: years },
   'tenure-mood': { label: 'Mood' },
   'tenure-words': { label: 'How they put it', hint: 'What they like, what they left out' },
-  'team-size': { label: 'People', said: (noted) => (noted === '1' ? '1 person' : `${noted} people`) },
+  'team-size': {
+    label: 'People',
+    said: (noted) => (noted === '1' ? '1 person' : `${noted} people`),
+  },
   'team-manager': { label: 'Led by', said: (noted) => `led by ${noted}` },
   'team-words': { label: 'Who is who', hint: 'Roles, places, who is new' },
   culture: { label: 'I heard' },
@@ -141,7 +144,8 @@ const readings = {
   weak: 'A rule of thumb; nobody has tested it.',
   own: (choice: string) => `You read it otherwise: ${choice.toLowerCase()}.`,
   range: {
-    narrower: (percent: string) => `From end to end ${percent}: narrow. Grades usually span 30–50 %.`,
+    narrower: (percent: string) =>
+      `From end to end ${percent}: narrow. Grades usually span 30–50 %.`,
     usual: (percent: string) => `From end to end ${percent}: as usual. Grades span 30–50 %.`,
     wider: (percent: string) => `From end to end ${percent}: wide. Grades usually span 30–50 %.`,
   },
