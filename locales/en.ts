@@ -1,6 +1,8 @@
 import { about } from './en/about'
+import { debrief, history, interview } from './en/after'
 import { failure, recovery, saveState, unreadable } from './en/data'
 import { blank, cues, guide, keys, last, phases, plannedLength } from './en/during'
+import { findings } from './en/findings'
 import { kinds } from './en/kinds'
 import { flags, items, lists, prompts, sides } from './en/method'
 import { moreQuestions } from './en/more-questions'
@@ -43,6 +45,10 @@ export const en = {
   preparation,
   answers,
   planning,
+  findings,
+  debrief,
+  interview,
+  history,
 }
 
 /** What every language must provide. */

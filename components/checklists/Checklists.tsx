@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useListText } from '@/components/mirror/use-wording'
 import { text } from '@/locales/text'
+import type { ItemId } from '@/method/checklists'
 import { Checklist } from './Checklist'
 import styles from './Checklists.module.css'
 import { ListProgress } from './ListProgress'
@@ -9,9 +10,16 @@ import { type CallList, callLists, openList, openListId, useOpenList } from './o
 /**
  * The lists of the call: one open at a time, the counts of all three always in sight.
  *
+ * @param props.under what is to be noted under an item
  * @param props.aboveClose stands above the list of the close
  */
-export function Checklists({ aboveClose }: { aboveClose?: ReactNode }) {
+export function Checklists({
+  under,
+  aboveClose,
+}: {
+  under?: (item: ItemId) => ReactNode
+  aboveClose?: ReactNode
+}) {
   const open = useOpenList()
   const id = useId()
   const turn = (event: KeyboardEvent<HTMLElement>) => {
@@ -42,7 +50,7 @@ export function Checklists({ aboveClose }: { aboveClose?: ReactNode }) {
         aria-labelledby={`${id}${open}`}
       >
         {open === 'close' && aboveClose}
-        <Checklist list={open} />
+        <Checklist list={open} under={under} />
       </div>
     </div>
   )

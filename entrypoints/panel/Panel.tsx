@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { Blank, BlankButton } from '@/components/blank/Blank'
 import { Checklists } from '@/components/checklists/Checklists'
 import { CompanyPicker } from '@/components/company/CompanyPicker'
+import { useIsDebrief } from '@/components/debrief/front'
 import { CallHeader } from '@/components/header/CallHeader'
 import { Keys } from '@/components/keys/Keys'
 import { useMirror } from '@/components/mirror/store'
@@ -12,8 +12,8 @@ import { PlaceControls } from '@/components/place/PlaceControls'
 import { Cover } from '@/components/privacy/Cover'
 import { HiddenNote } from '@/components/privacy/HiddenNote'
 import { useCurrentPrompt } from '@/components/prompts/current'
+import { useIsLastTime } from '@/components/prompts/last-time'
 import { NotAskedYet } from '@/components/prompts/NotAskedYet'
-import { Prompts } from '@/components/prompts/Prompts'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
 import { Readable } from '@/components/recovery/Readable'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
@@ -21,6 +21,8 @@ import { text } from '@/locales/text'
 import { CloseCue } from './CloseCue'
 import { goToPhase } from './go-to'
 import styles from './Panel.module.css'
+import { PromptRegion } from './PromptRegion'
+import { filing, underItem } from './slots'
 
 /** Everything beside the call, on one screen: prompts, checklists and notes, under the header. */
 export function Panel({ docked }: { docked: boolean }) {
@@ -73,25 +75,19 @@ function OpenPanel({ docked }: { docked: boolean }) {
 
 function Regions() {
   const current = useCurrentPrompt()
+  const isElsewhere = [useIsLastTime(), useIsDebrief()].includes(true)
   return (
     <>
-      <div className={styles.prompts}>
-        <FailureBoundary feature={text.panel.prompts.title}>
-          <Prompts foot={<BlankButton />} />
-        </FailureBoundary>
-        <FailureBoundary feature={text.blank.title}>
-          <Blank />
-        </FailureBoundary>
-      </div>
+      <PromptRegion />
       <section className={styles.checklists} aria-label={text.panel.checklists.title}>
         <FailureBoundary feature={text.panel.checklists.title}>
-          <Checklists aboveClose={<NotAskedYet />} />
+          <Checklists under={underItem} aboveClose={<NotAskedYet />} />
           <CloseCue />
         </FailureBoundary>
       </section>
       <section className={styles.notes} aria-label={text.panel.notes.title}>
         <FailureBoundary feature={text.panel.notes.title}>
-          <Notes linkTo={current} />
+          <Notes linkTo={isElsewhere ? null : current} filing={filing} />
         </FailureBoundary>
       </section>
     </>
