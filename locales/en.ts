@@ -1,5 +1,6 @@
 import { about } from './en/about'
 import { failure, recovery, saveState, unreadable } from './en/data'
+import { followUps, thankYou } from './en/follow-ups'
 import { flags, gaps, items, lists, prompts, sides } from './en/method'
 import { moreQuestions } from './en/more-questions'
 import { panel } from './en/panel'
@@ -25,6 +26,8 @@ export const en = {
   recovery,
   unreadable,
   about,
+  followUps,
+  thankYou,
   workspace,
   moreQuestions,
   payLaw,

@@ -43,6 +43,11 @@ export const allowedCode = [
     reason: "One of the extension's own pages in a tab.",
   },
   {
+    snippet:
+      /\w+\.tabs\.create\(\{url:\w+\.runtime\.getURL\(`\/workspace\.html#company\/\$\{\w+\}`\)\}\)/g,
+    reason: "A company's page in a tab, from a notification; data stands behind the # alone.",
+  },
+  {
     snippet: /\.title="Candid",(\w+)\.src=/g,
     reason: "The dock's frame; its address is made from runtime.getURL or runtime.id.",
   },
@@ -59,6 +64,10 @@ export const allowedAddresses = [
     reason: 'the name of an XML namespace, never fetched',
   },
   { address: /^https:\/\/react\.dev\/errors\/$/, reason: "the text of React's errors" },
+  {
+    address: /^https:\/\/sebbo2002\.github\.io\/ical-generator\/develop\/reference\/[\w/.#]+$/,
+    reason: "the text of ical-generator's errors",
+  },
   {
     address: /^(?:https:\/\/tinyurl\.com\/y2uuvskb|http:\/\/bit\.ly\/2kdckMn)$/,
     reason: "the text of Dexie's errors",

@@ -8,7 +8,7 @@ const manifest = {
   manifest_version: 3,
   name: 'Candid',
   version: '1.0.0',
-  permissions: ['storage', 'unlimitedStorage', 'sidePanel'],
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'sidePanel'],
   content_scripts: [
     { matches: ['https://meet.google.com/*', 'https://*.zoom.us/*'], js: ['call.js'] },
   ],
