@@ -1,3 +1,4 @@
+import { FollowUps } from '@/components/follow-ups/FollowUps'
 import { useMirror } from '@/components/mirror/store'
 import { text } from '@/locales/text'
 
@@ -6,9 +7,15 @@ export function CompanyPage() {
   const company = useMirror((mirror) => mirror.dossier?.companies[0])
   if (!company) return <h1>{text.workspace.noCompany}</h1>
   return (
-    <header>
-      <h1>{company.name}</h1>
-      <p>{company.role || text.panel.header.noRole}</p>
-    </header>
+    <>
+      <header>
+        <h1>{company.name}</h1>
+        <p>{company.role || text.panel.header.noRole}</p>
+      </header>
+      <section>
+        <h2>{text.followUps.title}</h2>
+        <FollowUps />
+      </section>
+    </>
   )
 }

@@ -47,13 +47,11 @@ export const followUps = {
     yesterday: 'yesterday',
     done: 'Done',
   },
-  done: (step: string) => `Done: ${step}`,
   move: 'Another day',
   moveTo: (step: string) => `Another day for: ${step}`,
   moveBack: 'Back to the suggested day',
   calendar: 'Calendar file (.ics)',
   calendarFile: (company: string) => `${company || 'candid'}-follow-ups.ics`,
-  elsewhere: 'Calendar file and more, in a tab',
   /** More notifications at once than anybody reads. */
   more: (rest: number) => `And ${count(rest, 'more follow-up', 'more follow-ups')}`,
 }
@@ -61,7 +59,6 @@ export const followUps = {
 /** The thank-you, as a draft for the candidate's own mail program. */
 export const thankYou = {
   open: 'Write it',
-  close: 'Close',
   label: 'Your thank-you',
   mention: 'Mention',
   personal: 'Something personal',

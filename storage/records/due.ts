@@ -108,7 +108,7 @@ function whatIsTold(company: Company, found: Found, contact: Person | undefined)
 }
 
 /** The person whom the header names, or else the first whose name is known. */
-function contactOf(companyId: string, people: readonly Person[]): Person | undefined {
+export function contactOf(companyId: string, people: readonly Person[]): Person | undefined {
   const there = people.filter(({ name, removedAt }) => removedAt === null && name.trim() !== '')
   return there.find(({ id }) => id === contactId(companyId)) ?? there[0]
 }

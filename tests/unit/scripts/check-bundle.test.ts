@@ -86,6 +86,18 @@ describe('what would leave the machine, in any script', () => {
       expect(build({ [file]: code }).join('\n')).toContain(`${file} ${problem}`)
   })
 
+  it.each([
+    ['p.tabs.create({url:p.runtime.getURL(`/workspace.html#company/${c}`)})', []],
+    ['p.tabs.create({url:p.runtime.getURL(`/workspace.html?company/${c}`)})', ['background.js']],
+    ['p.tabs.create({url:p.runtime.getURL(`/${c}.html#company/${c}`)})', ['background.js']],
+    ['p.tabs.create({url:p.runtime.getURL(`/workspace.html#company/${c}`)+u})', ['background.js']],
+    ['p.tabs.create({url:p.other.getURL(`/workspace.html#company/${c}`)})', ['background.js']],
+    ['p.tabs.create({url:`/workspace.html#company/${c}`})', ['background.js']],
+  ])('a notification would lead elsewhere than to a company’s own page: %s', (code, found) => {
+    const problems = build({ 'background.js': code })
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(found)
+  })
+
   it('lets pass what only looks like it', () => {
     const code =
       'Object.assign(a,b);location.href==u;db.open();a.isOpen(1);reopen(2);l.location;m="a.open",prefetch(1)'
