@@ -78,5 +78,11 @@ async function ofCompanies(
 }
 
 function byCompany<Row extends { companyId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  return Map.groupBy(rows, ({ companyId }) => companyId)
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.companyId)
+    if (group) group.push(row)
+    else groups.set(row.companyId, [row])
+  }
+  return groups
 }
