@@ -97,7 +97,14 @@ export default defineConfig({
     name: 'Candid',
     description:
       'Your side of the recruiter call: your points, your questions and your notes beside the call, on your machine alone.',
-    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      // What is to be done after a call is said by the browser itself, at its time.
+      'alarms',
+      'notifications',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     content_scripts: [
       { matches: callPages, js: ['call.js'], run_at: 'document_idle' },
       {

@@ -3,6 +3,7 @@ import { debrief, history, interview } from './en/after'
 import { failure, recovery, saveState, unreadable } from './en/data'
 import { blank, cues, guide, keys, last, phases, plannedLength } from './en/during'
 import { findings } from './en/findings'
+import { followUps, thankYou } from './en/follow-ups'
 import { kinds } from './en/kinds'
 import { flags, items, lists, prompts, sides } from './en/method'
 import { moreQuestions } from './en/more-questions'
@@ -39,6 +40,8 @@ export const en = {
   recovery,
   unreadable,
   about,
+  followUps,
+  thankYou,
   workspace,
   moreQuestions,
   payLaw,

@@ -45,8 +45,8 @@ const policy =
 
 /** A new permission is a decision: it is written here and in wxt.config.ts. */
 const permissions = {
-  chrome: ['sidePanel', 'storage', 'unlimitedStorage'],
-  firefox: ['storage', 'unlimitedStorage'],
+  chrome: ['alarms', 'notifications', 'sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['alarms', 'notifications', 'storage', 'unlimitedStorage'],
 }
 
 /** Whatever else a manifest may say widens what the extension can do or who can talk to it. */

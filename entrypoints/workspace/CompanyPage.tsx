@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Answers } from '@/components/answers/Answers'
+import { FollowUps } from '@/components/follow-ups/FollowUps'
 import { CallRecord } from '@/components/history/CallRecord'
 import { InterviewList } from '@/components/interview/InterviewList'
 import { useMirror } from '@/components/mirror/store'
@@ -51,6 +52,9 @@ export function CompanyPage({ place }: { place: string | undefined }) {
       </Section>
       <Section place="questions" title={sections.questions}>
         <StarQuestions companyId={companyId} />
+      </Section>
+      <Section place="follow-ups" title={text.followUps.title}>
+        <FollowUps />
       </Section>
       <CallRecord />
     </article>

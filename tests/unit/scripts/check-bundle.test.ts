@@ -18,7 +18,7 @@ const manifest = {
   manifest_version: 3,
   name: 'Candid',
   version: '1.0.0',
-  permissions: ['storage', 'unlimitedStorage', 'sidePanel'],
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'sidePanel'],
   content_scripts: [callScript, sharingScript],
   incognito: 'not_allowed',
   content_security_policy: { extension_pages: policy },
@@ -93,6 +93,18 @@ describe('what would leave the machine, in any script', () => {
   ])('%s', (code, problem) => {
     for (const file of ['background.js', 'call.js', 'sharing.js', 'chunks/panel.js'])
       expect(build({ [file]: code }).join('\n')).toContain(`${file} ${problem}`)
+  })
+
+  it.each([
+    ['p.tabs.create({url:p.runtime.getURL(`/workspace.html#company/${c}`)})', []],
+    ['p.tabs.create({url:p.runtime.getURL(`/workspace.html?company/${c}`)})', ['background.js']],
+    ['p.tabs.create({url:p.runtime.getURL(`/${c}.html#company/${c}`)})', ['background.js']],
+    ['p.tabs.create({url:p.runtime.getURL(`/workspace.html#company/${c}`)+u})', ['background.js']],
+    ['p.tabs.create({url:p.other.getURL(`/workspace.html#company/${c}`)})', ['background.js']],
+    ['p.tabs.create({url:`/workspace.html#company/${c}`})', ['background.js']],
+  ])('a notification would lead elsewhere than to a company’s own page: %s', (code, found) => {
+    const problems = build({ 'background.js': code })
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(found)
   })
 
   it('lets pass what only looks like it', () => {
