@@ -1,8 +1,8 @@
-import { about } from './en/about'
 import { failure, recovery, saveState, unreadable } from './en/data'
 import { flags, gaps, items, lists, prompts, sides } from './en/method'
 import { moreQuestions } from './en/more-questions'
 import { panel } from './en/panel'
+import { firstRun } from './en/first-run'
 import { workspace } from './en/workspace'
 import { payLaw } from './en/pay-law'
 import { dock, popup, sidePanel, theme } from './en/surfaces'
@@ -24,8 +24,8 @@ export const en = {
   theme,
   recovery,
   unreadable,
-  about,
   workspace,
+  firstRun,
   moreQuestions,
   payLaw,
 }

@@ -18,7 +18,8 @@ export function CallHeader({
 }: {
   /** Stands at the end of the first line. */
   controls: ReactNode
-  onOtherCompany(): void
+  /** Not where the call can be with no other, as a rehearsal. */
+  onOtherCompany: (() => void) | undefined
 }) {
   const call = useCall()
   const company = useMirror((mirror) => mirror.dossier?.companies[0])

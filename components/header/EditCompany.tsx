@@ -22,7 +22,7 @@ export function EditCompany({
   company: Company | undefined
   person: Person | undefined
   onDone(): void
-  onOtherCompany(): void
+  onOtherCompany: (() => void) | undefined
 }) {
   const call = useCall()
   const { companyId } = call
@@ -74,9 +74,11 @@ export function EditCompany({
           {texts.prompts.donePoints}
         </Button>
         <HandClock call={call} />
-        <Button look="quiet" onClick={onOtherCompany}>
-          {texts.header.otherCompany}
-        </Button>
+        {onOtherCompany && (
+          <Button look="quiet" onClick={onOtherCompany}>
+            {texts.header.otherCompany}
+          </Button>
+        )}
       </div>
     </form>
   )

@@ -25,6 +25,7 @@ export function Panel({ docked }: { docked: boolean }) {
 function OpenPanel({ docked }: { docked: boolean }) {
   const hasCall = useMirror((mirror) => mirror.call !== null)
   const hasMeeting = useMirror((mirror) => (mirror.situation?.meeting ?? null) !== null)
+  const isPractice = useMirror(({ dossier }) => dossier?.companies[0]?.practice === true)
   const [choosing, setChoosing] = useState(false)
   if (!hasCall || choosing)
     return (
@@ -39,7 +40,7 @@ function OpenPanel({ docked }: { docked: boolean }) {
       <header>
         <CallHeader
           controls={<PlaceControls docked={docked} />}
-          onOtherCompany={() => setChoosing(true)}
+          onOtherCompany={isPractice ? undefined : () => setChoosing(true)}
         />
       </header>
       <Regions />

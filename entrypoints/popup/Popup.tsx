@@ -32,6 +32,14 @@ export function Popup({ windowId }: { windowId: number | undefined }) {
         <footer className={styles.footer}>
           <div className={styles.line}>
             <SaveStateLine />
+            <a
+              className={styles.method}
+              href="/workspace.html#method"
+              target="_blank"
+              rel="noreferrer"
+            >
+              {text.workspace.method}
+            </a>
             <ThemeChoice />
           </div>
           <Button look="main" className={styles.open} onClick={() => void open(null)}>
