@@ -1,4 +1,3 @@
-import { about } from './en/about'
 import { debrief, history, interview } from './en/after'
 import { failure, recovery, saveState, unreadable } from './en/data'
 import { blank, cues, guide, keys, last, phases, plannedLength } from './en/during'
@@ -9,6 +8,7 @@ import { flags, items, lists, prompts, sides } from './en/method'
 import { moreQuestions } from './en/more-questions'
 import { panel } from './en/panel'
 import { answers, gaps, planning, preparation } from './en/preparation'
+import { firstRun } from './en/first-run'
 import { payLaw } from './en/pay-law'
 import { dock, popup, privacy, sidePanel, theme } from './en/surfaces'
 import { workspace } from './en/workspace'
@@ -39,10 +39,10 @@ export const en = {
   theme,
   recovery,
   unreadable,
-  about,
   followUps,
   thankYou,
   workspace,
+  firstRun,
   moreQuestions,
   payLaw,
   preparation,

@@ -80,6 +80,11 @@ export const allowedAddresses = [
     address: /^(?:https:\/\/tinyurl\.com\/y2uuvskb|http:\/\/bit\.ly\/2kdckMn)$/,
     reason: "the text of Dexie's errors",
   },
+  {
+    address:
+      /^https:\/\/(?:fearlesssalarynegotiation\.com\/pre-interview|peopleanalyst\.com\/metrics\/range-spread)$/,
+    reason: 'links of the page on the method, which the candidate may follow',
+  },
 ]
 
 /** @type {Rule[]} For every script: what the extension's CSP cannot stop, then what it stops too. */

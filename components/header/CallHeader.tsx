@@ -23,7 +23,8 @@ export function CallHeader({
   controls: ReactNode
   /** Stands under it, while it is not being edited. */
   children?: ReactNode
-  onOtherCompany(): void
+  /** Not where the call can be with no other, as a rehearsal. */
+  onOtherCompany: (() => void) | undefined
 }) {
   const call = useCall()
   const company = useMirror((mirror) => mirror.dossier?.companies[0])

@@ -24,7 +24,7 @@ export function EditCompany({
   company: Company | undefined
   person: Person | undefined
   onDone(): void
-  onOtherCompany(): void
+  onOtherCompany: (() => void) | undefined
 }) {
   const call = useCall()
   const { companyId } = call
@@ -77,9 +77,11 @@ export function EditCompany({
           {texts.prompts.donePoints}
         </Button>
         <HandClock call={call} />
-        <Button look="quiet" onClick={onOtherCompany}>
-          {texts.header.otherCompany}
-        </Button>
+        {onOtherCompany && (
+          <Button look="quiet" onClick={onOtherCompany}>
+            {texts.header.otherCompany}
+          </Button>
+        )}
         <a className={styles.page} href={companyPage(companyId)} target="_blank" rel="noreferrer">
           {texts.header.companyPage}
         </a>

@@ -38,6 +38,7 @@ export function Panel({ docked }: { docked: boolean }) {
 function OpenPanel({ docked }: { docked: boolean }) {
   const hasCall = useMirror((mirror) => mirror.call !== null)
   const hasMeeting = useMirror((mirror) => (mirror.situation?.meeting ?? null) !== null)
+  const isPractice = useMirror(({ dossier }) => dossier?.companies[0]?.practice === true)
   const [choosing, setChoosing] = useState(false)
   if (!hasCall || choosing)
     return (
@@ -53,7 +54,7 @@ function OpenPanel({ docked }: { docked: boolean }) {
       <header>
         <CallHeader
           controls={<PlaceControls docked={docked} />}
-          onOtherCompany={() => setChoosing(true)}
+          onOtherCompany={isPractice ? undefined : () => setChoosing(true)}
         >
           <FailureBoundary feature={text.phases.title}>
             <Phases onChoose={goToPhase} />
