@@ -1,5 +1,7 @@
 import { about } from './en/about'
+import { debrief, history, interview } from './en/after'
 import { failure, recovery, saveState, unreadable } from './en/data'
+import { findings } from './en/findings'
 import { flags, gaps, items, lists, prompts, sides } from './en/method'
 import { moreQuestions } from './en/more-questions'
 import { panel } from './en/panel'
@@ -28,6 +30,10 @@ export const en = {
   workspace,
   moreQuestions,
   payLaw,
+  findings,
+  debrief,
+  interview,
+  history,
 }
 
 /** What every language must provide. */

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { text } from '@/locales/text'
-import type { ListId } from '@/method/checklists'
+import type { ItemId, ListId } from '@/method/checklists'
 import { Checklist } from './Checklist'
 import styles from './Checklists.module.css'
 import { ListProgress } from './ListProgress'
@@ -8,8 +8,12 @@ import { ListProgress } from './ListProgress'
 const lists = ['rapport', 'vetting', 'close'] as const satisfies ListId[]
 type CallList = (typeof lists)[number]
 
-/** The lists of the call: one open at a time, the counts of all three always in sight. */
-export function Checklists() {
+/**
+ * The lists of the call: one open at a time, the counts of all three always in sight.
+ *
+ * @param props.under what is to be noted under an item
+ */
+export function Checklists({ under }: { under?: (item: ItemId) => ReactNode }) {
   // A recruiter who does not warm to the candidate may drop them: rapport is open when the call begins.
   const [open, setOpen] = useState<CallList>('rapport')
   const id = useId()
@@ -47,7 +51,7 @@ export function Checklists() {
         id={`${id}panel`}
         aria-labelledby={`${id}${open}`}
       >
-        <Checklist list={open} />
+        <Checklist list={open} under={under} />
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
@@ -16,7 +16,7 @@ const words = text.panel.prompts
  * write in where it stands, and whether it is answered. Points that a shared screen must not show are
  * nowhere in the page until the candidate asks for them, and gone again once they look elsewhere.
  */
-export function TheyAsk({ promptId }: { promptId: PromptId }) {
+export function TheyAsk({ promptId, under }: { promptId: PromptId; under?: ReactNode }) {
   const atRest = promptById(promptId).sensitive ? 'masked' : 'list'
   const [view, setView] = useState<'masked' | 'list' | 'text'>(atRest)
   const nothingToHide = usePoints(promptId).trim() === ''
@@ -67,6 +67,7 @@ export function TheyAsk({ promptId }: { promptId: PromptId }) {
           </div>
         </div>
       </div>
+      {under}
     </div>
   )
 }

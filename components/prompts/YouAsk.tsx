@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { typed } from '@/components/mirror/store'
 import { useCall } from '@/components/mirror/use-call'
 import { GrowingText } from '@/components/ui/GrowingText'
@@ -18,7 +18,7 @@ const words = text.panel.prompts
 const FEW_WORDS = 60
 
 /** What belongs to a question to ask: whether it was asked and answered, and what they said. */
-export function YouAsk({ subject }: { subject: string }) {
+export function YouAsk({ subject, under }: { subject: string; under?: ReactNode }) {
   const [wording, setWording] = useState(false)
   const pencil = useRef<HTMLButtonElement>(null)
   const own = useQuestion(subject)?.wording ?? ''
@@ -43,6 +43,7 @@ export function YouAsk({ subject }: { subject: string }) {
           onWording={() => (wording ? close() : setWording(true))}
         />
       </div>
+      {under}
       <Said subject={subject} />
     </div>
   )

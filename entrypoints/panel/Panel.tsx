@@ -1,17 +1,20 @@
 import { useState } from 'react'
 import { Checklists } from '@/components/checklists/Checklists'
 import { CompanyPicker } from '@/components/company/CompanyPicker'
+import { useIsDebrief } from '@/components/debrief/front'
 import { CallHeader } from '@/components/header/CallHeader'
 import { useMirror } from '@/components/mirror/store'
 import { Notes } from '@/components/notes/Notes'
 import { PlaceControls } from '@/components/place/PlaceControls'
 import { useCurrentPrompt } from '@/components/prompts/current'
-import { Prompts } from '@/components/prompts/Prompts'
+import { useIsLastTime } from '@/components/prompts/last-time'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
 import { Readable } from '@/components/recovery/Readable'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
 import { text } from '@/locales/text'
 import styles from './Panel.module.css'
+import { PromptRegion } from './PromptRegion'
+import { filing, underItem } from './slots'
 
 /** Everything beside the call, on one screen: prompts, checklists and notes, under the header. */
 export function Panel({ docked }: { docked: boolean }) {
@@ -52,21 +55,18 @@ function OpenPanel({ docked }: { docked: boolean }) {
 
 function Regions() {
   const current = useCurrentPrompt()
+  const isElsewhere = [useIsLastTime(), useIsDebrief()].includes(true)
   return (
     <>
-      <div className={styles.prompts}>
-        <FailureBoundary feature={text.panel.prompts.title}>
-          <Prompts />
-        </FailureBoundary>
-      </div>
+      <PromptRegion />
       <section className={styles.checklists} aria-label={text.panel.checklists.title}>
         <FailureBoundary feature={text.panel.checklists.title}>
-          <Checklists />
+          <Checklists under={underItem} />
         </FailureBoundary>
       </section>
       <section className={styles.notes} aria-label={text.panel.notes.title}>
         <FailureBoundary feature={text.panel.notes.title}>
-          <Notes linkTo={current} />
+          <Notes linkTo={isElsewhere ? null : current} filing={filing} />
         </FailureBoundary>
       </section>
     </>

@@ -5,6 +5,7 @@ import { mount } from '@/components/ui/mount'
 import { ask, onAnnouncement, type Situation } from '@/messages'
 import { goTo } from './go-to'
 import { Panel } from './Panel'
+import { fetchSlots } from './slots'
 
 const closing = new AbortController()
 
@@ -34,6 +35,7 @@ const ownTab = () => useMirror.getState().situation?.tabId
 function start(docked: boolean): void {
   void followTheme()
   mount(<Panel docked={docked} />)
+  fetchSlots()
   onAnnouncement((announcement) => {
     if (announcement.kind === 'focus' && (!docked || announcement.tabId === ownTab()))
       goTo(announcement.target)

@@ -1,3 +1,5 @@
+import { CallRecord } from '@/components/history/CallRecord'
+import { InterviewList } from '@/components/interview/InterviewList'
 import { useMirror } from '@/components/mirror/store'
 import { text } from '@/locales/text'
 
@@ -6,9 +8,13 @@ export function CompanyPage() {
   const company = useMirror((mirror) => mirror.dossier?.companies[0])
   if (!company) return <h1>{text.workspace.noCompany}</h1>
   return (
-    <header>
-      <h1>{company.name}</h1>
-      <p>{company.role || text.panel.header.noRole}</p>
-    </header>
+    <>
+      <header>
+        <h1>{company.name}</h1>
+        <p>{company.role || text.panel.header.noRole}</p>
+      </header>
+      <InterviewList />
+      <CallRecord />
+    </>
   )
 }
