@@ -7,6 +7,8 @@ import { moreQuestions } from './en/more-questions'
 import { panel } from './en/panel'
 import { workspace } from './en/workspace'
 import { payLaw } from './en/pay-law'
+import { questions } from './en/questions'
+import { salary } from './en/salary'
 import { dock, popup, sidePanel, theme } from './en/surfaces'
 
 /** Every visible text in English, grouped by where it stands. */
@@ -30,6 +32,8 @@ export const en = {
   workspace,
   moreQuestions,
   payLaw,
+  questions,
+  salary,
   findings,
   debrief,
   interview,

@@ -17,6 +17,7 @@ export type TypedName =
   | 'note.keep'
   | 'company.edit'
   | 'person.write'
+  | 'salary.edit'
 
 type Typed<Name extends TypedName> = Omit<CommandInput<Name>, 'base'>
 

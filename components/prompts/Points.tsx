@@ -4,7 +4,7 @@ import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
 import type { PromptId } from '@/method/prompts'
 import styles from './Points.module.css'
-import { startAtEnd } from './start-at-end'
+import { startAtEnd } from '@/components/ui/start-at-end'
 import { usePoints } from './use-prompts'
 
 const words = text.panel.prompts

@@ -6,7 +6,7 @@ import { type PromptId, promptById } from '@/method/prompts'
 import styles from './Large.module.css'
 import { MarkBox } from './MarkBox'
 import { PointsList, PointsText } from './Points'
-import { useLeaving } from './use-leaving'
+import { useLeaving } from '@/components/ui/use-leaving'
 import { usePoints } from './use-prompts'
 
 const words = text.panel.prompts

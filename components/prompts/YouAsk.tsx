@@ -4,13 +4,13 @@ import { useCall } from '@/components/mirror/use-call'
 import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
 import { isPromptId } from '@/method/prompts'
-import { KeptText } from './KeptText'
+import { KeptText } from '@/components/ui/KeptText'
 import styles from './Large.module.css'
 import { MarkBox } from './MarkBox'
 import { QuestionTools } from './QuestionTools'
 import { useAsk } from '@/components/mirror/use-ask'
 import { useQuestion } from './use-prompts'
-import { useEditQuestion } from './use-edit-question'
+import { useEditQuestion } from '@/components/mirror/use-edit-question'
 
 const words = text.panel.prompts
 

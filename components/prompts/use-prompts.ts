@@ -5,7 +5,7 @@ import { answerId } from '@/storage/records/answer'
 import { type Mark, markId, type MarkKind } from '@/storage/records/mark'
 import type { Question } from '@/storage/records/question'
 import { sideOf } from './current'
-import { removed, toAsk } from './to-ask'
+import { removed, toAsk } from '@/components/mirror/to-ask'
 
 const theyAsk: string[] = promptsOf('they-ask').map(({ id }) => id)
 
