@@ -10,6 +10,8 @@ import { panel } from './en/panel'
 import { answers, gaps, planning, preparation } from './en/preparation'
 import { firstRun } from './en/first-run'
 import { payLaw } from './en/pay-law'
+import { questions } from './en/questions'
+import { salary } from './en/salary'
 import { dock, popup, privacy, sidePanel, theme } from './en/surfaces'
 import { workspace } from './en/workspace'
 
@@ -48,6 +50,8 @@ export const en = {
   preparation,
   answers,
   planning,
+  questions,
+  salary,
   findings,
   debrief,
   interview,

@@ -9,7 +9,7 @@ import type { PromptId } from '@/method/prompts'
 import { OtherParts } from './OtherParts'
 import { PartPoints } from './PartPoints'
 import styles from './Points.module.css'
-import { startAtEnd } from './start-at-end'
+import { startAtEnd } from '@/components/ui/start-at-end'
 import { useParts, usePoints } from './use-parts'
 
 const words = text.panel.prompts

@@ -5,7 +5,7 @@ import { usePromptText } from '@/components/mirror/use-wording'
 import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
 import { isPromptId } from '@/method/prompts'
-import { KeptText } from './KeptText'
+import { KeptText } from '@/components/ui/KeptText'
 import styles from './Large.module.css'
 import { MarkBox } from './MarkBox'
 import { QuestionTools } from './QuestionTools'
@@ -13,7 +13,7 @@ import { Trend } from './Trend'
 import { isAboutTrend } from './trend'
 import { useAsk } from '@/components/mirror/use-ask'
 import { useQuestion } from './use-prompts'
-import { useEditQuestion } from './use-edit-question'
+import { useEditQuestion } from '@/components/mirror/use-edit-question'
 
 const words = text.panel.prompts
 

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { useMirror } from '@/components/mirror/store'
 import { isPromptId, promptById, type PromptSide } from '@/method/prompts'
 import type { Dossier } from '@/storage/records/dossier'
-import { toAsk } from './to-ask'
+import { toAsk } from '@/components/mirror/to-ask'
 
 interface Current {
   side: PromptSide

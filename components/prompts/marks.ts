@@ -1,6 +1,6 @@
 import type { Mirror } from '@/components/mirror/store'
 import type { Mark } from '@/storage/records/mark'
-import { toAsk } from './to-ask'
+import { toAsk } from '@/components/mirror/to-ask'
 
 /** The question that was asked or answered last in the call at hand. */
 export function lastMarked({ dossier, call }: Mirror): Mark | undefined {
