@@ -39,11 +39,13 @@ export function PlannedLength({ call }: { call: Call }) {
   )
 }
 
+const editLength = (id: string, companyId: string, minutes: number) =>
+  send('call.edit', { id, companyId, now: Date.now(), plannedMinutes: within(minutes) })
+
 /** Five minutes less or more, or one of the usual lengths. */
 export function Lengths({ call, popoverId }: { call: Call; popoverId: string }) {
   const { id, companyId, plannedMinutes } = call
-  const plan = (minutes: number) =>
-    send('call.edit', { id, companyId, now: Date.now(), plannedMinutes: within(minutes) })
+  const plan = (minutes: number) => editLength(id, companyId, minutes)
   const choose = (minutes: number) => {
     plan(minutes)
     document.getElementById(popoverId)?.hidePopover()
