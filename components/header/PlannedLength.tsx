@@ -31,7 +31,9 @@ export function PlannedLength({ call }: { call: Call }) {
         popover="auto"
         className={styles.choice}
         aria-label={words.title}
-        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
+        // Only once it is closed, and the keyboard is back where it was.
+        onToggle={({ newState }) => newState === 'closed' && setOpen(false)}
       >
         {open && <Lengths call={call} popoverId={id} />}
       </dialog>

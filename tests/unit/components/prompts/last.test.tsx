@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { useMirror } from '@/components/mirror/store'
-import { LastQuestion } from '@/components/prompts/LastQuestion'
 import { lastMarked, notAskedYet } from '@/components/prompts/marks'
 import { NotAskedYet } from '@/components/prompts/NotAskedYet'
 import { useCurrent } from '@/components/prompts/current'
@@ -129,7 +128,7 @@ describe('in any order of marks', () => {
         const marks = some.map((mark) =>
           markOf({
             ...mark,
-            kind: mark.kind as Mark['kind'],
+            kind: mark.kind,
             callId: mark.callId === 'here' ? mirror.call!.id : 'elsewhere',
           }),
         )
