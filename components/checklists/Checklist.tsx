@@ -47,7 +47,7 @@ export function Checklist({ list, under }: Props) {
 
 /** They asked for it: what opens at the end of a short list must not open out of sight. */
 function bringIntoSight(opened: HTMLElement | null): void {
-  opened?.scrollIntoView({ block: 'nearest' })
+  opened?.closest('li')?.scrollIntoView({ block: 'nearest' })
 }
 
 function Item({ item }: { item: ItemId }) {
