@@ -18,7 +18,10 @@ interface Props {
 
 /** One list of the call at hand, each item with a box to tick. */
 export function Checklist({ list, under }: Props) {
-  const [open, setOpen] = useState<ItemId | null>(null)
+  const { id: callId } = useCall()
+  const [opened, setOpened] = useState<{ callId: string; item: ItemId } | null>(null)
+  // The panel may turn to another call, which begins with all of them closed.
+  const open = opened?.callId === callId ? opened.item : null
   return (
     <ul className={`${styles.list} ${styles[list] ?? ''}`} aria-label={text.lists[list]}>
       {itemsOf(list).map(({ id }) => (
@@ -29,7 +32,7 @@ export function Checklist({ list, under }: Props) {
               label={text.findings.open(text.items[id])}
               className={styles.more}
               aria-expanded={open === id}
-              onClick={() => setOpen(open === id ? null : id)}
+              onClick={() => setOpened(open === id ? null : { callId, item: id })}
             >
               <Icon name="down" />
             </IconButton>

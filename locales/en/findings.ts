@@ -81,7 +81,7 @@ const fields: Record<FieldId, FieldText> = {
   'other-openings-words': { label: 'Which', hint: 'Other jobs there that they named' },
   'went-well': { label: 'Did it go well?', said: (noted) => `went well: ${noted.toLowerCase()}` },
   'want-it': { label: 'Do I still want it?', said: (noted) => `want it: ${noted.toLowerCase()}` },
-  verdict: { label: 'Go on with them?' },
+  verdict: { label: 'Go on?' },
   signals: { label: 'What I noticed' },
   'signals-words': { label: 'How it showed', hint: 'Their words, as far as I recall' },
   'they-promised': { label: 'They promised', hint: 'What, and by when' },
