@@ -26,6 +26,7 @@ export function FollowUpRow({ due, now, isNext }: Props) {
   const whenId = useId()
   const { companyId, callId, step, doneAt, dueAt } = due
   const isOpen = doneAt === null
+  const when = whenInWords(due, now)
   const isLate = isOpen && dueAt < now
   return (
     <li className={styles.row}>
@@ -43,7 +44,7 @@ export function FollowUpRow({ due, now, isNext }: Props) {
       </label>
       <div className={styles.more}>
         <p id={whenId} className={isLate ? styles.late : styles.when}>
-          {whenInWords(due, now)}
+          {when}
           {isNext && ` · ${words.how(due)}`}
         </p>
         {isOpen && (
@@ -55,7 +56,7 @@ export function FollowUpRow({ due, now, isNext }: Props) {
             )}
             <Button
               look="quiet"
-              aria-label={words.moveTo(words.what(due))}
+              aria-label={words.moveTo(words.what(due), when)}
               aria-expanded={opened === 'day'}
               onClick={() => opens('day')}
             >

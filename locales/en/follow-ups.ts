@@ -1,9 +1,10 @@
-import type { FollowUpKind } from '@/method/follow-ups'
+import type { FollowUpId, FollowUpKind } from '@/method/follow-ups'
 import { count } from './count'
 
 /** What is told of one follow-up; '' and null where something is not known. */
 interface Told {
   kind: FollowUpKind
+  step: FollowUpId
   company: string
   person: string
   channel: 'email' | 'phone' | 'other' | null
@@ -24,7 +25,10 @@ function watch({ channel, reachedBy }: Told): string {
 
 function what(told: Told): string {
   if (told.kind === 'thank-you') return `Thank ${who(told)}`
-  if (told.kind === 'check-in') return `Check in with ${who(told)}`
+  if (told.kind === 'check-in')
+    return told.step === 'check-in-1'
+      ? `Check in with ${who(told)}`
+      : `Check in again with ${who(told)}`
   return told.isOurTurn ? `Your next step with ${who(told)}` : `Hear from ${who(told)}`
 }
 
@@ -48,7 +52,7 @@ export const followUps = {
     done: 'Done',
   },
   move: 'Another day',
-  moveTo: (step: string) => `Another day for: ${step}`,
+  moveTo: (step: string, when: string) => `Another day for: ${step}, ${when}`,
   moveBack: 'Back to the suggested day',
   calendar: 'Calendar file (.ics)',
   calendarFile: (company: string) => `${company || 'candid'}-follow-ups.ics`,
