@@ -33,8 +33,11 @@ export function AnotherDay({ due, now, onDone }: Props) {
           const to = onAnotherDay(dueAt, target.value, now)
           if (to !== null) move(to)
         }}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter' || key === 'Escape') onDone()
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'Escape') return
+          // Else the same key would press the button that the keyboard goes back to.
+          event.preventDefault()
+          onDone()
         }}
       />
       {isMoved && (

@@ -19,7 +19,7 @@ function watch({ channel, reachedBy }: Told): string {
   if (channel === 'phone')
     return reachedBy ? `Keep the phone near: ${reachedBy}.` : 'Keep the phone near.'
   if (channel === 'email') return 'Look in the spam folder too.'
-  if (channel === 'other' && reachedBy) return `They named this way: ${reachedBy}.`
+  if (channel === 'other' && reachedBy) return `Keep an eye on: ${reachedBy}.`
   return 'Look in the inbox, the spam folder too, and at missed calls.'
 }
 
@@ -40,7 +40,7 @@ export const followUps = {
   what,
   /** The second line of a follow-up: what to do, then what to watch. */
   how(told: Told): string {
-    if (told.kind === 'thank-you') return `A few lines, the same day. ${watch(told)}`
+    if (told.kind === 'thank-you') return `A few lines are enough. ${watch(told)}`
     if (told.kind === 'check-in') return `No news yet? Ask how it goes. ${watch(told)}`
     return told.isOurTurn ? 'It is your turn.' : `The day they named. ${watch(told)}`
   },
