@@ -211,36 +211,73 @@ test('a candidate without a mouse could prepare no company', async ({}, info) =>
 
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
 
-test('no part of the preparation is out of reach of a narrow tab, the dark, or a screen reader', async ({}, info) => {
+test('a narrow tab, the dark, or a screen reader would hide what is still to prepare', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
+  const picture = (file: string) => info.outputPath(file)
+  await expectFit(await openPage(browser, 'workspace.html#own'), 'own', [360, 960], picture)
   const page = await addCompany(browser, 'Acme')
-  const fit = (where: Page, name: string, widths: number[]) =>
-    expectFit(where, name, widths, (file) => info.outputPath(file))
-  await fit(page, 'company-empty', [360, 960])
-  await fit(await openPage(browser, 'popup.html'), 'popup-gaps', [360])
-  const companyId = decodeURIComponent(new URL(page.url()).hash.split('/')[1] ?? '')
-  await write(page, [
-    { name: 'company.edit', input: { companyId, name: `${longWord} & Söhne` } },
-    ...theyAskIds.map((prompt) => ({
-      name: 'answer.write' as const,
-      input: { companyId: OWN_ID, subject: prompt, text: `${own} ${longWord}`, base: '', now: 1 },
-    })),
-  ])
-  await fit(page, 'company-own', [360, 960])
-  await prepare(page)
+  await expectFit(page, 'company-empty', [360, 960], picture)
+  await expectFit(await openPage(browser, 'popup.html'), 'popup-gaps', [360], picture)
+  await browser.close()
+})
+
+test('a narrow tab, the dark, or a screen reader would hide what was prepared', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const picture = (file: string) => info.outputPath(file)
+  const page = await addCompany(browser, 'Acme')
+  await fillLong(page)
+  await companyPageIn(page).call.link.fill('https://teams.example.com/19:meeting')
+  await companyPageIn(page).call.minutes.fill('3')
   await page.getByRole('button', { name: planning.people.add }).click()
   await page.keyboard.type(longWord)
   await page.getByRole('button', { name: text.panel.prompts.showPoints }).click()
-  await fit(page, 'company-full', [360, 960])
-  await fit(await openPage(browser, 'popup.html'), 'popup-ready', [360])
-  await fit(await openPage(browser, 'workspace.html#own'), 'own', [360, 960])
-
-  const side = await openPage(browser, `panel.html`)
-  await fit(side, 'panel-parts', [320, 360])
-  await side.getByRole('button', { name: text.panel.prompts.editPoints }).click()
-  await fit(side, 'panel-editing', [320, 360])
+  await expectFit(page, 'company-full', [360, 960], picture)
+  await expectFit(await openPage(browser, 'popup.html'), 'popup-ready', [360], picture)
   await browser.close()
 })
+
+test('a narrow panel, the dark, or a screen reader would hide a part of an answer', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const picture = (file: string) => info.outputPath(file)
+  await fillLong(await addCompany(browser, 'Acme'))
+  const side = await openPage(browser, 'panel.html')
+  await expectFit(side, 'panel-parts', [320, 360], picture)
+  await side.getByRole('button', { name: text.panel.prompts.editPoints }).click()
+  await expectFit(side, 'panel-editing', [320, 360], picture)
+  await side.getByRole('button', { name: /^You ask/ }).click()
+  await side
+    .getByRole('button', { name: text.panel.prompts.bringUp(prompts['openings-trend'].ask) })
+    .click()
+  await expectFit(side, 'panel-greyed', [320, 360], picture)
+  await browser.close()
+})
+
+/** Everything prepared but the trend, some of it as long as it comes, some by the candidate's own general answers. */
+async function fillLong(page: Page) {
+  const companyId = decodeURIComponent(new URL(page.url()).hash.split('/')[1] ?? '')
+  const answer = (whose: string, subject: string, words: string) => ({
+    name: 'answer.write' as const,
+    input: { companyId: whose, subject, text: words, base: '', now: 1 },
+  })
+  await write(page, [
+    { name: 'company.edit', input: { companyId, name: `${longWord} & Söhne`, role: longWord } },
+    answer(companyId, 'found-us/channel', `Their blog, by way of ${longWord}`),
+    answer(companyId, 'found-us/referrer', 'Joana'),
+    answer(companyId, 'found-us/fact', 'They print their own maps'),
+    answer(OWN_ID, 'found-us', 'I read what engineers write before I read what a company says'),
+    answer(companyId, 'why-us', 'Open data\nSmall teams'),
+    answer(companyId, 'contribute', `Spark → three years of it\n${longWord} → ${longWord}`),
+    answer(OWN_ID, 'like-doing/at-work', 'Untangling old pipelines'),
+    answer(OWN_ID, 'like-doing/outside', `Rowing, ${longWord}`),
+    answer(companyId, 'like-doing', 'Teaching'),
+    answer(companyId, 'pay', 'Their range first'),
+    ...['team', 'growth'].map((subject) => ({
+      name: 'question.edit' as const,
+      input: { companyId, subject, starred: true, now: 1 },
+    })),
+  ])
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Söhne')
+}
 
 /** Every width, light and dark; a picture of each is among the test's results. */
 async function expectFit(
