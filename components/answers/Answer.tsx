@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import { useMirror } from '@/components/mirror/store'
 import { answerText } from '@/components/mirror/use-answer'
+import { useKind } from '@/components/mirror/use-wording'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { Section } from '@/components/ui/Section'
 import { useLeaving } from '@/components/ui/use-leaving'
 import { text } from '@/locales/text'
+import { promptText } from '@/locales/wording'
 import { answerParts, answerSubjects, type TheyAskId } from '@/method/answer-parts'
 import { promptById } from '@/method/prompts'
 import { OWN_ID } from '@/storage/records/company'
@@ -34,7 +36,7 @@ export function Answer({
   const hasText = useHasText(prompt, companyId)
   useLeaving(() => setShown(false))
   const masked = sensitive && hasText && !shown
-  const { ask, why } = text.prompts[prompt]
+  const { ask, why } = promptText(useKind(), prompt)
   return (
     <Section level={level} place={prompt} title={ask}>
       {why && <p className={styles.soft}>{why}</p>}

@@ -64,7 +64,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
           {problem}
         </p>
       )}
-      {companies?.length === 0 && !wanted && <p className={styles.hint}>{texts.none}</p>}
+      {companies?.length === 0 && !wanted && <NoneYet />}
       <ul className={styles.list}>
         {companies?.map((company) => (
           <CompanyRow
@@ -75,6 +75,23 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
         ))}
       </ul>
     </form>
+  )
+}
+
+/** The first is added by its name; who would rather try the panel first can do that. */
+function NoneYet() {
+  return (
+    <p className={styles.hint}>
+      {texts.none}{' '}
+      <a
+        className={styles.practise}
+        href="/workspace.html#rehearsal"
+        target="_blank"
+        rel="noreferrer"
+      >
+        {text.firstRun.practise}
+      </a>
+    </p>
   )
 }
 

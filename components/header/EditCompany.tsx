@@ -9,6 +9,7 @@ import type { Company } from '@/storage/records/company'
 import { newPersonId, type Person } from '@/storage/records/person'
 import styles from './CallHeader.module.css'
 import { HandClock } from './HandClock'
+import { KindChoice } from './KindChoice'
 
 const texts = text.panel
 const focusOnMount = (input: HTMLInputElement | null) => input?.focus()
@@ -23,7 +24,7 @@ export function EditCompany({
   company: Company | undefined
   person: Person | undefined
   onDone(): void
-  onOtherCompany(): void
+  onOtherCompany: (() => void) | undefined
 }) {
   const call = useCall()
   const { companyId } = call
@@ -70,14 +71,17 @@ export function EditCompany({
         defaultValue={call.plannedMinutes}
         onValue={(minutes) => planned(Number(minutes))}
       />
+      <KindChoice call={call} />
       <div className={styles.line}>
         <Button type="submit" look="main">
           {texts.prompts.donePoints}
         </Button>
         <HandClock call={call} />
-        <Button look="quiet" onClick={onOtherCompany}>
-          {texts.header.otherCompany}
-        </Button>
+        {onOtherCompany && (
+          <Button look="quiet" onClick={onOtherCompany}>
+            {texts.header.otherCompany}
+          </Button>
+        )}
         <a className={styles.page} href={companyPage(companyId)} target="_blank" rel="noreferrer">
           {texts.header.companyPage}
         </a>

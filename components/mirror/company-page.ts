@@ -9,3 +9,6 @@ export const companyPage = (companyId: string, place?: Place): string =>
 
 /** The address of the page of the candidate's own answers. */
 export const OWN_PAGE = '/workspace.html#own'
+
+/** The address of the page that explains the method. */
+export const METHOD_PAGE = '/workspace.html#method'

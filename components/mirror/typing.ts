@@ -18,6 +18,7 @@ export type TypedName =
   | 'call.edit'
   | 'company.edit'
   | 'person.write'
+  | 'salary.edit'
 
 type Typed<Name extends TypedName> = Omit<CommandInput<Name>, 'base'>
 

@@ -1,6 +1,7 @@
 import { companyPage } from '@/components/mirror/company-page'
 import { useMirror } from '@/components/mirror/store'
 import { useCall } from '@/components/mirror/use-call'
+import { useKind } from '@/components/mirror/use-wording'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
 import { isReady, type PreparationGap } from '@/method/preparation'
@@ -46,18 +47,19 @@ function GapList({
   companyId: string
   soft: boolean
 }) {
+  const kind = useKind()
   const more = gaps.length - SHOWN
   return (
     <ul className={soft ? styles.light : undefined}>
       {gaps.slice(0, SHOWN).map((gap) => (
-        <li key={wordingOf(gap)}>
+        <li key={wordingOf(gap, kind)}>
           <a
             className={styles.gap}
             href={companyPage(companyId, placeOf(gap))}
             target="_blank"
             rel="noreferrer"
           >
-            {wordingOf(gap)}
+            {wordingOf(gap, kind)}
           </a>
         </li>
       ))}

@@ -1,6 +1,8 @@
 import { type PreparationGap, preparationGaps, writtenSubjects } from '@/method/preparation'
 import type { Place } from '@/components/mirror/company-page'
 import { text } from '@/locales/text'
+import { itemText, promptText } from '@/locales/wording'
+import type { CallKind } from '@/method/call-kinds'
 import { itemsOf } from '@/method/checklists'
 import type { Call } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
@@ -24,10 +26,10 @@ export function gapsOf(dossier: Dossier, call: Call): readonly PreparationGap[] 
   })
 }
 
-export function wordingOf(gap: PreparationGap): string {
+export function wordingOf(gap: PreparationGap, kind: CallKind | null): string {
   if (gap.kind === 'answer' || gap.kind === 'fact')
-    return text.gaps[gap.kind](text.prompts[gap.prompt].ask)
-  return gap.kind === 'room' ? text.items[gap.item] : text.gaps[gap.kind]
+    return text.gaps[gap.kind](promptText(kind, gap.prompt).ask)
+  return gap.kind === 'room' ? itemText(kind, gap.item) : text.gaps[gap.kind]
 }
 
 const places = { questions: 'questions', person: 'people', role: 'company', time: 'call' } as const

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { writeAnswer } from '@/components/mirror/use-answer'
 import { useCall } from '@/components/mirror/use-call'
+import { usePromptText } from '@/components/mirror/use-wording'
 import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
 import { pointsOf } from '@/method/points'
@@ -8,15 +9,16 @@ import type { PromptId } from '@/method/prompts'
 import { OtherParts } from './OtherParts'
 import { PartPoints } from './PartPoints'
 import styles from './Points.module.css'
-import { startAtEnd } from './start-at-end'
+import { startAtEnd } from '@/components/ui/start-at-end'
 import { useParts, usePoints } from './use-parts'
 
 const words = text.panel.prompts
 
 /** The answer to glance at: every part in the order in which it is said, one line a point. */
 export function PointsList({ promptId }: { promptId: PromptId }) {
+  const { hint } = usePromptText(promptId)
   const parts = useParts(promptId).filter(({ written }) => pointsOf(written).length > 0)
-  if (parts.length === 0) return <p className={styles.hint}>{text.prompts[promptId].hint}</p>
+  if (parts.length === 0) return <p className={styles.hint}>{hint}</p>
   return (
     <ul className={styles.list} aria-label={words.yourPoints}>
       {parts.map((part) => (
@@ -34,6 +36,7 @@ interface TextProps {
 /** The answer as texts to write in, the points first; every letter is on its way to the disk. */
 export function PointsText({ promptId, onClose }: TextProps) {
   const { companyId } = useCall()
+  const { hint } = usePromptText(promptId)
   const points = usePoints(promptId)
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose()
@@ -43,7 +46,7 @@ export function PointsText({ promptId, onClose }: TextProps) {
       <GrowingText
         ref={startAtEnd}
         aria-label={words.yourPoints}
-        placeholder={text.prompts[promptId].hint}
+        placeholder={hint}
         value={points}
         onChange={({ target }) => writeAnswer(companyId, promptId, target.value)}
         onKeyDown={closeOnEscape}

@@ -1,9 +1,11 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
-import { isPromptId } from '@/method/prompts'
+import { isPromptId, type PromptId } from '@/method/prompts'
 import { bringUp, useCurrent, useCurrentPrompt } from './current'
+import { LastQuestion } from './LastQuestion'
+import { useIsLastTime } from './last-time'
 import { Lines } from './Lines'
 import { MoreToAsk } from './MoreToAsk'
 import styles from './Prompts.module.css'
@@ -16,8 +18,44 @@ import { YouAsk } from './YouAsk'
 
 const words = text.panel.prompts
 
+interface Props {
+  /** What is to be noted under one of the method's questions while it is large. */
+  under?: ((promptId: PromptId) => ReactNode) | undefined
+  /** What earlier calls with the company have told; a third side, and the first to be seen. */
+  lastTime?: ReactNode
+  /** Stands at the end of its last line but one. */
+  foot?: ReactNode
+}
+
 /** What they may ask and what to ask: one large, the others as single lines under it. */
-export function Prompts() {
+export function Prompts({ under, lastTime, foot }: Props) {
+  const isLastTime = useIsLastTime()
+  return (
+    <section className={styles.prompts} aria-label={words.title}>
+      {isLastTime ? (
+        <>
+          <header className={styles.head}>
+            <h2 className={styles.ask}>{text.history.lastTime}</h2>
+          </header>
+          {/* It is only to be read: the keyboard has to be able to scroll it. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <section className={styles.body} tabIndex={0} aria-label={text.history.lastTime}>
+            {lastTime}
+          </section>
+        </>
+      ) : (
+        <Questions under={under} />
+      )}
+      <div className={styles.foot}>
+        <LastQuestion />
+        {foot}
+      </div>
+      <Sides />
+    </section>
+  )
+}
+
+function Questions({ under }: Pick<Props, 'under'>) {
   const side = useCurrent((current) => current.side)
   const large = useCurrentPrompt()
   const ids = usePromptsOf(side, large)
@@ -30,7 +68,7 @@ export function Prompts() {
   }
 
   return (
-    <section className={styles.prompts} aria-label={words.title}>
+    <>
       <header className={styles.head}>
         <h2 ref={heading} tabIndex={-1} className={styles.ask} aria-live="polite">
           {large === null ? text.sides[side] : <Ask promptId={large} />}
@@ -39,16 +77,19 @@ export function Prompts() {
       </header>
       <div key={large} className={styles.body}>
         {large === null && <p className={styles.none}>{words.none}</p>}
-        {large !== null && side === 'they-ask' && isPromptId(large) && <TheyAsk promptId={large} />}
-        {large !== null && side === 'you-ask' && <YouAsk subject={large} />}
+        {large !== null && side === 'they-ask' && isPromptId(large) && (
+          <TheyAsk promptId={large} under={under?.(large)} />
+        )}
+        {large !== null && side === 'you-ask' && (
+          <YouAsk subject={large} under={isPromptId(large) && under?.(large)} />
+        )}
         {side === 'they-ask' ? (
           <Lines ids={others} onShow={show} />
         ) : (
           <MoreToAsk ids={others} onShow={show} />
         )}
       </div>
-      <Sides />
-    </section>
+    </>
   )
 }
 

@@ -4,7 +4,7 @@ import { type PromptSide, promptsOf } from '@/method/prompts'
 import { type Mark, markId, type MarkKind } from '@/storage/records/mark'
 import type { Question } from '@/storage/records/question'
 import { sideOf } from './current'
-import { removed, toAsk } from './to-ask'
+import { removed, toAsk } from '@/components/mirror/to-ask'
 import { isGreyed } from './trend'
 import { isPrepared } from './use-parts'
 

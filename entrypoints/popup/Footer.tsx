@@ -1,3 +1,4 @@
+import { METHOD_PAGE } from '@/components/mirror/company-page'
 import { useMirror } from '@/components/mirror/store'
 import { openSidePanel } from '@/components/place/side-panel'
 import { webAddress } from '@/components/planning/meeting-link'
@@ -25,6 +26,9 @@ export function Footer({ windowId }: { windowId: number | undefined }) {
     <footer className={styles.footer}>
       <div className={styles.line}>
         <SaveStateLine />
+        <a className={styles.method} href={METHOD_PAGE} target="_blank" rel="noreferrer">
+          {text.workspace.method}
+        </a>
         <ThemeChoice />
       </div>
       <div className={styles.line}>

@@ -1,5 +1,8 @@
 import { useEffect } from 'react'
 import { Answers } from '@/components/answers/Answers'
+import { FollowUps } from '@/components/follow-ups/FollowUps'
+import { CallRecord } from '@/components/history/CallRecord'
+import { InterviewList } from '@/components/interview/InterviewList'
 import { useMirror } from '@/components/mirror/store'
 import { People } from '@/components/people/People'
 import { CallPlan } from '@/components/planning/CallPlan'
@@ -31,6 +34,7 @@ export function CompanyPage({ place }: { place: string | undefined }) {
     <article className={styles.page}>
       <h1>{name}</h1>
       <Contents companyId={companyId} />
+      <InterviewList />
       <Section place="company" title={sections.company}>
         <CompanyHead company={company} />
       </Section>
@@ -49,6 +53,10 @@ export function CompanyPage({ place }: { place: string | undefined }) {
       <Section place="questions" title={sections.questions}>
         <StarQuestions companyId={companyId} />
       </Section>
+      <Section place="follow-ups" title={text.followUps.title}>
+        <FollowUps />
+      </Section>
+      <CallRecord />
     </article>
   )
 }

@@ -1,32 +1,67 @@
+import { lazy, Suspense } from 'react'
 import { Readable } from '@/components/recovery/Readable'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
 import { ThemeChoice } from '@/components/theme/ThemeChoice'
+import { Welcome } from '@/components/welcome/Welcome'
 import { text } from '@/locales/text'
 import { CompanyPage } from './CompanyPage'
 import { OwnPage } from './OwnPage'
-import { useRoute } from './route'
+import { rehearsalLink, type Route, useRoute } from './route'
 import styles from './Workspace.module.css'
 
-/** What is done in peace, in a tab of its own: a company's preparation and record, and the candidate's own answers. */
+const RehearsalPage = lazy(async () => {
+  const { RehearsalPage: page } = await import('./RehearsalPage')
+  return { default: page }
+})
+const MethodPage = lazy(async () => {
+  const { MethodPage: page } = await import('@/components/method-page/MethodPage')
+  return { default: page }
+})
+
+/** What is done in peace, in a tab of its own: a company's preparation and record, the candidate's own answers, practice. */
 export function Workspace() {
   const route = useRoute()
   return (
     <Readable>
       <div className={styles.workspace}>
-        <nav className={styles.nav} aria-label={text.workspace.nav}>
-          <a href="#own" aria-current={route.page === 'own' ? 'page' : undefined}>
-            {text.workspace.own}
-          </a>
-          <span className={styles.state}>
-            <SaveStateLine />
-            <ThemeChoice />
-          </span>
-        </nav>
-        <main className={styles.page}>
-          {route.page === 'company' && <CompanyPage key={route.companyId} place={route.place} />}
-          {route.page === 'own' && <OwnPage />}
-        </main>
+        <Pages route={route} />
+        <Suspense fallback={null}>
+          {route.page === 'rehearsal' ? (
+            <RehearsalPage key={route.companyId} of={route.companyId} />
+          ) : (
+            <main className={styles.page}>
+              {route.page === 'company' && (
+                <CompanyPage key={route.companyId} place={route.place} />
+              )}
+              {route.page === 'own' && <Welcome />}
+              {route.page === 'own' && <OwnPage />}
+              {route.page === 'method' && <MethodPage />}
+            </main>
+          )}
+        </Suspense>
       </div>
     </Readable>
+  )
+}
+
+function Pages({ route }: { route: Route }) {
+  const pages = [
+    { page: 'own', link: '#own', name: text.workspace.own },
+    { page: 'rehearsal', link: rehearsalLink(route), name: text.workspace.practise },
+    { page: 'method', link: '#method', name: text.workspace.method },
+  ]
+  return (
+    <nav className={styles.nav} aria-label={text.workspace.nav}>
+      {pages.map(({ page, link, name }) => (
+        <a key={page} href={link} aria-current={page === route.page ? 'page' : undefined}>
+          {name}
+        </a>
+      ))}
+      <span className={styles.state}>
+        {/* The panel of a rehearsal has its own. */}
+        {route.page !== 'rehearsal' && <SaveStateLine />}
+        <ThemeChoice />
+      </span>
+    </nav>
   )
 }

@@ -5,20 +5,30 @@ import { OWN_ID } from '@/storage/records/company'
 /** Which page the tab shows; it stands in the address, so that it can be linked to and reloaded. */
 export type Route =
   | { page: 'company'; companyId: string; place: string | undefined }
+  /** A practice call: for a real company, or for none in particular. */
+  | { page: 'rehearsal'; companyId: string | null }
+  | { page: 'method' }
   | { page: 'own' }
 
 /** Reads the part of an address behind its `#`: `#company/<id>`, or `#company/<id>/<place>`, see `company-page.ts`. */
 export function routeOf(hash: string): Route {
-  const [, companyId, place] = /^#company\/([^/]+)(?:\/(.+))?$/.exec(hash) ?? []
-  return companyId === undefined
-    ? { page: 'own' }
-    : { page: 'company', companyId: decodeURIComponent(companyId), place }
+  const [, page, id, place] = /^#([^/]+)(?:\/([^/]+))?(?:\/(.+))?$/.exec(hash) ?? []
+  const companyId = id === undefined ? null : decodeURIComponent(id)
+  if (page === 'company' && companyId !== null) return { page, companyId, place }
+  if (page === 'rehearsal') return { page, companyId }
+  return page === 'method' ? { page } : { page: 'own' }
 }
+
+/** Where the page on a company leads to practise: to a rehearsal for it. */
+export const rehearsalLink = (route: Route): string =>
+  'companyId' in route && route.companyId !== null
+    ? `#rehearsal/${encodeURIComponent(route.companyId)}`
+    : '#rehearsal'
 
 /** Whose dossier a page is about. */
 export const whereaboutsOf = (route: Route): Whereabouts => ({
   tabId: null,
-  companyId: route.page === 'company' ? route.companyId : OWN_ID,
+  companyId: 'companyId' in route ? (route.companyId ?? OWN_ID) : OWN_ID,
 })
 
 function onHashChange(hear: () => void): () => void {
@@ -26,6 +36,7 @@ function onHashChange(hear: () => void): () => void {
   return () => removeEventListener('hashchange', hear)
 }
 
+/** The address as it is: the same one is the same value, however often it is read. */
 export function useRoute(): Route {
   return routeOf(useSyncExternalStore(onHashChange, () => location.hash))
 }

@@ -8,6 +8,10 @@ import { command, id, instant, recordFields, shortText } from './record'
  */
 export const OWN_ID = 'own'
 
+/** The company that a rehearsal is held with: one for each real company, and one for none in particular. */
+export const practiceId = (companyId: string | null): string =>
+  companyId === null ? 'practice' : `practice:${companyId}`
+
 export const companySchema = z.object({
   ...recordFields,
   name: shortText,

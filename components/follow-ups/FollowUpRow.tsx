@@ -1,0 +1,81 @@
+import { type MouseEvent, useId, useRef, useState } from 'react'
+import { send } from '@/components/mirror/store'
+import { Button } from '@/components/ui/Button'
+import { text } from '@/locales/text'
+import type { DueFollowUp } from '@/storage/records/due'
+import { AnotherDay } from './AnotherDay'
+import { dayOf, whenInWords } from './days'
+import styles from './FollowUps.module.css'
+import { ThankYou } from './ThankYou'
+
+const words = text.followUps
+
+interface Props {
+  due: DueFollowUp
+  now: number
+  /** The first that is open, which says more than the others. */
+  isNext: boolean
+}
+
+type Opened = 'day' | 'letter' | null
+
+/** One thing to do: a tick, what, when, and for the next one what to watch. */
+export function FollowUpRow({ due, now, isNext }: Props) {
+  const [opened, setOpened] = useState<Opened>(null)
+  const openedBy = useRef<HTMLButtonElement>(null)
+  const toggle = (what: Opened) => (event: MouseEvent<HTMLButtonElement>) => {
+    openedBy.current = event.currentTarget
+    setOpened((known) => (known === what ? null : what))
+  }
+  const close = () => {
+    // What had the keyboard goes away.
+    openedBy.current?.focus()
+    setOpened(null)
+  }
+  const whenId = useId()
+  const { companyId, callId, step, doneAt, dueAt } = due
+  const isOpen = doneAt === null
+  const when = whenInWords(due, now)
+  const isLate = isOpen && dayOf(dueAt) < dayOf(now)
+  return (
+    <li className={styles.row}>
+      <label className={styles.what}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={!isOpen}
+          aria-describedby={whenId}
+          onChange={({ target }) =>
+            send('followUp.set', { companyId, callId, step, now: Date.now(), done: target.checked })
+          }
+        />
+        <span>{words.what(due)}</span>
+      </label>
+      <div className={styles.more}>
+        <p id={whenId} className={isLate ? styles.late : styles.when}>
+          {when}
+          {isNext && ` · ${words.how(due)}`}
+        </p>
+        {isOpen && (
+          <span className={styles.acts}>
+            {due.kind === 'thank-you' && (
+              <Button aria-expanded={opened === 'letter'} onClick={toggle('letter')}>
+                {text.thankYou.open}
+              </Button>
+            )}
+            <Button
+              look="quiet"
+              aria-label={words.moveTo(words.what(due), when)}
+              aria-expanded={opened === 'day'}
+              onClick={toggle('day')}
+            >
+              {words.move}
+            </Button>
+          </span>
+        )}
+      </div>
+      {isOpen && opened === 'day' && <AnotherDay due={due} now={now} onDone={close} />}
+      {isOpen && opened === 'letter' && <ThankYou due={due} now={now} onClose={close} />}
+    </li>
+  )
+}

@@ -1,0 +1,26 @@
+import { text } from '@/locales/text'
+import { itemsOf, listIds } from '@/method/checklists'
+import { sources } from '@/method/sources'
+import styles from './MethodPage.module.css'
+import { Point } from './Point'
+
+/** The four lists, as the panel and the popup have them. */
+export function Lists() {
+  return (
+    <div className={styles.columns}>
+      {listIds.map((list) => (
+        <div key={list}>
+          <h3>{text.lists[list]}</h3>
+          <ul className={styles.points}>
+            {itemsOf(list).map(({ id, obligation, source }) => (
+              <Point key={id} obligations={[obligation]}>
+                {text.items[id]}
+                {source && <span className={styles.soft}> ({sources[source].title})</span>}
+              </Point>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  )
+}

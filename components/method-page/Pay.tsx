@@ -1,0 +1,54 @@
+import { pages } from '@/locales/pages'
+import { leverageClues } from '@/method/leverage'
+import { gradeReading, USUAL_SPREAD } from '@/method/pay-grade'
+import { MINIMUM_PLUS, payPolicies, paySteps } from '@/method/pay-policies'
+import { promptById } from '@/method/prompts'
+import styles from './MethodPage.module.css'
+import { Point } from './Point'
+
+const texts = pages.methodPage
+const { obligation } = promptById('pay')
+
+/** The ways to meet the question of pay, and what tells how much one is needed. */
+export function Pay() {
+  return (
+    <>
+      <ul className={styles.points}>
+        {payPolicies.map((policy) => (
+          <Point key={policy} obligations={[obligation]}>
+            <strong>{texts.policies[policy]}</strong>
+            <ol className={styles.steps}>
+              {paySteps(policy).map((step) => (
+                <li key={step}>{texts.paySteps[step](...MINIMUM_PLUS)}</li>
+              ))}
+            </ol>
+          </Point>
+        ))}
+      </ul>
+      <p>{texts.othersDisagree}</p>
+      <p>
+        {texts.leverageHelp} {leverageClues.map((clue) => texts.leverage[clue]).join(', ')}.
+      </p>
+    </>
+  )
+}
+
+/** A long and a short stay, in years, read by the very function that reads those of a call. */
+const stays = [10, 1]
+
+/** What may follow from how long people stay; always weak. */
+export function Readings() {
+  return (
+    <>
+      <ul className={styles.points}>
+        {stays.map(gradeReading).map(({ width, obligations }) => (
+          <Point key={width} obligations={obligations}>
+            {texts.grades[width]}
+          </Point>
+        ))}
+      </ul>
+      <p>{texts.weak}</p>
+      <p>{texts.spread(...USUAL_SPREAD)}</p>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { pages } from '@/locales/pages'
+import styles from './MethodPage.module.css'
+
+/** One thing of the method, with the numbers under which it stands among the forty. */
+export function Point({
+  obligations,
+  children,
+}: {
+  obligations: readonly (number | undefined)[]
+  children: ReactNode
+}) {
+  const numbers = obligations.filter((number) => number !== undefined)
+  return (
+    <li className={styles.point}>
+      <span className={styles.numbers}>
+        {numbers.map((number) => (
+          <span key={number}>
+            <span className={styles.spoken}>{pages.methodPage.number(number)}</span>
+            <span aria-hidden="true">{number}</span>
+          </span>
+        ))}
+      </span>
+      <div>{children}</div>
+    </li>
+  )
+}

@@ -1,0 +1,38 @@
+import { pages } from '@/locales/pages'
+import { phases } from '@/method/phases'
+import { signals } from '@/method/signals'
+import styles from './MethodPage.module.css'
+import { Point } from './Point'
+
+const texts = pages.methodPage
+
+/** The phases of a call, and what is at the front in each. */
+export function Shape() {
+  return (
+    <ul className={styles.points}>
+      {phases.map(({ id, minutes: [from, to], talks, obligation }) => (
+        <Point key={id} obligations={[obligation]}>
+          <strong>{texts.phases[id].name}</strong>{' '}
+          <span className={styles.soft}>
+            {texts.minutes(from, to)}, {texts.talks[talks]}
+          </span>
+          <p>{texts.phases[id].front}</p>
+        </Point>
+      ))}
+    </ul>
+  )
+}
+
+/** What one may have heard of how it goes. */
+export function Signals() {
+  return (
+    <ul className={styles.points}>
+      {signals.map(({ id, reading, obligation }) => (
+        <Point key={id} obligations={[obligation]}>
+          {texts.signalTexts[id]}{' '}
+          <span className={styles.soft}>({texts.signalReadings[reading]})</span>
+        </Point>
+      ))}
+    </ul>
+  )
+}

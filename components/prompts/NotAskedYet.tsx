@@ -1,0 +1,47 @@
+import { useShallow } from 'zustand/react/shallow'
+import { useMirror } from '@/components/mirror/store'
+import { useAsk } from '@/components/mirror/use-ask'
+import { useCall } from '@/components/mirror/use-call'
+import { text } from '@/locales/text'
+import { bringUp, turnTo } from './current'
+import { notAskedYet } from './marks'
+import styles from './NotAskedYet.module.css'
+
+/** More would push the list of the close out of sight; two or three are starred, as a rule. */
+const NAMED = 3
+
+/** The questions that the candidate starred and has not asked: a tap brings one up. */
+export function NotAskedYet() {
+  const { startedAt } = useCall()
+  const subjects = useMirror(useShallow(notAskedYet))
+  if (startedAt === null || subjects.length === 0) return null
+  const more = subjects.length - NAMED
+  return (
+    <div className={styles.missing}>
+      <span>{text.last.notAsked}</span>
+      {subjects.slice(0, NAMED).map((subject) => (
+        <Missing key={subject} subject={subject} />
+      ))}
+      {more > 0 && (
+        <button type="button" className={styles.question} onClick={() => turnTo('you-ask')}>
+          {text.last.more(more)}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Missing({ subject }: { subject: string }) {
+  const ask = useAsk(subject)
+  return (
+    <button
+      type="button"
+      className={styles.question}
+      aria-label={text.panel.prompts.bringUp(ask)}
+      title={ask}
+      onClick={() => bringUp(subject)}
+    >
+      {ask}
+    </button>
+  )
+}

@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react'
+import { Button } from '@/components/ui/Button'
+import { pages } from '@/locales/pages'
+import styles from './Recruiter.module.css'
+
+const texts = pages.rehearsal
+
+/** The practice call has ended; the panel beside it goes on with what comes after. */
+export function Over({ onAnew }: { onAnew(): void }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // The button that ended it is gone. Where the panel has taken the keyboard, it stays there.
+    if (document.activeElement === document.body) heading.current?.focus()
+  }, [])
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} className={styles.line}>
+        {texts.over}
+      </h2>
+      <p className={styles.hint}>{texts.overHelp}</p>
+      <div className={styles.goOn}>
+        <Button onClick={onAnew}>{texts.anew}</Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { useMirror } from '@/components/mirror/store'
+import { pages } from '@/locales/pages'
+import { type RehearsalLine, textOf } from '@/method/rehearsal'
+import type { RehearsalTextId } from '@/method/rehearsal-lines'
+import type { Rehearsal } from './begin'
+import { endRehearsal, useEndOnLeaving } from './end'
+import { GoOn } from './GoOn'
+import { Over } from './Over'
+import styles from './Recruiter.module.css'
+import { useHasVoice } from './speech'
+import { Voice } from './Voice'
+
+const texts = pages.rehearsal
+
+interface RecruiterProps {
+  rehearsal: Rehearsal
+  /** The question that is large in the panel: the one the candidate asks when it is their turn. */
+  asking: string | null
+  onAnew(): void
+}
+
+/** The other side of the practice call: what is being said, in writing and aloud, and on to the next. */
+export function Recruiter({ rehearsal, asking, onAnew }: RecruiterProps) {
+  const { script } = rehearsal
+  const [said, setSaid] = useState<readonly RehearsalTextId[]>(() =>
+    script.slice(0, 1).map((line) => line.text),
+  )
+  const ended = useMirror(({ call }) => call?.endedAt != null)
+  useEndOnLeaving(rehearsal)
+  const line = script[said.length - 1]
+  const next = script[said.length]
+  const goOn = () => {
+    if (next) setSaid([...said, textOf(next, asking, said)])
+    else endRehearsal(rehearsal)
+  }
+  return (
+    <section className={styles.recruiter} aria-label={texts.recruiter}>
+      <p className={styles.name}>
+        <span className={styles.initial} aria-hidden="true">
+          {texts.person[0]}
+        </span>
+        {texts.person}
+      </p>
+      {ended || !line ? (
+        <Over onAnew={onAnew} />
+      ) : (
+        <Turn line={line} next={next} said={said.at(-1) ?? line.text} onGoOn={goOn} />
+      )}
+    </section>
+  )
+}
+
+interface TurnProps {
+  line: RehearsalLine
+  next: RehearsalLine | undefined
+  said: RehearsalTextId
+  onGoOn(): void
+}
+
+/** What they say now, and then it is the candidate's turn, for as long as it takes. */
+function Turn({ line, next, said, onGoOn }: TurnProps) {
+  const hasVoice = useHasVoice()
+  const words = texts.lines[said]
+  return (
+    <>
+      <blockquote className={styles.line} aria-live="polite">
+        {words}
+      </blockquote>
+      <p className={styles.hint}>
+        {next?.kind === 'reply' ? texts.ask : texts.turn(line.pauseSeconds)}
+      </p>
+      <GoOn label={next ? texts.goOn : texts.leave} onGoOn={onGoOn} />
+      {hasVoice && <Voice line={words} />}
+    </>
+  )
+}

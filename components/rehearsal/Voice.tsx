@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { pages } from '@/locales/pages'
+import styles from './Recruiter.module.css'
+import { hush, pauseSpeech, say } from './speech'
+
+const texts = pages.rehearsal
+
+/** Says each new line aloud, and what the candidate can do about it. */
+export function Voice({ line }: { line: string }) {
+  const [muted, setMuted] = useState(false)
+  /** The line that was paused: the next one begins by itself. */
+  const [pausedLine, setPausedLine] = useState<string | null>(null)
+  const paused = pausedLine === line
+  useEffect(() => {
+    if (!muted) say(line)
+    return hush
+  }, [line, muted])
+  const pause = (on: boolean) => {
+    pauseSpeech(on)
+    setPausedLine(on ? line : null)
+  }
+  const again = () => {
+    setPausedLine(null)
+    say(line)
+  }
+  return (
+    <div className={styles.voice}>
+      <Button look="quiet" disabled={muted} onClick={again}>
+        {texts.again}
+      </Button>
+      <Button look="quiet" disabled={muted} onClick={() => pause(!paused)}>
+        {paused ? texts.resume : texts.pause}
+      </Button>
+      <label className={styles.mute}>
+        <input
+          type="checkbox"
+          checked={muted}
+          onChange={({ target }) => setMuted(target.checked)}
+        />
+        {texts.mute}
+      </label>
+    </div>
+  )
+}

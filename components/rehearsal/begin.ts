@@ -1,0 +1,74 @@
+import { moveMirror } from '@/components/mirror/store'
+import { pages } from '@/locales/pages'
+import { ask } from '@/messages'
+import { type RehearsalLine, rehearsalScript, rehearsalSeed } from '@/method/rehearsal'
+import { OWN_ID, practiceId } from '@/storage/records/company'
+import type { AnyCommand, Dossier } from '@/storage/records/dossier'
+import { contactId } from '@/storage/records/person'
+import type { CommandAnswer } from '@/storage/state'
+import { copies } from './copies'
+
+/** A practice call that is on. */
+export interface Rehearsal {
+  callId: string
+  companyId: string
+  script: readonly RehearsalLine[]
+}
+
+type Begun =
+  | { ok: true; rehearsal: Rehearsal }
+  | { ok: false; reason: Extract<CommandAnswer, { ok: false }>['reason'] }
+
+/**
+ * Opens a new call with the practice company, starts its clock and turns the mirror to it.
+ *
+ * @param of the real company that is rehearsed, whose preparation is copied; null for none in particular
+ */
+export async function beginRehearsal(of: string | null): Promise<Begun> {
+  const companyId = practiceId(of)
+  const [kept, from] = await Promise.all([
+    ask('dossier', { companyId }),
+    ask('dossier', { companyId: of ?? OWN_ID }),
+  ])
+  const callId = crypto.randomUUID()
+  const script = rehearsalScript(rehearsalSeed(companyId, kept.calls.length))
+  for (const command of opening({ companyId, callId, kept, from, now: Date.now() })) {
+    // One after the other: each needs the one before it on disk.
+    // oxlint-disable-next-line no-await-in-loop
+    const answer = await ask('command', command)
+    if (!answer.ok) return { ok: false, reason: answer.reason }
+  }
+  await moveMirror({ tabId: null, callId })
+  return { ok: true, rehearsal: { callId, companyId, script } }
+}
+
+interface Opening {
+  companyId: string
+  callId: string
+  kept: Dossier
+  from: Dossier
+  now: number
+}
+
+function opening({ companyId, callId, kept, from, now }: Opening): readonly AnyCommand[] {
+  const real = from.companies[0]
+  const { practiceOf, company, person } = pages.rehearsal
+  const named = { companyId, name: practiceOf(real?.name ?? company), role: real?.role ?? '' }
+  const call = { id: callId, companyId, now }
+  return [
+    { name: 'company.create', input: { ...named, now, practice: true } },
+    { name: 'company.edit', input: named },
+    { name: 'person.write', input: { id: contactId(companyId), companyId, name: person, now } },
+    ...copies(from, kept, companyId, now),
+    ...leftOpen(kept, now),
+    { name: 'call.open', input: { ...call, meetingKey: null, title: '' } },
+    { name: 'call.start', input: call },
+  ]
+}
+
+/** A browser that was killed in a rehearsal did not end it. */
+function leftOpen({ calls }: Dossier, now: number): AnyCommand[] {
+  return calls
+    .filter(({ startedAt, endedAt }) => startedAt !== null && endedAt === null)
+    .map(({ id, companyId }) => ({ name: 'call.end', input: { id, companyId, now } }))
+}

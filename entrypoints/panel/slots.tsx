@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { FailureBoundary } from '@/components/recovery/FailureBoundary'
+import { text } from '@/locales/text'
+import type { ItemId } from '@/method/checklists'
+import type { FindingTopic } from '@/method/findings'
+import type { PromptId } from '@/method/prompts'
+import type { Note } from '@/storage/records/note'
+import { later } from './later'
+
+const UnderPrompt = later(
+  async () => (await import('@/components/findings/UnderPrompt')).UnderPrompt,
+)
+const UnderItem = later(async () => (await import('@/components/findings/UnderItem')).UnderItem)
+const Filing = later(async () => (await import('@/components/findings/Filing')).Filing)
+const TopicForm = later(async () => (await import('@/components/findings/TopicForm')).TopicForm)
+const LastTime = later(async () => (await import('@/components/history/LastTime')).LastTime)
+const Debrief = later(async () => (await import('@/components/debrief/Debrief')).Debrief)
+
+const parts = [UnderPrompt, UnderItem, Filing, TopicForm, LastTime, Debrief]
+
+/** Fetches everything that may be asked for later, once the panel can be used. */
+export const fetchSlots = (): number => requestIdleCallback(fetchAll, { timeout: 2000 })
+
+/** What cannot be fetched now is fetched, and its failure shown, when it is asked for. */
+function fetchAll(): void {
+  void Promise.allSettled(parts.map(({ fetchNow }) => fetchNow()))
+}
+
+// Functions that stay the same at every render: rows that get them stay as they are.
+
+export const underPrompt = (promptId: PromptId): ReactNode => (
+  <FailureBoundary feature={text.history.record}>
+    <UnderPrompt promptId={promptId} />
+  </FailureBoundary>
+)
+
+export const underItem = (item: ItemId): ReactNode => (
+  <FailureBoundary feature={text.history.record}>
+    <UnderItem item={item} />
+  </FailureBoundary>
+)
+
+export const filing = (note: Note): ReactNode =>
+  note.flag && (
+    <FailureBoundary feature={text.findings.file}>
+      <Filing note={note} />
+    </FailureBoundary>
+  )
+
+const formOf = (topic: FindingTopic): ReactNode => (
+  <FailureBoundary feature={text.findings.topics[topic.id]}>
+    <TopicForm topic={topic} />
+  </FailureBoundary>
+)
+
+export const lastTime: ReactNode = (
+  <FailureBoundary feature={text.history.lastTime}>
+    <LastTime />
+  </FailureBoundary>
+)
+
+export const debrief: ReactNode = (
+  <FailureBoundary feature={text.debrief.title}>
+    <Debrief form={formOf} />
+  </FailureBoundary>
+)

@@ -1,0 +1,133 @@
+import type { PromptId } from './prompts'
+import {
+  anyReplies,
+  type AskedOnce,
+  payWordings,
+  questionWordings,
+  replies,
+  type RehearsalTextId,
+  wordings,
+} from './rehearsal-lines'
+import { seededNumbers } from './seeded-numbers'
+
+export type LineKind = keyof typeof wordings | 'question' | 'asked-again' | 'reply'
+
+/** One thing the invented recruiter says; then it is the candidate's turn. */
+export interface RehearsalLine {
+  kind: LineKind
+  /** The question they may ask that it is. */
+  promptId?: PromptId
+  /** Unique in its script. */
+  text: RehearsalTextId
+  /** About how long the candidate's turn after it takes, in seconds: a hint, nothing waits for it. */
+  pauseSeconds: number
+}
+
+const PAUSE_SECONDS: Readonly<Record<LineKind, number>> = {
+  hello: 10,
+  'small-talk': 20,
+  pitch: 10,
+  question: 60,
+  'asked-again': 30,
+  turn: 20,
+  reply: 20,
+  'next-steps': 20,
+  goodbye: 10,
+}
+
+const askedOnce = Object.keys(questionWordings) as AskedOnce[]
+
+/** Between which questions the two about pay come, counted in questions before them: never first, never in a row. */
+const payPlaces = [1, 2, 3, 4].flatMap((first) =>
+  [1, 2, 3, 4].filter((second) => second > first).map((second) => [first, second] as const),
+)
+
+/** 4 questions in any order, each with any places for pay. */
+const ORDERS = 24 * payPlaces.length
+
+/** Prime to the number of orders: every order comes once before any comes again, and no two neighbours are alike. */
+const STRIDE = 55
+
+/**
+ * The seed of the next rehearsal with a company.
+ * @param companyId so that two companies do not begin alike
+ * @param before how many rehearsals there were with it
+ */
+export function rehearsalSeed(companyId: string, before: number): number {
+  const letters = new TextEncoder().encode(companyId)
+  const hash = letters.reduce((sum, letter) => Math.imul(sum, 31) + letter, 0)
+  return (hash + before) >>> 0
+}
+
+/**
+ * A call to practise on: the shape of METHOD's phases, from the greeting to the goodbye, with the five
+ * questions (obligations 14 to 18) in an order that no other of the next hundred seeds has, and worded by
+ * chance. One of them is put again, as when an answer did not reach them; that about pay comes twice.
+ * The same seed gives the same script.
+ */
+export function rehearsalScript(seed: number): readonly RehearsalLine[] {
+  const next = seededNumbers(seed)
+  const one = <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)] as T
+  const say = (kind: keyof typeof wordings) => line(kind, one(wordings[kind]))
+  return [
+    say('hello'),
+    say('small-talk'),
+    say('pitch'),
+    ...questions(seed, one),
+    say('turn'),
+    ...anyReplies.map((text) => line('reply', text)),
+    say('next-steps'),
+    say('goodbye'),
+  ]
+}
+
+function questions(seed: number, one: <T>(of: readonly T[]) => T): readonly RehearsalLine[] {
+  const order = (seed * STRIDE) % ORDERS
+  const places: readonly number[] = payPlaces[order % payPlaces.length] ?? []
+  const asked = permutation(askedOnce, Math.floor(order / payPlaces.length))
+  const unclear = one(askedOnce)
+  const ways = one([
+    ['both-at-once', 'for-the-form'],
+    ['for-the-form', 'both-at-once'],
+  ] as const)
+  return asked.flatMap((promptId, index) => {
+    const { first, again } = questionWordings[promptId]
+    const pay = places.indexOf(index + 1)
+    const way = ways[pay]
+    return [
+      line('question', one(first), promptId),
+      ...(promptId === unclear ? [line('asked-again', one(again), promptId)] : []),
+      ...(way === undefined ? [] : [line('question', one(payWordings[way]), 'pay')]),
+    ]
+  })
+}
+
+/** The order of this number among all orders of a list. */
+function permutation<T>(of: readonly T[], number: number): readonly T[] {
+  if (of.length === 0) return []
+  const index = number % of.length
+  const rest = permutation(of.toSpliced(index, 1), Math.floor(number / of.length))
+  return [of[index] as T, ...rest]
+}
+
+function line(kind: LineKind, text: RehearsalTextId, promptId?: PromptId): RehearsalLine {
+  const pauseSeconds = PAUSE_SECONDS[kind]
+  return promptId === undefined
+    ? { kind, text, pauseSeconds }
+    : { kind, promptId, text, pauseSeconds }
+}
+
+/**
+ * What is said at a line: a reply is to the question that the candidate has large, each once; to any other
+ * it is the script's own, which fits all. Everything else is as the script has it.
+ * @param asking the question that is large in the panel
+ */
+export function textOf(
+  { kind, text }: RehearsalLine,
+  asking: string | null,
+  said: readonly RehearsalTextId[],
+): RehearsalTextId {
+  if (kind !== 'reply' || asking === null || !Object.hasOwn(replies, asking)) return text
+  const reply = replies[asking as keyof typeof replies]
+  return said.includes(reply) ? text : reply
+}

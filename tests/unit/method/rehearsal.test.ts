@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pages } from '@/locales/pages'
+import { promptsOf } from '@/method/prompts'
+import { rehearsalScript, rehearsalSeed, textOf, type RehearsalLine } from '@/method/rehearsal'
+import { anyReplies, payWordings, replies } from '@/method/rehearsal-lines'
+
+const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 })
+const holds = (check: (script: readonly RehearsalLine[], seed: number) => void) =>
+  fc.assert(fc.property(seed, (number) => check(rehearsalScript(number), number)))
+
+const kinds = (script: readonly RehearsalLine[]) => script.map(({ kind }) => kind)
+const asked = (script: readonly RehearsalLine[]) =>
+  script.filter(({ kind }) => kind === 'question').map(({ promptId }) => promptId)
+
+describe('a rehearsal', () => {
+  it('would leave out one of the five questions, or ask another than pay twice (obligation 22)', () => {
+    holds((script) => {
+      const order = asked(script)
+      expect(order.length).toBe(6)
+      for (const { id } of promptsOf('they-ask'))
+        expect(order.filter((other) => other === id).length).toBe(id === 'pay' ? 2 : 1)
+    })
+  })
+
+  it('would begin or end otherwise than a call does', () => {
+    holds((script) => {
+      expect(kinds(script).slice(0, 3)).toEqual(['hello', 'small-talk', 'pitch'])
+      expect(kinds(script).slice(-6)).toEqual([
+        'turn',
+        ...anyReplies.map(() => 'reply'),
+        'next-steps',
+        'goodbye',
+      ])
+    })
+  })
+
+  it('would ask for pay first, twice in a row, or twice in the same way (obligation 18)', () => {
+    holds((script) => {
+      const order = asked(script)
+      const [first = 0, second = 0] = order.flatMap((id, index) => (id === 'pay' ? [index] : []))
+      expect(first).toBeGreaterThan(0)
+      expect(second).toBeGreaterThan(first + 1)
+      const ways = Object.values(payWordings).map((wordings) =>
+        script.filter(({ text: said }) => wordings.some((wording) => wording === said)),
+      )
+      expect(ways.map((found) => found.length)).toEqual([1, 1])
+    })
+  })
+
+  it('would put no question again, or another than the one just asked (obligation 19)', () => {
+    holds((script) => {
+      const again = script.findIndex(({ kind }) => kind === 'asked-again')
+      expect(script.findLastIndex(({ kind }) => kind === 'asked-again')).toBe(again)
+      expect(script[again]?.promptId).toBe(script[again - 1]?.promptId)
+      expect(script[again]?.promptId).not.toBe('pay')
+    })
+  })
+
+  it('would be another when it is opened again with the same seed', () => {
+    holds((script, number) => {
+      expect(rehearsalScript(number)).toEqual(script)
+    })
+  })
+
+  it('would have its questions in the same order as one of the hundred before it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 32 - 200 }), (from) => {
+        const orders = Array.from({ length: 100 }, (_, more) =>
+          asked(rehearsalScript(from + more)).join(),
+        )
+        expect(new Set(orders).size).toBe(100)
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it('would be learned by heart: of a thousand scripts nearly all are different', () => {
+    const scripts = Array.from({ length: 1000 }, (_, number) =>
+      rehearsalScript(number)
+        .map((line) => line.text)
+        .join(),
+    )
+    expect(new Set(scripts).size).toBeGreaterThan(990)
+  })
+
+  it('would say one thing twice, or nothing at all', () => {
+    holds((script) => {
+      const said = script.map((line) => line.text)
+      expect(new Set(said).size).toBe(said.length)
+      for (const id of said) expect(pages.rehearsal.lines[id].length).toBeGreaterThan(10)
+    })
+  })
+
+  it('would follow the same script with every company', () => {
+    fc.assert(
+      fc.property(fc.uuid(), fc.nat({ max: 500 }), (companyId, before) => {
+        const next = rehearsalSeed(companyId, before)
+        expect(Number.isInteger(next) && next >= 0).toBe(true)
+        expect(asked(rehearsalScript(rehearsalSeed(companyId, before + 1)))).not.toEqual(
+          asked(rehearsalScript(next)),
+        )
+      }),
+    )
+    const seeds = ['practice', 'practice:a', 'practice:b'].map((id) => rehearsalSeed(id, 0))
+    expect(new Set(seeds).size).toBe(3)
+  })
+})
+
+describe('a reply of the rehearsal', () => {
+  const reply = rehearsalScript(1).find(({ kind }) => kind === 'reply')!
+
+  it('would answer another question than the one that is asked', () => {
+    expect(textOf(reply, 'team', [])).toBe(replies.team)
+  })
+
+  it('would be given twice', () => {
+    expect(textOf(reply, 'team', [replies.team])).toBe(reply.text)
+  })
+
+  it('would fail on a question of the candidate’s own, or on none', () => {
+    expect(textOf(reply, 'own-1', [])).toBe(reply.text)
+    expect(textOf(reply, 'toString', [])).toBe(reply.text)
+    expect(textOf(reply, null, [])).toBe(reply.text)
+  })
+
+  it('would come before it is the candidate’s turn', () => {
+    for (const line of rehearsalScript(1).filter(({ kind }) => kind !== 'reply'))
+      expect(textOf(line, 'team', [])).toBe(line.text)
+  })
+})
