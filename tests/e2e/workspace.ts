@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { text } from '@/locales/text'
-import { type Place } from '@/components/mirror/company-page'
 import type { TheyAskId } from '@/method/answer-parts'
 import type { FactId } from '@/method/preparation-facts'
 import type { AnyCommand } from '@/storage/records/dossier'
@@ -70,7 +69,7 @@ export function companyPageIn(page: Page) {
       section: call,
     },
     star: (ask: string) => page.getByRole('button', { name: `${text.panel.prompts.star}: ${ask}` }),
-    contents: (place: Exclude<Place, TheyAskId>) =>
+    contents: (place: keyof typeof preparation.sections) =>
       page
         .getByRole('navigation', { name: preparation.contents })
         .getByRole('link', { name: preparation.sections[place], exact: true }),
