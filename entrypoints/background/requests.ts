@@ -42,7 +42,7 @@ const meetingSeen = z.object({
   title: z.string().check(z.maxLength(500)),
   state: z.enum(['before', 'lobby', 'in-call', 'left', 'unknown']),
 })
-const target = z.enum(['note', 'questions', 'company', ...promptIds])
+const target = z.enum(['note', 'questions', 'company', 'blank', ...promptIds])
 const anyCommand = z.discriminatedUnion(
   'name',
   Object.entries(commands).map(([name, { input }]) =>
