@@ -63,11 +63,11 @@ export const alarms = ({ worker }: CandidBrowser): Promise<number[]> =>
     return all.map(({ scheduledTime }) => scheduledTime)
   })
 
-/** Lets the alarm come, whatever the time. */
+/** Lets the alarm come, whatever the time, and whatever the worker takes it to be. */
 export const ring = ({ worker }: CandidBrowser): Promise<void> =>
   worker.evaluate(async () => {
     const [alarm] = await chrome.alarms.getAll()
-    await chrome.alarms.create(alarm?.name ?? 'follow-ups', { when: Date.now() })
+    await chrome.alarms.create(alarm?.name ?? 'follow-ups', { delayInMinutes: 0 })
   })
 
 export interface Shown {
