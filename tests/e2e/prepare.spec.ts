@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { text } from '@/locales/text'
+import { promptText } from '@/locales/wording'
 import { theyAskIds } from '@/method/answer-parts'
+import type { PromptId } from '@/method/prompts'
 import { OWN_ID } from '@/storage/records/company'
 import { whatAxeFinds, whatStandsOut } from './axe'
 import { openBrowser } from './browser'
@@ -10,6 +12,9 @@ import { addCompany, companyPageIn, openPage, write } from './workspace'
 const { answers, gaps, planning, popup, preparation, prompts } = text
 const link = 'https://meet.google.com/abc-defg-hij'
 const own = 'a general word on the outdoors'
+
+/** The call is prepared for a manager, and every question then reads as to one. */
+const asOfAManager = (id: PromptId) => promptText('manager', id).ask
 
 /** Fills every field of a company's page, as a candidate would. */
 async function prepare(page: Page) {
@@ -42,7 +47,7 @@ async function prepare(page: Page) {
   await at.part('like-doing', 'at-work').fill('Untangling old pipelines')
   await at.part('like-doing', 'outside').fill('Rowing')
   await at.part('pay', 'points').fill('Their range first')
-  await at.star(prompts.team.ask).click()
+  await at.star(asOfAManager('team')).click()
   await expect(at.state).toHaveText(text.saveState.saved)
 }
 
@@ -122,8 +127,9 @@ test('the popup would not say what weighs most, when it begins, or that one is r
   await prepare(page)
   await expect(small.getByRole('heading', { name: popup.ready, exact: true })).toBeVisible()
   await expect(toDo).toContainText(popup.contentReady)
-  await expect(lines.first()).toHaveText(gaps.fact(prompts.contribute.ask))
+  await expect(lines.first()).toHaveText(gaps.fact(asOfAManager('contribute')))
   for (const prompt of theyAskIds) await at.part(prompt, 'fact').fill('only here')
+  await small.bringToFront()
   for (const item of await small.getByRole('checkbox').all()) await item.check()
   await expect(toDo).toContainText(popup.allReady)
   await expect(lines).toHaveCount(0)
