@@ -23,8 +23,24 @@ export interface CompanySummary {
   lastCallAt: number | null
 }
 
+/** Why the panel is out of sight, and since when (UTC milliseconds). */
+export interface Hidden {
+  /** `panic`: by the candidate's key. */
+  why: 'sharing' | 'panic'
+  since: number
+}
+
+/** What the candidate's screen sharing, and their key, do to the panel in one tab. Times are UTC milliseconds. */
+export interface Privacy {
+  /** Since when the tab's page has shared a screen; null while it shares none. */
+  sharingSince: number | null
+  hidden: Hidden | null
+  /** The last time it hid because of sharing, until the candidate has read about it. */
+  lastHidden: { since: number; until: number } | null
+}
+
 /** The meeting a tab is in. */
-export interface TabMeeting extends MeetingSeen {
+export interface TabMeeting extends MeetingSeen, Privacy {
   tabId: number
   /** UTC milliseconds, or null while it has not been joined. */
   joinedAt: number | null
@@ -50,13 +66,15 @@ export interface Situation {
   /** Whose dossier it is; null without one. */
   companyId: string | null
   meeting: TabMeeting | null
+  /** The meeting's; without one, whether the candidate's key has hidden the panel. */
+  hidden: Hidden | null
   call: Call | null
   /** With the answers and the salary card that the candidate wrote for no company in particular, see `OWN_ID`. */
   dossier: Dossier | null
 }
 
 /** A place in the panel. */
-export type Target = 'note' | 'questions' | 'company' | PromptId
+export type Target = 'note' | 'questions' | 'company' | 'blank' | PromptId
 
 /** What a surface may ask of the background. */
 export interface SurfaceRequests {
@@ -70,6 +88,10 @@ export interface SurfaceRequests {
   setDock(input: { tabId: number | null; settings: Partial<DockSettings> }): DockSettings
   /** Opens the dock of a tab, where there is one, and takes its panel to a place. */
   show(input: { tabId: number | null; target: Target | null }): null
+  /** Brings back what is hidden, whatever it was hidden for. */
+  reveal(input: { tabId: number | null }): null
+  /** The candidate has read why the panel was hidden. */
+  hiddenRead(input: { tabId: number | null }): null
   /** Where a panel that has just opened is to begin. */
   takeTarget(input: Record<string, never>): Target | null
   /** The recovery report has been read. */
@@ -79,7 +101,9 @@ export interface SurfaceRequests {
 /** What a call page may tell the background; it is answered with nothing of a record. */
 export interface PageRequests {
   /** What the page shows now; `docked` says whether the panel belongs beside it. */
-  seen(input: { meeting: MeetingSeen | null }): { docked: boolean }
+  seen(input: { meeting: MeetingSeen | null }): { docked: boolean; hidden: boolean }
+  /** Whether the page shares a screen now. */
+  sharing(input: { on: boolean }): { hidden: boolean }
   dock(input: { settings: Partial<DockSettings> }): DockSettings
 }
 
@@ -94,6 +118,8 @@ export type Announcement =
 export interface DockOrder {
   kind: 'dock'
   settings: DockSettings
+  /** Whether all of it, the handle too, is out of sight. */
+  hidden: boolean
   /** Whether the keyboard goes into the frame. */
   focus: boolean
 }

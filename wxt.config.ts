@@ -97,16 +97,42 @@ export default defineConfig({
     name: 'Candid',
     description:
       'Your side of the recruiter call: your points, your questions and your notes beside the call, on your machine alone.',
-    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    content_scripts: [{ matches: callPages, js: ['call.js'], run_at: 'document_idle' }],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      // What is to be done after a call is said by the browser itself, at its time.
+      'alarms',
+      'notifications',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    content_scripts: [
+      { matches: callPages, js: ['call.js'], run_at: 'document_idle' },
+      {
+        // Zoom's client shares from an inner frame; a page's own scripts are to find the watch in place.
+        matches: callPages,
+        js: ['sharing.js'],
+        run_at: 'document_start',
+        all_frames: true,
+        world: 'MAIN',
+      },
+    ],
+    // Chrome gives out four at most, and none that it uses itself: meetings/shortcuts.ts.
     commands: {
       'toggle-dock': {
         suggested_key: { default: 'Alt+Shift+K' },
         description: 'Open or collapse Candid beside the call',
       },
       'focus-note': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: 'Jump to the note box',
+      },
+      'hide-now': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: 'Hide Candid at once, or bring it back',
+      },
+      'blank-card': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: 'Show a sentence that buys time to think',
       },
     },
     incognito: 'not_allowed',

@@ -50,4 +50,9 @@ export interface Platform {
   sight(page: Document, url: URL): Sighting | undefined
   /** The meeting's name, cleaned by `cleanTitle`, or ''. */
   titleOf(page: Document, url: URL): string
+  /**
+   * Whether the page says that the candidate's own screen is being shared. Only what backs up the
+   * signal of share-event.ts; a platform whose page shows no dependable sign leaves it out.
+   */
+  isSharing?(page: Document): boolean
 }

@@ -1,3 +1,4 @@
+import { attempt } from './attempt'
 import type { MeetingSeen, Platform, Sighting } from './meeting'
 import { newMemory, settle, type Memory } from './settle'
 
@@ -72,18 +73,6 @@ function readTitle(watch: Watch, page: Document, url: URL, stateChanged: boolean
   if (raw === watch.rawTitle && !stateChanged && watch.ticks % lookAnew) return
   watch.rawTitle = raw
   watch.title = watch.platform.titleOf(page, url)
-}
-
-/**
- * A page can name its elements so that they stand in for the document's own methods: then nothing
- * can be read in it.
- */
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read()
-  } catch {
-    return undefined
-  }
 }
 
 /** One tick of one meeting. */

@@ -4,9 +4,9 @@ import { cleanTitle } from './title'
 /**
  * Zoom's web client, as others last saw it: `frame`, `leave`, `call` and the breakout room of
  * `passing` live in client 7.2.0 on 2026-10-03 and 10-06; `waiting`, `disconnected`, `.preview-root`
- * and the reconnecting of `passing` read in the code served that week; the rest of `preview` and
- * `#audioOptionMenu` in public projects of 2026. tests/fixtures/pages/zoom-client.html is built from
- * the same table.
+ * and the reconnecting of `passing` read in the code served that week; the rest of `preview`,
+ * `#audioOptionMenu` and `sharing` in public projects of 2026. tests/fixtures/pages/zoom-client.html
+ * is built from the same table.
  */
 const selectors = {
   frame: 'iframe#webclient',
@@ -16,6 +16,8 @@ const selectors = {
   waiting: '.waiting-room-container,.on-hold-main',
   preview: '.preview-root,#input-for-name,.preview-join-button,#inputname,#joinBtn',
   disconnected: '#wc-leave',
+  sharing:
+    'button.sharer-button--stop,.sharer-controlbar-container:not(.sharer-controlbar-container--hidden)',
 }
 
 /** `/j/` is the link in invitations, `/s/` the host's, `/w/` a webinar's: all open the launcher. */
@@ -24,6 +26,15 @@ const paths = [
   /^\/wc\/(\d{9,11})(?:\/(?!leave|home)|$)/,
   /^\/(?:wc\/)?(my\/[^/]+)/,
 ]
+
+/**
+ * Without the frame an account opens the client in a tab. A frame that is loading, or another
+ * site's, has no document.
+ */
+function clientIn(page: Document): Document | null {
+  const frame = page.querySelector<HTMLIFrameElement>(selectors.frame)
+  return frame ? frame.contentDocument : page
+}
 
 function sightInClient(client: Document): Sighting | undefined {
   const find = (name: keyof typeof selectors) => client.querySelector(selectors[name])
@@ -57,10 +68,7 @@ export const zoom: Platform = {
   sight(page, url) {
     // The launcher: the call may go on in Zoom's own application, of which the page shows nothing.
     if (!url.pathname.startsWith('/wc/')) return { state: 'before', sure: false }
-    const frame = page.querySelector<HTMLIFrameElement>(selectors.frame)
-    // Without the frame an account opens the client in a tab. A frame that is loading, or another
-    // site's, has no document.
-    const client = frame ? frame.contentDocument : page
+    const client = clientIn(page)
     return client ? sightInClient(client) : undefined
   },
   titleOf(page, url) {
@@ -68,4 +76,5 @@ export const zoom: Platform = {
     const name = cleanTitle(page.title).replace(/^\(Locked\) /, '')
     return /^zoom( meeting| webinar| workplace)?$/i.test(name) ? '' : name
   },
+  isSharing: (page) => Boolean(clientIn(page)?.querySelector(selectors.sharing)),
 }

@@ -16,7 +16,13 @@ export const answerPartIds = [
 
 export type AnswerPartId = (typeof answerPartIds)[number]
 
-export type TheyAskId = 'found-us' | 'why-us' | 'contribute' | 'like-doing' | 'pay'
+export const theyAskIds = ['found-us', 'why-us', 'contribute', 'like-doing', 'pay'] as const
+
+export type TheyAskId = (typeof theyAskIds)[number]
+
+/** Whether a prompt is one of the five that they may ask, whose answers have parts. */
+export const isTheyAsk = (prompt: string): prompt is TheyAskId =>
+  theyAskIds.some((id) => id === prompt)
 
 /** In the order in which the parts are said. `fact` is the one about this company (obligation 21). */
 export const answerParts: Readonly<Record<TheyAskId, readonly AnswerPartId[]>> = {

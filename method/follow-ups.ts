@@ -28,7 +28,7 @@ const HOUR_MS = 60 * 60_000
 const STALE_AFTER_MS = 3 * 24 * HOUR_MS
 
 /**
- * The follow-ups of a call, the next one first, in the time zone of the machine.
+ * The follow-ups of a call, by the time at which they are due, in the time zone of the machine.
  *
  * Check-ins count from the day of the call, or from the date they named when that is later: asking
  * before it, or on its heels, would be impatient. Days are calendar days and hours are those on
@@ -51,8 +51,7 @@ export function followUpPlan({
 
   const thanks: FollowUp = { id: 'thank-you', kind: 'thank-you', dueAt: thankAt(endedAt, endDay) }
   const theirs: readonly FollowUp[] = theirDay === null ? [] : [onTheirDay(theirDay, thanks.dueAt)]
-  const plan = [thanks, ...theirs, ...checkIns(theirDay ?? endDay)]
-  return plan.toSorted((one, other) => one.dueAt - other.dueAt)
+  return [thanks, ...theirs, ...checkIns(theirDay ?? endDay)]
 }
 
 /** Thanks are due an hour after the call, but on its own day. */

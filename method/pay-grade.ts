@@ -25,9 +25,9 @@ const LONG_STAY_YEARS = 4
 
 /**
  * Reads the width of a pay grade from how long people typically stay in the role (obligations 31
- * to 33). The idea, from "The pre-interview phase": who stays for long needs room for raises, so
- * the grade may be wide; a job left after a year or two, like many entry-level jobs, needs little.
- * Heard of nobody having tested it: `weak` is part of the answer.
+ * to 33). The idea, from "The pre-interview phase": whoever stays for long needs room for raises,
+ * so the grade may be wide; a job left after a year or two, as many entry-level jobs are, needs
+ * little. Nobody has put it to the test, which is why `weak` is part of the answer.
  * @param typicalYears null when nothing was said; what is no span of time reads the same
  */
 export function gradeReading(typicalYears: number | null): GradeReading {
@@ -60,10 +60,9 @@ export interface RangeWidth {
  * one figure is no range, and nothing is a part of zero.
  */
 export function rangeWidth({ low, high }: { low: number; high: number }): RangeWidth | null {
-  const exact = (high - low) / low
-  if (!(low > 0 && high > low && Number.isFinite(exact))) return null
+  const spread = Math.round(((high - low) / low) * 10_000) / 10_000
+  if (!(low > 0 && high > low && Number.isFinite(spread))) return null
 
-  const spread = Math.round(exact * 10_000) / 10_000
   const [narrow, wide] = USUAL_SPREAD
   if (spread < narrow) return { spread, against: 'narrower' }
   return { spread, against: spread > wide ? 'wider' : 'usual' }

@@ -4,7 +4,8 @@
  * countries; some cities have rules of their own. Asking what one *expects* generally stays
  * lawful. It bears on the pay question (obligation 18).
  *
- * To change it: look every line up again, then move `PAY_LAW_DATED`.
+ * To change it: look every line up again, then move `PAY_LAW_DATED`. A new region also needs its
+ * name in `locales/en/pay-law.ts`.
  */
 
 /** The month in which the table was last looked over. */
@@ -20,8 +21,10 @@ interface LawShape {
   history: 'limited' | 'refusal-protected' | null
   /** Whether postings have to name a range; in the EU, a range is due before the interview. */
   ranges: boolean
-  /** The day from which it holds, where that is recent. For the EU, the day by which states were
-   * to have laws of their own; most were late. */
+  /**
+   * The day from which it holds, where that is recent. For the EU, the day by which its states
+   * were to have laws of their own; most were late.
+   */
   since?: string
   /** Where to look it up: the region's own page, or a law firm's where that was not found. */
   url: string

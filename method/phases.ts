@@ -9,6 +9,9 @@ export const phaseIds = ['hello', 'pitch', 'background', 'pay', 'questions', 'cl
 
 export type PhaseId = (typeof phaseIds)[number]
 
+/** Whether a stored subject names a phase. */
+export const isPhaseId = (id: string): id is PhaseId => phaseIds.some((phase) => phase === id)
+
 export interface Phase {
   id: PhaseId
   /** How many minutes it usually takes, at least and at most, in a call of 25. */

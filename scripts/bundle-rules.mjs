@@ -43,6 +43,15 @@ export const allowedCode = [
     reason: "One of the extension's own pages in a tab.",
   },
   {
+    snippet:
+      /\w+\.tabs\.create\(\{url:\w+\.runtime\.getURL\(`\/workspace\.html#company\/\$\{\w+\}`\)\}\)/g,
+    reason: "A company's page in a tab, from a notification; data stands behind the # alone.",
+  },
+  {
+    snippet: /\bthis\.data\.location=(?:\{title:\w+\}|\w+\|\|null),this\b/g,
+    reason: "An event's place in ical-generator, a field of its own data.",
+  },
+  {
     snippet: /\.title="Candid",(\w+)\.src=/g,
     reason: "The dock's frame; its address is made from runtime.getURL or runtime.id.",
   },
@@ -59,6 +68,14 @@ export const allowedAddresses = [
     reason: 'the name of an XML namespace, never fetched',
   },
   { address: /^https:\/\/react\.dev\/errors\/$/, reason: "the text of React's errors" },
+  {
+    address: /^https:\/\/sebbo2002\.github\.io\/ical-generator\/develop\/reference\/[\w/.#]+$/,
+    reason: "the text of ical-generator's errors",
+  },
+  {
+    address: /^\/\/sebbo\.net\/\/ical-generator\/\/EN$/,
+    reason: 'how ical-generator signs a file that nobody else signs; no address',
+  },
   {
     address: /^(?:https:\/\/tinyurl\.com\/y2uuvskb|http:\/\/bit\.ly\/2kdckMn)$/,
     reason: "the text of Dexie's errors",
@@ -118,6 +135,16 @@ export const contentScriptRules = [
     pattern: /\.(?:innerHTML|outerHTML|insertAdjacentHTML|srcdoc|setHTMLUnsafe)\b|document\.write/g,
   },
   { what: 'posts a message to the call page', pattern: /\b(?:window|parent|top)\.postMessage\b/g },
+]
+
+/** @type {Rule[]} For a script in the page's own world, besides those of the content script. */
+export const pageWorldRules = [
+  { what: 'knows of the extension', pattern: /\b(?:chrome|browser|runtime|Candid)\b/gi },
+  { what: 'leaves a variable in the page', pattern: /^(?!\(function\(\)\{|\(\(\)=>\{)/g },
+  {
+    what: 'leaves a variable in the page',
+    pattern: /\b(?:globalThis|window|self|top)(?:\.\w+)?=(?!=)/g,
+  },
 ]
 
 /** @type {Rule[]} */

@@ -8,6 +8,7 @@ import {
   allowedCode,
   contentScriptRules,
   pageRules,
+  pageWorldRules,
   scriptRules,
 } from './bundle-rules.mjs'
 
@@ -20,19 +21,32 @@ import {
  * @typedef {Record<string, string>} Files path within the build → text
  */
 
-/** In bytes, minified: it runs in every page of the call platforms. */
+/** In bytes, minified: they run in every page of the call platforms, the second in every frame. */
 const CONTENT_SCRIPT_LIMIT = 15_000
+const PAGE_WORLD_LIMIT = 1500
 
 /** The call pages: where the content script runs, and who may frame the panel. */
 const callPages = ['https://meet.google.com/*', 'https://*.zoom.us/*']
+
+/** What stands in a call page, in whose world, and when: anything else is a decision as well. */
+const contentScripts = [
+  { matches: callPages, js: ['call.js'], run_at: 'document_idle' },
+  {
+    matches: callPages,
+    js: ['sharing.js'],
+    run_at: 'document_start',
+    all_frames: true,
+    world: 'MAIN',
+  },
+]
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors https://meet.google.com https://zoom.us https://*.zoom.us"
 
 /** A new permission is a decision: it is written here and in wxt.config.ts. */
 const permissions = {
-  chrome: ['sidePanel', 'storage', 'unlimitedStorage'],
-  firefox: ['storage', 'unlimitedStorage'],
+  chrome: ['alarms', 'notifications', 'sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['alarms', 'notifications', 'storage', 'unlimitedStorage'],
 }
 
 /** Whatever else a manifest may say widens what the extension can do or who can talk to it. */
@@ -55,7 +69,6 @@ const same = (a, b) => JSON.stringify(a) === JSON.stringify(b)
  */
 function checkManifest(browser, manifest) {
   const said = manifest.permissions ?? []
-  const matches = (manifest.content_scripts ?? []).flatMap((/** @type {any} */ s) => s.matches)
   const resources = (manifest.web_accessible_resources ?? []).map((/** @type {any} */ entry) => [
     entry.resources,
     entry.matches,
@@ -66,7 +79,7 @@ function checkManifest(browser, manifest) {
     ['permissions', said.toSorted(), permissions[browser]],
     ['the policy', manifest.content_security_policy, { extension_pages: policy }],
     ['incognito', manifest.incognito, 'not_allowed'],
-    ['the pages of the content script', [...new Set(matches)], callPages],
+    ['the content scripts', manifest.content_scripts, contentScripts],
     [
       'web_accessible_resources',
       resources,
@@ -133,23 +146,36 @@ function foreignAddresses(text) {
 }
 
 /**
+ * Where a script runs: in the extension's pages, beside the call page, or in the page's own world.
+ * @typedef {'extension' | 'content' | 'page'} World
+ * @type {Record<World, { rules: import('./bundle-rules.mjs').Rule[], limit: number }>}
+ */
+const worlds = {
+  extension: { rules: scriptRules, limit: Infinity },
+  content: { rules: [...scriptRules, ...contentScriptRules], limit: CONTENT_SCRIPT_LIMIT },
+  page: {
+    rules: [...scriptRules, ...contentScriptRules, ...pageWorldRules],
+    limit: PAGE_WORLD_LIMIT,
+  },
+}
+
+/**
  * @param {string} name
  * @param {string} text
- * @param {boolean} isContentScript
+ * @param {World} world
  * @returns {string[]}
  */
-function checkFile(name, text, isContentScript) {
+function checkFile(name, text, world) {
   switch (extname(name)) {
     case '.js': {
       const unified = unify(text)
       const ours = allowedCode.reduce((code, { snippet }) => code.replace(snippet, ''), unified)
-      const rules = isContentScript ? [...scriptRules, ...contentScriptRules] : scriptRules
+      const { rules, limit } = worlds[world]
       const bytes = Buffer.byteLength(text)
-      const tooLong = isContentScript && bytes > CONTENT_SCRIPT_LIMIT
       return [
         ...broken(ours, rules),
         ...foreignAddresses(unified),
-        ...(tooLong ? [`has ${bytes} bytes, ${CONTENT_SCRIPT_LIMIT} are allowed`] : []),
+        ...(bytes > limit ? [`has ${bytes} bytes, ${limit} are allowed`] : []),
       ]
     }
     case '.html':
@@ -174,15 +200,18 @@ export function checkBundle(browser, files) {
   const { 'manifest.json': manifestText, ...others } = files
   if (manifestText === undefined) return ['there is no manifest.json']
   const manifest = JSON.parse(manifestText)
-  const contentScripts = (manifest.content_scripts ?? []).flatMap(
-    (/** @type {any} */ script) => script.js ?? [],
+  /** @type {Record<string, World>} */
+  const inPages = Object.fromEntries(
+    (manifest.content_scripts ?? []).flatMap((/** @type {any} */ { js = [], world }) =>
+      js.map((/** @type {string} */ name) => [name, world === 'MAIN' ? 'page' : 'content']),
+    ),
   )
-  const missing = contentScripts.filter((/** @type {string} */ name) => !(name in files))
+  const missing = Object.keys(inPages).filter((name) => !(name in files))
   return [
     ...checkManifest(browser, manifest),
-    ...missing.map((/** @type {string} */ name) => `${name} is in the manifest but not built`),
+    ...missing.map((name) => `${name} is in the manifest but not built`),
     ...Object.entries(others).flatMap(([name, text]) =>
-      checkFile(name, text, contentScripts.includes(name)).map((problem) => `${name} ${problem}`),
+      checkFile(name, text, inPages[name] ?? 'extension').map((problem) => `${name} ${problem}`),
     ),
   ]
 }

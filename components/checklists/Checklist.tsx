@@ -1,30 +1,68 @@
+import { type ReactNode, useState } from 'react'
 import { send, useMirror } from '@/components/mirror/store'
 import { commandTime, useCall } from '@/components/mirror/use-call'
+import { useItemText, useKind, useListText } from '@/components/mirror/use-wording'
+import { IconButton } from '@/components/ui/Button'
+import { Icon } from '@/components/ui/Icon'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
+import { itemText } from '@/locales/wording'
 import { type ItemId, itemsOf, type ListId } from '@/method/checklists'
+import { topicsOfItem } from '@/method/findings'
 import styles from './Checklist.module.css'
 import { tickOf } from './marks'
 
+interface Props {
+  list: ListId
+  /** What is to be noted under an item; it opens with a little button, one at a time. */
+  under?: ((item: ItemId) => ReactNode) | undefined
+}
+
 /** One list of the call at hand, each item with a box to tick. */
-export function Checklist({ list }: { list: ListId }) {
+export function Checklist({ list, under }: Props) {
+  const name = useListText(list)
+  const kind = useKind()
+  const [open, setOpen] = useState<ItemId | null>(null)
   return (
-    <ul className={`${styles.list} ${styles[list] ?? ''}`} aria-label={text.lists[list]}>
+    <ul className={`${styles.list} ${styles[list] ?? ''}`} aria-label={name}>
       {itemsOf(list).map(({ id }) => (
-        <Item key={id} item={id} />
+        <li key={id} className={open === id ? `${styles.item} ${styles.opened}` : styles.item}>
+          <Item item={id} />
+          {under && topicsOfItem(id).length > 0 && (
+            <IconButton
+              label={text.findings.open(itemText(kind, id))}
+              className={styles.more}
+              aria-expanded={open === id}
+              onClick={() => setOpen(open === id ? null : id)}
+            >
+              <Icon name="down" />
+            </IconButton>
+          )}
+          {open === id && (
+            <div ref={bringIntoSight} className={styles.under}>
+              {under?.(id)}
+            </div>
+          )}
+        </li>
       ))}
     </ul>
   )
 }
 
+/** They asked for it: what opens at the end of a short list must not open out of sight. */
+function bringIntoSight(opened: HTMLElement | null): void {
+  opened?.scrollIntoView({ block: 'nearest' })
+}
+
 function Item({ item }: { item: ItemId }) {
   const call = useCall()
+  const words = useItemText(item)
   const tick = useMirror(({ dossier }) => tickOf(dossier, call.id, item))
   const at = tick?.at ?? null
   const set = (on: boolean) =>
     send('mark.set', { ...commandTime(call), kind: 'ticked', subject: item, on })
   return (
-    <li className={styles.item}>
+    <>
       <label className={styles.label}>
         <input
           type="checkbox"
@@ -32,13 +70,13 @@ function Item({ item }: { item: ItemId }) {
           checked={tick !== undefined}
           onChange={(event) => set(event.target.checked)}
         />
-        <span>{text.items[item]}</span>
+        <span>{words}</span>
       </label>
       {at !== null && (
         <span className={styles.time} title={text.panel.checklists.tickedAt(clockTime(at))}>
           {clockTime(at)}
         </span>
       )}
-    </li>
+    </>
   )
 }

@@ -1,23 +1,32 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { useListText } from '@/components/mirror/use-wording'
 import { text } from '@/locales/text'
-import type { ListId } from '@/method/checklists'
+import type { ItemId } from '@/method/checklists'
 import { Checklist } from './Checklist'
 import styles from './Checklists.module.css'
 import { ListProgress } from './ListProgress'
+import { type CallList, callLists, openList, openListId, useOpenList } from './open-list'
 
-const lists = ['rapport', 'vetting', 'close'] as const satisfies ListId[]
-type CallList = (typeof lists)[number]
-
-/** The lists of the call: one open at a time, the counts of all three always in sight. */
-export function Checklists() {
-  // A recruiter who does not warm to the candidate may drop them: rapport is open when the call begins.
-  const [open, setOpen] = useState<CallList>('rapport')
+/**
+ * The lists of the call: one open at a time, the counts of all three always in sight.
+ *
+ * @param props.under what is to be noted under an item
+ * @param props.aboveClose stands above the list of the close
+ */
+export function Checklists({
+  under,
+  aboveClose,
+}: {
+  under?: (item: ItemId) => ReactNode
+  aboveClose?: ReactNode
+}) {
+  const open = useOpenList()
   const id = useId()
   const turn = (event: KeyboardEvent<HTMLElement>) => {
-    const next = listAt(event.key, lists.indexOf(open))
+    const next = listAt(event.key, callLists.indexOf(open))
     if (!next) return
     event.preventDefault()
-    setOpen(next)
+    openList(next)
     document.getElementById(`${id}${next}`)?.focus()
   }
   return (
@@ -29,25 +38,19 @@ export function Checklists() {
         tabIndex={-1}
         onKeyDown={turn}
       >
-        {lists.map((list) => (
-          <ListTab
-            key={list}
-            list={list}
-            id={`${id}${list}`}
-            panel={`${id}panel`}
-            open={list === open}
-            onOpen={setOpen}
-          />
+        {callLists.map((list) => (
+          <ListTab key={list} list={list} id={`${id}${list}`} open={list === open} />
         ))}
       </div>
       <div
         key={open}
         className={styles.open}
         role="tabpanel"
-        id={`${id}panel`}
+        id={openListId}
         aria-labelledby={`${id}${open}`}
       >
-        <Checklist list={open} />
+        {open === 'close' && aboveClose}
+        <Checklist list={open} under={under} />
       </div>
     </div>
   )
@@ -55,22 +58,15 @@ export function Checklists() {
 
 /** The list that a key leads to from the open one, or undefined for any other key. */
 function listAt(key: string, from: number): CallList | undefined {
-  if (key === 'ArrowRight') return lists[(from + 1) % lists.length]
-  if (key === 'ArrowLeft') return lists.at(from - 1)
-  if (key === 'Home') return lists[0]
-  if (key === 'End') return lists.at(-1)
+  if (key === 'ArrowRight') return callLists[(from + 1) % callLists.length]
+  if (key === 'ArrowLeft') return callLists.at(from - 1)
+  if (key === 'Home') return callLists[0]
+  if (key === 'End') return callLists.at(-1)
   return undefined
 }
 
-interface ListTabProps {
-  list: CallList
-  id: string
-  panel: string
-  open: boolean
-  onOpen(list: CallList): void
-}
-
-function ListTab({ list, id, panel, open, onOpen }: ListTabProps) {
+function ListTab({ list, id, open }: { list: CallList; id: string; open: boolean }) {
+  const name = useListText(list)
   return (
     <button
       type="button"
@@ -78,11 +74,11 @@ function ListTab({ list, id, panel, open, onOpen }: ListTabProps) {
       id={id}
       className={`${styles.tab} ${styles[list]}`}
       aria-selected={open}
-      aria-controls={open ? panel : undefined}
+      aria-controls={open ? openListId : undefined}
       tabIndex={open ? 0 : -1}
-      onClick={() => onOpen(list)}
+      onClick={() => openList(list)}
     >
-      {text.lists[list]} <ListProgress list={list} />
+      {name} <ListProgress list={list} />
     </button>
   )
 }

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import { useMirror } from '@/components/mirror/store'
 import { useCall } from '@/components/mirror/use-call'
+import { useKind } from '@/components/mirror/use-wording'
 import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
+import { contactOf } from '@/storage/records/person'
 import styles from './CallHeader.module.css'
 import { Clock } from './Clock'
 import { EditCompany } from './EditCompany'
@@ -14,19 +16,27 @@ const texts = text.panel.header
 /** Whose call this is and how far it has gone. */
 export function CallHeader({
   controls,
+  children,
   onOtherCompany,
 }: {
   /** Stands at the end of the first line. */
   controls: ReactNode
+  /** Stands under it, while it is not being edited. */
+  children?: ReactNode
   /** Not where the call can be with no other, as a rehearsal. */
   onOtherCompany: (() => void) | undefined
 }) {
   const call = useCall()
   const company = useMirror((mirror) => mirror.dossier?.companies[0])
-  const person = useMirror((mirror) => mirror.dossier?.people[0])
+  const person = useMirror((mirror) => contactOf(mirror.dossier?.people ?? [], call.companyId))
   const state = useMirror((mirror) => mirror.situation?.meeting?.state)
   const [editing, setEditing] = useState(false)
-  const detail = [person?.name, company?.role].filter(Boolean).join(' · ')
+  const kind = useKind()
+  const known = [person?.name, company?.role].filter(Boolean)
+  const detail = [
+    kind && text.kinds[kind].name,
+    ...(known.length > 0 ? known : [texts.noRole]),
+  ].join(' · ')
   const unsensed = state === undefined || state === 'unknown'
 
   if (editing)
@@ -51,7 +61,7 @@ export function CallHeader({
       </div>
       <div className={styles.line}>
         <p className={styles.detail} title={detail}>
-          {detail || texts.noRole}
+          {detail}
         </p>
         {state === 'left' && <p>{texts.ended}</p>}
         {(call.startedAt !== null || !unsensed) && <Clock call={call} />}
@@ -60,6 +70,7 @@ export function CallHeader({
       {state === 'unknown' && call.startedAt === null && (
         <p className={styles.blind}>{texts.unknownState}</p>
       )}
+      {children}
     </>
   )
 }

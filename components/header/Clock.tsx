@@ -1,33 +1,26 @@
-import { useSyncExternalStore } from 'react'
+import { useTimeInCall } from '@/components/mirror/clock'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
-import { type Call, timeInCall } from '@/storage/records/call'
-import styles from './CallHeader.module.css'
+import type { Call } from '@/storage/records/call'
+import styles from './Clock.module.css'
+import { PlannedLength } from './PlannedLength'
 
-const texts = text.panel.header
-
-function everySecond(onTick: () => void): () => void {
-  const timer = setInterval(onTick, 1000)
-  return () => clearInterval(timer)
-}
-const wholeSeconds = () => Math.floor(Date.now() / 1000)
-
-/** The time gone in the call, and a thin line of the planned length. */
+/** The time gone in the call, and the planned length, which a tap changes. */
 export function Clock({ call }: { call: Call }) {
-  const now = useSyncExternalStore(everySecond, wholeSeconds) * 1000
-  const gone = timeInCall(call, now)
-  if (gone === null) return <span className={styles.clock}>{texts.notStarted}</span>
-  const planned = call.plannedMinutes * 60_000
   return (
-    <span className={styles.clock} role="timer" aria-label={texts.clock}>
-      {clockTime(gone)}
-      <progress
-        className={styles.length}
-        max={planned}
-        value={Math.min(gone, planned)}
-        aria-label={texts.plannedOf(call.plannedMinutes)}
-        title={texts.plannedOf(call.plannedMinutes)}
-      />
+    <div className={styles.clock}>
+      <TimeGone />
+      <PlannedLength call={call} />
+    </div>
+  )
+}
+
+function TimeGone() {
+  const gone = useTimeInCall((ms) => (ms === null ? null : clockTime(ms)))
+  if (gone === null) return <span>{text.panel.header.notStarted}</span>
+  return (
+    <span role="timer" aria-label={text.panel.header.clock}>
+      {gone}
     </span>
   )
 }

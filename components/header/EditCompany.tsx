@@ -1,13 +1,15 @@
 import type { FormEvent } from 'react'
-import { send, typed } from '@/components/mirror/store'
+import { companyPage } from '@/components/mirror/company-page'
+import { send, typed, useMirror } from '@/components/mirror/store'
 import { useCall } from '@/components/mirror/use-call'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { text } from '@/locales/text'
 import type { Company } from '@/storage/records/company'
-import { contactId, type Person } from '@/storage/records/person'
+import { newPersonId, type Person } from '@/storage/records/person'
 import styles from './CallHeader.module.css'
 import { HandClock } from './HandClock'
+import { KindChoice } from './KindChoice'
 
 const texts = text.panel
 const focusOnMount = (input: HTMLInputElement | null) => input?.focus()
@@ -52,9 +54,9 @@ export function EditCompany({
         label={texts.picker.person}
         value={person?.name ?? ''}
         onValue={(name) =>
-          // One person a company for now, so that two panels write the same record.
+          // Two panels that name the first person at once write the same record.
           typed('person.write', {
-            id: person?.id ?? contactId(companyId),
+            id: person?.id ?? newPersonId(useMirror.getState().dossier?.people ?? [], companyId),
             companyId,
             name,
             now: Date.now(),
@@ -69,6 +71,7 @@ export function EditCompany({
         defaultValue={call.plannedMinutes}
         onValue={(minutes) => planned(Number(minutes))}
       />
+      <KindChoice call={call} />
       <div className={styles.line}>
         <Button type="submit" look="main">
           {texts.prompts.donePoints}
@@ -79,6 +82,9 @@ export function EditCompany({
             {texts.header.otherCompany}
           </Button>
         )}
+        <a className={styles.page} href={companyPage(companyId)} target="_blank" rel="noreferrer">
+          {texts.header.companyPage}
+        </a>
       </div>
     </form>
   )

@@ -194,11 +194,19 @@ export function typed<Name extends TypedName>(
 /** Sends what was typed without waiting for more of it. */
 export const flushTyping = outbox.flush
 
+/** What commands call the texts that people type. */
+const typedFields = new Set('text name role wording email phone detail link'.split(' '))
+
 /** The text of every command that is not on disk, to be copied by hand. */
 export function unsavedText(): string {
   return useMirror
     .getState()
-    .pending.map(({ input }) => ('text' in input ? input.text : 'name' in input ? input.name : ''))
+    .pending.map(({ input }) =>
+      Object.entries(input)
+        .filter(([field, value]) => typedFields.has(field) && value)
+        .map(([, value]) => String(value))
+        .join(', '),
+    )
     .filter(Boolean)
     .join('\n\n')
 }

@@ -15,8 +15,10 @@ export type TypedName =
   | 'question.edit'
   | 'note.write'
   | 'note.keep'
+  | 'call.edit'
   | 'company.edit'
   | 'person.write'
+  | 'salary.edit'
 
 type Typed<Name extends TypedName> = Omit<CommandInput<Name>, 'base'>
 

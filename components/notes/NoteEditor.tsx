@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { send, typed } from '@/components/mirror/store'
 import { Button } from '@/components/ui/Button'
 import { GrowingText } from '@/components/ui/GrowingText'
@@ -15,10 +15,12 @@ interface NoteEditorProps {
   note: Note
   onDone(noteId: string): void
   onDelete(noteId: string): void
+  /** Where its text can be put. */
+  filing?: ReactNode
 }
 
 /** A note being edited where it stands. Every key is saved: there is nothing to confirm. */
-export function NoteEditor({ note, onDone, onDelete }: NoteEditorProps) {
+export function NoteEditor({ note, onDone, onDelete, filing }: NoteEditorProps) {
   const [before] = useState(note.text)
   const { id, companyId, callId, at, promptId, flag } = note
   // It is kept anew rather than written: were its first keeping not on disk yet, a mere writing
@@ -66,6 +68,7 @@ export function NoteEditor({ note, onDone, onDelete }: NoteEditorProps) {
         <Button look="quiet" onClick={remove}>
           {texts.delete}
         </Button>
+        {filing}
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import { flagSigns } from '@/method/note-flags'
@@ -15,6 +15,8 @@ export interface RowActs {
   onEdit(noteId: string): void
   onDone(noteId: string): void
   onDelete(noteId: string): void
+  /** Where the text of a note can be put. */
+  filing?: ((note: Note) => ReactNode) | undefined
 }
 
 /** One note. Memoised: a key in the note box must not draw two hundred of them again. */
@@ -27,7 +29,12 @@ export const NoteRow = memo(function NoteRow({
     <li className={editing ? `${styles.row} ${styles.editing}` : styles.row}>
       <span className={styles.time}>{note.at === null ? texts.before : clockTime(note.at)}</span>
       {editing ? (
-        <NoteEditor note={note} onDone={acts.onDone} onDelete={acts.onDelete} />
+        <NoteEditor
+          note={note}
+          onDone={acts.onDone}
+          onDelete={acts.onDelete}
+          filing={acts.filing?.(note)}
+        />
       ) : (
         <NoteText note={note} onEdit={acts.onEdit} />
       )}

@@ -1,7 +1,8 @@
-import { useCallback, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { send } from '@/components/mirror/store'
 import { useCall } from '@/components/mirror/use-call'
+import type { Note } from '@/storage/records/note'
 import { focusNote } from './focus'
 import { NoteBox } from './NoteBox'
 import { NoteList } from './NoteList'
@@ -12,8 +13,15 @@ import { Undo } from './Undo'
  * The notes of the call at hand, the newest last, and under them the box that is always in reach.
  *
  * @param props.linkTo the question that is large at the time, offered to be linked to
+ * @param props.filing where the text of a note that is edited can be put; the same function at every render
  */
-export function Notes({ linkTo }: { linkTo: string | null }) {
+export function Notes({
+  linkTo,
+  filing,
+}: {
+  linkTo: string | null
+  filing?: (note: Note) => ReactNode
+}) {
   const { companyId } = useCall()
   const [editing, setEditing] = useState<string | null>(null)
   const [deleted, setDeleted] = useState<string | null>(null)
@@ -49,7 +57,7 @@ export function Notes({ linkTo }: { linkTo: string | null }) {
 
   return (
     <div className={styles.notes}>
-      <NoteList editing={editing} onEdit={edit} onDone={done} onDelete={remove} />
+      <NoteList editing={editing} onEdit={edit} onDone={done} onDelete={remove} filing={filing} />
       <Undo noteId={deleted} button={undo} onUndo={bringBack} />
       <NoteBox linkTo={linkTo} onKept={() => setDeleted(null)} />
     </div>

@@ -1,43 +1,69 @@
+import { companyPage } from '@/components/mirror/company-page'
 import { useMirror } from '@/components/mirror/store'
+import { useCall } from '@/components/mirror/use-call'
+import { useKind } from '@/components/mirror/use-wording'
+import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
-import type { Target } from '@/messages'
-import { answeredPrompts, type PreparationGap, preparationGaps } from '@/method/preparation'
-import { OWN_ID } from '@/storage/records/company'
-import type { Dossier } from '@/storage/records/dossier'
+import { isReady, type PreparationGap } from '@/method/preparation'
 import styles from './Gaps.module.css'
+import { gapsOf, placeOf, wordingOf } from './gaps-of'
 
-/** What is not prepared yet for this company, the weightiest first; each leads to where it is mended. */
-export function Gaps({ onGo }: { onGo(target: Target): void }) {
+const words = text.popup
+/** More than these nobody mends in the minutes before a call. */
+const SHOWN = 5
+
+/**
+ * What is not prepared yet for this call, the weightiest first, each with the way to where it is mended; once
+ * nothing heavy is missing it says so, and only then names the light. The room has its own list below.
+ */
+export function Gaps() {
+  const call = useCall()
   const dossier = useMirror((mirror) => mirror.dossier)
   if (!dossier) return null
-  const gaps = gapsOf(dossier)
-  if (gaps.length === 0) return <p className={styles.ready}>{text.popup.contentReady}</p>
+  const all = gapsOf(dossier, call)
+  const gaps = all.filter((gap) => gap.kind !== 'room')
+  const ready = isReady(all)
   return (
-    <ul className={styles.gaps}>
-      {gaps.map((gap) => (
-        <li key={`${gap.kind} ${gap.target}`}>
-          <button type="button" className={styles.gap} onClick={() => onGo(gap.target)}>
-            {wordingOf(gap)}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <section className={styles.section} aria-labelledby="to-prepare">
+      <h2 id="to-prepare" className={ready ? styles.ready : undefined}>
+        {ready && <Icon name="check" />}
+        {ready ? words.ready : words.toPrepare}
+      </h2>
+      {ready && <p>{all.length === 0 ? words.allReady : words.contentReady}</p>}
+      {ready && gaps.length > 0 && <p className={styles.soft}>{words.ifTime}</p>}
+      <GapList gaps={gaps} companyId={call.companyId} soft={ready} />
+    </section>
   )
 }
 
-/** @returns the gaps of a company, the weightiest first */
-function gapsOf(dossier: Dossier): readonly PreparationGap[] {
-  return preparationGaps({
-    // The candidate's own answers for no company in particular are a start, not a preparation.
-    answeredPrompts: answeredPrompts(
-      dossier.answers.filter(({ companyId }) => companyId !== OWN_ID),
-    ),
-    starredQuestions: dossier.questions.filter(({ starred, dropped }) => starred && !dropped)
-      .length,
-    personName: dossier.people[0]?.name ?? '',
-    role: dossier.companies[0]?.role ?? '',
-  })
-}
+type Listed = Exclude<PreparationGap, { kind: 'room' }>
 
-const wordingOf = (gap: PreparationGap): string =>
-  gap.kind === 'answer' ? text.gaps.answer(text.prompts[gap.target].ask) : text.gaps[gap.kind]
+function GapList({
+  gaps,
+  companyId,
+  soft,
+}: {
+  gaps: readonly Listed[]
+  companyId: string
+  soft: boolean
+}) {
+  const kind = useKind()
+  const more = gaps.length - SHOWN
+  return (
+    <ul className={soft ? styles.light : undefined}>
+      {gaps.slice(0, SHOWN).map((gap) => (
+        <li key={wordingOf(gap, kind)}>
+          <a
+            className={styles.gap}
+            href={companyPage(companyId, placeOf(gap))}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {wordingOf(gap, kind)}
+          </a>
+        </li>
+      ))}
+      {more > 0 && <li className={styles.soft}>{text.gaps.more(more)}</li>}
+    </ul>
+  )
+}

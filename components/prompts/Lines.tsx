@@ -26,20 +26,21 @@ export function Lines({ ids, onShow }: Props) {
 
 function Line({ promptId, onShow }: { promptId: string; onShow(promptId: string): void }) {
   const ask = useAsk(promptId)
-  const { asked, answered, starred, unprepared } = useLine(promptId)
+  const { asked, answered, starred, unprepared, greyed } = useLine(promptId)
   const done = answered ? words.answered : asked ? words.asked : ''
   const spoken = [
     words.bringUp(ask),
     starred && words.starred,
     done,
     unprepared && words.noPoints,
+    greyed && text.answers.greyed,
   ].filter(Boolean)
   return (
     <button
       type="button"
-      className={styles.line}
+      className={greyed ? `${styles.line} ${styles.greyed}` : styles.line}
       aria-label={spoken.join(', ')}
-      title={unprepared ? words.noPoints : undefined}
+      title={unprepared ? words.noPoints : greyed ? text.answers.greyed : undefined}
       onClick={() => onShow(promptId)}
     >
       <span className={styles.sign}>

@@ -2,9 +2,9 @@ import { useRef } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
-import { KeptText } from './KeptText'
+import { KeptText } from '@/components/ui/KeptText'
 import styles from './OwnQuestion.module.css'
-import { useEditQuestion } from './use-edit-question'
+import { useEditQuestion } from '@/components/mirror/use-edit-question'
 import { useQuestion } from './use-prompts'
 
 const words = text.panel.prompts

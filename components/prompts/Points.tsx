@@ -1,56 +1,57 @@
-import { typed } from '@/components/mirror/store'
+import type { KeyboardEvent } from 'react'
+import { writeAnswer } from '@/components/mirror/use-answer'
 import { useCall } from '@/components/mirror/use-call'
+import { usePromptText } from '@/components/mirror/use-wording'
 import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
+import { pointsOf } from '@/method/points'
 import type { PromptId } from '@/method/prompts'
+import { OtherParts } from './OtherParts'
+import { PartPoints } from './PartPoints'
 import styles from './Points.module.css'
-import { startAtEnd } from './start-at-end'
-import { usePoints } from './use-prompts'
+import { startAtEnd } from '@/components/ui/start-at-end'
+import { useParts, usePoints } from './use-parts'
 
 const words = text.panel.prompts
 
-/** One line of what the candidate typed is one point. */
+/** The answer to glance at: every part in the order in which it is said, one line a point. */
 export function PointsList({ promptId }: { promptId: PromptId }) {
-  const points = usePoints(promptId)
-    .split('\n')
-    .map(withoutDash)
-    .filter((point) => point !== '')
-  if (points.length === 0) return <p className={styles.hint}>{text.prompts[promptId].hint}</p>
+  const { hint } = usePromptText(promptId)
+  const parts = useParts(promptId).filter(({ written }) => pointsOf(written).length > 0)
+  if (parts.length === 0) return <p className={styles.hint}>{hint}</p>
   return (
     <ul className={styles.list} aria-label={words.yourPoints}>
-      {points.map((point, index) => (
-        // Two points may read the same, and none has a state of its own.
-        // oxlint-disable-next-line react/no-array-index-key
-        <li key={index}>{point}</li>
+      {parts.map((part) => (
+        <PartPoints key={part.id} part={part} />
       ))}
     </ul>
   )
 }
-
-/** The list draws its own dots, and many people type one as well. */
-const withoutDash = (line: string): string => line.trim().replace(/^[-*•·–]\s+/u, '')
 
 interface TextProps {
   promptId: PromptId
   onClose(): void
 }
 
-/** The points as a text to write in; every letter is on its way to the disk. */
+/** The answer as texts to write in, the points first; every letter is on its way to the disk. */
 export function PointsText({ promptId, onClose }: TextProps) {
   const { companyId } = useCall()
+  const { hint } = usePromptText(promptId)
   const points = usePoints(promptId)
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose()
+  }
   return (
-    <GrowingText
-      ref={startAtEnd}
-      aria-label={words.yourPoints}
-      placeholder={text.prompts[promptId].hint}
-      value={points}
-      onChange={({ target }) =>
-        typed('answer.write', { companyId, subject: promptId, text: target.value, now: Date.now() })
-      }
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose()
-      }}
-    />
+    <div className={styles.texts}>
+      <GrowingText
+        ref={startAtEnd}
+        aria-label={words.yourPoints}
+        placeholder={hint}
+        value={points}
+        onChange={({ target }) => writeAnswer(companyId, promptId, target.value)}
+        onKeyDown={closeOnEscape}
+      />
+      <OtherParts promptId={promptId} onKeyDown={closeOnEscape} />
+    </div>
   )
 }

@@ -1,22 +1,57 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
-import { isPromptId } from '@/method/prompts'
+import { isPromptId, type PromptId } from '@/method/prompts'
 import { bringUp, useCurrent, useCurrentPrompt } from './current'
+import { LastQuestion } from './LastQuestion'
+import { useIsLastTime } from './last-time'
 import { Lines } from './Lines'
 import { MoreToAsk } from './MoreToAsk'
 import styles from './Prompts.module.css'
 import { Sides } from './Sides'
 import { TheyAsk } from './TheyAsk'
 import { useAsk } from '@/components/mirror/use-ask'
+import { useIsGreyed } from './trend'
 import { usePromptsOf } from './use-prompts'
 import { YouAsk } from './YouAsk'
 
 const words = text.panel.prompts
 
+interface Props {
+  /** What is to be noted under one of the method's questions while it is large. */
+  under?: ((promptId: PromptId) => ReactNode) | undefined
+  /** What earlier calls with the company have told; a third side, and the first to be seen. */
+  lastTime?: ReactNode
+  /** Stands at the end of its last line but one. */
+  foot?: ReactNode
+}
+
 /** What they may ask and what to ask: one large, the others as single lines under it. */
-export function Prompts() {
+export function Prompts({ under, lastTime, foot }: Props) {
+  const isLastTime = useIsLastTime()
+  return (
+    <section className={styles.prompts} aria-label={words.title}>
+      {isLastTime ? (
+        <>
+          <header className={styles.head}>
+            <h2 className={styles.ask}>{text.history.lastTime}</h2>
+          </header>
+          <div className={styles.body}>{lastTime}</div>
+        </>
+      ) : (
+        <Questions under={under} />
+      )}
+      <div className={styles.foot}>
+        <LastQuestion />
+        {foot}
+      </div>
+      <Sides />
+    </section>
+  )
+}
+
+function Questions({ under }: Pick<Props, 'under'>) {
   const side = useCurrent((current) => current.side)
   const large = useCurrentPrompt()
   const ids = usePromptsOf(side, large)
@@ -29,7 +64,7 @@ export function Prompts() {
   }
 
   return (
-    <section className={styles.prompts} aria-label={words.title}>
+    <>
       <header className={styles.head}>
         <h2 ref={heading} tabIndex={-1} className={styles.ask} aria-live="polite">
           {large === null ? text.sides[side] : <Ask promptId={large} />}
@@ -38,21 +73,25 @@ export function Prompts() {
       </header>
       <div key={large} className={styles.body}>
         {large === null && <p className={styles.none}>{words.none}</p>}
-        {large !== null && side === 'they-ask' && isPromptId(large) && <TheyAsk promptId={large} />}
-        {large !== null && side === 'you-ask' && <YouAsk subject={large} />}
+        {large !== null && side === 'they-ask' && isPromptId(large) && (
+          <TheyAsk promptId={large} under={under?.(large)} />
+        )}
+        {large !== null && side === 'you-ask' && (
+          <YouAsk subject={large} under={isPromptId(large) && under?.(large)} />
+        )}
         {side === 'they-ask' ? (
           <Lines ids={others} onShow={show} />
         ) : (
           <MoreToAsk ids={others} onShow={show} />
         )}
       </div>
-      <Sides />
-    </section>
+    </>
   )
 }
 
 function Ask({ promptId }: { promptId: string }) {
-  return useAsk(promptId)
+  const ask = useAsk(promptId)
+  return useIsGreyed(promptId) ? <span className={styles.none}>{ask}</span> : ask
 }
 
 /** To the prompt before and the one after, round and round. */

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import styles from './Removed.module.css'
-import { useEditQuestion } from './use-edit-question'
+import { useEditQuestion } from '@/components/mirror/use-edit-question'
 import { useAsk } from '@/components/mirror/use-ask'
 import { useRemoved } from './use-prompts'
 

@@ -1,6 +1,7 @@
 import { text } from '@/locales/text'
 import type { PromptSide } from '@/method/prompts'
 import { turnTo, useCurrent } from './current'
+import { turnToLastTime, useHasLastTime, useIsLastTime } from './last-time'
 import styles from './Sides.module.css'
 import { useProgress } from './use-prompts'
 
@@ -8,16 +9,27 @@ const words = text.panel.prompts
 
 /** Which side's questions are shown; both counts are always in sight. */
 export function Sides() {
+  const isLastTime = useIsLastTime()
   return (
     <div className={styles.sides}>
-      <Side side="they-ask" />
-      <Side side="you-ask" />
+      <Side side="they-ask" isHidden={isLastTime} />
+      <Side side="you-ask" isHidden={isLastTime} />
+      {useHasLastTime() && (
+        <button
+          type="button"
+          className={styles.side}
+          aria-pressed={isLastTime}
+          onClick={turnToLastTime}
+        >
+          {text.history.lastTime}
+        </button>
+      )}
     </div>
   )
 }
 
-function Side({ side }: { side: PromptSide }) {
-  const chosen = useCurrent((current) => current.side === side)
+function Side({ side, isHidden }: { side: PromptSide; isHidden: boolean }) {
+  const chosen = useCurrent((current) => current.side === side) && !isHidden
   const { done, all } = useProgress(side)
   return (
     <button

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
+import { usePromptText } from '@/components/mirror/use-wording'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
@@ -6,8 +7,8 @@ import { type PromptId, promptById } from '@/method/prompts'
 import styles from './Large.module.css'
 import { MarkBox } from './MarkBox'
 import { PointsList, PointsText } from './Points'
-import { useLeaving } from './use-leaving'
-import { usePoints } from './use-prompts'
+import { useLeaving } from '@/components/ui/use-leaving'
+import { useIsPrepared } from './use-parts'
 
 const words = text.panel.prompts
 
@@ -16,10 +17,10 @@ const words = text.panel.prompts
  * write in where it stands, and whether it is answered. Points that a shared screen must not show are
  * nowhere in the page until the candidate asks for them, and gone again once they look elsewhere.
  */
-export function TheyAsk({ promptId }: { promptId: PromptId }) {
+export function TheyAsk({ promptId, under }: { promptId: PromptId; under?: ReactNode }) {
   const atRest = promptById(promptId).sensitive ? 'masked' : 'list'
   const [view, setView] = useState<'masked' | 'list' | 'text'>(atRest)
-  const nothingToHide = usePoints(promptId).trim() === ''
+  const nothingToHide = !useIsPrepared(promptId)
   const editButton = useRef<HTMLButtonElement>(null)
   useLeaving(() => setView((now) => (atRest === 'masked' ? 'masked' : now)))
 
@@ -30,7 +31,7 @@ export function TheyAsk({ promptId }: { promptId: PromptId }) {
     setView('list')
     editButton.current?.focus()
   }
-  const { why } = text.prompts[promptId]
+  const { why } = usePromptText(promptId)
   return (
     <div className={styles.large}>
       {why && <p className={styles.soft}>{why}</p>}
@@ -67,6 +68,7 @@ export function TheyAsk({ promptId }: { promptId: PromptId }) {
           </div>
         </div>
       </div>
+      {under}
     </div>
   )
 }

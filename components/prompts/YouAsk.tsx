@@ -1,16 +1,19 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { typed } from '@/components/mirror/store'
 import { useCall } from '@/components/mirror/use-call'
+import { usePromptText } from '@/components/mirror/use-wording'
 import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
 import { isPromptId } from '@/method/prompts'
-import { KeptText } from './KeptText'
+import { KeptText } from '@/components/ui/KeptText'
 import styles from './Large.module.css'
 import { MarkBox } from './MarkBox'
 import { QuestionTools } from './QuestionTools'
+import { Trend } from './Trend'
+import { isAboutTrend } from './trend'
 import { useAsk } from '@/components/mirror/use-ask'
 import { useQuestion } from './use-prompts'
-import { useEditQuestion } from './use-edit-question'
+import { useEditQuestion } from '@/components/mirror/use-edit-question'
 
 const words = text.panel.prompts
 
@@ -18,11 +21,11 @@ const words = text.panel.prompts
 const FEW_WORDS = 60
 
 /** What belongs to a question to ask: whether it was asked and answered, and what they said. */
-export function YouAsk({ subject }: { subject: string }) {
+export function YouAsk({ subject, under }: { subject: string; under?: ReactNode }) {
   const [wording, setWording] = useState(false)
   const pencil = useRef<HTMLButtonElement>(null)
   const own = useQuestion(subject)?.wording ?? ''
-  const { spoken, why } = isPromptId(subject) ? text.prompts[subject] : {}
+  const { spoken, why } = usePromptText(subject)
   const inFull = own === '' ? spoken : own.length > FEW_WORDS && own
   const close = () => {
     setWording(false)
@@ -32,7 +35,7 @@ export function YouAsk({ subject }: { subject: string }) {
     <div className={styles.large}>
       {wording && <Wording subject={subject} onDone={close} />}
       {!wording && inFull && <p className={styles.soft}>{inFull}</p>}
-      {why && <p className={styles.soft}>{why}</p>}
+      {isAboutTrend(subject) ? <Trend /> : why && <p className={styles.soft}>{why}</p>}
       <div className={styles.actions}>
         <MarkBox kind="asked" subject={subject} />
         <MarkBox kind="answered" subject={subject} />
@@ -43,6 +46,7 @@ export function YouAsk({ subject }: { subject: string }) {
           onWording={() => (wording ? close() : setWording(true))}
         />
       </div>
+      {under}
       <Said subject={subject} />
     </div>
   )
@@ -67,11 +71,12 @@ function Wording({ subject, onDone }: { subject: string; onDone(): void }) {
 
 function Said({ subject }: { subject: string }) {
   const { companyId } = useCall()
+  const { hint = words.said } = usePromptText(subject)
   const said = useQuestion(subject)?.said ?? ''
   return (
     <GrowingText
       aria-label={words.said}
-      placeholder={isPromptId(subject) ? text.prompts[subject].hint : words.said}
+      placeholder={hint}
       value={said}
       onChange={({ target }) =>
         typed('question.said', { companyId, subject, text: target.value, now: Date.now() })

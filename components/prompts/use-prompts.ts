@@ -1,19 +1,16 @@
 import { useShallow } from 'zustand/react/shallow'
 import { type Mirror, useMirror } from '@/components/mirror/store'
 import { type PromptSide, promptsOf } from '@/method/prompts'
-import { answerId } from '@/storage/records/answer'
 import { type Mark, markId, type MarkKind } from '@/storage/records/mark'
 import type { Question } from '@/storage/records/question'
 import { sideOf } from './current'
-import { removed, toAsk } from './to-ask'
+import { removed, toAsk } from '@/components/mirror/to-ask'
+import { isGreyed } from './trend'
+import { isPrepared } from './use-parts'
 
 const theyAsk: string[] = promptsOf('they-ask').map(({ id }) => id)
 
 // Each reads as little of the mirror as it needs: a letter typed in a note renders nothing here.
-
-/** The candidate's points as they typed them; '' when there are none. */
-export const usePoints = (promptId: string): string =>
-  useMirror((mirror) => pointsText(mirror, promptId))
 
 /** The candidate's record of a question to ask, once there is one. */
 export const useQuestion = (subject: string): Question | undefined =>
@@ -51,14 +48,10 @@ export const useLine = (promptId: string) =>
       asked: markOf(mirror, 'asked', promptId) !== undefined,
       answered: markOf(mirror, 'answered', promptId) !== undefined,
       starred: questionOf(mirror, promptId)?.starred === true,
-      unprepared: sideOf(promptId) === 'they-ask' && pointsText(mirror, promptId).trim() === '',
+      unprepared: sideOf(promptId) === 'they-ask' && !isPrepared(mirror, promptId),
+      greyed: isGreyed(mirror, promptId),
     })),
   )
-
-function pointsText({ dossier, call }: Mirror, promptId: string): string {
-  const id = call && answerId(call.companyId, promptId)
-  return dossier?.answers.find((answer) => answer.id === id)?.text ?? ''
-}
 
 function questionOf({ dossier }: Mirror, subject: string): Question | undefined {
   return dossier?.questions.find((question) => question.subject === subject)

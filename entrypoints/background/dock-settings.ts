@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { DockSettings } from '@/messages'
 import { orderDock } from './announce'
+import { meetingOf } from './tabs'
 
 const initial: DockSettings = { place: 'open', side: 'right', width: 380 }
 
@@ -16,6 +17,9 @@ export async function setDock(
 ): Promise<DockSettings> {
   const settings = { ...(await dockSettings()), ...change }
   await browser.storage.local.set({ dock: settings })
-  if (order) orderDock(order.tabId, { kind: 'dock', settings, focus: order.focus })
+  if (order) {
+    const hidden = Boolean((await meetingOf(order.tabId))?.hidden)
+    orderDock(order.tabId, { kind: 'dock', settings, hidden, focus: order.focus })
+  }
   return settings
 }

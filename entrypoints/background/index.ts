@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { Reply } from '@/messages'
-import { openDatabase } from './open-database'
+import { execute, onWritten } from './execute'
 import { tabClosed } from './follow'
+import { openNotice } from './notices'
+import { openDatabase } from './open-database'
+import { followUpReminders, REMINDER_ALARM } from './reminders'
 import { handle } from './requests'
 import { runShortcut } from './shortcuts'
+import { meetingsInCall } from './tabs'
 
 export default defineBackground(() => {
   void openDatabase()
@@ -19,4 +23,25 @@ export default defineBackground(() => {
   })
   browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId))
   browser.commands.onCommand.addListener((command, tab) => void runShortcut(command, tab))
+  remind()
 })
+
+/** Tells what is due after a call, at its time. */
+function remind(): void {
+  const reminders = followUpReminders({
+    openDatabase,
+    execute,
+    meetingsInCall,
+    now: () => Date.now(),
+    failed: reportError,
+  })
+  onWritten(reminders.written)
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === REMINDER_ALARM) void reminders.wake()
+  })
+  browser.notifications.onClicked.addListener((id) => void openNotice(id))
+  // The listeners are there for the browser to start the worker, which looks at every start.
+  browser.runtime.onStartup.addListener(reminders.start)
+  browser.runtime.onInstalled.addListener(reminders.start)
+  reminders.start()
+}

@@ -9,6 +9,7 @@ import { type AnyCommand, commands } from '@/storage/records/dossier'
 import { dockSettings, setDock } from './dock-settings'
 import { execute } from './execute'
 import { follow } from './follow'
+import { hiddenRead, reveal, shareChanged } from './hide'
 import { openDatabase, store } from './open-database'
 import { classOf, type SenderClass } from './senders'
 import { companies, situation } from './situation'
@@ -42,7 +43,7 @@ const meetingSeen = z.object({
   title: z.string().check(z.maxLength(500)),
   state: z.enum(['before', 'lobby', 'in-call', 'left', 'unknown']),
 })
-const target = z.enum(['note', 'questions', 'company', ...promptIds])
+const target = z.enum(['note', 'questions', 'company', 'blank', ...promptIds])
 const anyCommand = z.discriminatedUnion(
   'name',
   Object.entries(commands).map(([name, { input }]) =>
@@ -96,6 +97,22 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
       return null
     },
   },
+  reveal: {
+    from: 'surface',
+    input: z.object({ tabId }),
+    answer: async (input, sender) => {
+      await reveal(sender.tab?.id ?? input.tabId)
+      return null
+    },
+  },
+  hiddenRead: {
+    from: 'surface',
+    input: z.object({ tabId }),
+    answer: async (input, sender) => {
+      await hiddenRead(sender.tab?.id ?? input.tabId)
+      return null
+    },
+  },
   takeTarget: { from: 'surface', input: z.object({}), answer: () => takeTarget(Date.now()) },
   recoveryRead: {
     from: 'surface',
@@ -110,7 +127,16 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     input: z.object({ meeting: z.nullable(meetingSeen) }),
     answer: async ({ meeting }, sender) => {
       const tab = sender.tab?.id
-      return { docked: tab !== undefined && (await follow(tab, meeting)) !== null }
+      const after = tab === undefined ? null : await follow(tab, meeting)
+      return { docked: after !== null, hidden: Boolean(after?.hidden) }
+    },
+  },
+  sharing: {
+    from: 'page',
+    input: z.object({ on: z.boolean() }),
+    answer: async ({ on }, sender) => {
+      const tab = sender.tab?.id
+      return { hidden: tab === undefined ? on : await shareChanged(tab, on) }
     },
   },
   dock: {

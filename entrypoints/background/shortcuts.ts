@@ -1,23 +1,40 @@
 import type { Browser } from 'wxt/browser'
+import type { Target } from '@/messages'
 import { announce } from './announce'
 import { dockSettings, setDock } from './dock-settings'
+import { hideNow, reveal } from './hide'
 import { show } from './show'
 import { meetingOf } from './tabs'
 
+const shortcuts: Record<string, (tabId: number | null) => Promise<void>> = {
+  'toggle-dock': toggleDock,
+  'focus-note': (tabId) => takeTo(tabId, 'note'),
+  'hide-now': hideNow,
+  'blank-card': (tabId) => takeTo(tabId, 'blank'),
+}
+
 /** The browser-wide keyboard commands of the manifest. */
 export async function runShortcut(command: string, tab?: Browser.tabs.Tab): Promise<void> {
-  const tabId = tab?.id
-  if (tabId === undefined) return
+  await shortcuts[command]?.(tab?.id ?? null)
+}
+
+async function toggleDock(tabId: number | null): Promise<void> {
+  const meeting = tabId === null ? null : await meetingOf(tabId)
+  if (tabId === null || !meeting) return reveal(tabId)
   const { place } = await dockSettings()
-  const docked = (await meetingOf(tabId)) !== null
-  if (command === 'toggle-dock' && docked) {
-    await setDock(
-      { place: place === 'open' ? 'handle' : 'open' },
-      { tabId, focus: place !== 'open' },
-    )
+  if (meeting.hidden) {
+    await reveal(tabId)
+    if (place === 'handle') await setDock({ place: 'open' }, { tabId, focus: true })
+    return
   }
+  await setDock({ place: place === 'open' ? 'handle' : 'open' }, { tabId, focus: place !== 'open' })
+}
+
+async function takeTo(tabId: number | null, target: Target): Promise<void> {
+  const { place } = await dockSettings()
+  const docked = tabId !== null && (await meetingOf(tabId)) !== null
+  if (!docked || place !== 'away') return show(tabId, target)
   // Once the panel has moved to the browser's own, the keyboard goes there.
-  if (command === 'focus-note' && docked && place === 'away')
-    announce({ kind: 'focus', tabId, target: 'note' })
-  else if (command === 'focus-note') await show(tabId, 'note')
+  await reveal(tabId)
+  announce({ kind: 'focus', tabId, target })
 }

@@ -1,12 +1,14 @@
 import type { Target } from '@/messages'
 import { announce } from './announce'
 import { setDock } from './dock-settings'
+import { reveal } from './hide'
 import { meetingOf } from './tabs'
 import { aimAt } from './target'
 
-/** Opens the dock of a tab that has one, and takes the panel to a place. */
+/** Opens the dock of a tab that has one, even where it is hidden, and takes the panel to a place. */
 export async function show(tabId: number | null, target: Target | null): Promise<void> {
   if (target) await aimAt(target, Date.now())
+  await reveal(tabId)
   const docked = tabId !== null && (await meetingOf(tabId)) !== null
   if (docked) await setDock({ place: 'open' }, { tabId, focus: true })
   if (target) announce({ kind: 'focus', tabId, target })

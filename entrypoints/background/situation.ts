@@ -3,7 +3,7 @@ import { type CandidDatabase, readDossierWithOwn } from '@/storage/database'
 import type { Call } from '@/storage/records/call'
 import { callOf } from './calls'
 import { openDatabase } from './open-database'
-import { meetingOf, meetingsInCall } from './tabs'
+import { meetingOf, meetingsInCall, privacyWithoutMeeting } from './tabs'
 
 /** A call started by hand counts as at hand until this long after it began. */
 const AT_HAND_MS = 3 * 60 * 60_000
@@ -21,13 +21,14 @@ export async function situation(where: Whereabouts, now: number): Promise<Situat
   const isBound = where.companyId !== undefined || where.callId !== undefined
   const ownMeeting = tabId === null ? null : await meetingOf(tabId)
   const meeting = isBound ? null : (ownMeeting ?? (await runningMeeting()))
-  const nothing = { tabId, meeting, companyId: null, call: null, dossier: null }
+  const { hidden } = meeting ?? (await privacyWithoutMeeting())
+  const nothing = { tabId, meeting, hidden, companyId: null, call: null, dossier: null }
   if (!opened.db) return { database: opened.state, ...nothing }
   const { db } = opened
   const call = meeting ? await callOf(db, meeting, now) : await callWithoutMeeting(db, where, now)
   const companyId = where.companyId ?? call?.companyId ?? null
   const dossier = companyId === null ? null : await readDossierWithOwn(db, companyId)
-  return { database: opened.state, tabId, meeting, companyId, call, dossier }
+  return { database: opened.state, tabId, meeting, hidden, companyId, call, dossier }
 }
 
 async function runningMeeting() {

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser'
 import type { MeetingSeen } from '@/meetings/meeting'
-import type { TabMeeting } from '@/messages'
+import type { Privacy, TabMeeting } from '@/messages'
+import { inTheOpen, sharingEnded } from './privacy'
 
 /** A meeting that was left stays the tab's for this long: time for what comes after the call. */
 const LINGERS_MS = 30 * 60_000
 
 const prefix = 'tab-'
 const slotOf = (tabId: number) => `${prefix}${tabId}`
+/** Where no tab has a meeting, as in a call on the phone. */
+const withoutMeeting = 'without-meeting'
 
 const lingers = ({ leftAt }: TabMeeting, now: number) =>
   leftAt === null || now - leftAt < LINGERS_MS
@@ -29,12 +32,43 @@ export async function meetingsInCall(): Promise<TabMeeting[]> {
 }
 
 /** Takes in what a tab shows now. @returns what it was in before, and what it is in now */
-export async function rememberMeeting(tabId: number, seen: MeetingSeen | null, now: number) {
-  const before = await meetingOf(tabId, now)
-  const after = seen ? seenIn(tabId, seen, before, now) : left(before, now)
-  if (after) await browser.storage.session.set({ [slotOf(tabId)]: after })
-  else await forgetTab(tabId)
-  return { before, after }
+export function rememberMeeting(tabId: number, seen: MeetingSeen | null, now: number) {
+  return inTurn(async () => {
+    const before = await meetingOf(tabId, now)
+    const after = seen ? seenIn(tabId, seen, before, now) : left(before, now)
+    if (after) await browser.storage.session.set({ [slotOf(tabId)]: after })
+    else await forgetTab(tabId)
+    return { before, after }
+  })
+}
+
+/** What is hidden or shared becomes otherwise; an unchanged one is given back as it is. */
+export type Change = <P extends Privacy>(before: P) => P
+
+/**
+ * Changes what is hidden or shared in the meeting of a tab; null: where there is no meeting.
+ *
+ * @returns what was and what is, or null for a tab without a meeting, of which nothing is kept
+ */
+export function changePrivacy(tabId: number | null, change: Change) {
+  return inTurn(async (): Promise<{ before: Privacy; after: Privacy } | null> => {
+    const before = tabId === null ? await privacyWithoutMeeting() : await meetingOf(tabId)
+    if (!before) return null
+    const after = change(before)
+    const slot = tabId === null ? withoutMeeting : slotOf(tabId)
+    if (after !== before) await browser.storage.session.set({ [slot]: after })
+    return { before, after }
+  })
+}
+
+export async function privacyWithoutMeeting(): Promise<Privacy> {
+  const stored = await browser.storage.session.get(withoutMeeting)
+  return (stored[withoutMeeting] as Privacy | undefined) ?? inTheOpen
+}
+
+/** Two changes of what is stored would else be read before either is written, and one be lost. */
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('tabs', act)
 }
 
 export function forgetTab(tabId: number): Promise<void> {
@@ -48,8 +82,15 @@ function seenIn(
   now: number,
 ): TabMeeting {
   const known = before?.key === seen.key ? before : undefined
+  const privacy = known ?? inTheOpen
+  const { sharingSince, hidden, lastHidden } =
+    // Nobody shares a screen in a meeting that they have left.
+    seen.state === 'left' ? sharingEnded(privacy, now) : privacy
   return {
     ...seen,
+    sharingSince,
+    hidden,
+    lastHidden,
     tabId,
     title: seen.title || (known?.title ?? ''),
     joinedAt: known?.joinedAt ?? (seen.state === 'in-call' ? now : null),
@@ -60,5 +101,5 @@ function seenIn(
 /** A page that is no meeting's any more: who had joined has left, who had not is nowhere. */
 function left(before: TabMeeting | null, now: number): TabMeeting | null {
   if (!before?.joinedAt) return null
-  return { ...before, state: 'left', leftAt: before.leftAt ?? now }
+  return { ...sharingEnded(before, now), state: 'left', leftAt: before.leftAt ?? now }
 }

@@ -8,6 +8,8 @@ import { letResize } from './resize'
 export interface Dock {
   show(settings: DockSettings): void
   isShown(): boolean
+  /** Takes all of it out of sight, the handle too, and brings it back; the panel lives on with its text. */
+  hide(hidden: boolean): void
   remove(): void
   /** Puts the keyboard into the panel. */
   focus(): void
@@ -72,9 +74,11 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
     preview: (width) => settings && apply({ ...settings, width }),
     done: (width) => change({ width }),
   })
-  document.addEventListener('fullscreenchange', () => {
-    host.hidden = document.fullscreenElement !== null
-  })
+  let isHidden = false
+  const veil = () => {
+    host.hidden = isHidden || document.fullscreenElement !== null
+  }
+  document.addEventListener('fullscreenchange', veil)
 
   const keepInPlace = (joining: boolean) => {
     if (!settings) return
@@ -93,6 +97,10 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
       if (!host.isConnected) document.documentElement.append(host)
     },
     isShown: () => settings !== undefined,
+    hide(hidden) {
+      isHidden = hidden
+      veil()
+    },
     remove() {
       settings = undefined
       frame.close()

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { attempt } from '@/meetings/attempt'
 import { meet } from '@/meetings/meet'
 import type { MeetingSeen } from '@/meetings/meeting'
 import { createSensor } from '@/meetings/sensor'
 import { zoom } from '@/meetings/zoom'
 import { ask, type DockOrder } from '@/messages'
 import { createDock } from './dock'
+import { hideWhileSharing } from './hiding'
 import { later } from './later'
 
 const TICK_MS = 1000
@@ -18,6 +20,7 @@ const TICK_MS = 1000
  */
 export default defineUnlistedScript(() => {
   const dock = createDock((settings) => void ask('dock', { settings }))
+  const hiding = hideWhileSharing(dock, document)
   let meeting: MeetingSeen | null = null
   /** Whether the background has yet to hear what the page shows now; at first, that it shows no meeting. */
   let unheard = true
@@ -26,7 +29,10 @@ export default defineUnlistedScript(() => {
   const sensor = createSensor([platform], (seen) => {
     meeting = seen
     unheard = true
+    if (!seen || seen.state === 'left') hiding.callOver()
   })
+  const saysSharing = () =>
+    meeting?.state === 'in-call' && attempt(() => platform.isSharing?.(document)) === true
 
   const noteUnheard = () => {
     unheard = true
@@ -34,9 +40,10 @@ export default defineUnlistedScript(() => {
   const tell = async () => {
     unheard = false
     try {
-      const { docked } = await ask('seen', { meeting })
-      if (!docked) dock.remove()
-      else if (!dock.isShown()) dock.show(await ask('dock', { settings: {} }))
+      const { docked, hidden } = await ask('seen', { meeting })
+      if (!docked) return dock.remove()
+      hiding.meetingSeen(hidden)
+      if (!dock.isShown()) dock.show(await ask('dock', { settings: {} }))
     } catch {
       // The background was not there, as during an update: the next tick tells it again.
       noteUnheard()
@@ -49,17 +56,22 @@ export default defineUnlistedScript(() => {
     later(TICK_MS, tick)
     if (url.href !== location.href) url = new URL(location.href)
     sensor.tick(url, document, Date.now())
+    hiding.look(saysSharing())
     dock.keepInPlace(meeting?.state === 'before')
     if (unheard) void tell()
   }
   tick()
 
   // A page that goes away has left its meeting; one that comes back, from the history, tells anew.
-  addEventListener('pagehide', () => void ask('seen', { meeting: null }).catch(noteUnheard))
+  addEventListener('pagehide', () => {
+    void ask('seen', { meeting: null }).catch(noteUnheard)
+    hiding.callOver()
+  })
   addEventListener('pageshow', ({ persisted }) => persisted && noteUnheard())
 
   browser.runtime.onMessage.addListener((order: DockOrder) => {
     if (order.kind !== 'dock' || !dock.isShown()) return
+    hiding.obey(order.hidden)
     dock.show(order.settings)
     if (order.focus) dock.focus()
   })

@@ -1,24 +1,37 @@
 import { useState } from 'react'
 import { Checklists } from '@/components/checklists/Checklists'
 import { CompanyPicker } from '@/components/company/CompanyPicker'
+import { useIsDebrief } from '@/components/debrief/front'
 import { CallHeader } from '@/components/header/CallHeader'
+import { Keys } from '@/components/keys/Keys'
 import { useMirror } from '@/components/mirror/store'
 import { Notes } from '@/components/notes/Notes'
+import { Guide } from '@/components/phases/Guide'
+import { Phases } from '@/components/phases/Phases'
 import { PlaceControls } from '@/components/place/PlaceControls'
+import { Cover } from '@/components/privacy/Cover'
+import { HiddenNote } from '@/components/privacy/HiddenNote'
 import { useCurrentPrompt } from '@/components/prompts/current'
-import { Prompts } from '@/components/prompts/Prompts'
+import { useIsLastTime } from '@/components/prompts/last-time'
+import { NotAskedYet } from '@/components/prompts/NotAskedYet'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
 import { Readable } from '@/components/recovery/Readable'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
 import { text } from '@/locales/text'
+import { CloseCue } from './CloseCue'
+import { goToPhase } from './go-to'
 import styles from './Panel.module.css'
+import { PromptRegion } from './PromptRegion'
+import { filing, underItem } from './slots'
 
 /** Everything beside the call, on one screen: prompts, checklists and notes, under the header. */
 export function Panel({ docked }: { docked: boolean }) {
   return (
-    <Readable>
-      <OpenPanel docked={docked} />
-    </Readable>
+    <Cover>
+      <Readable>
+        <OpenPanel docked={docked} />
+      </Readable>
+    </Cover>
   )
 }
 
@@ -31,6 +44,7 @@ function OpenPanel({ docked }: { docked: boolean }) {
     return (
       <main className={styles.start}>
         <PlaceControls docked={docked} />
+        <HiddenNote />
         {!hasMeeting && <p className={styles.byHand}>{text.sidePanel.byHand}</p>}
         <CompanyPicker onBound={() => setChoosing(false)} />
       </main>
@@ -41,11 +55,20 @@ function OpenPanel({ docked }: { docked: boolean }) {
         <CallHeader
           controls={<PlaceControls docked={docked} />}
           onOtherCompany={isPractice ? undefined : () => setChoosing(true)}
-        />
+        >
+          <FailureBoundary feature={text.phases.title}>
+            <Phases onChoose={goToPhase} />
+            <Guide />
+          </FailureBoundary>
+        </CallHeader>
       </header>
       <Regions />
       <footer>
+        <HiddenNote />
         <SaveStateLine />
+        <FailureBoundary feature={text.keys.title}>
+          <Keys />
+        </FailureBoundary>
       </footer>
     </main>
   )
@@ -53,21 +76,19 @@ function OpenPanel({ docked }: { docked: boolean }) {
 
 function Regions() {
   const current = useCurrentPrompt()
+  const isElsewhere = [useIsLastTime(), useIsDebrief()].includes(true)
   return (
     <>
-      <div className={styles.prompts}>
-        <FailureBoundary feature={text.panel.prompts.title}>
-          <Prompts />
-        </FailureBoundary>
-      </div>
+      <PromptRegion />
       <section className={styles.checklists} aria-label={text.panel.checklists.title}>
         <FailureBoundary feature={text.panel.checklists.title}>
-          <Checklists />
+          <Checklists under={underItem} aboveClose={<NotAskedYet />} />
+          <CloseCue />
         </FailureBoundary>
       </section>
       <section className={styles.notes} aria-label={text.panel.notes.title}>
         <FailureBoundary feature={text.panel.notes.title}>
-          <Notes linkTo={current} />
+          <Notes linkTo={isElsewhere ? null : current} filing={filing} />
         </FailureBoundary>
       </section>
     </>

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
 import { moveMirror, openMirror, useMirror } from '@/components/mirror/store'
+import { afterCover } from '@/components/privacy/after-cover'
 import { followTheme } from '@/components/theme/theme'
 import { mount } from '@/components/ui/mount'
 import { ask, onAnnouncement, type Situation } from '@/messages'
 import { goTo } from './go-to'
 import { Panel } from './Panel'
+import { fetchSlots } from './slots'
 
 const closing = new AbortController()
 
@@ -34,9 +36,10 @@ const ownTab = () => useMirror.getState().situation?.tabId
 function start(docked: boolean): void {
   void followTheme()
   mount(<Panel docked={docked} />)
+  fetchSlots()
   onAnnouncement((announcement) => {
     if (announcement.kind === 'focus' && (!docked || announcement.tabId === ownTab()))
-      goTo(announcement.target)
+      afterCover(() => goTo(announcement.target))
   }, closing.signal)
-  void ask('takeTarget', {}).then((target) => target && goTo(target))
+  void ask('takeTarget', {}).then((target) => target && afterCover(() => goTo(target)))
 }

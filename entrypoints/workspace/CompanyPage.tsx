@@ -1,14 +1,62 @@
+import { useEffect } from 'react'
+import { Answers } from '@/components/answers/Answers'
+import { FollowUps } from '@/components/follow-ups/FollowUps'
+import { CallRecord } from '@/components/history/CallRecord'
+import { InterviewList } from '@/components/interview/InterviewList'
 import { useMirror } from '@/components/mirror/store'
+import { People } from '@/components/people/People'
+import { CallPlan } from '@/components/planning/CallPlan'
+import { CompanyHead } from '@/components/preparation/CompanyHead'
+import { Facts } from '@/components/preparation/Facts'
+import { StarQuestions } from '@/components/questions/StarQuestions'
+import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
+import { Contents } from './Contents'
+import styles from './CompanyPage.module.css'
+import { goToPlace } from './go-to-place'
 
-/** One company: what to know before the call, and later what came of it. */
-export function CompanyPage() {
+const { sections } = text.preparation
+
+/** One company: what to know and to prepare before the call, and later what came of it. */
+export function CompanyPage({ place }: { place: string | undefined }) {
   const company = useMirror((mirror) => mirror.dossier?.companies[0])
+  const isKnown = company !== undefined
+  const name = company?.name ?? text.workspace.noCompany
+  useEffect(() => {
+    document.title = `${name} · ${text.panel.title}`
+  }, [name])
+  useEffect(() => {
+    if (isKnown && place) goToPlace(place)
+  }, [isKnown, place])
   if (!company) return <h1>{text.workspace.noCompany}</h1>
+  const { companyId } = company
   return (
-    <header>
-      <h1>{company.name}</h1>
-      <p>{company.role || text.panel.header.noRole}</p>
-    </header>
+    <article className={styles.page}>
+      <h1>{name}</h1>
+      <Contents companyId={companyId} />
+      <InterviewList />
+      <Section place="company" title={sections.company}>
+        <CompanyHead company={company} />
+      </Section>
+      <Section place="call" title={sections.call}>
+        <CallPlan companyId={companyId} />
+      </Section>
+      <Section place="people" title={sections.people}>
+        <People companyId={companyId} />
+      </Section>
+      <Section place="facts" title={sections.facts}>
+        <Facts companyId={companyId} />
+      </Section>
+      <Section place="answers" title={sections.answers}>
+        <Answers companyId={companyId} />
+      </Section>
+      <Section place="questions" title={sections.questions}>
+        <StarQuestions companyId={companyId} />
+      </Section>
+      <Section place="follow-ups" title={text.followUps.title}>
+        <FollowUps />
+      </Section>
+      <CallRecord />
+    </article>
   )
 }

@@ -5,6 +5,7 @@ import { ThemeChoice } from '@/components/theme/ThemeChoice'
 import { Welcome } from '@/components/welcome/Welcome'
 import { text } from '@/locales/text'
 import { CompanyPage } from './CompanyPage'
+import { OwnPage } from './OwnPage'
 import { rehearsalLink, type Route, useRoute } from './route'
 import styles from './Workspace.module.css'
 
@@ -29,8 +30,11 @@ export function Workspace() {
             <RehearsalPage key={route.companyId} of={route.companyId} />
           ) : (
             <main className={styles.page}>
-              {route.page === 'company' && <CompanyPage />}
+              {route.page === 'company' && (
+                <CompanyPage key={route.companyId} place={route.place} />
+              )}
               {route.page === 'own' && <Welcome />}
+              {route.page === 'own' && <OwnPage />}
               {route.page === 'method' && <MethodPage />}
             </main>
           )}

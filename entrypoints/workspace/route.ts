@@ -4,17 +4,17 @@ import { OWN_ID } from '@/storage/records/company'
 
 /** Which page the tab shows; it stands in the address, so that it can be linked to and reloaded. */
 export type Route =
-  | { page: 'company'; companyId: string }
+  | { page: 'company'; companyId: string; place: string | undefined }
   /** A practice call: for a real company, or for none in particular. */
   | { page: 'rehearsal'; companyId: string | null }
   | { page: 'method' }
   | { page: 'own' }
 
-/** Reads the part of an address behind its `#`. */
+/** Reads the part of an address behind its `#`: `#company/<id>`, or `#company/<id>/<place>`, see `company-page.ts`. */
 export function routeOf(hash: string): Route {
-  const [, page, id] = /^#([^/]+)(?:\/(.+))?$/.exec(hash) ?? []
+  const [, page, id, place] = /^#([^/]+)(?:\/([^/]+))?(?:\/(.+))?$/.exec(hash) ?? []
   const companyId = id === undefined ? null : decodeURIComponent(id)
-  if (page === 'company' && companyId !== null) return { page, companyId }
+  if (page === 'company' && companyId !== null) return { page, companyId, place }
   if (page === 'rehearsal') return { page, companyId }
   return page === 'method' ? { page } : { page: 'own' }
 }

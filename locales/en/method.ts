@@ -1,6 +1,5 @@
 import type { ItemId, ListId } from '@/method/checklists'
 import type { NoteFlag } from '@/method/note-flags'
-import type { PreparationGap } from '@/method/preparation'
 import type { PromptId, PromptSide } from '@/method/prompts'
 
 /** How one question reads. */
@@ -130,14 +129,3 @@ export const flags = {
   pay: 'Pay',
   todo: 'To do',
 } satisfies Record<NoteFlag, string>
-
-/** One line each under "Still to prepare"; an answer's line names its question. */
-export const gaps = {
-  answer: (ask: string) => `Your points for “${ask}”`,
-  questions: 'Star the questions you most want answered',
-  person: 'The name of whoever you talk to',
-  role: 'The job title',
-} satisfies { answer: (ask: string) => string } & Record<
-  Exclude<PreparationGap['kind'], 'answer'>,
-  string
->

@@ -29,12 +29,13 @@ export const panel = {
     left: (minutes: number) => `${count(minutes, 'minute', 'minutes')} left`,
     over: (minutes: number) => `${count(minutes, 'minute', 'minutes')} over`,
     planned: 'Planned length, in minutes',
-    plannedOf: (minutes: number) => `of ${minutes} min`,
     unknownState: 'Candid cannot see this page’s call state. Start the clock by hand.',
     noRole: 'Job title not known',
     noPerson: 'Name not known',
+    kind: 'The call is with',
     edit: 'Edit the company, job title and name',
     otherCompany: 'This call is with another company',
+    companyPage: 'Prepare this company',
   },
 
   prompts: {

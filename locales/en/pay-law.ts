@@ -31,7 +31,7 @@ const regions = {
 // "May be" throughout: the law changes, has exceptions, and this is no advice.
 const history = {
   limited: 'Questions about your pay history may be restricted here.',
-  'refusal-protected': 'You may decline to say what you earned; it may not be held against you.',
+  'refusal-protected': 'Declining to say what you earned may be protected here.',
 } satisfies Record<NonNullable<PayLaw['history']>, string>
 
 export const payLaw = {
@@ -40,11 +40,12 @@ export const payLaw = {
   regions,
   history,
   ranges: 'Postings may have to name a range here.',
-  /** For the EU, whose states were to have such laws by `since` and mostly had not. */
-  rangesInEu: 'You may be owed a range before the interview, once your country has its law.',
-  /** `day` as the reader writes dates. */
+  rangesInEu: 'You may be owed a range before the interview.',
+  /** `day` as the reader writes dates, here and below. */
   since: (day: string) => `New since ${day}.`,
-  cities: 'Some cities have rules of their own.',
+  /** For the EU, where `since` is the day that most states missed. */
+  sinceInEu: (day: string) => `Each country was to have its law by ${day}; yours may be late.`,
+  cities: 'Some cities may have rules of their own.',
   expectations: 'They may still ask what you expect.',
   /** `month` as the reader writes it: October 2026. */
   dated: (month: string) => `As of ${month}. Laws change, and this is no legal advice.`,

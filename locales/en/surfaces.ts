@@ -12,6 +12,22 @@ export const dock = {
   stopped: 'Candid’s panel stopped. Opening it again…',
 }
 
+export const privacy = {
+  why: {
+    sharing: 'Out of sight while you share your screen',
+    panic: 'Out of sight',
+  },
+  help: {
+    sharing:
+      'So that nobody reads your notes or your pay figures. All of it is back when you stop sharing.',
+    panic: 'You pressed the key that hides Candid. Press it again and all of it is back.',
+  },
+  showAnyway: 'Show anyway',
+  wasHidden: (time: string) =>
+    `Hidden for ${time} because of screen sharing: your notes and pay figures stay private. It is no trick on the other side.`,
+  dismiss: 'Dismiss',
+}
+
 export const sidePanel = {
   noCall: 'No call in this tab',
   byHand: 'Call by phone or in another app?',
@@ -32,7 +48,12 @@ export const popup = {
   contentReady: 'Your answers and questions are prepared.',
   roomReady: 'The room is ready.',
   allReady: 'All is prepared. Enjoy the conversation.',
+  ifTime: 'If there is time:',
   open: 'Open the panel',
+  join: 'Join',
+  prepare: 'Prepare',
+  another: 'Another company',
+  back: 'Back',
 }
 
 export const theme = {

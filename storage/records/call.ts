@@ -110,6 +110,16 @@ export function callAtHand(calls: readonly Call[], now: number): Call | null {
   )
 }
 
+/** The calls of a company that have ended before this one, the latest first. */
+export function earlierCalls(calls: readonly Call[], call: Call): Call[] {
+  return calls
+    .filter(({ id, endedAt }) => id !== call.id && endedAt !== null && endedAt <= beganAt(call))
+    .toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
+}
+
+/** The clock says when a call began; until it runs, it is still to come. */
+const beganAt = ({ startedAt }: Call): number => startedAt ?? Infinity
+
 /** @returns milliseconds since the call began, or null when it has not. */
 export function timeInCall(call: Call | null, now: number): number | null {
   return call?.startedAt == null ? null : Math.max(0, (call.endedAt ?? now) - call.startedAt)

@@ -17,6 +17,16 @@ export type Finding = z.infer<typeof findingSchema>
 
 export const findingId = (callId: string, field: string): string => `${callId}:${field}`
 
+/** What is known on a field of one call, or undefined where nothing is, or it was taken back. */
+export function findingOf(
+  findings: readonly Finding[],
+  callId: string,
+  field: string,
+): Finding | undefined {
+  const wanted = findingId(callId, field)
+  return findings.find((finding) => finding.id === wanted && finding.text !== '')
+}
+
 const target = { companyId: id, callId: id, field: id, text: typedText, at: callTime, now: instant }
 
 function found(

@@ -27,6 +27,20 @@ export type Person = z.infer<typeof personSchema>
 /** The person whom the header names; two surfaces that add one at once add the same. */
 export const contactId = (companyId: string): string => `${companyId}:contact`
 
+/** Whom the header names: the contact, else the first of the others who is still on the list. */
+export function contactOf(people: readonly Person[], companyId: string): Person | undefined {
+  const present = people.filter(({ removedAt }) => removedAt === null)
+  return present.find(({ id }) => id === contactId(companyId)) ?? inOrder(present)[0]
+}
+
+/** Those who are on the list, in the order in which they were added. */
+export const inOrder = (people: readonly Person[]): readonly Person[] =>
+  people.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+
+/** The id for one more person; somebody who was removed is not written over. */
+export const newPersonId = (people: readonly Person[], companyId: string): string =>
+  people.some(({ id }) => id === contactId(companyId)) ? crypto.randomUUID() : contactId(companyId)
+
 /** Somebody of whom nothing is known yet. */
 export const newPerson = (id: string, companyId: string, createdAt: number): Person => ({
   id,

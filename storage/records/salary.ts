@@ -1,20 +1,19 @@
 import * as z from 'zod/mini'
+import { payPeriods } from '@/method/money'
+import { DEFAULT_PAY_POLICY, payPolicies } from '@/method/pay-policies'
 import { command, id, instant, recordFields, shortText } from './record'
-
-const periods = ['hour', 'day', 'month', 'year'] as const
-const policies = ['ladder', 'range-first', 'number'] as const
 
 /** An amount with its ISO 4217 currency and the period that it is paid for. */
 export const moneySchema = z.object({
   amount: z.number().check(z.minimum(0)),
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
-  period: z.enum(periods),
+  period: z.enum(payPeriods),
 })
 
 /** How the candidate means to deal with the question about pay at one company (obligation 18). */
 export const salarySchema = z.object({
   ...recordFields,
-  policy: z.enum(policies),
+  policy: z.enum(payPolicies),
   /** What the candidate hopes for; null while it is not set. */
   target: z.nullable(moneySchema),
   /** Below which they will not go. Nobody else is ever to see it. */
@@ -35,7 +34,7 @@ export const salaryCommands = {
       z.object({
         companyId: id,
         now: instant,
-        policy: z.optional(z.enum(policies)),
+        policy: z.optional(z.enum(payPolicies)),
         target: z.optional(z.nullable(moneySchema)),
         floor: z.optional(z.nullable(moneySchema)),
         region: z.optional(shortText),
@@ -48,7 +47,7 @@ export const salaryCommands = {
       id: salaryId(companyId),
       companyId,
       seq: row?.seq ?? 0,
-      policy: policy ?? row?.policy ?? 'ladder',
+      policy: policy ?? row?.policy ?? DEFAULT_PAY_POLICY,
       target: target === undefined ? (row?.target ?? null) : target,
       floor: floor === undefined ? (row?.floor ?? null) : floor,
       region: region ?? row?.region ?? '',

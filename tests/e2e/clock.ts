@@ -11,7 +11,7 @@ function shift(milliseconds: number): void {
   const now = () => realDate.now() + milliseconds
   const shifted = new Proxy(realDate, {
     construct: (target, parts: [number]) =>
-      Reflect.construct(target, parts.length > 0 ? parts : [now()]) as Date,
+      Reflect.construct(target, parts.length > 0 ? parts : [now()]),
     get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
   })
   Object.assign(globalThis, { realDate, Date: shifted })

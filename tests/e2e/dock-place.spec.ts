@@ -3,6 +3,7 @@ import { text } from '@/locales/text'
 import { dockedPanel, openBrowser } from './browser'
 import { clickOn, dockParts, dockSide, dockWidth } from './dock-parts'
 import { openCall, panelIn } from './panel'
+import { pressShortcut } from './shortcut'
 import { attach } from './target'
 
 const meet = 'https://meet.google.com/abc-defg-hij#in-call'
@@ -71,15 +72,7 @@ test('a shortcut in the middle of a call would not lead to the note box', async 
   const { page, frame, panel } = await openCall(browser.context, meet)
   const { handle } = await dockParts(page)
   await panel.create({ name: 'Acme' })
-  // Without a window there is no key that the browser itself takes: the worker is told of the command as the browser tells it.
-  const press = (command: string) =>
-    browser.worker.evaluate(async (pressed) => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-      const { onCommand } = chrome.commands as unknown as {
-        onCommand: { dispatch(command: string, tab: unknown): void }
-      }
-      onCommand.dispatch(pressed, tab)
-    }, command)
+  const press = (command: string) => pressShortcut(browser, command)
 
   await press('toggle-dock')
   await expect.poll(handle.isThere).toBe(true)

@@ -73,6 +73,8 @@ test('a page that forges messages would read the records, or change them', async
     setDock: { tabId: null, settings: { place: 'handle' } },
     show: { tabId: null, target: 'pay' },
     takeTarget: {},
+    reveal: { tabId: null },
+    hiddenRead: { tabId: null },
     recoveryRead: {},
   }
 
@@ -98,6 +100,7 @@ test('a page that forges messages would read the records, or change them', async
     })
   expect(await script.ask('seen', { meeting: { state: 'in-call' } })).toHaveProperty('error')
   expect(await script.ask('dock', { settings: { width: 9000 } })).toHaveProperty('error')
+  expect(await script.ask('sharing', { on: 'forged' })).toHaveProperty('error')
   expect(await script.ask('constructor', {})).toHaveProperty('error')
   for (const area of ['local', 'session'])
     expect(await script.evaluate(`chrome.storage.${area}.get(null)`), area).toMatch(/^thrown: /)

@@ -87,6 +87,7 @@ function answer(background: Background, { request, input }: Request): unknown {
       tabId: null,
       meeting: null,
       companyId: call.companyId,
+      hidden: null,
       call,
       dossier,
     } satisfies Situation

@@ -54,6 +54,11 @@ const forbidden: Record<string, string[]> = {
     ...words('../../storage/records/note @/entrypoints/popup/x'),
   ],
   'entrypoints/call.content/x.ts': [...outside, ...words('react zod dexie')],
+  'entrypoints/sharing/x.ts': [
+    ...outside,
+    ...libraries,
+    ...words('@/messages @/locales/en @/meetings/meet @/method/prompts ../call/dock'),
+  ],
   'entrypoints/panel/x.tsx': [
     ...database,
     ...words('dexie @/entrypoints/background ../background'),
@@ -77,6 +82,9 @@ const allowed: Record<string, string[]> = {
     ...words('@/messages @/method/prompts @/storage/records/note zustand'),
   ],
   'entrypoints/call/x.ts': words('./dock @/meetings/meet @/messages @/locales/en wxt/browser'),
+  'entrypoints/sharing/x.ts': words(
+    './watch @/meetings/share-event wxt/utils/define-unlisted-script',
+  ),
   'entrypoints/panel/x.tsx': words('./main @/components/notes/list @/messages react-dom/client'),
   'entrypoints/background/x.ts': [...database, ...words('@/messages @/meetings/meet dexie')],
   'tests/unit/storage/x.test.ts': [...database, '../../fixtures/x'],

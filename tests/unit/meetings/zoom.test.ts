@@ -113,6 +113,34 @@ describe('a Zoom call', () => {
   })
 })
 
+describe('the candidate’s own share in Zoom', () => {
+  test('is seen in the client’s frame and in a tab, or notes would be in the shared picture', () => {
+    const { page, standIn } = openZoomTab()
+    standIn.show('in-call')
+    expect([zoom.isSharing?.(page), zoom.isSharing?.(openZoomFramed(page))]).toEqual([false, false])
+    standIn.sharer(true)
+    expect([zoom.isSharing?.(page), zoom.isSharing?.(openZoomFramed(page))]).toEqual([true, true])
+    standIn.sharer(false)
+    expect(zoom.isSharing?.(page)).toBe(false)
+  })
+
+  test('is seen by either of its signs, when the other is gone', () => {
+    const { page, standIn } = openZoomTab()
+    standIn.show('in-call')
+    standIn.sharer(true)
+    const bar = page.querySelector('.sharer-controlbar-container')!
+    bar.replaceChildren()
+    expect(zoom.isSharing?.(page)).toBe(true)
+    standIn.sharer(true)
+    bar.className = ''
+    expect(zoom.isSharing?.(page)).toBe(true)
+  })
+
+  test('is not made up where the client is not there, or another site’s', () => {
+    expect(zoom.isSharing?.(openZoomFramed(null))).toBe(false)
+  })
+})
+
 describe("a Zoom meeting's name", () => {
   test.each([
     ['Northwind: first call', 'Northwind: first call'],

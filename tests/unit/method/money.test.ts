@@ -21,7 +21,7 @@ const amount = fc.oneof(
 )
 /** Text that is nearly money, where a parser breaks sooner than on any text at all. */
 const nearlyMoney = fc
-  .array(fc.constantFrom(..."0123456789.,' -–km€$to\u00a0\u202f"), { maxLength: 14 })
+  .array(fc.constantFrom(...Array.from("0123456789.,' -–km€$to\u00a0\u202f")), { maxLength: 14 })
   .map((letters) => letters.join(''))
 const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), nearlyMoney)
 
@@ -50,12 +50,23 @@ describe('an amount as it was typed', () => {
     expect(parseAmount(text)).toBe(expected)
   })
 
-  it.each(['', ' ', 'a lot', '-5', '−72k', '(5)', '1.2.3', '70 85k', '72kg', '72k!', '1e9', '∞'])(
-    'would be made up from %j, which is none',
-    (text) => {
-      expect(parseAmount(text)).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    ' ',
+    'a lot',
+    '-5',
+    '−72k',
+    '(5)',
+    '1.2.3',
+    '1.234.56',
+    '70 85k',
+    '72kg',
+    '72k!',
+    '1e9',
+    '∞',
+  ])('would be made up from %j, which is none', (text) => {
+    expect(parseAmount(text)).toBeNull()
+  })
 
   it('would be kept as infinite, or with digits that were never typed', () => {
     expect(parseAmount('9'.repeat(400))).toBeNull()

@@ -68,6 +68,7 @@ describe('the width of their range', () => {
       [-70_000, 85_000],
       [Number.NaN, 1],
       [1, Number.POSITIVE_INFINITY],
+      [Number.MIN_VALUE, 1],
     ] as const) {
       expect(rangeWidth({ low, high })).toBeNull()
     }

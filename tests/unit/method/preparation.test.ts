@@ -1,60 +1,152 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answeredPrompts, preparationGaps } from '@/method/preparation'
-import { promptIds, promptsOf } from '@/method/prompts'
+import { answerSubjects, partSubject, theyAskIds } from '@/method/answer-parts'
+import { itemsOf } from '@/method/checklists'
+import {
+  HEAVY_FROM,
+  isReady,
+  type Preparation,
+  preparationGaps,
+  writtenSubjects,
+} from '@/method/preparation'
 
-const nothing = {
-  answeredPrompts: answeredPrompts([]),
-  starredQuestions: 0,
-  personName: '',
-  role: '',
-}
-const everything = {
-  answeredPrompts: new Set(promptIds),
+const room = itemsOf('room').map(({ id }) => id)
+const subjects = theyAskIds.flatMap(answerSubjects)
+const everything: Preparation = {
+  written: new Set(subjects),
   starredQuestions: 1,
   personName: 'Ada',
   role: 'Engineer',
+  at: 1,
+  ticked: new Set(room),
+}
+const nothing: Preparation = {
+  written: new Set(),
+  starredQuestions: 0,
+  personName: '',
+  role: '',
+  at: null,
+  ticked: new Set(),
 }
 
+const some: fc.Arbitrary<Preparation> = fc.record({
+  written: fc.subarray(subjects).map((written) => new Set(written)),
+  starredQuestions: fc.nat({ max: 3 }),
+  personName: fc.constantFrom('', ' ', 'Ada'),
+  role: fc.constantFrom('', '\n', 'Engineer'),
+  at: fc.constantFrom(null, 0, 1),
+  ticked: fc.subarray(room).map((ticked) => new Set<string>(ticked)),
+})
+
+/** One more thing done. */
+const steps = fc.oneof(
+  fc.constantFrom(...subjects).map((subject) => ({ written: subject })),
+  fc.constantFrom(...room).map((item) => ({ ticked: item })),
+  fc.constantFrom({ personName: 'Ada' }, { role: 'Engineer' }, { at: 1 }, { starredQuestions: 1 }),
+)
+type Step = { written?: string; ticked?: string } & Partial<Omit<Preparation, 'written' | 'ticked'>>
+function after(before: Preparation, { written, ticked, ...rest }: Step): Preparation {
+  const more = (set: ReadonlySet<string>, one: string | undefined) =>
+    new Set(one === undefined ? set : [...set, one])
+  return {
+    ...before,
+    ...rest,
+    starredQuestions: Math.max(before.starredQuestions, rest.starredQuestions ?? 0),
+    written: more(before.written, written),
+    ticked: more(before.ticked, ticked),
+  }
+}
+
+const nameOf = (gap: ReturnType<typeof preparationGaps>[number]) =>
+  [gap.kind, 'prompt' in gap ? gap.prompt : 'item' in gap ? gap.item : ''].join(' ').trim()
+const gapsOf = (preparation: Preparation) => preparationGaps(preparation).map(nameOf)
+const weightOf = (preparation: Preparation) =>
+  preparationGaps(preparation).reduce((sum, { weight }) => sum + weight, 0)
+
 describe('what is still to prepare', () => {
-  it('would hide the weightiest gap below lesser ones', () => {
-    expect(preparationGaps(nothing).map((gap) => gap.target)).toEqual([
-      ...promptsOf('they-ask').map((prompt) => prompt.id),
+  it('would put water before words, or hide the weightiest gap below lesser ones (obligation 13)', () => {
+    expect(gapsOf(nothing)).toEqual([
+      'answer why-us',
+      'answer contribute',
+      'answer pay',
+      'answer found-us',
+      'answer like-doing',
       'questions',
-      'company',
-      'company',
+      'fact why-us',
+      'fact contribute',
+      'fact pay',
+      'fact found-us',
+      'fact like-doing',
+      'person',
+      'role',
+      'time',
+      ...room.map((item) => `room ${item}`),
     ])
+    expect(gapsOf(nothing).at(-1)).toBe('room water')
+  })
+
+  it('would lose the order by weight in some mixture of gaps', () => {
+    fc.assert(
+      fc.property(some, (preparation) => {
+        const weights = preparationGaps(preparation).map(({ weight }) => weight)
+        expect(weights).toEqual(weights.toSorted((a, b) => b - a))
+        expect(new Set(weights).size).toBe(weights.length)
+        expect(Math.min(Infinity, ...weights)).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  it('would weigh more after something was done, or less after it was undone', () => {
+    fc.assert(
+      fc.property(some, steps, (before, step) => {
+        const done = after(before, step)
+        const left = gapsOf(done)
+        expect(weightOf(done)).toBeLessThanOrEqual(weightOf(before))
+        expect(gapsOf(before)).toEqual(expect.arrayContaining(left))
+        if (left.length < gapsOf(before).length)
+          expect(weightOf(done)).toBeLessThan(weightOf(before))
+      }),
+    )
+  })
+
+  it('would call a candidate ready without an answer or a question, or keep one waiting for water', () => {
+    fc.assert(
+      fc.property(some, (preparation) => {
+        const gaps = preparationGaps(preparation)
+        const heavy = gaps.some(({ kind }) => kind === 'answer' || kind === 'questions')
+        expect(isReady(gaps)).toBe(!heavy)
+        expect(isReady(gaps)).toBe(gaps.every(({ weight }) => weight < HEAVY_FROM))
+      }),
+    )
+    expect(isReady(preparationGaps({ ...everything, ticked: new Set() }))).toBe(true)
+    expect(isReady(preparationGaps(nothing))).toBe(false)
   })
 
   it('would nag a candidate who has prepared everything', () => {
     expect(preparationGaps(everything)).toEqual([])
   })
 
-  it('would call a candidate ready who has one thing left to do', () => {
-    const oneLeft = (change: Partial<typeof everything>) =>
-      preparationGaps({ ...everything, ...change }).map((gap) => gap.kind)
-
-    expect(oneLeft({ starredQuestions: 0 })).toEqual(['questions'])
-    expect(oneLeft({ personName: ' ' })).toEqual(['person'])
-    expect(oneLeft({ role: '\n' })).toEqual(['role'])
+  it('would take any part for the answer, and the fact alone for none (obligation 21)', () => {
+    for (const prompt of theyAskIds) {
+      const fact = partSubject(prompt, 'fact')
+      for (const subject of answerSubjects(prompt)) {
+        const gaps = gapsOf({ ...nothing, written: new Set([subject]) })
+        expect(gaps.includes(`answer ${prompt}`)).toBe(subject === fact)
+        expect(gaps.includes(`fact ${prompt}`)).toBe(subject !== fact)
+      }
+    }
   })
 
-  it('would lose sight of an answer, or ask for points on a question that is theirs to hear', () => {
-    fc.assert(
-      fc.property(fc.subarray([...promptIds]), (prepared) => {
-        const gaps = preparationGaps({ ...everything, answeredPrompts: new Set(prepared) })
-        const unanswered = promptsOf('they-ask').filter(({ id }) => !prepared.includes(id))
-        expect(gaps.map((gap) => gap.target)).toEqual(unanswered.map(({ id }) => id))
-      }),
-    )
+  it('would take blanks for a name or a job', () => {
+    expect(gapsOf({ ...everything, personName: ' ' })).toEqual(['person'])
+    expect(gapsOf({ ...everything, role: '\n' })).toEqual(['role'])
   })
 
   it('would count an emptied answer as prepared', () => {
-    const answered = answeredPrompts([
+    const written = writtenSubjects([
       { subject: 'why-us', text: ' \n\t' },
       { subject: 'pay', text: 'step up' },
-      { subject: 'toString', text: 'a question of their own' },
     ])
-    expect([...answered]).toEqual(['pay'])
+    expect([...written]).toEqual(['pay'])
   })
 })

@@ -4,14 +4,22 @@ import { checkBundle } from '@/scripts/check-bundle.mjs'
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors https://meet.google.com https://zoom.us https://*.zoom.us"
 
+const matches = ['https://meet.google.com/*', 'https://*.zoom.us/*']
+const callScript = { matches, js: ['call.js'], run_at: 'document_idle' }
+const sharingScript = {
+  matches,
+  js: ['sharing.js'],
+  run_at: 'document_start',
+  all_frames: true,
+  world: 'MAIN',
+}
+
 const manifest = {
   manifest_version: 3,
   name: 'Candid',
   version: '1.0.0',
-  permissions: ['storage', 'unlimitedStorage', 'sidePanel'],
-  content_scripts: [
-    { matches: ['https://meet.google.com/*', 'https://*.zoom.us/*'], js: ['call.js'] },
-  ],
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'sidePanel'],
+  content_scripts: [callScript, sharingScript],
   incognito: 'not_allowed',
   content_security_policy: { extension_pages: policy },
   web_accessible_resources: [
@@ -29,6 +37,7 @@ function build(planted: Record<string, string> = {}, manifestChange: object = {}
     'panel.html': page,
     'background.js': 'p.tabs.create({url:p.runtime.getURL("/workspace.html")});d.open()',
     'call.js': 'const d=document.createElement("iframe");d.title="Candid",d.src=u(f)',
+    'sharing.js': '(function(){top.document.dispatchEvent(new CustomEvent(n,{detail:o}))})();',
     'chunks/panel.js': 'a.createElementNS("http://www.w3.org/2000/svg","g")',
     ...planted,
   })
@@ -82,8 +91,20 @@ describe('what would leave the machine, in any script', () => {
     ['const u=`https://${h}/`', 'names the address https://$'],
     ['u="http://www.w3.org/2000/svg.evil"', 'names the address http://www.w3.org/2000/svg.evil'],
   ])('%s', (code, problem) => {
-    for (const file of ['background.js', 'call.js', 'chunks/panel.js'])
+    for (const file of ['background.js', 'call.js', 'sharing.js', 'chunks/panel.js'])
       expect(build({ [file]: code }).join('\n')).toContain(`${file} ${problem}`)
+  })
+
+  it.each([
+    ['p.tabs.create({url:p.runtime.getURL(`/workspace.html#company/${c}`)})', []],
+    ['p.tabs.create({url:p.runtime.getURL(`/workspace.html?company/${c}`)})', ['background.js']],
+    ['p.tabs.create({url:p.runtime.getURL(`/${c}.html#company/${c}`)})', ['background.js']],
+    ['p.tabs.create({url:p.runtime.getURL(`/workspace.html#company/${c}`)+u})', ['background.js']],
+    ['p.tabs.create({url:p.other.getURL(`/workspace.html#company/${c}`)})', ['background.js']],
+    ['p.tabs.create({url:`/workspace.html#company/${c}`})', ['background.js']],
+  ])('a notification would lead elsewhere than to a company’s own page: %s', (code, found) => {
+    const problems = build({ 'background.js': code })
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(found)
   })
 
   it('lets pass what only looks like it', () => {
@@ -102,7 +123,27 @@ describe('what the content script would do to the call page', () => {
     ['e.innerHTML=t', 'writes markup into the call page'],
     ['window.postMessage(t,"*")', 'posts a message to the call page'],
   ])('%s', (code, problem) => {
-    expect(build({ 'call.js': code }).join('\n')).toContain(`call.js ${problem}`)
+    for (const file of ['call.js', 'sharing.js'])
+      expect(build({ [file]: code }).join('\n')).toContain(`${file} ${problem}`)
+  })
+
+  it.each([
+    ['var sharing=(function(){})();', 'leaves a variable in the page'],
+    ['(function(){globalThis.sharing=1})();', 'leaves a variable in the page'],
+    ['(function(){window.sharing=1})();', 'leaves a variable in the page'],
+    ['(function(){chrome.runtime.id})();', 'knows of the extension'],
+    ['(function(){const n="candid:share"})();', 'knows of the extension'],
+  ])('in the page’s own world: %s', (code, problem) => {
+    expect(build({ 'sharing.js': code }).join('\n')).toContain(`sharing.js ${problem}`)
+    expect(build({ 'call.js': code }).join('\n')).not.toContain(problem)
+  })
+
+  it('grows in the page’s own world beyond 1,500 bytes', () => {
+    const of = (bytes: number) => '(function(){})();'.padEnd(bytes)
+    expect(build({ 'sharing.js': of(1500) })).toEqual([])
+    expect(build({ 'sharing.js': of(1501) })).toEqual([
+      'sharing.js has 1501 bytes, 1500 are allowed',
+    ])
   })
 
   it('grows beyond 15,000 bytes, counted in UTF-8', () => {
@@ -114,8 +155,8 @@ describe('what the content script would do to the call page', () => {
 
   it('is in the manifest but not in the build', () => {
     expect(
-      build({}, { content_scripts: [{ ...manifest.content_scripts[0], js: ['gone.js'] }] }),
-    ).toEqual(['gone.js is in the manifest but not built'])
+      build({}, { content_scripts: [{ ...callScript, js: ['gone.js'] }, sharingScript] }),
+    ).toContain('gone.js is in the manifest but not built')
   })
 })
 
@@ -152,8 +193,17 @@ describe('a manifest that asks for more than was decided', () => {
     ],
     [
       'a content script elsewhere',
-      { content_scripts: [{ matches: ['*://*/*'], js: ['call.js'] }] },
+      { content_scripts: [{ ...callScript, matches: ['*://*/*'] }, sharingScript] },
     ],
+    [
+      'a script in every frame',
+      { content_scripts: [{ ...callScript, all_frames: true }, sharingScript] },
+    ],
+    [
+      'another script in the page’s own world',
+      { content_scripts: [callScript, sharingScript, { ...sharingScript, js: [] }] },
+    ],
+    ['no watch for sharing', { content_scripts: [callScript] }],
     ['private windows', { incognito: 'spanning' }],
     ['more files open to pages', { web_accessible_resources: [] }],
   ])('%s', (_, change) => {

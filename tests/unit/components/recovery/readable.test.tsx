@@ -20,6 +20,7 @@ const openOn = (database: Situation['database']) => {
     tabId: null,
     companyId: null,
     meeting: null,
+    hidden: null,
     call: null,
     dossier: null,
   }

@@ -1,5 +1,5 @@
-import { send, typed } from '@/components/mirror/store'
-import { useCall } from '@/components/mirror/use-call'
+import { send, typed } from './store'
+import { useCompanyId } from './use-company'
 
 interface Change {
   wording?: string
@@ -9,7 +9,7 @@ interface Change {
 
 /** Changes what the candidate does with a question: star it, reword it, take it off the list. */
 export function useEditQuestion(subject: string) {
-  const { companyId } = useCall()
+  const companyId = useCompanyId()
   const input = (change: Change) => ({ companyId, subject, now: Date.now(), ...change })
   return {
     edit: (change: Change) => send('question.edit', input(change)),

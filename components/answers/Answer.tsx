@@ -1,0 +1,80 @@
+import { type ReactNode, useState } from 'react'
+import { useMirror } from '@/components/mirror/store'
+import { answerText } from '@/components/mirror/use-answer'
+import { useKind } from '@/components/mirror/use-wording'
+import { Button } from '@/components/ui/Button'
+import { Icon } from '@/components/ui/Icon'
+import { Section } from '@/components/ui/Section'
+import { useLeaving } from '@/components/ui/use-leaving'
+import { text } from '@/locales/text'
+import { promptText } from '@/locales/wording'
+import { answerParts, answerSubjects, type TheyAskId } from '@/method/answer-parts'
+import { promptById } from '@/method/prompts'
+import { OWN_ID } from '@/storage/records/company'
+import styles from './Answers.module.css'
+import { Part } from './Part'
+
+const words = text.panel.prompts
+
+/**
+ * One answer, part by part. What is written on pay is nowhere in the page until the candidate asks for
+ * it, and gone again once they look elsewhere.
+ */
+export function Answer({
+  prompt,
+  companyId,
+  children,
+}: {
+  prompt: TheyAskId
+  companyId: string
+  children: ReactNode
+}) {
+  const { sensitive = false } = promptById(prompt)
+  const [shown, setShown] = useState(false)
+  const hasText = useHasText(prompt, companyId)
+  useLeaving(() => setShown(false))
+  const masked = sensitive && hasText && !shown
+  const { ask, why } = promptText(useKind(), prompt)
+  return (
+    <Section level={3} place={prompt} title={ask}>
+      {why && <p className={styles.soft}>{why}</p>}
+      {sensitive && hasText && (
+        <p className={styles.mask}>
+          {masked && words.masked}
+          <Button
+            look={masked ? 'plain' : 'quiet'}
+            className={styles.show}
+            aria-label={masked ? words.showPoints : words.hidePoints}
+            onClick={() => setShown(masked)}
+          >
+            <Icon name="eye" />
+            {masked ? words.show : words.hide}
+          </Button>
+        </p>
+      )}
+      {!masked &&
+        answerParts[prompt]
+          // What only one company has is nothing to write for all.
+          .filter((part) => companyId !== OWN_ID || part !== 'fact')
+          .map((part) => (
+            <Part
+              key={part}
+              prompt={prompt}
+              part={part}
+              companyId={companyId}
+              // The first letter on pay is no reason to hide the field.
+              onType={() => setShown(true)}
+            />
+          ))}
+      {children}
+    </Section>
+  )
+}
+
+/** Whether there is anything to hide, the candidate's own answers included: they are offered beside. */
+const useHasText = (prompt: TheyAskId, companyId: string): boolean =>
+  useMirror(({ dossier }) =>
+    answerSubjects(prompt).some((subject) =>
+      [companyId, OWN_ID].some((whose) => answerText(dossier, whose, subject).trim() !== ''),
+    ),
+  )

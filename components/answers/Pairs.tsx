@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { GrowingText } from '@/components/ui/GrowingText'
+import { text } from '@/locales/text'
+import { type Pair, pairsText, parsePairs } from '@/method/pairs'
+import styles from './Pairs.module.css'
+
+const words = text.answers
+const nothing: Pair = { need: '', strength: '' }
+const isEmpty = ({ need, strength }: Pair) => need === '' && strength === ''
+
+/** What they need beside what the candidate brings to it, a row a pair, with one row to spare. */
+export function Pairs({
+  label,
+  value,
+  onValue,
+}: {
+  label: string
+  /** One pair a line; see `method/pairs.ts`. */
+  value: string
+  onValue(value: string): void
+}) {
+  // A blank at the end of a word is no part of the kept text: what is being typed stays as it was typed.
+  const [typing, setTyping] = useState<{ rows: readonly Pair[]; text: string }>()
+  const rows = typing?.text === value ? typing.rows : parsePairs(value)
+  const last = rows.at(-1)
+  const shown = last && isEmpty(last) ? rows : [...rows, nothing]
+  const edit = (index: number, change: Partial<Pair>) => {
+    const next = shown.map((pair, at) => (at === index ? { ...pair, ...change } : pair))
+    setTyping({ rows: next, text: pairsText(next) })
+    onValue(pairsText(next))
+  }
+  return (
+    <fieldset className={styles.pairs}>
+      <legend className={styles.label}>{label}</legend>
+      {shown.map((pair, index) => (
+        <Row
+          // A pair has no name but its place.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={index}
+          name={words.pair(index + 1)}
+          pair={pair}
+          onChange={(change) => edit(index, change)}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+function Row({
+  name,
+  pair,
+  onChange,
+}: {
+  name: string
+  pair: Pair
+  onChange(change: Partial<Pair>): void
+}) {
+  return (
+    <fieldset className={styles.row} aria-label={name}>
+      {(['need', 'strength'] as const).map((side) => (
+        <GrowingText
+          key={side}
+          aria-label={words[side]}
+          placeholder={words[side]}
+          value={pair[side]}
+          // A pair is one line of the answer.
+          onChange={({ target }) => onChange({ [side]: target.value.replaceAll('\n', ' ') })}
+        />
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,89 @@
+import { useRef } from 'react'
+import { useAnswer, writeAnswer } from '@/components/mirror/use-answer'
+import { Field } from '@/components/ui/Field'
+import { LongField } from '@/components/ui/LongField'
+import { text } from '@/locales/text'
+import {
+  type AnswerPartId,
+  partSubject,
+  type TheyAskId,
+  WHY_US_POINTS,
+} from '@/method/answer-parts'
+import { pointsOf } from '@/method/points'
+import { OWN_ID } from '@/storage/records/company'
+import styles from './Answers.module.css'
+import { Pairs } from './Pairs'
+import { StartFromOwn } from './StartFromOwn'
+
+const words = text.answers
+
+interface Props {
+  prompt: TheyAskId
+  part: AnswerPartId
+  companyId: string
+  onType(): void
+}
+
+/** One part of an answer in the form that suits it, with the candidate's own as a start while it is empty. */
+export function Part({ prompt, part, companyId, onType }: Props) {
+  const place = useRef<HTMLDivElement>(null)
+  const value = useAnswer(companyId, partSubject(prompt, part))
+  const write = (written: string) => {
+    onType()
+    writeAnswer(companyId, partSubject(prompt, part), written)
+  }
+  const start = (own: string) => {
+    write(own)
+    // The button goes away; one goes on with the text that it brought.
+    place.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+  }
+  const isOwn = companyId === OWN_ID
+  return (
+    <div ref={place} className={part === 'fact' ? styles.fact : styles.part}>
+      <PartField prompt={prompt} part={part} isOwn={isOwn} value={value} onValue={write} />
+      {prompt === 'why-us' && part === 'points' && !isOwn && (
+        <p className={styles.soft}>{words.pointsOf(pointsOf(value).length, WHY_US_POINTS)}</p>
+      )}
+      {!isOwn && part !== 'fact' && value.trim() === '' && (
+        <StartFromOwn prompt={prompt} part={part} onStart={start} />
+      )}
+    </div>
+  )
+}
+
+interface FieldProps {
+  prompt: TheyAskId
+  part: AnswerPartId
+  isOwn: boolean
+  value: string
+  onValue(value: string): void
+}
+
+function PartField({ prompt, part, isOwn, value, onValue }: FieldProps) {
+  if (part === 'channel' || part === 'referrer')
+    return (
+      <Field
+        label={words.parts[part]}
+        placeholder={words.hints[part]}
+        maxLength={500}
+        value={value}
+        onValue={onValue}
+      />
+    )
+  if (part === 'at-work' || part === 'outside')
+    return (
+      <LongField
+        label={words.parts[part]}
+        hint={words.hints[part]}
+        value={value}
+        onValue={onValue}
+      />
+    )
+  if (part === 'fact')
+    return (
+      <LongField label={words.parts.fact} hint={words.factHint} value={value} onValue={onValue} />
+    )
+  const label = (isOwn ? words.ownPoints : words.points)[prompt]
+  if (prompt === 'contribute') return <Pairs label={label} value={value} onValue={onValue} />
+  return <LongField label={label} hint={words.pointsHint} value={value} onValue={onValue} />
+}

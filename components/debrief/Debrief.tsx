@@ -1,0 +1,52 @@
+import { Fragment, type ReactNode } from 'react'
+import { Button } from '@/components/ui/Button'
+import { text } from '@/locales/text'
+import { itemsOf } from '@/method/checklists'
+import { type FindingTopic, topicById, topicsOfItem } from '@/method/findings'
+import styles from './Debrief.module.css'
+import { backToQuestions } from './front'
+import { Outcome } from './Outcome'
+import { Signals } from './Signals'
+import { Topics } from './Topics'
+
+const words = text.debrief
+
+const vetting = itemsOf('vetting').flatMap(({ id }) => topicsOfItem(id))
+const close = itemsOf('close').flatMap(({ id }) => topicsOfItem(id))
+const written = (['open-questions', 'they-promised', 'i-promised'] as const).map(topicById)
+
+interface Props {
+  /** Everything that can be noted on a topic. */
+  form(topic: FindingTopic): ReactNode
+  /** What to do in the days after it. */
+  followUps?: ReactNode
+}
+
+/** A minute after the call: what matters most first, and nothing that has to be filled in. */
+export function Debrief({ form, followUps }: Props) {
+  return (
+    <section className={styles.debrief} aria-label={words.title}>
+      <header className={styles.head}>
+        <h2 className={styles.name}>{words.how}</h2>
+        <Button look="quiet" onClick={backToQuestions}>
+          {words.back}
+        </Button>
+      </header>
+      <div className={styles.body}>
+        <Outcome />
+        {written.map((topic) => (
+          <Fragment key={topic.id}>{form(topic)}</Fragment>
+        ))}
+        <Topics title={words.ahead} topics={close} form={form} />
+        <Topics title={words.learned} topics={vetting} form={form} />
+        <Signals />
+        {followUps && (
+          <section className={styles.section} aria-label={words.followUps}>
+            <h3 className={styles.title}>{words.followUps}</h3>
+            {followUps}
+          </section>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import { useId } from 'react'
+import { optionWords } from '@/components/mirror/finding-words'
+import { setFinding, useFinding } from '@/components/mirror/findings'
+import { useMirror } from '@/components/mirror/store'
+import { useCall } from '@/components/mirror/use-call'
+import { Choice } from '@/components/ui/Choice'
+import { text } from '@/locales/text'
+import { type FieldId, topicById } from '@/method/findings'
+import styles from './Debrief.module.css'
+import { isWanted, outcomeFields, setOutcome } from './outcome'
+
+/** How it went, whether it is still wanted, and whether to go on: three taps. */
+export function Outcome() {
+  const call = useCall()
+  const hasMoved = useMirror(
+    ({ dossier }) => dossier?.companies[0]?.stage === 'interview' && isWanted(dossier, call.id),
+  )
+  return (
+    <div className={styles.outcome}>
+      {outcomeFields.map((field) => (
+        <Question
+          key={field}
+          field={field}
+          options={optionsOf('outcome', field)}
+          onChoose={(option) => setOutcome(call, field, option)}
+        />
+      ))}
+      <Question
+        field="verdict"
+        options={optionsOf('verdict', 'verdict')}
+        onChoose={(option) => setFinding(call, 'verdict', option)}
+      />
+      <output className={styles.moved}>{hasMoved && text.debrief.moved}</output>
+    </div>
+  )
+}
+
+const optionsOf = (topic: 'outcome' | 'verdict', field: FieldId): readonly string[] =>
+  topicById(topic).fields.find(({ id }) => id === field)?.options ?? []
+
+interface QuestionProps {
+  field: FieldId
+  options: readonly string[]
+  onChoose(option: string): void
+}
+
+function Question({ field, options, onChoose }: QuestionProps) {
+  const id = useId()
+  const chosen = useFinding(field)?.text
+  return (
+    <div className={styles.question}>
+      <span id={id}>{text.findings.fields[field].label}</span>
+      <Choice
+        labelledBy={id}
+        options={options.map((value) => ({ value, text: optionWords(field, value) }))}
+        chosen={chosen === undefined ? [] : [chosen]}
+        onTap={(option) => onChoose(option === chosen ? '' : option)}
+      />
+    </div>
+  )
+}

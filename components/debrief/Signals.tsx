@@ -1,0 +1,64 @@
+import { optionWords } from '@/components/mirror/finding-words'
+import { setFinding, useFinding, writeFinding } from '@/components/mirror/findings'
+import { useCall } from '@/components/mirror/use-call'
+import { GrowingText } from '@/components/ui/GrowingText'
+import { text } from '@/locales/text'
+import { endedEarly, type Signal, signals } from '@/method/signals'
+import { timeInCall } from '@/storage/records/call'
+import styles from './Debrief.module.css'
+
+const words = text.debrief
+
+/** What was noticed of how it goes, each with what it may mean; said here alone, where it cannot unsettle. */
+export function Signals() {
+  const call = useCall()
+  const heard = (useFinding('signals')?.text ?? '').split(',')
+  const length = timeInCall(call, call.endedAt ?? 0) ?? 0
+  const tap = ({ id }: Signal) => {
+    const on = (each: Signal) => (each.id === id ? !heard.includes(id) : heard.includes(each.id))
+    const next = signals.filter(on).map((signal) => signal.id)
+    setFinding(call, 'signals', next.join(','))
+  }
+  return (
+    <section className={styles.section} aria-label={words.signals}>
+      <h3 className={styles.title}>
+        {words.signals} <span className={styles.weak}>{words.signalsWeak}</span>
+      </h3>
+      <ul>
+        {signals.map((signal) => {
+          const isHeard = heard.includes(signal.id)
+          return (
+            <li key={signal.id} className={styles.signal}>
+              <label className={styles.tick}>
+                <input type="checkbox" checked={isHeard} onChange={() => tap(signal)} />
+                {optionWords('signals', signal.id)}
+              </label>
+              {isHeard && (
+                <span className={styles.weak}>{text.findings.signalReadings[signal.reading]}</span>
+              )}
+              {!isHeard && signal.id === 'ended-early' && endedEarly(length) && (
+                <span className={styles.weak}>
+                  {words.shortCall(Math.max(1, Math.round(length / 60_000)))}
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <HowItShowed />
+    </section>
+  )
+}
+
+function HowItShowed() {
+  const call = useCall()
+  const { label, hint } = text.findings.fields['signals-words']
+  return (
+    <GrowingText
+      aria-label={label}
+      placeholder={hint}
+      value={useFinding('signals-words')?.text ?? ''}
+      onChange={({ target }) => writeFinding(call, 'signals-words', target.value)}
+    />
+  )
+}

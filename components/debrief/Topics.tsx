@@ -1,0 +1,54 @@
+import { type ReactNode, useState } from 'react'
+import { topicWords } from '@/components/mirror/finding-words'
+import { useMirror } from '@/components/mirror/store'
+import { useCall } from '@/components/mirror/use-call'
+import { text } from '@/locales/text'
+import type { FindingTopic, TopicId } from '@/method/findings'
+import styles from './Debrief.module.css'
+
+interface Props {
+  title: string
+  topics: readonly FindingTopic[]
+  /** Everything that can be noted on a topic. */
+  form(topic: FindingTopic): ReactNode
+}
+
+/** What is known, and what is not: a line a topic, which opens to be written in. */
+export function Topics({ title, topics, form }: Props) {
+  const [open, setOpen] = useState<TopicId | null>(null)
+  return (
+    <section className={styles.section} aria-label={title}>
+      <h3 className={styles.title}>{title}</h3>
+      <ul>
+        {topics.map((topic) => (
+          <li key={topic.id}>
+            <Line
+              topic={topic}
+              isOpen={open === topic.id}
+              onOpen={() => setOpen(open === topic.id ? null : topic.id)}
+            />
+            {open === topic.id && <div className={styles.form}>{form(topic)}</div>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface LineProps {
+  topic: FindingTopic
+  isOpen: boolean
+  onOpen(): void
+}
+
+function Line({ topic, isOpen, onOpen }: LineProps) {
+  const call = useCall()
+  const findings = useMirror(({ dossier }) => dossier?.findings)
+  const known = topicWords(topic, findings ?? [], call.id)
+  return (
+    <button type="button" className={styles.line} aria-expanded={isOpen} onClick={onOpen}>
+      <span className={styles.topic}>{text.findings.topics[topic.id]}</span>
+      <span className={known ? styles.known : styles.weak}>{known || text.debrief.notKnown}</span>
+    </button>
+  )
+}

@@ -1,0 +1,32 @@
+import { send, useMirror } from '@/components/mirror/store'
+import { setFinding } from '@/components/mirror/findings'
+import type { Call } from '@/storage/records/call'
+import type { Dossier } from '@/storage/records/dossier'
+import { findingOf } from '@/storage/records/finding'
+
+export const outcomeFields = ['went-well', 'want-it'] as const
+
+export type OutcomeField = (typeof outcomeFields)[number]
+
+/** Whether a call went well *and* the candidate still wants the job (obligation 40). */
+export const isWanted = ({ findings }: Pick<Dossier, 'findings'>, callId: string): boolean =>
+  outcomeFields.every((field) => findingOf(findings, callId, field)?.text === 'yes')
+
+/**
+ * Keeps one of the two, and moves the company on once both are yes. It comes back when that is taken back,
+ * unless another call has earned the interview, or the company is further on already.
+ */
+export function setOutcome(call: Call, field: OutcomeField, text: string): void {
+  const before = useMirror.getState().dossier
+  setFinding(call, field, text)
+  const after = useMirror.getState().dossier
+  if (!before || !after) return
+
+  const stage = after.companies[0]?.stage
+  const { companyId } = call
+  const [was, is] = [isWanted(before, call.id), isWanted(after, call.id)]
+  const elsewhere = after.calls.some(({ id }) => id !== call.id && isWanted(after, id))
+  if (is && stage === 'pre-interview') send('company.edit', { companyId, stage: 'interview' })
+  if (was && !is && stage === 'interview' && !elsewhere)
+    send('company.edit', { companyId, stage: 'pre-interview' })
+}

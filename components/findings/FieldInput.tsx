@@ -1,0 +1,50 @@
+import { setFinding, useFinding, writeFinding } from '@/components/mirror/findings'
+import { useCall } from '@/components/mirror/use-call'
+import { GrowingText } from '@/components/ui/GrowingText'
+import { text } from '@/locales/text'
+import type { FindingField } from '@/method/findings'
+import styles from './Findings.module.css'
+
+interface Props {
+  field: FindingField
+  id: string
+  /** Its name where none stands beside it. */
+  label: string | undefined
+}
+
+/** A field that is typed; every letter is on its way to the disk. */
+export function FieldInput({ field, id, label }: Props) {
+  const call = useCall()
+  const value = useFinding(field.id)?.text ?? ''
+  const { hint } = text.findings.fields[field.id]
+  const shared = { id, value, 'aria-label': label, placeholder: hint ?? label }
+  if (field.kind === 'date')
+    return (
+      <input
+        type="date"
+        className={styles.short}
+        {...shared}
+        onChange={({ target }) => setFinding(call, field.id, target.value)}
+      />
+    )
+  const write = (typed: string) => writeFinding(call, field.id, typed)
+  if (field.kind === 'words')
+    return (
+      <GrowingText
+        className={styles.words}
+        {...shared}
+        onChange={({ target }) => write(target.value)}
+      />
+    )
+  // Text even for a number: people say "two or three", and what was typed is never cleared.
+  return (
+    <input
+      className={field.kind === 'number' ? styles.figure : styles.short}
+      inputMode={field.kind === 'number' ? 'decimal' : 'text'}
+      autoComplete="off"
+      maxLength={200}
+      {...shared}
+      onChange={({ target }) => write(target.value)}
+    />
+  )
+}

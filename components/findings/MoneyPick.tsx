@@ -1,0 +1,47 @@
+import { setFinding, useFinding } from '@/components/mirror/findings'
+import { useCall } from '@/components/mirror/use-call'
+import { text } from '@/locales/text'
+import type { FindingField } from '@/method/findings'
+import { currencies, payPeriods } from '@/method/money'
+import styles from './Findings.module.css'
+
+const words = text.findings
+
+interface Props {
+  field: FindingField
+  id: string
+  /** Its name where none stands beside it. */
+  label: string | undefined
+}
+
+/** In which currency, or for which time, they named a figure. */
+export function MoneyPick({ field, id, label }: Props) {
+  const call = useCall()
+  const chosen = useFinding(field.id)?.text ?? ''
+  return (
+    <select
+      id={id}
+      className={styles.pick}
+      aria-label={label}
+      value={chosen}
+      onChange={({ target }) => setFinding(call, field.id, target.value)}
+    >
+      <option value="">{label ?? words.choose}</option>
+      {field.kind === 'period'
+        ? payPeriods.map((period) => (
+            <option key={period} value={period}>
+              {words.periods[period]}
+            </option>
+          ))
+        : withChosen(chosen).map((currency) => (
+            <option key={currency} value={currency}>
+              {currency}
+            </option>
+          ))}
+    </select>
+  )
+}
+
+/** What was chosen stays on the list, should a later one leave it out. */
+const withChosen = (chosen: string): readonly string[] =>
+  chosen === '' || currencies.includes(chosen) ? currencies : [chosen, ...currencies]

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { optionWords } from '@/components/mirror/finding-words'
+import { setFinding, useFinding } from '@/components/mirror/findings'
+import { useCall } from '@/components/mirror/use-call'
+import { Button } from '@/components/ui/Button'
+import { Choice } from '@/components/ui/Choice'
+import { text } from '@/locales/text'
+import { type FieldId, topicById } from '@/method/findings'
+import { parseRange } from '@/method/money'
+import { gradeReading, rangeWidth } from '@/method/pay-grade'
+import { yearsIn } from '@/method/years'
+import styles from './Findings.module.css'
+
+const words = text.findings.readings
+const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 })
+
+/** What may follow from a field, said under it: weak, with its reason; nothing where nothing follows. */
+export function Reading({ field }: { field: FieldId }) {
+  if (field === 'role-years') return <GradeReading />
+  if (field === 'range-words') return <RangeReading />
+  return null
+}
+
+/** From the usual time in the role to the pay grade (obligations 31 to 33), to be set aside by one's own view. */
+function GradeReading() {
+  const years = yearsIn(useFinding('role-years')?.text ?? '')
+  const own = useFinding('grade-own')?.text
+  if (years === null) return null
+  const { width } = gradeReading(years)
+  return (
+    <div className={styles.reading}>
+      <p>
+        {own === undefined ? words.grade[width] : words.own(optionWords('grade-own', own))}{' '}
+        {own === undefined && words.weak}
+      </p>
+      <Otherwise own={own} />
+    </div>
+  )
+}
+
+function Otherwise({ own }: { own: string | undefined }) {
+  const call = useCall()
+  const [open, setOpen] = useState(false)
+  const { otherwise } = text.findings
+  if (!open && own === undefined)
+    return (
+      <Button look="quiet" className={styles.aside} onClick={() => setOpen(true)}>
+        {otherwise}
+      </Button>
+    )
+  const options = topicById('growth').fields.find(({ id }) => id === 'grade-own')?.options ?? []
+  return (
+    <Choice
+      label={otherwise}
+      options={options.map((value) => ({ value, text: optionWords('grade-own', value) }))}
+      chosen={own === undefined ? [] : [own]}
+      onTap={(value) => setFinding(call, 'grade-own', value === own ? '' : value)}
+    />
+  )
+}
+
+/** How wide their range is against the usual spread of a grade. */
+function RangeReading() {
+  const noted = useFinding('range-words')?.text ?? ''
+  const width = noted
+    .split('\n')
+    .map((line) => parseRange(line))
+    .map((range) => range && rangeWidth(range))
+    .findLast((found) => found !== null)
+  if (!width) return null
+  return (
+    <p className={styles.reading}>
+      {words.range[width.against](percent.format(width.spread))} {words.weak}
+    </p>
+  )
+}

@@ -1,0 +1,28 @@
+import { Fragment } from 'react'
+import { text } from '@/locales/text'
+import type { FindingTopic } from '@/method/findings'
+import { FieldRow } from './FieldRow'
+import styles from './Findings.module.css'
+import { Reading } from './Readings'
+
+/**
+ * Everything that can be noted on one topic of the call at hand.
+ *
+ * @param titled whether its name is to be seen; it is spoken in any case
+ */
+export function TopicForm({ topic, titled = false }: { topic: FindingTopic; titled?: boolean }) {
+  const title = text.findings.topics[topic.id]
+  return (
+    <fieldset aria-label={title} className={styles.form}>
+      {titled && <p className={styles.title}>{title}</p>}
+      {topic.fields
+        .filter(({ aside }) => !aside)
+        .map((field) => (
+          <Fragment key={field.id}>
+            <FieldRow field={field} />
+            <Reading field={field.id} />
+          </Fragment>
+        ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,11 @@
+import type { ItemId } from '@/method/checklists'
+import { topicsOfItem } from '@/method/findings'
+import { TopicForm } from './TopicForm'
+
+/** What can be noted under an item of a checklist. */
+export function UnderItem({ item }: { item: ItemId }) {
+  const topics = topicsOfItem(item)
+  return topics.map((topic) => (
+    <TopicForm key={topic.id} topic={topic} titled={topics.length > 1} />
+  ))
+}

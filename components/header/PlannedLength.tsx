@@ -1,0 +1,79 @@
+import { useId, useState } from 'react'
+import { send } from '@/components/mirror/store'
+import { Button } from '@/components/ui/Button'
+import { text } from '@/locales/text'
+import type { Call } from '@/storage/records/call'
+import styles from './Clock.module.css'
+
+const words = text.plannedLength
+const usual = [15, 25, 30, 45, 60]
+const STEP = 5
+/** As far as a call may be planned. */
+const within = (minutes: number) => Math.min(180, Math.max(5, minutes))
+
+/** The planned length; a tap on it, or on the clock, offers others without leaving the call. */
+export function PlannedLength({ call }: { call: Call }) {
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.length}
+        popoverTarget={id}
+        aria-label={`${words.short(call.plannedMinutes)}. ${words.change}`}
+        title={words.title}
+      >
+        {words.short(call.plannedMinutes)}
+      </button>
+      <dialog
+        id={id}
+        popover="auto"
+        className={styles.choice}
+        aria-label={words.title}
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        {open && <Lengths call={call} popoverId={id} />}
+      </dialog>
+    </>
+  )
+}
+
+/** Five minutes less or more, or one of the usual lengths. */
+export function Lengths({ call, popoverId }: { call: Call; popoverId: string }) {
+  const { id, companyId, plannedMinutes } = call
+  const plan = (minutes: number) =>
+    send('call.edit', { id, companyId, now: Date.now(), plannedMinutes: within(minutes) })
+  const choose = (minutes: number) => {
+    plan(minutes)
+    document.getElementById(popoverId)?.hidePopover()
+  }
+  return (
+    <>
+      <p className={styles.question}>{words.title}</p>
+      <div className={styles.steps}>
+        <Button aria-label={words.less(STEP)} onClick={() => plan(plannedMinutes - STEP)}>
+          −{STEP}
+        </Button>
+        <span className={styles.now} aria-live="polite">
+          {words.minutes(plannedMinutes)}
+        </span>
+        <Button aria-label={words.more(STEP)} onClick={() => plan(plannedMinutes + STEP)}>
+          +{STEP}
+        </Button>
+      </div>
+      <div className={styles.usual}>
+        {usual.map((minutes) => (
+          <Button
+            key={minutes}
+            aria-label={words.minutes(minutes)}
+            aria-pressed={minutes === plannedMinutes}
+            onClick={() => choose(minutes)}
+          >
+            {minutes}
+          </Button>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { text } from '@/locales/text'
+import { CallStory } from './CallStory'
+import styles from './History.module.css'
+import { useTold } from './use-told'
+
+/** Every call with the company that has ended, the last one first, with all that is known of it. */
+export function CallRecord() {
+  const ended = useTold()
+    .calls.filter(({ endedAt }) => endedAt !== null)
+    .toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
+  return (
+    <section id="learned" className={styles.record} aria-labelledby="learned-title">
+      <h2 id="learned-title">{text.history.record}</h2>
+      {ended.length === 0 && <p className={styles.soft}>{text.history.none}</p>}
+      {ended.map((call) => (
+        <CallStory key={call.id} call={call} whole />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,82 @@
+import { text } from '@/locales/text'
+import { flagSigns } from '@/method/note-flags'
+import type { Call } from '@/storage/records/call'
+import type { Note } from '@/storage/records/note'
+import styles from './History.module.css'
+import type { Line, Story } from './story'
+import { useNotesOf, useStory } from './use-told'
+
+const words = text.history
+const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
+
+interface Props {
+  call: Call
+  /** All that is known, rather than what the next call needs: the verdict too, and every note. */
+  whole?: boolean
+}
+
+/** What came of one call, under its day. */
+export function CallStory({ call, whole = false }: Props) {
+  const story = useStory(call)
+  const notes = useNotesOf(call.id).filter(({ flag }) => whole || flag !== null)
+  const { startedAt, endedAt } = call
+  const minutes = Math.max(1, Math.round(((endedAt ?? 0) - (startedAt ?? 0)) / 60_000))
+  const shown = partsOf(story, whole)
+  const isEmpty = shown.every(({ lines }) => lines.length === 0) && notes.length === 0
+  return (
+    <article className={styles.call}>
+      <h3 className={styles.day}>{words.call(day.format(startedAt ?? 0), minutes)}</h3>
+      {shown.map(({ title, lines }) => (
+        <Part key={title} title={title} lines={lines} />
+      ))}
+      {notes.length > 0 && <Notes notes={notes} />}
+      {isEmpty && <p className={styles.soft}>{words.nothing}</p>}
+    </article>
+  )
+}
+
+const partsOf = ({ promised, open, pay, said, judged }: Story, whole: boolean) => [
+  ...(whole ? [{ title: words.judged, lines: judged }] : []),
+  { title: words.promised, lines: promised },
+  { title: words.open, lines: open },
+  { title: words.pay, lines: pay },
+  { title: words.said, lines: said },
+]
+
+function Part({ title, lines }: { title: string; lines: readonly Line[] }) {
+  if (lines.length === 0) return null
+  return (
+    <section aria-label={title}>
+      <h4 className={styles.part}>{title}</h4>
+      <dl className={styles.lines}>
+        {lines.map((line) => (
+          <div key={line.title} className={styles.line}>
+            <dt>{line.title}</dt>
+            <dd>{line.words}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function Notes({ notes }: { notes: readonly Note[] }) {
+  return (
+    <section aria-label={words.notes}>
+      <h4 className={styles.part}>{words.notes}</h4>
+      <ul>
+        {notes.map(({ id, flag, text: noted }) => (
+          <li key={id} className={styles.note}>
+            {flag && (
+              <span className={styles.flag}>
+                <span aria-hidden="true">{flagSigns[flag]} </span>
+                {text.flags[flag]}{' '}
+              </span>
+            )}
+            {noted}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

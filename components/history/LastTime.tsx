@@ -1,0 +1,21 @@
+import { useCall } from '@/components/mirror/use-call'
+import { text } from '@/locales/text'
+import { earlierCalls } from '@/storage/records/call'
+import { CallStory } from './CallStory'
+import styles from './History.module.css'
+import { useTold } from './use-told'
+
+/** What the calls before this one told: the last one first, the others under it. */
+export function LastTime() {
+  const call = useCall()
+  const [last, ...others] = earlierCalls(useTold().calls, call)
+  return (
+    <>
+      {last && <CallStory call={last} />}
+      {others.length > 0 && <p className={styles.earlier}>{text.history.earlier}</p>}
+      {others.map((other) => (
+        <CallStory key={other.id} call={other} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'react'
+import { type Mirror, useMirror } from '@/components/mirror/store'
+import type { Call } from '@/storage/records/call'
+import type { Dossier } from '@/storage/records/dossier'
+import type { Note } from '@/storage/records/note'
+import { type Story, storyOf, type Told } from './story'
+
+const none: never[] = []
+const rows =
+  <T extends keyof Dossier>(table: T) =>
+  ({ dossier }: Mirror): Dossier[T] =>
+    dossier?.[table] ?? none
+
+const calls = rows('calls')
+const findings = rows('findings')
+const marks = rows('marks')
+const questions = rows('questions')
+const notes = rows('notes')
+
+/** The records of all calls. A letter typed in a note leaves every one of these lists as it is. */
+export function useTold(): Told {
+  return {
+    calls: useMirror(calls),
+    findings: useMirror(findings),
+    marks: useMirror(marks),
+    questions: useMirror(questions),
+  }
+}
+
+export function useStory(call: Call): Story {
+  const told = useTold()
+  return useMemo(
+    () =>
+      storyOf(
+        {
+          calls: told.calls,
+          findings: told.findings,
+          marks: told.marks,
+          questions: told.questions,
+        },
+        call,
+      ),
+    [told.calls, told.findings, told.marks, told.questions, call],
+  )
+}
+
+/** The kept notes of a call, the oldest first. */
+export function useNotesOf(callId: string): readonly Note[] {
+  const all = useMirror(notes)
+  return useMemo(
+    () =>
+      all
+        .filter((note) => note.callId === callId && note.keptAt !== null && note.deletedAt === null)
+        .toSorted((a, b) => a.createdAt - b.createdAt),
+    [all, callId],
+  )
+}

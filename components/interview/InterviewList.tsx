@@ -1,0 +1,45 @@
+import { send, useMirror } from '@/components/mirror/store'
+import { useCompanyId } from '@/components/mirror/use-company'
+import { text } from '@/locales/text'
+import styles from './InterviewList.module.css'
+import { interviewRows, type Row } from './rows'
+
+const words = text.interview
+
+/** What to get ready for the interview, once the company has moved there; nothing before. */
+export function InterviewList() {
+  const companyId = useCompanyId()
+  const dossier = useMirror((mirror) => mirror.dossier)
+  if (dossier?.companies[0]?.stage !== 'interview') return null
+  const rows = interviewRows(dossier, companyId)
+  return (
+    <section id="interview" className={styles.interview} aria-labelledby="interview-title">
+      <h2 id="interview-title">{words.title}</h2>
+      <p className={styles.soft}>{rows.length === 0 ? words.nothing : words.help}</p>
+      <ul>
+        {rows.map((row) => (
+          <Item key={`${row.callId} ${row.subject}`} row={row} companyId={companyId} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Item({ row, companyId }: { row: Row; companyId: string }) {
+  const { callId, subject } = row
+  const set = (on: boolean) =>
+    send('mark.set', { companyId, callId, kind: 'ticked', subject, on, at: null, now: Date.now() })
+  return (
+    <li>
+      <label className={styles.item}>
+        <input
+          type="checkbox"
+          checked={row.tick !== undefined}
+          onChange={({ target }) => set(target.checked)}
+        />
+        <span className={styles.title}>{row.title}</span>
+        <span className={styles.words}>{row.words}</span>
+      </label>
+    </li>
+  )
+}

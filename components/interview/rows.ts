@@ -1,0 +1,71 @@
+import { topicWords } from '@/components/mirror/finding-words'
+import { text } from '@/locales/text'
+import { type TopicId, topicById } from '@/method/findings'
+import { promptsOf } from '@/method/prompts'
+import { answerId } from '@/storage/records/answer'
+import type { Call } from '@/storage/records/call'
+import type { Dossier } from '@/storage/records/dossier'
+import { type Mark, markId } from '@/storage/records/mark'
+
+const words = text.interview.rows
+
+/** One thing to get ready with, ticked off on the call that it comes from. */
+export interface Row {
+  callId: string
+  /** What the tick stands on. */
+  subject: string
+  title: string
+  words: string
+  tick: Mark | undefined
+}
+
+/** What a call leaves to prepare, by the topic it was noted on. */
+const fromTopics: readonly { topic: TopicId; title: string }[] = [
+  { topic: 'prepare', title: words.prepare },
+  { topic: 'test', title: words.test },
+  { topic: 'i-promised', title: words.iPromised },
+  { topic: 'they-promised', title: words.theyPromised },
+  { topic: 'open-questions', title: words.open },
+  { topic: 'other-openings', title: words.others },
+]
+
+/**
+ * The preparation of the interview: it starts with what was said in the calls so far, the last one first
+ * (obligations 38 and 39), then what has been told already, and the other jobs there.
+ */
+export function interviewRows(dossier: Dossier, companyId: string): readonly Row[] {
+  const calls = dossier.calls
+    .filter(({ endedAt }) => endedAt !== null)
+    .toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
+  const row = (callId: string, field: string, title: string, said: string): Row => {
+    const subject = `interview:${field}`
+    const id = markId(callId, 'ticked', subject)
+    const tick = dossier.marks.find((mark) => mark.id === id && mark.on)
+    return { callId, subject, title, words: said, tick }
+  }
+  const said = fromTopics.flatMap(({ topic, title }) =>
+    calls.map(({ id }) =>
+      row(id, topic, title, topicWords(topicById(topic), dossier.findings, id)),
+    ),
+  )
+  const told = calls.flatMap(({ id }) =>
+    answeredIn(dossier, id).map((prompt) =>
+      row(id, prompt, words.answered, text.prompts[prompt].ask),
+    ),
+  )
+  const backup = dossier.answers.find(({ id }) => id === answerId(companyId, 'backup-roles'))
+  const others = calls
+    .slice(0, 1)
+    .map(({ id }: Call) => row(id, 'backup-roles', words.backup, backup?.text.trim() ?? ''))
+  return [...said, ...told, ...others].filter((each) => each.words !== '')
+}
+
+/** The questions of theirs that were answered in a call. */
+function answeredIn({ marks }: Dossier, callId: string) {
+  return promptsOf('they-ask')
+    .map(({ id }) => id)
+    .filter((prompt) => {
+      const id = markId(callId, 'answered', prompt)
+      return marks.some((mark) => mark.id === id && mark.on)
+    })
+}

@@ -1,0 +1,42 @@
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
+import { IconButton } from '@/components/ui/Button'
+import { text } from '@/locales/text'
+import { type BrowserKey, browserKeys } from './browser-keys'
+import { isQuestionMark, useSingleKey } from './single-key'
+
+const KeysCard = lazy(() => import('./KeysCard'))
+
+/** The button and the key that show all keys. */
+export function Keys() {
+  // They are read anew each time it opens; null while it is closed.
+  const [reading, setReading] = useState<Promise<BrowserKey[]> | null>(null)
+  const [singleKey, setSingleKey] = useSingleKey()
+  const open = () => setReading((already) => already ?? browserKeys())
+  const hear = useEffectEvent((event: KeyboardEvent) => {
+    if (!singleKey || !isQuestionMark(event)) return
+    event.preventDefault()
+    open()
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => hear(event)
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <>
+      <IconButton label={text.keys.button} onClick={open}>
+        ?
+      </IconButton>
+      <Suspense fallback={null}>
+        {reading && (
+          <KeysCard
+            reading={reading}
+            singleKey={singleKey}
+            onSingleKey={setSingleKey}
+            onClose={() => setReading(null)}
+          />
+        )}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { use, useEffect, useRef } from 'react'
+import { Button } from '@/components/ui/Button'
+import { text } from '@/locales/text'
+import type { BrowserKey } from './browser-keys'
+import styles from './Keys.module.css'
+
+const words = text.keys
+
+interface Props {
+  /** The browser's keys, on their way. */
+  reading: Promise<BrowserKey[]>
+  /** Whether `?` alone opens this. */
+  singleKey: boolean
+  onSingleKey(on: boolean): void
+  onClose(): void
+}
+
+/** Every key of Candid's: those of the browser as they are set now, then those of the panel. */
+export default function KeysCard({ reading, singleKey, onSingleKey, onClose }: Props) {
+  const anywhere = use(reading)
+  const dialog = useRef<HTMLDialogElement>(null)
+  // The browser gives the keyboard back to what had it, once this closes.
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog ref={dialog} className={styles.card} aria-label={words.title} onClose={onClose}>
+      <h2 className={styles.title}>{words.anywhere}</h2>
+      <dl className={styles.keys}>
+        {anywhere.map(({ name, keys, does }) => (
+          <Row key={name} keys={keys || words.notSet} does={does} />
+        ))}
+      </dl>
+      <p className={styles.soft}>{words.changeAt}</p>
+      <h2 className={styles.title}>{words.inPanel}</h2>
+      <dl className={styles.keys}>
+        {words.panel.map(([keys, does]) => (
+          <Row key={keys} keys={keys} does={does} />
+        ))}
+      </dl>
+      <label className={styles.single}>
+        <input
+          type="checkbox"
+          checked={singleKey}
+          onChange={({ target }) => onSingleKey(target.checked)}
+        />
+        {words.single}
+      </label>
+      <Button className={styles.close} onClick={() => dialog.current?.close()}>
+        {words.close}
+      </Button>
+    </dialog>
+  )
+}
+
+function Row({ keys, does }: { keys: string; does: string }) {
+  return (
+    <div className={styles.row}>
+      <dt>
+        <kbd className={styles.kbd}>{keys}</kbd>
+      </dt>
+      <dd className={styles.does}>{does}</dd>
+    </div>
+  )
+}

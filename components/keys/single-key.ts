@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import { browser } from 'wxt/browser'
+
+const STORED = 'questionMarkKey'
+
+/** Whether `?` alone does something: it can be put off by those who speak or tap keys by accident. */
+export function useSingleKey(): [on: boolean, put: (on: boolean) => void] {
+  const [on, setOn] = useState(true)
+  useEffect(() => {
+    const take = (value: unknown) => setOn(value !== false)
+    const hear = (changes: Record<string, { newValue?: unknown }>) => {
+      if (STORED in changes) take(changes[STORED]?.newValue)
+    }
+    browser.storage.local.onChanged.addListener(hear)
+    void browser.storage.local.get(STORED).then((stored) => take(stored[STORED]))
+    return () => browser.storage.local.onChanged.removeListener(hear)
+  }, [])
+  const put = (next: boolean) => {
+    setOn(next)
+    void browser.storage.local.set({ [STORED]: next })
+  }
+  return [on, put]
+}
+
+const typing = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])'
+
+/** Whether a key is `?` and nobody is writing. */
+export function isQuestionMark(event: KeyboardEvent): boolean {
+  const { key, target, defaultPrevented, ctrlKey, altKey, metaKey } = event
+  if (key !== '?' || defaultPrevented || ctrlKey || altKey || metaKey) return false
+  return !(target instanceof Element && target.closest(typing))
+}

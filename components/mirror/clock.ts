@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react'
+import { timeInCall } from '@/storage/records/call'
+import { useCall } from './use-call'
+
+const readers = new Set<() => void>()
+let timer: ReturnType<typeof setInterval> | undefined
+
+/** One second hand for everything on the screen that tells the time. */
+function everySecond(onTick: () => void): () => void {
+  readers.add(onTick)
+  timer ??= setInterval(() => readers.forEach((read) => read()), 1000)
+  return () => {
+    readers.delete(onTick)
+    if (readers.size > 0) return
+    clearInterval(timer)
+    timer = undefined
+  }
+}
+
+const wholeSeconds = () => Math.floor(Date.now() / 1000) * 1000
+
+/**
+ * Reads something off the time gone in the call, once a second, and renders only when it has changed.
+ *
+ * @param read gets milliseconds since the call began, or null before that
+ */
+export function useTimeInCall<Value extends string | number | boolean | null>(
+  read: (gone: number | null) => Value,
+): Value {
+  const call = useCall()
+  return useSyncExternalStore(everySecond, () => read(timeInCall(call, wholeSeconds())))
+}

@@ -1,0 +1,63 @@
+import { text } from '@/locales/text'
+import { type FieldId, type FindingField, type FindingTopic } from '@/method/findings'
+import { parseCalendarDate } from '@/method/follow-ups'
+import { formatRange, isCurrency, parseRange, payPeriods } from '@/method/money'
+import { type Finding, findingOf } from '@/storage/records/finding'
+
+const words = text.findings
+const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
+
+/** What is known of a topic from one call, in few words; '' when nothing is. */
+export function topicWords(
+  { fields }: FindingTopic,
+  findings: readonly Finding[],
+  callId: string,
+): string {
+  const noted = (field: FieldId) => findingOf(findings, callId, field)?.text.trim() ?? ''
+  const parts = fields.map((field) =>
+    field.id === 'range-words'
+      ? rangeWords(noted('range-words'), noted('range-currency'), noted('range-period'))
+      : fieldWords(field, noted(field.id)),
+  )
+  return parts.filter(Boolean).join(' · ')
+}
+
+/** The choice that an option stands for, in words. */
+export const optionWords = (field: FieldId, option: string): string =>
+  words.options[field]?.[option] ?? option
+
+function fieldWords({ id, kind }: FindingField, noted: string): string {
+  // The range says them.
+  if (noted === '' || kind === 'currency' || kind === 'period') return ''
+  const { said = (plain: string) => plain } = words.fields[id]
+  return said(plainWords(id, kind, noted))
+}
+
+function plainWords(id: FieldId, kind: FindingField['kind'], noted: string): string {
+  if (kind === 'choice') return optionWords(id, noted)
+  if (kind === 'toggles')
+    return noted
+      .split(',')
+      .map((option) => optionWords(id, option))
+      .join(', ')
+  if (kind === 'date') return dayWords(noted)
+  return noted.split(/\n+/).join('; ')
+}
+
+/** A calendar day as the candidate's browser writes it. */
+export function dayWords(date: string): string {
+  const parts = parseCalendarDate(date)
+  return parts ? day.format(new Date(parts.year, parts.month - 1, parts.day)) : date
+}
+
+function rangeWords(noted: string, currency: string, period: string): string {
+  if (noted === '') return ''
+  const paid = payPeriods.find((candidate) => candidate === period)
+  const per = paid ? ` ${words.periods[paid]}` : ''
+  const range = parseRange(noted)
+  const figures =
+    range && isCurrency(currency)
+      ? formatRange({ ...range, currency, period: paid ?? 'year' })
+      : [noted.split(/\n+/).join('; '), currency].filter(Boolean).join(' ')
+  return `${figures}${per}`
+}

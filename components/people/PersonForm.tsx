@@ -1,0 +1,71 @@
+import { typed } from '@/components/mirror/store'
+import { IconButton } from '@/components/ui/Button'
+import { Field } from '@/components/ui/Field'
+import { Icon } from '@/components/ui/Icon'
+import { LongField } from '@/components/ui/LongField'
+import { Select } from '@/components/ui/Select'
+import { text } from '@/locales/text'
+import { newPerson, type Person } from '@/storage/records/person'
+import styles from './People.module.css'
+
+const words = text.planning.people
+const focusOnMount = (input: HTMLInputElement | null) => input?.focus()
+type Change = Partial<Pick<Person, 'name' | 'role' | 'side' | 'email' | 'phone' | 'detail'>>
+
+/** One person, kept with the first letter. */
+export function PersonForm({
+  id,
+  companyId,
+  person = newPerson(id, companyId, 0),
+  isNew,
+  onRemove,
+}: {
+  id: string
+  companyId: string
+  /** Undefined until something is written. */
+  person: Person | undefined
+  isNew: boolean
+  onRemove(): void
+}) {
+  const write = (change: Change) => keep({ id, companyId }, change)
+  const line = (field: 'name' | 'role' | 'email' | 'phone') => ({
+    label: words[field],
+    value: person[field],
+    onValue: (value: string) => write({ [field]: value }),
+  })
+  const name = person.name || words.unnamed
+  return (
+    <fieldset className={styles.person}>
+      <legend className={styles.spoken}>{name}</legend>
+      <Field {...line('name')} ref={isNew ? focusOnMount : undefined} />
+      <Field {...line('role')} />
+      <Select
+        label={words.side}
+        value={person.side ?? ''}
+        options={sides}
+        onValue={(side) => write({ side: side === '' ? null : side })}
+      />
+      <Field {...line('email')} type="email" />
+      <Field {...line('phone')} type="tel" />
+      <div className={styles.detail}>
+        <LongField
+          label={words.detail}
+          hint={words.detailHint}
+          value={person.detail}
+          onValue={(detail) => write({ detail })}
+        />
+        <IconButton label={`${words.remove}: ${name}`} onClick={onRemove}>
+          <Icon name="bin" />
+        </IconButton>
+      </div>
+    </fieldset>
+  )
+}
+
+function keep(whom: { id: string; companyId: string }, change: Change) {
+  typed('person.write', { ...whom, now: Date.now(), ...change })
+}
+
+const sides = (['', 'in-house', 'agency'] as const).map(
+  (side) => [side, words.sides[side]] as const,
+)

@@ -1,0 +1,68 @@
+import { useTimeInCall } from '@/components/mirror/clock'
+import { send } from '@/components/mirror/store'
+import { commandTime, useCall } from '@/components/mirror/use-call'
+import { text } from '@/locales/text'
+import { type PhaseId, phaseByClock, phaseSpans, type PhaseSpan } from '@/method/phases'
+import styles from './Phases.module.css'
+import { useStretch } from './use-phase'
+
+const words = text.phases
+
+/**
+ * The phases of the call, on one line. The line fills with the time gone; the label in ink is where the
+ * call is, which the clock suggests and a tap overrules.
+ *
+ * @param props.onChoose brings what belongs to a phase to the front
+ */
+export function Phases({ onChoose }: { onChoose(phase: PhaseId): void }) {
+  const call = useCall()
+  const stretch = useStretch()
+  const byClock = useTimeInCall((gone) => gone !== null && phaseByClock(gone, call.plannedMinutes))
+  const choose = (phase: PhaseId) => {
+    // Before and after the call it is a look, and moves no clock.
+    if (call.startedAt !== null && call.endedAt === null)
+      send('mark.set', { ...commandTime(call), kind: 'phase', subject: phase, on: true })
+    onChoose(phase)
+  }
+  return (
+    <ol className={styles.phases} aria-label={words.title}>
+      {phaseSpans(call.plannedMinutes).map((span) => (
+        <li key={span.phase}>
+          <Step
+            span={span}
+            current={span.phase === stretch}
+            chosen={span.phase === stretch && span.phase !== byClock}
+            onChoose={choose}
+          />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface StepProps {
+  span: PhaseSpan
+  current: boolean
+  /** By hand, and not where the clock would have it. */
+  chosen: boolean
+  onChoose(phase: PhaseId): void
+}
+
+function Step({ span: { phase, from, to }, current, chosen, onChoose }: StepProps) {
+  const gone = useTimeInCall((ms) => Math.min(to - from, Math.max(0, (ms ?? 0) - from)))
+  const name = words.names[phase]
+  const when = words.minutes(Math.round(from / 60_000), Math.round(to / 60_000))
+  return (
+    <button
+      type="button"
+      className={styles.phase}
+      aria-current={current ? 'step' : undefined}
+      aria-label={[name, when, chosen && words.chosen].filter(Boolean).join(', ')}
+      title={when}
+      onClick={() => onChoose(phase)}
+    >
+      <progress className={styles.gone} max={to - from} value={gone} aria-hidden="true" />
+      {name}
+    </button>
+  )
+}

@@ -1,0 +1,30 @@
+import { useTimeInCall } from '@/components/mirror/clock'
+import { type Mirror, useMirror } from '@/components/mirror/store'
+import { useCall } from '@/components/mirror/use-call'
+import { type Cue, cueAt } from '@/method/cues'
+import { isPromptId, promptById } from '@/method/prompts'
+import { useChoices } from './use-phase'
+
+/** The cue that is due in the call at hand, while it goes on. */
+export function useCue(): Cue | null {
+  const { plannedMinutes, endedAt } = useCall()
+  const asked = useMirror(askedIn)
+  // Who has put the call into their turn knows that it has come.
+  const turnHasCome = useChoices().some(({ phase }) => phase === 'questions')
+  return useTimeInCall((gone) => {
+    if (gone === null || endedAt !== null) return null
+    const cue = cueAt({ elapsedMs: gone, plannedMinutes, asked })
+    return cue === 'turn-to-ask' && turnHasCome ? null : cue
+  })
+}
+
+/** How many of the candidate's questions were asked in the call at hand. */
+const askedIn = ({ dossier, call }: Mirror): number =>
+  dossier?.marks.filter(
+    ({ kind, callId, subject, on }) =>
+      kind === 'asked' && on && callId === call?.id && isToAsk(subject),
+  ).length ?? 0
+
+/** A question of the candidate's own is one they ask. */
+const isToAsk = (subject: string): boolean =>
+  !isPromptId(subject) || promptById(subject).side === 'you-ask'

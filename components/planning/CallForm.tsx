@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { send, typed } from '@/components/mirror/store'
+import { Field } from '@/components/ui/Field'
+import { Select } from '@/components/ui/Select'
+import { text } from '@/locales/text'
+import { callKinds } from '@/method/call-kinds'
+import type { Call } from '@/storage/records/call'
+import styles from './CallPlan.module.css'
+import { LinkField } from './LinkField'
+import { fieldTime, timeOfField } from './local-time'
+
+const words = text.planning
+const kinds = callKinds.map((kind) => [kind, words.kinds[kind]] as const)
+
+/** What was arranged for one call, kept as it is changed. */
+export function CallForm({ call, onEdit }: { call: Call; onEdit(): void }) {
+  const { id, companyId } = call
+  const target = () => {
+    onEdit()
+    return { id, companyId, now: Date.now() }
+  }
+  return (
+    <div className={styles.form}>
+      <Select
+        label={words.kind}
+        value={call.kind}
+        options={kinds}
+        onValue={(kind) => send('call.edit', { ...target(), kind })}
+      />
+      <Field
+        label={words.at}
+        type="datetime-local"
+        max="9999-12-31T23:59"
+        value={fieldTime(call.plannedAt)}
+        onValue={(value) => typed('call.edit', { ...target(), plannedAt: timeOfField(value) })}
+      />
+      <Minutes
+        kept={call.plannedMinutes}
+        onKeep={(plannedMinutes) => send('call.edit', { ...target(), plannedMinutes })}
+      />
+      <LinkField call={call} onEdit={onEdit} />
+    </div>
+  )
+}
+
+/** Says what it keeps while what is typed is no length that a call can have. */
+function Minutes({ kept, onKeep }: { kept: number; onKeep(minutes: number): void }) {
+  const [typing, setTyping] = useState<string>()
+  const fits = typing === undefined || isLength(Number(typing))
+  return (
+    <div className={styles.field}>
+      <Field
+        label={words.minutes}
+        type="number"
+        min={5}
+        max={180}
+        value={fits ? kept : typing}
+        aria-invalid={!fits}
+        onValue={(value) => {
+          setTyping(value)
+          if (isLength(Number(value))) onKeep(Number(value))
+        }}
+      />
+      {!fits && <output className={styles.soft}>{words.minutesRange(kept)}</output>}
+    </div>
+  )
+}
+
+const isLength = (minutes: number) => minutes >= 5 && minutes <= 180

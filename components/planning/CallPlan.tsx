@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { send } from '@/components/mirror/store'
+import { Button } from '@/components/ui/Button'
+import { text } from '@/locales/text'
+import { CallForm } from './CallForm'
+import styles from './CallPlan.module.css'
+import { useCallToPlan } from './use-call-to-plan'
+import { useMinutesUntil } from './use-minutes-until'
+
+const words = text.planning
+
+/** The next call with a company: with whom, when, how long, and where; or a button to plan one. */
+export function CallPlan({ companyId }: { companyId: string }) {
+  const [named, setNamed] = useState<string>()
+  const call = useCallToPlan(named)
+  const isPast = useMinutesUntil(call?.plannedAt ?? Infinity) < 0
+  const plan = () => {
+    const id = crypto.randomUUID()
+    send('call.open', { id, companyId, meetingKey: null, title: '', now: Date.now() })
+    setNamed(id)
+  }
+  return (
+    <>
+      {call ? (
+        <CallForm key={call.id} call={call} onEdit={() => setNamed(call.id)} />
+      ) : (
+        <p className={styles.soft}>{words.none}</p>
+      )}
+      {isPast && <p className={styles.soft}>{words.past}</p>}
+      {(!call || isPast) && (
+        <Button className={styles.plan} onClick={plan}>
+          {call ? words.planAnother : words.plan}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { text } from '@/locales/text'
+import { useMinutesUntil } from './use-minutes-until'
+
+const words = text.planning
+
+/** The time until a planned call, in words that change with the minute. */
+export function Countdown({ at }: { at: number }) {
+  return <span>{wordsFor(useMinutesUntil(at))}</span>
+}
+
+/** @param minutes until then; negative since */
+export function wordsFor(minutes: number): string {
+  if (minutes <= -60) return words.hoursAgo(Math.floor(-minutes / 60))
+  if (minutes < 0) return words.ago(-minutes)
+  if (minutes === 0) return words.now
+  if (minutes < 60) return words.inMinutes(minutes)
+  const hours = Math.floor(minutes / 60)
+  if (hours < 48) return words.inHours(hours, minutes % 60)
+  return words.inDays(Math.round(hours / 24))
+}

@@ -1,0 +1,80 @@
+import { useEffect, useEffectEvent, useId, useState } from 'react'
+import { send, typed } from '@/components/mirror/store'
+import { Field } from '@/components/ui/Field'
+import { text } from '@/locales/text'
+import { ask } from '@/messages'
+import type { Call } from '@/storage/records/call'
+import styles from './CallPlan.module.css'
+import { webAddress } from './meeting-link'
+
+const words = text.planning
+const ASK_AGAIN_MS = 1000
+
+/** The meeting's link; with it the call page finds its company by itself. */
+export function LinkField({ call, onEdit }: { call: Call; onEdit(): void }) {
+  const help = useId()
+  const unasked = useMeetingKey(call)
+  const { id, companyId, link } = call
+  const target = { id, companyId }
+  return (
+    <div className={styles.wide}>
+      <Field
+        label={words.link}
+        type="text"
+        inputMode="url"
+        maxLength={500}
+        placeholder={words.linkHint}
+        value={link}
+        aria-describedby={help}
+        onValue={(value) => {
+          onEdit()
+          typed('call.edit', { ...target, now: Date.now(), link: value })
+          // A meeting that the link no longer names is not this call's any more.
+          if (value.trim() === '')
+            send('call.edit', { ...target, now: Date.now(), meetingKey: null })
+        }}
+      />
+      <output id={help} className={styles.soft}>
+        {link.trim() !== '' && (unasked ? words.linkUnasked : words[wordingOf(call)])}
+      </output>
+    </div>
+  )
+}
+
+function wordingOf({ link, meetingKey }: Call) {
+  if (meetingKey !== null) return 'linkKnown'
+  return webAddress(link) === null ? 'linkNoAddress' : 'linkUnknown'
+}
+
+/**
+ * Keeps the key of the meeting that a call's link leads to, which the background knows to read.
+ *
+ * @returns whether it could not be asked yet
+ */
+function useMeetingKey({ id, companyId, link, meetingKey }: Call): boolean {
+  const [unasked, setUnasked] = useState(false)
+  const keep = useEffectEvent((key: string | null) => {
+    setUnasked(false)
+    if (key !== meetingKey) send('call.edit', { id, companyId, now: Date.now(), meetingKey: key })
+  })
+  useEffect(() => {
+    if (link.trim() === '') return undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let current = true
+    const look = () =>
+      ask('meetingOfLink', { link: webAddress(link) ?? link }).then(
+        (key) => current && keep(key),
+        () => {
+          if (!current) return
+          setUnasked(true)
+          timer = setTimeout(() => void look(), ASK_AGAIN_MS)
+        },
+      )
+    void look()
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [link])
+  return unasked
+}

@@ -1,0 +1,47 @@
+import { useAnswer, writeAnswer } from '@/components/mirror/use-answer'
+import { LongField } from '@/components/ui/LongField'
+import { Section } from '@/components/ui/Section'
+import { text } from '@/locales/text'
+import { type FactId, preparationFacts } from '@/method/preparation-facts'
+import styles from './Preparation.module.css'
+
+const words = text.preparation
+const landing: readonly FactId[] = ['fits-the-job', 'fits-the-company']
+
+/** What to know of a company, then the two points to land with what was learned. */
+export function Facts({ companyId }: { companyId: string }) {
+  const toKnow = preparationFacts.filter(({ id }) => !landing.includes(id))
+  return (
+    <>
+      <div className={styles.columns}>
+        {toKnow.map(({ id }) => (
+          <Fact key={id} id={id} companyId={companyId} />
+        ))}
+      </div>
+      <Section level={3} title={words.landing}>
+        <p className={styles.soft}>{words.landingWhy}</p>
+        <div className={styles.columns}>
+          {landing.map((id) => (
+            <Fact key={id} id={id} companyId={companyId} />
+          ))}
+        </div>
+      </Section>
+    </>
+  )
+}
+
+function Fact({ id, companyId }: { id: FactId; companyId: string }) {
+  const value = useAnswer(companyId, id)
+  const { label, hint } = words.facts[id]
+  return (
+    <div className={styles.fact}>
+      <LongField
+        label={label}
+        hint={hint}
+        value={value}
+        onValue={(written) => writeAnswer(companyId, id, written)}
+      />
+      {id === 'trend' && value.trim() === '' && <p className={styles.soft}>{words.trendWhy}</p>}
+    </div>
+  )
+}

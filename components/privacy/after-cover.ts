@@ -1,0 +1,22 @@
+let isCovered = false
+let waiting: (() => void) | undefined
+
+/** Acts now or, where the panel is covered, as soon as it is not: what is covered cannot take the keyboard. */
+export function afterCover(act: () => void): void {
+  if (isCovered) waiting = act
+  else act()
+}
+
+/** To be told when the panel has been covered. */
+export function covered(): void {
+  isCovered = true
+}
+
+/** To be told when the panel has been uncovered. @returns whether something had waited for it, and is done now */
+export function uncovered(): boolean {
+  const act = waiting
+  isCovered = false
+  waiting = undefined
+  act?.()
+  return act !== undefined
+}

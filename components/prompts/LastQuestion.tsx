@@ -1,0 +1,26 @@
+import { useMirror } from '@/components/mirror/store'
+import { useAsk } from '@/components/mirror/use-ask'
+import { clockTime } from '@/components/ui/time'
+import { text } from '@/locales/text'
+import { bringUp } from './current'
+import styles from './LastQuestion.module.css'
+import { lastMarked } from './marks'
+
+/** The question that was marked last stays readable: who loses the thread takes it up again here. */
+export function LastQuestion() {
+  const mark = useMirror(lastMarked)
+  const ask = useAsk(mark?.subject ?? null)
+  if (!mark || !ask) return null
+  const line = text.last.line(ask, mark.at === null ? '' : clockTime(mark.at))
+  return (
+    <button
+      type="button"
+      className={styles.last}
+      aria-label={`${line}. ${text.last.bringUp}`}
+      title={ask}
+      onClick={() => bringUp(mark.subject)}
+    >
+      {line}
+    </button>
+  )
+}

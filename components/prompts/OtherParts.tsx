@@ -1,0 +1,41 @@
+import type { KeyboardEvent } from 'react'
+import { useAnswer, writeAnswer } from '@/components/mirror/use-answer'
+import { useCall } from '@/components/mirror/use-call'
+import { LongField } from '@/components/ui/LongField'
+import { text } from '@/locales/text'
+import { type AnswerPartId, answerParts, isTheyAsk, partSubject } from '@/method/answer-parts'
+import { type PromptId, promptById } from '@/method/prompts'
+
+type OnKeyDown = (event: KeyboardEvent) => void
+
+/**
+ * The parts of an answer beside its points. Pay has none here: while it is open to a shared screen, the fewer
+ * fields the better.
+ */
+export function OtherParts({ promptId, onKeyDown }: { promptId: PromptId; onKeyDown: OnKeyDown }) {
+  if (!isTheyAsk(promptId) || promptById(promptId).sensitive) return null
+  return answerParts[promptId]
+    .filter((part) => part !== 'points')
+    .map((part) => <PartText key={part} promptId={promptId} part={part} onKeyDown={onKeyDown} />)
+}
+
+function PartText({
+  promptId,
+  part,
+  onKeyDown,
+}: {
+  promptId: PromptId
+  part: AnswerPartId
+  onKeyDown: OnKeyDown
+}) {
+  const { companyId } = useCall()
+  const subject = partSubject(promptId, part)
+  return (
+    <LongField
+      label={text.answers.parts[part]}
+      value={useAnswer(companyId, subject)}
+      onKeyDown={onKeyDown}
+      onValue={(value) => writeAnswer(companyId, subject, value)}
+    />
+  )
+}

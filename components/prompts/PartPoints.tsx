@@ -1,0 +1,29 @@
+import { text } from '@/locales/text'
+import { pointsOf } from '@/method/points'
+import styles from './Points.module.css'
+import type { AnswerPart } from './use-parts'
+
+const words = text.answers
+
+/** One part's points; what was written for no company in particular says so. */
+export function PartPoints({ part: { id, written, isGeneral } }: { part: AnswerPart }) {
+  const points = pointsOf(written)
+  return points.map((point, index) => (
+    // Two points may read the same, and none has a state of its own.
+    // oxlint-disable-next-line react/no-array-index-key
+    <li key={index} className={id === 'fact' ? styles.fact : undefined}>
+      {id !== 'points' && index === 0 && (
+        <>
+          <span className={styles.label}>{words.short[id]}</span>{' '}
+        </>
+      )}
+      {point}
+      {isGeneral && index === points.length - 1 && (
+        <>
+          {' '}
+          <span className={styles.label}>{words.general}</span>
+        </>
+      )}
+    </li>
+  ))
+}

@@ -1,0 +1,20 @@
+import { type Mirror, useMirror } from '@/components/mirror/store'
+import { answerText } from '@/components/mirror/use-answer'
+import type { FactId } from '@/method/preparation-facts'
+import type { PromptId } from '@/method/prompts'
+
+const FACT: FactId = 'trend'
+const PROMPT: PromptId = 'openings-trend'
+
+export const isAboutTrend = (promptId: string | null): boolean => promptId === PROMPT
+
+/** The trend in their openings that the candidate noted; '' when they saw none. */
+export const trendOf = ({ dossier, call }: Mirror): string =>
+  call ? answerText(dossier, call.companyId, FACT).trim() : ''
+
+/** Whether a question rests on a trend that nobody saw (obligation 29): it stays, and is greyed. */
+export const isGreyed = (mirror: Mirror, promptId: string | null): boolean =>
+  isAboutTrend(promptId) && trendOf(mirror) === ''
+
+export const useIsGreyed = (promptId: string | null): boolean =>
+  useMirror((mirror) => isGreyed(mirror, promptId))

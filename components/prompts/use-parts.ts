@@ -1,0 +1,53 @@
+import { useShallow } from 'zustand/react/shallow'
+import { type Mirror, useMirror } from '@/components/mirror/store'
+import { answerText } from '@/components/mirror/use-answer'
+import {
+  type AnswerPartId,
+  answerParts,
+  answerSubjects,
+  isTheyAsk,
+  partSubject,
+} from '@/method/answer-parts'
+import { OWN_ID } from '@/storage/records/company'
+
+/** One part of an answer as the panel shows it. */
+export interface AnswerPart {
+  id: AnswerPartId
+  /** As the candidate typed it; '' when they wrote nothing. */
+  written: string
+  /** It was written for no company in particular, and nothing for this one. */
+  isGeneral: boolean
+}
+
+/** The candidate's points as they typed them for this company; '' when there are none. */
+export const usePoints = (promptId: string): string =>
+  useMirror(({ dossier, call }) => (call ? answerText(dossier, call.companyId, promptId) : ''))
+
+/** The parts of an answer in their order. */
+export function useParts(promptId: string): readonly AnswerPart[] {
+  const ids = isTheyAsk(promptId) ? answerParts[promptId] : []
+  const texts = useMirror(useShallow((mirror) => textsOf(mirror, promptId)))
+  return ids.map((id, index) => {
+    const own = texts[2 * index] ?? ''
+    const general = texts[2 * index + 1] ?? ''
+    const isGeneral = own.trim() === '' && general.trim() !== ''
+    return { id, written: isGeneral ? general : own, isGeneral }
+  })
+}
+
+/** Of each part the text for this company, then the one for none in particular; the fact has none of those. */
+function textsOf({ dossier, call }: Mirror, promptId: string): string[] {
+  if (!isTheyAsk(promptId) || !call) return []
+  const fact = partSubject(promptId, 'fact')
+  return answerSubjects(promptId).flatMap((subject) => [
+    answerText(dossier, call.companyId, subject),
+    subject === fact ? '' : answerText(dossier, OWN_ID, subject),
+  ])
+}
+
+/** Whether there is anything to show for a question they may ask. */
+export const isPrepared = (mirror: Mirror, promptId: string): boolean =>
+  textsOf(mirror, promptId).some((text) => text.trim() !== '')
+
+export const useIsPrepared = (promptId: string): boolean =>
+  useMirror((mirror) => isPrepared(mirror, promptId))

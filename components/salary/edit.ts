@@ -1,0 +1,49 @@
+import { typed, useMirror } from '@/components/mirror/store'
+import { answerText, writeAnswer } from '@/components/mirror/use-answer'
+import { parseAmount } from '@/method/money'
+import { OWN_ID } from '@/storage/records/company'
+import type { CommandInput } from '@/storage/records/dossier'
+import { type Figure, figures, keptOf, policyOf, salaryOf, wordsSubject } from './pay'
+import { UNIT, type Unit, unitText } from './unit'
+
+type Change = Omit<CommandInput<'salary.edit'>, 'companyId' | 'now'>
+
+const dossierNow = () => useMirror.getState().dossier
+
+/** Changes a card. One that begins keeps to the way in which the candidate answers everywhere. */
+export function editCard(companyId: string, change: Change, { complete = true } = {}): void {
+  const dossier = dossierNow()
+  const isNew = salaryOf(dossier, companyId) === undefined
+  const policy = isNew ? { policy: policyOf(dossier, companyId) } : {}
+  typed('salary.edit', { companyId, now: Date.now(), ...policy, ...change }, { complete })
+}
+
+/** Keeps what is being typed for an amount: as an amount once it can be read as one, till then as it is. */
+export function typeFigure(companyId: string, figure: Figure, text: string, unit: Unit): void {
+  const amount = parseAmount(text)
+  const money = amount === null ? null : { amount, ...unit }
+  const words = money ? '' : text
+  const subject = wordsSubject(figure)
+  const keepWords = () => {
+    if (answerText(dossierNow(), companyId, subject) !== words)
+      writeAnswer(companyId, subject, words)
+  }
+  // What takes the other's place is written first: at no time is neither kept.
+  if (!money) keepWords()
+  if (money || keptOf(dossierNow(), companyId, figure).money)
+    editCard(companyId, { [figure]: money }, { complete: false })
+  if (money) keepWords()
+}
+
+/** Sets in what the amounts of a card are meant, and remembers it for the next. */
+export function chooseUnit(companyId: string, unit: Unit): void {
+  const dossier = dossierNow()
+  const change = Object.fromEntries(
+    figures.flatMap((figure) => {
+      const { money } = keptOf(dossier, companyId, figure)
+      return money ? [[figure, { ...money, ...unit }]] : []
+    }),
+  )
+  if (Object.keys(change).length > 0) editCard(companyId, change)
+  for (const whose of new Set([companyId, OWN_ID])) writeAnswer(whose, UNIT, unitText(unit))
+}

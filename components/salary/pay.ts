@@ -1,0 +1,69 @@
+import { answerText } from '@/components/mirror/use-answer'
+import { partSubject } from '@/method/answer-parts'
+import type { Money } from '@/method/money'
+import { DEFAULT_PAY_POLICY, type PayPolicy, type PayStep, paySteps } from '@/method/pay-policies'
+import { OWN_ID } from '@/storage/records/company'
+import type { Dossier } from '@/storage/records/dossier'
+import { type Salary, salaryId } from '@/storage/records/salary'
+
+/** The two amounts of a card. */
+export const figures = ['target', 'floor'] as const
+
+export type Figure = (typeof figures)[number]
+
+/** An amount, or what was typed for one and cannot be read as such; the other is empty. */
+export interface Kept {
+  money: Money | null
+  words: string
+}
+
+/** Where the candidate's words for today's pay stand. */
+export const NOW = partSubject('pay', 'now')
+
+/** Where the candidate's words for a step of the policy stand; its mark, too, has this subject. */
+export const stepSubject = (step: PayStep): string => partSubject('pay', step)
+
+/** Where what was typed for an amount stands while it cannot be read as one. */
+export const wordsSubject = (figure: Figure): string => partSubject('pay', figure)
+
+/** The card of a company, or of the candidate under `OWN_ID`; undefined while there is none. */
+export function salaryOf(dossier: Dossier | null, companyId: string): Salary | undefined {
+  const wanted = salaryId(companyId)
+  return dossier?.salaries.find(({ id }) => id === wanted)
+}
+
+/** How the candidate means to answer at a company: as chosen there, else as they do everywhere. */
+export function policyOf(dossier: Dossier | null, companyId: string): PayPolicy {
+  const card = salaryOf(dossier, companyId) ?? salaryOf(dossier, OWN_ID)
+  return card?.policy ?? DEFAULT_PAY_POLICY
+}
+
+export function keptOf(dossier: Dossier | null, companyId: string, figure: Figure): Kept {
+  return {
+    money: salaryOf(dossier, companyId)?.[figure] ?? null,
+    words: answerText(dossier, companyId, wordsSubject(figure)),
+  }
+}
+
+export const isEmpty = ({ money, words }: Kept): boolean => money === null && words.trim() === ''
+
+/**
+ * Whether a shared screen must not show these words: a step that is there to name a figure, or any
+ * that has one in it.
+ */
+export const namesFigure = (step: PayStep, words: string): boolean =>
+  step === 'minimum-plus' || step === 'name-it' || /\p{N}/u.test(words)
+
+/** Whether anything is kept that is to be hidden: at the company, or the candidate's own in its place. */
+export function hasSecrets(dossier: Dossier | null, companyId: string): boolean {
+  const steps = paySteps(policyOf(dossier, companyId))
+  return [companyId, OWN_ID].some(
+    (whose) =>
+      figures.some((figure) => !isEmpty(keptOf(dossier, whose, figure))) ||
+      answerText(dossier, whose, NOW).trim() !== '' ||
+      steps.some((step) => {
+        const said = answerText(dossier, whose, stepSubject(step))
+        return said.trim() !== '' && namesFigure(step, said)
+      }),
+  )
+}

@@ -1,0 +1,35 @@
+import styles from './Choice.module.css'
+
+export interface ChoiceOption {
+  value: string
+  text: string
+}
+
+interface Props {
+  options: readonly ChoiceOption[]
+  /** Those that are pressed. */
+  chosen: readonly string[]
+  onTap(value: string): void
+  /** The name of the whole: a text, or the id of the element that holds it. */
+  label?: string | undefined
+  labelledBy?: string | undefined
+}
+
+/** A few options, one tap each; what a tap does to the others is the owner's to say. */
+export function Choice({ options, chosen, onTap, label, labelledBy }: Props) {
+  return (
+    <fieldset aria-label={label} aria-labelledby={labelledBy} className={styles.choice}>
+      {options.map(({ value, text }) => (
+        <button
+          key={value}
+          type="button"
+          className={styles.option}
+          aria-pressed={chosen.includes(value)}
+          onClick={() => onTap(value)}
+        >
+          {text}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,24 @@
+import { type ComponentProps, useId } from 'react'
+import styles from './Field.module.css'
+import { GrowingText } from './GrowingText'
+
+/** A text of any length with its label above it; a `hint` stands in it while it is empty. */
+export function LongField({
+  label,
+  hint,
+  onValue,
+  ...rest
+}: ComponentProps<'textarea'> & { label: string; hint?: string; onValue(value: string): void }) {
+  const id = useId()
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <GrowingText
+        id={id}
+        placeholder={hint}
+        onChange={(event) => onValue(event.target.value)}
+        {...rest}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { type ReactNode, useId } from 'react'
+import styles from './Section.module.css'
+
+/** A part of a page that has a heading, and a name by which the page's address can lead to it. */
+export function Section({
+  place,
+  title,
+  level = 2,
+  children,
+}: {
+  place?: string
+  title: string
+  level?: 2 | 3
+  children: ReactNode
+}) {
+  const heading = useId()
+  const Heading = `h${level}` as const
+  return (
+    <section id={place} className={styles.section} aria-labelledby={heading}>
+      <Heading id={heading} tabIndex={-1}>
+        {title}
+      </Heading>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import { type ComponentProps, useId } from 'react'
+import styles from './Field.module.css'
+
+/** One of a few, with its label above it. */
+export function Select<Value extends string>({
+  label,
+  options,
+  onValue,
+  ...rest
+}: Omit<ComponentProps<'select'>, 'value'> & {
+  label: string
+  value: Value
+  /** Each value with its words, in their order. */
+  options: readonly (readonly [Value, string])[]
+  onValue(value: Value): void
+}) {
+  const id = useId()
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} onChange={(event) => onValue(event.target.value as Value)} {...rest}>
+        {options.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

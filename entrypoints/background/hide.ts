@@ -1,0 +1,50 @@
+import type { Privacy } from '@/messages'
+import { announce, orderDock } from './announce'
+import { dockSettings } from './dock-settings'
+import { keyPressed, noteRead, revealed, sharingBegan, sharingEnded } from './privacy'
+import { type Change, changePrivacy, meetingOf, meetingsInCall } from './tabs'
+
+/** Takes in whether a tab's page shares a screen. @returns whether its dock is to be hidden */
+export async function shareChanged(tabId: number, on: boolean): Promise<boolean> {
+  const now = Date.now()
+  const change: Change = (before) => (on ? sharingBegan(before, now) : sharingEnded(before, now))
+  const after = await changeAndTell(tabId, change)
+  // A page whose meeting is not known yet says it again with its meeting.
+  return after ? after.hidden !== null : on
+}
+
+/** The candidate's key: hides the panel in every place, or brings it back as it was. */
+export async function hideNow(tabId: number | null): Promise<void> {
+  const now = Date.now()
+  await changeAndOrder(tabId, (before) => keyPressed(before, now))
+}
+
+/** Shows the panel, whatever it was hidden for. */
+export async function reveal(tabId: number | null): Promise<void> {
+  await changeAndOrder(tabId, revealed)
+}
+
+export async function hiddenRead(tabId: number | null): Promise<void> {
+  await changeAndTell(await ownerOf(tabId), noteRead)
+}
+
+async function changeAndOrder(tabId: number | null, change: Change): Promise<void> {
+  const owner = await ownerOf(tabId)
+  const after = await changeAndTell(owner, change)
+  if (owner === null || !after) return
+  const settings = await dockSettings()
+  orderDock(owner, { kind: 'dock', settings, hidden: after.hidden !== null, focus: false })
+}
+
+async function changeAndTell(owner: number | null, change: Change): Promise<Privacy | null> {
+  const changed = await changePrivacy(owner, change)
+  if (!changed) return null
+  if (changed.after !== changed.before) announce({ kind: 'situation', tabId: owner })
+  return changed.after
+}
+
+/** Whose meeting the panels beside this tab show: its own, else one that is running; null for none. */
+async function ownerOf(tabId: number | null): Promise<number | null> {
+  if (tabId !== null && (await meetingOf(tabId))) return tabId
+  return (await meetingsInCall()).at(-1)?.tabId ?? null
+}

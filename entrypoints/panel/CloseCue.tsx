@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react'
+import { openList, whenListIsLeft } from '@/components/checklists/open-list'
+import { useTimeInCall } from '@/components/mirror/clock'
+import { send, useMirror } from '@/components/mirror/store'
+import { commandTime, useCall } from '@/components/mirror/use-call'
+import { isCloseDue } from '@/method/call-shape'
+import { markId } from '@/storage/records/mark'
+
+/** Brings the list of the close forward in the last minutes of the call at hand. Shows nothing itself. */
+export function CloseCue() {
+  const { id } = useCall()
+  return <CueOfCall key={id} />
+}
+
+/**
+ * Once a call: that it was given is a mark, so that neither a reload nor a panel opened later does it
+ * again. Of two panels that are open at the time both turn, since either may be the one looked at.
+ */
+function CueOfCall() {
+  const call = useCall()
+  const isDue = useTimeInCall(
+    (gone) => gone !== null && call.endedAt === null && isCloseDue(gone, call.plannedMinutes),
+  )
+  const isGiven = useMirror(({ dossier }) => {
+    const id = markId(call.id, 'cued', 'close')
+    return dossier?.marks.some((mark) => mark.id === id && mark.on) ?? false
+  })
+  const turned = useRef(isGiven)
+  useEffect(() => {
+    if (turned.current || !(isDue || isGiven)) return undefined
+    const waiting = new AbortController()
+    whenListIsLeft(() => {
+      turned.current = true
+      openList('close')
+      if (!isGiven)
+        send('mark.set', { ...commandTime(call), kind: 'cued', subject: 'close', on: true })
+    }, waiting.signal)
+    return () => waiting.abort()
+  }, [call, isDue, isGiven])
+  return null
+}

@@ -1,0 +1,64 @@
+import { companyPage } from '@/components/mirror/company-page'
+import { useMirror } from '@/components/mirror/store'
+import { Countdown } from '@/components/planning/Countdown'
+import { Button } from '@/components/ui/Button'
+import { text } from '@/locales/text'
+import { contactOf } from '@/storage/records/person'
+import styles from './Popup.module.css'
+
+const words = text.popup
+const dayAndTime = new Intl.DateTimeFormat(undefined, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+})
+
+/** Whose call it is, with whom and when; undefined `onOtherCompany` where the company is being chosen. */
+export function CallAtHand({ onOtherCompany }: { onOtherCompany: (() => void) | undefined }) {
+  const meeting = useMirror((mirror) => mirror.situation?.meeting)
+  const company = useMirror((mirror) => mirror.dossier?.companies[0])
+  const person = useMirror(({ dossier, situation }) =>
+    contactOf(dossier?.people ?? [], situation?.companyId ?? ''),
+  )
+  const detail = [person?.name, company?.role].filter(Boolean).join(' · ')
+  const state =
+    meeting?.state === 'in-call'
+      ? words.inCall
+      : meeting?.state === 'lobby'
+        ? words.lobby
+        : meeting?.title
+  return (
+    <header className={styles.header}>
+      <h1>{company?.name ?? (meeting ? words.noCompany : words.noCall)}</h1>
+      {detail && <p>{detail}</p>}
+      {state && <p>{state}</p>}
+      <Planned />
+      {!meeting && !company && <p>{words.noCallHelp}</p>}
+      {company && (
+        <p className={styles.ways}>
+          <a href={companyPage(company.id)} target="_blank" rel="noreferrer">
+            {words.prepare}
+          </a>
+          {!meeting && onOtherCompany && (
+            <Button look="quiet" onClick={onOtherCompany}>
+              {words.another}
+            </Button>
+          )}
+        </p>
+      )}
+    </header>
+  )
+}
+
+/** When the call is to begin, as long as it has not. */
+function Planned() {
+  const at = useMirror(({ call }) => (call?.startedAt === null ? call.plannedAt : null))
+  if (at === null) return null
+  return (
+    <p className={styles.planned}>
+      {dayAndTime.format(at)} · <Countdown at={at} />
+    </p>
+  )
+}

@@ -1,0 +1,50 @@
+import { METHOD_PAGE } from '@/components/mirror/company-page'
+import { useMirror } from '@/components/mirror/store'
+import { openSidePanel } from '@/components/place/side-panel'
+import { webAddress } from '@/components/planning/meeting-link'
+import { SaveStateLine } from '@/components/save-state/SaveStateLine'
+import { ThemeChoice } from '@/components/theme/ThemeChoice'
+import { Button } from '@/components/ui/Button'
+import { text } from '@/locales/text'
+import { ask } from '@/messages'
+import styles from './Popup.module.css'
+
+/** Whether all is saved, and the way into the call. */
+export function Footer({ windowId }: { windowId: number | undefined }) {
+  const tabId = useMirror((mirror) => mirror.situation?.tabId ?? null)
+  const docked = useMirror((mirror) => mirror.situation?.meeting?.tabId === tabId)
+  const hasMeeting = useMirror((mirror) => (mirror.situation?.meeting ?? null) !== null)
+  const link = useMirror(({ call }) => webAddress(call?.link ?? ''))
+  const joinable = hasMeeting ? null : link
+  const open = async () => {
+    const shown = ask('show', { tabId, target: null })
+    if (!docked && windowId !== undefined) await openSidePanel(windowId)
+    await shown
+    window.close()
+  }
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.line}>
+        <SaveStateLine />
+        <a className={styles.method} href={METHOD_PAGE} target="_blank" rel="noreferrer">
+          {text.workspace.method}
+        </a>
+        <ThemeChoice />
+      </div>
+      <div className={styles.line}>
+        {joinable && (
+          <a className={styles.join} href={joinable} target="_blank" rel="noreferrer">
+            {text.popup.join}
+          </a>
+        )}
+        <Button
+          look={joinable ? 'plain' : 'main'}
+          className={styles.open}
+          onClick={() => void open()}
+        >
+          {text.popup.open}
+        </Button>
+      </div>
+    </footer>
+  )
+}

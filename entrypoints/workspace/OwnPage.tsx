@@ -1,0 +1,21 @@
+import { useEffect } from 'react'
+import { Answers } from '@/components/answers/Answers'
+import { text } from '@/locales/text'
+import { OWN_ID } from '@/storage/records/company'
+import styles from './CompanyPage.module.css'
+
+const words = text.answers.own
+
+/** What the candidate answers whoever asks: written once, a start for every company. */
+export function OwnPage() {
+  useEffect(() => {
+    document.title = `${words.title} · ${text.panel.title}`
+  }, [])
+  return (
+    <article className={styles.page}>
+      <h1>{words.title}</h1>
+      <p className={styles.use}>{words.use}</p>
+      <Answers companyId={OWN_ID} />
+    </article>
+  )
+}

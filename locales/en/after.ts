@@ -1,0 +1,54 @@
+import { count } from './count'
+
+/** After a call: the debrief, the way to the interview, and what earlier calls have told. */
+
+export const debrief = {
+  title: 'Debrief',
+  open: 'Debrief',
+  back: 'Back to the questions',
+  how: 'A minute, while it is fresh',
+  moved: 'Both are yes: next stop, the interview.',
+  signals: 'What did you notice?',
+  signalsWeak: 'One recruiter’s view; take it lightly.',
+  shortCall: (minutes: number) => `It lasted ${count(minutes, 'minute', 'minutes')}.`,
+  learned: 'What you learned',
+  notKnown: 'Not known yet',
+  ahead: 'What comes next',
+  nothing: 'Nothing yet.',
+  edit: (topic: string) => `Edit: ${topic}`,
+  add: (topic: string) => `Add: ${topic}`,
+  followUps: 'Do not end in silence',
+}
+
+export const interview = {
+  title: 'For the interview',
+  help: 'It starts with what was said.',
+  nothing: 'Nothing was said that has to be prepared.',
+  rows: {
+    prepare: 'They asked you to prepare',
+    test: 'The test',
+    open: 'Still to ask',
+    iPromised: 'You promised',
+    theyPromised: 'They promised',
+    answered: 'Told them already; say it again, shorter',
+    others: 'Other jobs there',
+    backup: 'Jobs there that you found',
+  },
+}
+
+export const history = {
+  lastTime: 'Last time',
+  earlier: 'Before that',
+  record: 'What you learned',
+  none: 'No call has ended yet.',
+  promised: 'Promised',
+  theyPromised: (what: string) => `They: ${what}`,
+  iPromised: (what: string) => `You: ${what}`,
+  open: 'Left open',
+  pay: 'Pay',
+  said: 'Said',
+  notes: 'Notes',
+  judged: 'Your verdict',
+  nothing: 'Nothing was noted.',
+  call: (day: string, minutes: number) => `${day} · ${count(minutes, 'minute', 'minutes')}`,
+}

@@ -1,0 +1,111 @@
+import type { CallKind } from '@/method/call-kinds'
+import type { PhaseId } from '@/method/phases'
+import { count } from './count'
+
+/** What leads through the call: its phases, what each asks of the candidate, and two cues. */
+export const phases = {
+  title: 'Where the call is',
+  names: {
+    hello: 'Hello',
+    pitch: 'Their pitch',
+    background: 'You',
+    pay: 'Pay',
+    questions: 'Your turn',
+    close: 'Close',
+  } satisfies Record<PhaseId, string>,
+  /** Minutes since the call began. */
+  minutes: (from: number, to: number) => `minute ${from} to ${to}`,
+  chosen: 'set by you',
+}
+
+/** One line each, at most forty letters: it is read in a glance and may not wrap. */
+export const guide = {
+  before: 'Breathe, smile, eyes on the camera.',
+  hello: 'Say you take notes. How long do we have?',
+  pitch: 'Listen. Tick what is answered unasked.',
+  background: 'Answer what was asked, then stop.',
+  pay: 'Pay and dates. A pause is fine.',
+  questions: 'Starred questions first. Then listen.',
+  close: 'Next steps, and how they reach you.',
+  after: 'Write down what you heard while fresh.',
+} satisfies Record<PhaseId | 'before' | 'after', string>
+
+export const cues = {
+  /** No turn to ask has come: a sentence that takes it. */
+  turnToAsk: {
+    recruiter: '“May I ask you a few things, too?”',
+    manager: '“May I ask about your team, too?”',
+    team: '“May I ask all of you something, too?”',
+  } satisfies Record<CallKind, string>,
+  close: (minutes: number) => `${count(minutes, 'minute', 'minutes')} left: next steps`,
+  closeOver: 'Time is up: next steps, then thanks',
+}
+
+/** "How long do we have?": the planned length, changed in the call. */
+export const plannedLength = {
+  title: 'How long do we have?',
+  short: (minutes: number) => `of ${minutes} min`,
+  change: 'Change the planned length',
+  less: (minutes: number) => `${minutes} minutes less`,
+  more: (minutes: number) => `${minutes} minutes more`,
+  minutes: (minutes: number) => count(minutes, 'minute', 'minutes'),
+}
+
+/** When the mind goes blank: something to say at once, and how to get the question again. */
+export const blank = {
+  title: 'Mind gone blank',
+  button: 'Blank?',
+  help: 'Blank? A sentence to buy time',
+  buyTime: [
+    'Good question. Give me a moment to think.',
+    'Let me think about that for a second.',
+    'I want to give you a proper answer. One moment.',
+  ],
+  again: {
+    recruiter: [
+      'Could you put the question to me once more?',
+      'Which part of that matters most for the role?',
+      'Do you mean in my last job, or in general?',
+    ],
+    manager: [
+      'Could you put the question to me once more?',
+      'Which part of that matters most for your team?',
+      'Do you mean in my last job, or in yours?',
+    ],
+    team: [
+      'Could one of you put the question to me once more?',
+      'Which part of that comes up most in your work?',
+      'Do you mean in my last job, or in this one?',
+    ],
+  } satisfies Record<CallKind, readonly string[]>,
+  another: 'Other words',
+  close: 'Close',
+}
+
+/** The question that was asked or answered last. */
+export const last = {
+  line: (ask: string, time: string) => `Last: ${ask}${time && ` · ${time}`}`,
+  bringUp: 'Show it again',
+  notAsked: 'Not asked yet:',
+}
+
+/** All keys on one card. */
+export const keys = {
+  title: 'Keys',
+  button: 'All keys',
+  anywhere: 'Anywhere in the browser',
+  changeAt: 'Change them in the browser’s settings for extensions.',
+  notSet: 'not set',
+  open: 'Open Candid’s popup',
+  inPanel: 'In the panel',
+  panel: [
+    ['Enter', 'keeps the note'],
+    ['Shift Enter', 'begins a new line in it'],
+    ['+ - $ >', 'and a space before a note: good, bad, pay, to do'],
+    ['← →', 'turn to the next checklist'],
+    ['?', 'shows these keys'],
+    ['Escape', 'closes a card; finishes what you edit'],
+  ] as [keys: string, does: string][],
+  single: 'The ? key alone opens this card',
+  close: 'Close',
+}

@@ -1,0 +1,89 @@
+import type { FollowUpKind } from '@/method/follow-ups'
+import { count } from './count'
+
+/** What is told of one follow-up; '' and null where something is not known. */
+interface Told {
+  kind: FollowUpKind
+  company: string
+  person: string
+  channel: 'email' | 'phone' | 'other' | null
+  reachedBy: string
+  isOurTurn: boolean
+}
+
+const who = ({ person, company }: Told) => (person ? `${person} at ${company}` : company)
+
+/** What they will use, and so what to keep an eye on (obligation 37). Never a word of pay. */
+function watch({ channel, reachedBy }: Told): string {
+  if (channel === 'phone')
+    return reachedBy ? `Keep the phone near: ${reachedBy}.` : 'Keep the phone near.'
+  if (channel === 'email') return 'Look in the spam folder too.'
+  if (channel === 'other' && reachedBy) return `They named this way: ${reachedBy}.`
+  return 'Look in the inbox, the spam folder too, and at missed calls.'
+}
+
+function what(told: Told): string {
+  if (told.kind === 'thank-you') return `Thank ${who(told)}`
+  if (told.kind === 'check-in') return `Check in with ${who(told)}`
+  return told.isOurTurn ? `Your next step with ${who(told)}` : `Hear from ${who(told)}`
+}
+
+/** What to do after a call, by the list, by notifications and by the calendar file. */
+export const followUps = {
+  title: 'What comes next',
+  none: 'After a call this lists whom to thank and when to ask again.',
+  allDone: 'All done for now.',
+  what,
+  /** The second line of a follow-up: what to do, then what to watch. */
+  how(told: Told): string {
+    if (told.kind === 'thank-you') return `A few lines, the same day. ${watch(told)}`
+    if (told.kind === 'check-in') return `No news yet? Ask how it goes. ${watch(told)}`
+    return told.isOurTurn ? 'It is your turn.' : `The day they named. ${watch(told)}`
+  },
+  when: {
+    today: 'Today',
+    tomorrow: 'Tomorrow',
+    late: (day: string) => `Was due ${day}`,
+    yesterday: 'yesterday',
+    done: 'Done',
+  },
+  move: 'Another day',
+  moveTo: (step: string) => `Another day for: ${step}`,
+  moveBack: 'Back to the suggested day',
+  calendar: 'Calendar file (.ics)',
+  calendarFile: (company: string) => `${company || 'candid'}-follow-ups.ics`,
+  /** More notifications at once than anybody reads. */
+  more: (rest: number) => `And ${count(rest, 'more follow-up', 'more follow-ups')}`,
+}
+
+/** The thank-you, as a draft for the candidate's own mail program. */
+export const thankYou = {
+  open: 'Write it',
+  label: 'Your thank-you',
+  mention: 'Mention',
+  personal: 'Something personal',
+  mail: 'Open in your mail',
+  hint: 'Opens as a draft. Nothing is sent until you send it.',
+  tooLong: 'Too long for a mail link: its end would be left out. Shorten it, or copy it by hand.',
+  subject: (role: string) => (role ? `Thank you: ${role}` : 'Thank you for your time'),
+  draft: ({ person, role, company, isSameDay }: Draft) =>
+    [
+      person ? `Hello ${person},` : 'Hello,',
+      '',
+      `Thank you for your time${isSameDay ? ' today' : ''}${about(role, company)}.`,
+      '',
+      'Kind regards',
+    ].join('\n'),
+}
+
+interface Draft {
+  person: string
+  role: string
+  company: string
+  isSameDay: boolean
+}
+
+function about(role: string, company: string): string {
+  if (role) return ` and for telling me about the role (${role})${company ? ` at ${company}` : ''}`
+  return company ? ` and for telling me about ${company}` : ''
+}

@@ -1,0 +1,180 @@
+import type { AnswerPartId, TheyAskId } from '@/method/answer-parts'
+import type { CallKind } from '@/method/call-kinds'
+import type { FactId } from '@/method/preparation-facts'
+import type { Stage } from '@/method/stages'
+import { count } from './count'
+
+/** A company's page: what is prepared in peace. */
+export const preparation = {
+  contents: 'On this page',
+  sections: {
+    company: 'The job',
+    call: 'The call',
+    people: 'Who is on the call',
+    facts: 'What to know',
+    answers: 'Your answers',
+    questions: 'Your questions',
+  },
+
+  company: 'Company',
+  role: 'Job title',
+  stage: 'Where you are',
+  stages: {
+    'pre-interview': 'First call',
+    interview: 'Interview',
+    offer: 'Offer',
+    closed: 'Closed',
+  } satisfies Record<Stage, string>,
+
+  facts: {
+    'makes-money': {
+      label: 'How they make money',
+      hint: 'What they sell, and who pays for it',
+    },
+    customers: { label: 'Their customers', hint: 'Who they are; one or two by name' },
+    'size-and-places': { label: 'Size and places', hint: 'How many people, and where' },
+    'news-and-posts': {
+      label: 'Lately',
+      hint: 'News, a launch, a post of theirs that you could mention',
+    },
+    'job-description': {
+      label: 'The job, as they describe it',
+      hint: 'What they ask for most, and what you would ask about it',
+    },
+    trend: {
+      label: 'A trend in their openings',
+      hint: 'Many of one kind, a new town, a new team: only if you see one',
+    },
+    'backup-roles': {
+      label: 'Other jobs there that would suit you',
+      hint: 'Titles, should this one not fit',
+    },
+    'fits-the-job': { label: 'You fit the job', hint: 'The one thing they should remember' },
+    'fits-the-company': {
+      label: 'You fit the company',
+      hint: 'The one thing they should remember',
+    },
+  } satisfies Record<FactId, { label: string; hint: string }>,
+  landing: 'Two points to land',
+  landingWhy: 'They decide on both. Whatever is asked, come back to these.',
+  trendWhy: 'Without one, the question about it stays grey in the call.',
+
+  starAdvice: 'Star the two or three that you most want answered.',
+  starred: (n: number) => count(n, 'starred', 'starred'),
+}
+
+/** The five answers, on a company's page and on the page of the candidate's own. */
+export const answers = {
+  own: {
+    title: 'Your own answers',
+    use: 'Written once, for no company in particular: each company’s page offers them as a start, and the call shows them where you wrote nothing else.',
+  },
+  parts: {
+    points: 'Your points',
+    channel: 'Where you came across it',
+    referrer: 'Who pointed you to it',
+    'at-work': 'One thing at work',
+    outside: 'One thing outside it',
+    fact: 'The one thing only this company has',
+  } satisfies Record<AnswerPartId, string>,
+  points: {
+    'found-us': 'What else to say',
+    'why-us': 'Three points about this company, one a line',
+    contribute: 'What they need, and what you bring to it',
+    'like-doing': 'What else to say',
+    pay: 'How you will answer, one point a line',
+  } satisfies Record<TheyAskId, string>,
+  ownPoints: {
+    'found-us': 'What else to say',
+    'why-us': 'What draws you to a company, one point a line',
+    contribute: 'What is usually needed, and what you bring to it',
+    'like-doing': 'What else to say',
+    pay: 'How you will answer, one point a line',
+  } satisfies Record<TheyAskId, string>,
+  hints: {
+    channel: 'A job board, a post, an event',
+    referrer: 'Their name',
+    'at-work': 'What you would do even on a slow day',
+    outside: 'What you gladly talk about',
+  } satisfies Partial<Record<AnswerPartId, string>>,
+  factHint: 'True of them, and of nobody else you talk to',
+  pointsHint: 'A few words each',
+  pointsOf: (n: number, wanted: number) => `${n} of ${wanted} points`,
+  pair: (n: number) => `Pair ${n}`,
+  need: 'They need',
+  strength: 'You bring',
+  start: 'Start from your own:',
+  startUnseen: 'Start from your own answer',
+
+  /** Beside a part, where the panel shows it during the call. */
+  short: {
+    channel: 'Where',
+    referrer: 'Through',
+    'at-work': 'At work',
+    outside: 'Outside',
+    fact: 'About them',
+  } satisfies Partial<Record<AnswerPartId, string>>,
+  general: 'your general answer',
+  trend: (trend: string) => `You saw: ${trend}`,
+  noTrend: 'You noted no trend in their openings. Ask only if you see one.',
+  greyed: 'No trend noted',
+}
+
+/** When and with whom. */
+export const planning = {
+  plan: 'Plan a call',
+  planAnother: 'Plan another call',
+  none: 'No call planned yet.',
+  kind: 'With whom',
+  kinds: {
+    recruiter: 'A recruiter',
+    manager: 'The hiring manager',
+    team: 'The team',
+  } satisfies Record<CallKind, string>,
+  at: 'Date and time',
+  minutes: 'Planned length, in minutes',
+  minutesRange: (kept: number) => `From 5 to 180. Kept as ${kept} until then.`,
+  link: 'Meeting link',
+  linkHint: 'Paste it from the invitation',
+  linkKnown: 'Candid opens beside this call.',
+  linkUnknown:
+    'Candid does not dock beside this one: take the call with Candid in the browser’s side panel.',
+  linkNoAddress: 'This does not read as a web address. It is kept as it is.',
+  linkUnasked: 'Candid could not look at this link yet, and tries again.',
+  past: 'This time has gone by.',
+
+  inDays: (days: number) => `in ${count(days, 'day', 'days')}`,
+  inHours: (hours: number, minutes: number) =>
+    minutes === 0 ? `in ${hours} h` : `in ${hours} h ${minutes} min`,
+  inMinutes: (minutes: number) => `in ${minutes} min`,
+  now: 'now',
+  ago: (minutes: number) => `${minutes} min ago`,
+  hoursAgo: (hours: number) => `${hours} h ago`,
+
+  people: {
+    name: 'Name',
+    role: 'Their job',
+    side: 'Works for',
+    sides: { '': 'Not known', 'in-house': 'The company', agency: 'An agency' },
+    email: 'Email',
+    phone: 'Phone',
+    detail: 'Something personal to come back to',
+    detailHint: 'A town, a hobby, a former job',
+    add: 'Add a person',
+    unnamed: 'A person without a name',
+    remove: 'Remove',
+    removed: (name: string) => `${name} was removed.`,
+    bringBack: 'Bring back',
+  },
+}
+
+/** One line each under "Still to prepare"; an answer's line names its question. */
+export const gaps = {
+  answer: (ask: string) => `Your points for “${ask}”`,
+  fact: (ask: string) => `What only this company has, for “${ask}”`,
+  questions: 'Star the questions you most want answered',
+  person: 'The name of whoever you talk to',
+  role: 'The job title',
+  time: 'The time of the call',
+  more: (n: number) => `and ${n} more`,
+}

@@ -1,0 +1,118 @@
+import { type FollowUpId, type FollowUpKind, followUpPlan } from '@/method/follow-ups'
+import type { Call } from './call'
+import type { Company } from './company'
+import type { Dossier } from './dossier'
+import { findingId } from './finding'
+import { followUpId } from './follow-up'
+import { contactId, type Person } from './person'
+
+/** What the follow-ups of a company follow from. */
+export type FollowUpSources = Pick<
+  Dossier,
+  'companies' | 'people' | 'calls' | 'findings' | 'followUps'
+>
+
+const channels = ['email', 'phone', 'other'] as const
+
+/** One thing to do after a call, with what is told of it when its time comes. */
+export interface DueFollowUp {
+  /** The id of its record, whether there is one yet or not. */
+  id: string
+  companyId: string
+  callId: string
+  step: FollowUpId
+  kind: FollowUpKind
+  /** UTC milliseconds: the time that the candidate chose, else the plan's. */
+  dueAt: number
+  isMoved: boolean
+  doneAt: number | null
+  /** For which due time a notification was shown; null for none. */
+  notifiedFor: number | null
+  /** Rises with every change of its record; 0 without one. */
+  seq: number
+  company: string
+  /** '' while nobody's name is known. */
+  person: string
+  email: string
+  /** How they said they would be in touch (obligation 36); null while that is not known. */
+  channel: (typeof channels)[number] | null
+  /** The number to expect a call from, or what they named in place of mail and phone; '' when unknown. */
+  reachedBy: string
+  /** Whether the next step is the candidate's own. */
+  isOurTurn: boolean
+}
+
+/**
+ * The follow-ups of one company, the next one first, those that are done among them. There are none for a
+ * rehearsal or a closed company. After a verdict to stop only the thanks are left (obligation 12), and once
+ * they have talked again nothing else is waited for: the next step has happened.
+ */
+export function dueFollowUps(sources: FollowUpSources): readonly DueFollowUp[] {
+  const [company] = sources.companies
+  if (!company || company.practice || company.stage === 'closed') return []
+  return sources.calls
+    .flatMap((call) => afterCall(company, call, sources))
+    .toSorted((one, other) => one.dueAt - other.dueAt)
+}
+
+function afterCall(company: Company, call: Call, sources: FollowUpSources): DueFollowUp[] {
+  const { endedAt } = call
+  if (endedAt === null) return []
+  const found = foundIn(call, sources)
+  const onlyThanks = found('verdict') === 'stop' || talkedSince(endedAt, call, sources.calls)
+  const told = whatIsTold(company, found, contactOf(company.id, sources.people))
+  return followUpPlan({ endedAt, theirDate: found('next-date') || null })
+    .filter(({ kind }) => kind === 'thank-you' || !onlyThanks)
+    .map(({ id: step, kind, dueAt }) => {
+      const id = followUpId(call.id, step)
+      const record = sources.followUps.find((other) => other.id === id)
+      return {
+        id,
+        companyId: company.id,
+        callId: call.id,
+        step,
+        kind,
+        dueAt: record?.dueAt ?? dueAt,
+        isMoved: record?.dueAt != null,
+        doneAt: record?.doneAt ?? null,
+        notifiedFor: record?.notifiedFor ?? null,
+        seq: record?.seq ?? 0,
+        ...told,
+      }
+    })
+}
+
+type Found = (field: 'verdict' | 'next-date' | 'next-owner' | 'channel' | 'channel-words') => string
+
+/** What was learned in a call, field by field; '' for what was not. */
+function foundIn(call: Call, { findings }: FollowUpSources): Found {
+  return (field) => findings.find(({ id }) => id === findingId(call.id, field))?.text ?? ''
+}
+
+const talkedSince = (endedAt: number, call: Call, calls: readonly Call[]): boolean =>
+  calls.some(({ id, startedAt }) => id !== call.id && startedAt !== null && startedAt >= endedAt)
+
+function whatIsTold(company: Company, found: Found, contact: Person | undefined) {
+  const channel = channels.find((name) => name === found('channel')) ?? null
+  const words = found('channel-words').trim()
+  const number = channel === 'phone' ? (contact?.phone.trim() ?? '') : ''
+  return {
+    company: company.name,
+    person: contact?.name.trim() ?? '',
+    email: contact?.email.trim() ?? '',
+    channel,
+    // Words that hold a number are newer than the person's card; others are said beside it.
+    reachedBy: /\d{3}/.test(words) ? words : [words, number].filter(Boolean).join(', '),
+    isOurTurn: found('next-owner') === 'me',
+  }
+}
+
+/** The person whom the header names, or else the first whose name is known. */
+export function contactOf(companyId: string, people: readonly Person[]): Person | undefined {
+  const there = people.filter(({ name, removedAt }) => removedAt === null && name.trim() !== '')
+  return there.find(({ id }) => id === contactId(companyId)) ?? there[0]
+}
+
+/** Those of which the candidate is still to be told, whenever their time comes. */
+export const isWaiting = ({ doneAt, notifiedFor, dueAt }: DueFollowUp): boolean =>
+  doneAt === null && notifiedFor !== dueAt

@@ -1,0 +1,269 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import ICAL from 'ical.js'
+import { text } from '@/locales/text'
+import { followUpPlan } from '@/method/follow-ups'
+import { whatAxeFinds, whatStandsOut } from './axe'
+import { type CandidBrowser, openBrowser } from './browser'
+import {
+  alarms,
+  calledAt,
+  command,
+  HOUR,
+  learned,
+  listen,
+  onScreen,
+  openWorkspace,
+  ring,
+  setStep,
+} from './follow-ups-parts'
+import { openCall } from './panel'
+
+const words = text.followUps
+const link = 'https://meet.google.com/abc-defg-hij'
+const noticeOf = (companyId: string, step: string) =>
+  `follow-up/${companyId}/${companyId}-call%3A${step}`
+
+/** Waits until the alarm stands for that time. */
+const expectAlarm = (browser: CandidBrowser, when: number) =>
+  expect.poll(() => alarms(browser)).toEqual([when])
+
+test('a follow-up would not be told at its time, or not what to watch (obligation 35, obligation 36, obligation 37)', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const page = await openWorkspace(browser)
+  const ended = Date.now() - 10 * 60_000
+  const plan = followUpPlan({ endedAt: ended, theirDate: null })
+  await command(page, ...calledAt('acme', 'Acme', ended))
+  await expectAlarm(browser, plan[0]!.dueAt)
+
+  const told = await listen(browser)
+  await command(
+    page,
+    learned('acme', 'channel', 'phone'),
+    learned('acme', 'channel-words', '+49 30 1234'),
+    setStep('acme', 'thank-you', { dueAt: Date.now() + 1500 }),
+  )
+  // The real alarm, by the browser's own clock.
+  await expect.poll(() => onScreen(browser)).toEqual([noticeOf('acme', 'thank-you')])
+  await expectAlarm(browser, plan[1]!.dueAt)
+  expect(await told()).toEqual([
+    {
+      title: 'Thank Mara at Acme',
+      message: expect.stringContaining('Keep the phone near: +49 30 1234') as string,
+    },
+  ])
+  await ring(browser)
+  await expectAlarm(browser, plan[1]!.dueAt)
+  expect(await told()).toHaveLength(1)
+  await browser.close()
+})
+
+test('what falls due while the browser is closed would be lost, or told again and again (obligation 35)', async ({}, info) => {
+  const profile = info.outputPath('profile')
+  const ended = Date.now() - 10 * 60_000
+  const next = followUpPlan({ endedAt: ended, theirDate: null })[1]!.dueAt
+
+  const first = await openBrowser(profile)
+  const due = Date.now() + 4000
+  await command(
+    await openWorkspace(first),
+    ...calledAt('acme', 'Acme', ended),
+    setStep('acme', 'thank-you', { dueAt: due }),
+  )
+  // As a crash may leave it: no alarm that would come by itself.
+  await first.worker.evaluate(() => chrome.alarms.clearAll())
+  await first.close()
+  await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - Date.now())))
+
+  const second = await openBrowser(profile)
+  await expect.poll(() => onScreen(second)).toEqual([noticeOf('acme', 'thank-you')])
+  await expectAlarm(second, next)
+  await second.worker.evaluate(
+    async (id) => {
+      await chrome.notifications.clear(id)
+      await chrome.alarms.clearAll()
+    },
+    noticeOf('acme', 'thank-you'),
+  )
+  await second.close()
+
+  const third = await openBrowser(profile)
+  await expectAlarm(third, next)
+  expect(await onScreen(third)).toEqual([])
+  await third.close()
+})
+
+test('another company’s name would come up while the screen may be shared, or after what is done (obligation 35)', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const page = await openWorkspace(browser)
+  const ended = Date.now() - HOUR
+  const call = await browser.context.newPage()
+  await call.goto(link)
+  await call.evaluate(() => window.standIn.show('in-call'))
+  const states = () =>
+    browser.worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)))
+  await expect.poll(states).toContain('"in-call"')
+
+  const due = { dueAt: Date.now() - 1000 }
+  await command(
+    page,
+    ...calledAt('acme', 'Acme', ended),
+    ...calledAt('beta', 'Beta', ended),
+    setStep('acme', 'thank-you', due),
+    setStep('beta', 'thank-you', { ...due, done: true }),
+  )
+  const later = async () => {
+    const [when = 0] = await alarms(browser)
+    return when - Date.now() > 4 * 60_000
+  }
+  await expect.poll(later).toBe(true)
+  await ring(browser)
+  await expect.poll(later).toBe(true)
+  expect(await onScreen(browser)).toEqual([])
+
+  await call.evaluate(() => window.standIn.show('left'))
+  await expect.poll(states).not.toContain('"in-call"')
+  await ring(browser)
+  await expect.poll(() => onScreen(browser)).toEqual([noticeOf('acme', 'thank-you')])
+  await browser.close()
+})
+
+/** The page of a company after a call, on which they talked of growth. */
+async function afterTheCall(browser: CandidBrowser): Promise<Page> {
+  const now = Date.now()
+  const note = { companyId: 'acme', callId: 'acme-call', at: 1000, now, base: '', promptId: null }
+  await command(
+    await openWorkspace(browser),
+    ...calledAt('acme', 'Acme', now - 10 * 60_000),
+    learned('acme', 'channel', 'email'),
+    {
+      name: 'note.keep',
+      input: { ...note, id: 'good', text: 'growing 30 % a year', flag: 'good' },
+    },
+    { name: 'note.keep', input: { ...note, id: 'pay', text: '85 thousand', flag: 'pay' } },
+    {
+      name: 'person.write',
+      input: {
+        id: 'acme:contact',
+        companyId: 'acme',
+        now,
+        email: 'mara@acme.example',
+        detail: 'runs marathons',
+      },
+    },
+  )
+  return openWorkspace(browser, '#company/acme')
+}
+
+test('a thank-you would not be written from the notes, or be gone with the tab (obligation 7)', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const page = await afterTheCall(browser)
+  await page.getByRole('button', { name: text.thankYou.open }).press('Enter')
+  const letter = page.getByRole('textbox', { name: text.thankYou.label })
+  await expect(page.getByText('85 thousand')).toHaveCount(0)
+  await page.getByRole('checkbox', { name: 'growing 30 % a year' }).press('Space')
+  await page.getByRole('checkbox', { name: /runs marathons/ }).press('Space')
+  await page.getByRole('checkbox', { name: /runs marathons/ }).press('Space')
+  await letter.press('Control+End')
+  await letter.pressSequentially('\nDana')
+  await expect(page.getByRole('status')).toHaveText(text.saveState.saved)
+  await page.reload()
+
+  await page.getByRole('button', { name: text.thankYou.open }).click()
+  await expect(letter).toHaveValue(
+    /^Hello Mara,\n.*\n\n- growing 30 % a year\n\nKind regards\nDana$/s,
+  )
+  const mail = page.getByRole('link', { name: text.thankYou.mail })
+  const href = (await mail.getAttribute('href'))!
+  expect(href).toMatch(/^mailto:mara@acme\.example\?subject=[^&+]+&body=[^&+]+$/)
+  expect(decodeURIComponent(href.split('&body=')[1]!)).toBe(
+    (await letter.inputValue()).replaceAll('\n', '\r\n'),
+  )
+  await browser.close()
+})
+
+test('the list would not be put off, ticked and taken to a calendar, by keyboard as well (obligation 35, obligation 37)', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const page = await afterTheCall(browser)
+  const items = page.getByRole('list', { name: words.title }).getByRole('listitem')
+  await expect(items).toHaveCount(4)
+  await expect(items.first()).toContainText('Look in the spam folder too.')
+  await expectFit(page, info.outputPath.bind(info))
+
+  await page.getByRole('checkbox', { name: 'Thank Mara at Acme' }).press('Space')
+  await expect(items.first()).toContainText(words.when.done)
+  await page
+    .getByRole('button', { name: words.moveTo('Check in with Mara at Acme') })
+    .first()
+    .press('Enter')
+  const tomorrow = new Date(Date.now() + 24 * HOUR)
+  await page
+    .getByLabel(words.moveTo('Check in with Mara at Acme'))
+    .and(page.locator('input'))
+    .fill(localDay(tomorrow))
+  await expect(items.nth(1)).toContainText(words.when.tomorrow)
+  await expect(items.nth(1)).toContainText('spam folder')
+
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: words.calendar }).press('Enter')
+  const download = await coming
+  expect(download.suggestedFilename()).toBe('Acme-follow-ups.ics')
+  const events = new ICAL.Component(
+    ICAL.parse(await readFile(await download.path(), 'utf8')) as [string, [], []],
+  )
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component))
+  expect(events.map(({ summary }) => summary)).toEqual(
+    Array.from({ length: 3 }, () => 'Check in with Mara at Acme'),
+  )
+  expect(localDay(events[0]!.startDate.toJSDate())).toBe(localDay(tomorrow))
+  expect(browser.calls.strayRequests).toEqual([])
+  await browser.close()
+})
+
+const localDay = (date: Date) =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+
+/** With everything opened, at both widths, light and dark. */
+async function expectFit(page: Page, picture: (file: string) => string) {
+  await page.getByRole('button', { name: text.thankYou.open }).click()
+  await page
+    .getByRole('button', { name: words.moveTo('Check in with Mara at Acme') })
+    .last()
+    .click()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const width of [360, 960]) {
+      await page.setViewportSize({ width, height: 800 })
+      const where = `${width} px, ${colorScheme}`
+      await page.screenshot({
+        path: picture(`follow-ups-${width}-${colorScheme}.png`),
+        fullPage: true,
+      })
+      expect(await page.evaluate(whatStandsOut), where).toEqual([])
+      expect(await page.evaluate(whatAxeFinds), where).toEqual([])
+    }
+  }
+  await page.getByRole('button', { name: text.thankYou.open }).click()
+}
+
+test('beside the call no calendar file would come out of the frame', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  for (const address of [link, 'https://app.zoom.us/wc/12345678901/join']) {
+    const { page, frame } = await openCall(browser.context, address)
+    await frame.getByRole('textbox').first().waitFor()
+    const coming = page.waitForEvent('download')
+    // As the list does it: a link with the file in it that is clicked once it is made.
+    await frame.evaluate(() => {
+      const made = document.createElement('a')
+      made.download = 'x.ics'
+      made.href = 'data:text/calendar;charset=utf-8,BEGIN%3AVCALENDAR'
+      document.body.append(made)
+      made.click()
+    })
+    expect((await coming).suggestedFilename()).toBe('x.ics')
+  }
+  await browser.close()
+})

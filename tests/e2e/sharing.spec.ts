@@ -1,0 +1,354 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { text } from '@/locales/text'
+import { shareEvent } from '@/meetings/share-event'
+import { whatAxeFinds } from './axe'
+import { dockedPanel, openBrowser } from './browser'
+import { dockHost, dockParts } from './dock-parts'
+import { listenFromTheBeginning, lookAround } from './hostile-page'
+import { openCall, panelIn } from './panel'
+import { pressShortcut } from './shortcut'
+import { attach, type Target } from './target'
+
+const meet = 'https://meet.google.com/abc-defg-hij#in-call'
+const zoom = 'https://app.zoom.us/wc/12345678901/join'
+const { privacy } = text
+
+/** The browser's own getDisplayMedia takes the tab that asks, without a picker that nobody could press. */
+const acceptsThisTab = ['--auto-accept-this-tab-capture']
+
+interface Picker {
+  closePicker(): void
+}
+
+/** Keeps the picker open until the test closes it; the page finds it in the browser's own place. */
+async function holdPicker(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    if (!location.protocol.startsWith('http')) return
+    const choose = MediaDevices.prototype.getDisplayMedia
+    MediaDevices.prototype.getDisplayMedia = async function getDisplayMedia(options) {
+      await new Promise<void>((closePicker) => Object.assign(window.top!, { closePicker }))
+      return choose.call(this, options)
+    }
+  })
+}
+
+/** The call's page asks to share; resolves, once the picker is open, to what comes of it. */
+async function openPicker(page: Page): Promise<{ outcome: Promise<string> }> {
+  const outcome = page.evaluate(() => window.standIn.share())
+  await page.waitForFunction(() => 'closePicker' in window)
+  return { outcome }
+}
+
+const closePicker = (page: Page) =>
+  page.evaluate(() => {
+    const { closePicker: close } = window as unknown as Picker
+    Reflect.deleteProperty(window, 'closePicker')
+    close()
+  })
+
+async function join(page: Page): Promise<void> {
+  await page.evaluate(() => window.standIn.show('in-call'))
+}
+
+const said = (side: Target) => side.evaluate<string>('document.body?.innerText ?? ""')
+const press = (side: Target, name: string) =>
+  side.evaluate(`[...document.querySelectorAll('button')].find(
+    (button) => [button.textContent, button.ariaLabel].includes(${JSON.stringify(name)})).click()`)
+
+for (const [platform, link] of Object.entries({ Meet: meet, Zoom: zoom }))
+  test(`notes would be in the picture that ${platform} shares, or the panel lost to it`, async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'), { args: acceptsThisTab })
+    await holdPicker(browser.context)
+    const { page, frame, panel } = await openCall(browser.context, link)
+    await panel.create({ name: 'Acme' })
+    await join(page)
+    await expect(panel.clock).toBeVisible()
+    await panel.noteBox.pressSequentially('half a thou')
+    const { handle } = await dockParts(page)
+
+    const first = await openPicker(page)
+    // At once: before a tick, and before anybody was asked.
+    expect(await dockHost(page).isHidden()).toBe(true)
+    await closePicker(page)
+    expect(await first.outcome).toBe('shared')
+    await page.waitForTimeout(2500)
+    await expect(dockHost(page)).toBeHidden()
+    expect(await handle.isThere()).toBe(false)
+    // Should the page show the frame all the same, it is covered.
+    await expect(frame.getByText(privacy.why.sharing)).toHaveCount(1)
+    await expect(panel.noteBox).toHaveCount(0)
+    await page.evaluate(() => window.standIn.stopSharing())
+    await expect(dockHost(page)).toBeVisible()
+    await expect(panel.noteBox).toHaveValue('half a thou')
+    const line = frame.getByText(privacy.wasHidden('0:0').split('0:0')[0]!)
+    await expect(line).toBeVisible()
+    expect(await line.textContent()).toMatch(/ 0:0[2-9] /)
+
+    // Two at once; the line of the last share is in the picture of neither.
+    const second = await openPicker(page)
+    await closePicker(page)
+    const third = await openPicker(page)
+    await closePicker(page)
+    expect([await second.outcome, await third.outcome]).toEqual(['shared', 'shared'])
+    await page.evaluate(() => window.standIn.stopSharing())
+    await page.waitForTimeout(1500)
+    await expect(dockHost(page)).toBeHidden()
+    await page.evaluate(() => window.standIn.stopSharing())
+    await expect(dockHost(page)).toBeVisible()
+    await frame.getByRole('button', { name: privacy.dismiss }).click()
+    await expect(line).toHaveCount(0)
+    await page.reload()
+    const reloaded = await dockedPanel(page)
+    await expect(panelIn(reloaded).noteBox).toHaveValue('half a thou')
+    await expect(reloaded.getByRole('button', { name: privacy.dismiss })).toHaveCount(0)
+    await browser.close()
+  })
+
+test('a share that the browser refuses would keep the panel away', async ({}, info) => {
+  // A machine without a screen: the browser chooses it, and cannot take its picture.
+  const args = ['--use-fake-ui-for-media-stream', '--auto-select-desktop-capture-source=Screen']
+  const browser = await openBrowser(info.outputPath('profile'), { args })
+  await holdPicker(browser.context)
+  const { page, panel } = await openCall(browser.context, meet)
+  await panel.create({ name: 'Acme' })
+  await panel.noteBox.pressSequentially('half a thou')
+  const { outcome } = await openPicker(page)
+  expect(await dockHost(page).isHidden()).toBe(true)
+  await closePicker(page)
+  expect(await outcome).toMatch(/Error$/)
+  await expect(dockHost(page)).toBeVisible()
+  await expect(panel.noteBox).toHaveValue('half a thou')
+  await browser.close()
+})
+
+test('a share that the browser ends would keep the panel away', async ({}, info) => {
+  const args = ['--auto-select-tab-capture-source-by-title=The slides']
+  const browser = await openBrowser(info.outputPath('profile'), { args })
+  const { page, frame, panel } = await openCall(browser.context, meet)
+  await panel.create({ name: 'Acme' })
+  const slides = await browser.context.newPage()
+  await slides.goto('https://zoom.us/stand-in')
+  await slides.evaluate(() => {
+    document.title = 'The slides'
+  })
+  await page.bringToFront()
+  const outcome = page.evaluate(() => window.standIn.share({ preferCurrentTab: false }))
+  expect(await outcome).toBe('shared')
+  await expect(dockHost(page)).toBeHidden()
+  await slides.close()
+  await expect(dockHost(page)).toBeVisible()
+  await expect(frame.getByRole('button', { name: privacy.dismiss })).toBeVisible()
+  await browser.close()
+})
+
+test('where the browser does not tell, Zoom’s own bar would not hide the panel', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, panel } = await openCall(browser.context, zoom)
+  await panel.create({ name: 'Acme' })
+  await join(page)
+  await expect(panel.clock).toBeVisible()
+  await page.evaluate(() => window.standIn.sharer(true))
+  await expect(dockHost(page)).toBeHidden()
+  await page.evaluate(() => window.standIn.sharer(false))
+  await expect(dockHost(page)).toBeVisible()
+  await page.evaluate(() => window.standIn.sharer(true))
+  await expect(dockHost(page)).toBeHidden()
+  // With the call the share is over.
+  await page.evaluate(() => window.standIn.show('left'))
+  await expect(dockHost(page)).toBeVisible({ timeout: 10_000 })
+  await browser.close()
+})
+
+test('the keys would not be given to Candid by the browser', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const given = await browser.worker.evaluate(() => chrome.commands.getAll())
+  const keys = Object.fromEntries(given.map(({ name, shortcut }) => [name, shortcut]))
+  expect(keys).toMatchObject({
+    'toggle-dock': 'Alt+Shift+K',
+    'focus-note': 'Alt+Shift+J',
+    'hide-now': 'Alt+Shift+H',
+    'blank-card': 'Alt+Shift+U',
+  })
+  await browser.close()
+})
+
+test('one key would not hide all of Candid, or not bring it back as it was', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'), { args: acceptsThisTab })
+  const { page, frame, panel } = await openCall(browser.context, meet)
+  const { handle } = await dockParts(page)
+  const key = (command: string) => pressShortcut(browser, command)
+  await panel.create({ name: 'Acme' })
+  await panel.noteBox.pressSequentially('half a thou')
+
+  await key('hide-now')
+  await expect(dockHost(page)).toBeHidden()
+  await key('hide-now')
+  await expect(dockHost(page)).toBeVisible()
+  await expect(panel.noteBox).toHaveValue('half a thou')
+
+  // The handle goes too, and comes back as the handle.
+  await frame.getByRole('button', { name: text.dock.collapse }).click()
+  await expect.poll(handle.isThere).toBe(true)
+  await key('hide-now')
+  await expect.poll(handle.isThere).toBe(false)
+  await key('hide-now')
+  await expect.poll(handle.isThere).toBe(true)
+
+  // What is hidden stays so over a reload, and the note key brings it back, keyboard and all.
+  await key('hide-now')
+  await expect(dockHost(page)).toBeHidden()
+  await page.reload()
+  await dockHost(page).waitFor({ state: 'attached' })
+  await page.waitForTimeout(1500)
+  await expect(dockHost(page)).toBeHidden()
+  await key('focus-note')
+  const { noteBox } = panelIn(await dockedPanel(page))
+  await expect(noteBox).toBeFocused()
+  await page.keyboard.type('ght')
+  await expect(noteBox).toHaveValue('half a thought')
+
+  // While a screen is shared the dock's own key shows it all the same; the other one still hides it.
+  expect(await page.evaluate(() => window.standIn.share())).toBe('shared')
+  await expect(dockHost(page)).toBeHidden()
+  await key('toggle-dock')
+  await expect(dockHost(page)).toBeVisible()
+  await page.waitForTimeout(1500)
+  await expect(noteBox).toHaveValue('half a thought')
+  await key('hide-now')
+  await expect(dockHost(page)).toBeHidden()
+  await page.evaluate(() => window.standIn.stopSharing())
+  await page.waitForTimeout(1500)
+  await expect(dockHost(page)).toBeHidden()
+  await key('toggle-dock')
+  await expect(noteBox).toBeVisible()
+  await browser.close()
+})
+
+test('the browser’s side panel would stand open in a shared window', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'), { args: acceptsThisTab })
+  const { page, frame, panel } = await openCall(browser.context, meet)
+  const { handle } = await dockParts(page)
+  await panel.create({ name: 'Acme' })
+  await panel.note('for nobody else')
+  await expect(panel.notes).toHaveCount(1)
+  await frame.getByRole('button', { name: text.dock.toSidePanel }).click()
+  const side = await attach(browser.context, '/panel.html')
+  await side.resize(360, 700)
+  await expect.poll(() => said(side)).toContain('for nobody else')
+  const box = `document.querySelector('[aria-label="${text.panel.notes.box}"]')`
+  await side.evaluate(`${box}.focus()`)
+  await side.send('Input.insertText', { text: 'half a thou' })
+  const covered = async (why: string) => {
+    await expect.poll(() => said(side)).toContain(why)
+    expect(await said(side)).not.toContain('for nobody else')
+    expect(await handle.isThere()).toBe(false)
+    expect(await side.evaluate(whatAxeFinds)).toEqual([])
+  }
+
+  expect(await page.evaluate(() => window.standIn.share())).toBe('shared')
+  await covered(privacy.why.sharing)
+  for (const scheme of ['light', 'dark']) {
+    const features = [{ name: 'prefers-color-scheme', value: scheme }]
+    await side.send('Emulation.setEmulatedMedia', { features })
+    await side.screenshot(info.outputPath(`covered-${scheme}.png`))
+  }
+  // What was typed lives on under the cover.
+  expect(await side.evaluate(`${box}.value`)).toBe('half a thou')
+  await side.evaluate('document.activeElement.blur()')
+  await press(side, privacy.showAnyway)
+  await expect.poll(() => said(side)).toContain('for nobody else')
+  // Only this panel: the page that is shared keeps its dock, and even the handle, hidden.
+  await expect(dockHost(page)).toBeHidden()
+  await page.evaluate(() => window.standIn.stopSharing())
+  await expect.poll(handle.isThere).toBe(true)
+  await expect.poll(() => said(side)).toContain(privacy.wasHidden('').slice(0, 10))
+  for (const scheme of ['light', 'dark']) {
+    const features = [{ name: 'prefers-color-scheme', value: scheme }]
+    await side.send('Emulation.setEmulatedMedia', { features })
+    await side.screenshot(info.outputPath(`after-${scheme}.png`))
+  }
+  expect(await side.evaluate(whatAxeFinds)).toEqual([])
+  await press(side, privacy.dismiss)
+  await expect.poll(() => said(side)).not.toContain(privacy.wasHidden('').slice(0, 10))
+
+  await pressShortcut(browser, 'hide-now')
+  await covered(privacy.help.panic)
+  await press(side, privacy.showAnyway)
+  await expect.poll(() => said(side)).toContain('for nobody else')
+  await expect.poll(handle.isThere).toBe(true)
+  expect(await side.evaluate(`${box}.value`)).toBe('half a thou')
+
+  await pressShortcut(browser, 'hide-now')
+  await covered(privacy.help.panic)
+  await pressShortcut(browser, 'focus-note')
+  await expect.poll(() => side.evaluate(`document.activeElement === ${box}`)).toBe(true)
+  await browser.close()
+})
+
+test('with a call on the phone the key would not cover the side panel', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const side = await browser.context.newPage()
+  await side.goto(`chrome-extension://${browser.extensionId}/panel.html`)
+  await panelIn(side).create({ name: 'Acme' })
+  await pressShortcut(browser, 'hide-now')
+  await expect(side.getByText(privacy.help.panic)).toBeVisible()
+  await expect(panelIn(side).company).toHaveCount(0)
+  await pressShortcut(browser, 'hide-now')
+  await expect(panelIn(side).company).toHaveText('Acme')
+  await browser.close()
+})
+
+test('a page that forges a share would do more than hide the panel, or for good', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'), { args: acceptsThisTab })
+  await listenFromTheBeginning(browser.context, browser.extensionId)
+  const { page, frame, panel } = await openCall(browser.context, meet)
+  await panel.create({ name: 'Acme' })
+  const forge = (detail: unknown) =>
+    page.evaluate(
+      ([name, forged]) => document.dispatchEvent(new CustomEvent(String(name), { detail: forged })),
+      [shareEvent, detail],
+    )
+  await forge(true)
+  await expect(dockHost(page)).toBeHidden()
+  // The popup brings it back.
+  await browser.worker.evaluate(() => chrome.action.openPopup())
+  const popup = await attach(browser.context, '/popup.html')
+  await expect.poll(() => said(popup)).toContain('Acme')
+  await press(popup, text.popup.open)
+  await expect(dockHost(page)).toBeVisible()
+  await expect(panel.company).toHaveText('Acme')
+
+  // What the candidate's key has hidden, no forgery shows.
+  await forge(false)
+  await pressShortcut(browser, 'hide-now')
+  await expect(dockHost(page)).toBeHidden()
+  await forge(true)
+  for (const detail of [false, false, null, { on: false }]) await forge(detail)
+  await page.waitForTimeout(1500)
+  await expect(dockHost(page)).toBeHidden()
+  await pressShortcut(browser, 'toggle-dock')
+  await expect(dockHost(page)).toBeVisible()
+
+  // Of all that it heard nothing; of its own share no more than that it shares.
+  await page.evaluate((name) => {
+    const details: unknown[] = []
+    Object.assign(window, { details })
+    document.addEventListener(name, ({ detail }: CustomEventInit<unknown>) => details.push(detail))
+  }, shareEvent)
+  await page.evaluate(() => window.standIn.share())
+  await page.evaluate(() => window.standIn.stopSharing())
+  await expect(panel.company).toHaveText('Acme')
+  expect(await page.evaluate(() => (window as unknown as { details: unknown }).details)).toEqual([
+    true,
+    false,
+  ])
+  expect(await page.evaluate(() => 'sharing' in window)).toBe(false)
+  expect(await lookAround(page, browser.extensionId)).toMatchObject({
+    heard: [],
+    windows: 0,
+    namesTheExtension: false,
+    namesTheCompany: false,
+  })
+  expect(await frame.evaluate('location.protocol')).toBe('chrome-extension:')
+  await browser.close()
+})

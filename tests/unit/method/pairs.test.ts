@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Pair, pairsText, parsePairs } from '@/method/pairs'
+
+/** A few words as people type them: no arrow, no line break, no blanks around. */
+const words = fc
+  .string({ maxLength: 20 })
+  .map((text) => text.replaceAll(/→|->|=>|[\n\r\u2028\u2029]/gu, '').trim())
+  .filter((text) => !/→|->|=>/u.test(text))
+const pair = fc.record({ need: words, strength: words })
+const isSomething = ({ need, strength }: Pair) => need !== '' || strength !== ''
+
+describe('pairs of a need and a strength', () => {
+  it('would come back from the answer as other pairs (obligation 16)', () => {
+    fc.assert(
+      fc.property(fc.array(pair, { maxLength: 6 }), (pairs) => {
+        // An arrow may come about where two halves meet; such a pair is another one.
+        fc.pre(pairs.every(({ need }) => !need.endsWith('-') && !need.endsWith('=')))
+        expect(parsePairs(pairsText(pairs))).toEqual(pairs.filter(isSomething))
+      }),
+    )
+  })
+
+  it('would lose a word of whatever was typed as points', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n'), maxLength: 40 }),
+        (typed) => {
+          const kept = pairsText(parsePairs(typed))
+          expect(kept.split(/\s+/u).join('')).toBe(typed.split(/\s+/u).join(''))
+        },
+      ),
+    )
+  })
+
+  it.each([
+    ['spark → three pipelines', { need: 'spark', strength: 'three pipelines' }],
+    ['spark->three pipelines', { need: 'spark', strength: 'three pipelines' }],
+    ['spark => three', { need: 'spark', strength: 'three' }],
+    ['three pipelines', { need: '', strength: 'three pipelines' }],
+    ['spark →', { need: 'spark', strength: '' }],
+  ])('would misread “%s”', (line, expected) => {
+    expect(parsePairs(line)).toEqual([expected])
+  })
+})

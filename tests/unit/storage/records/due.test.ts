@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { stages } from '@/method/stages'
+import type { Dossier } from '@/storage/records/dossier'
+import { dueFollowUps, isWaiting } from '@/storage/records/due'
+import { followUpCommands } from '@/storage/records/follow-up'
+import {
+  personOf,
+  callOf,
+  companyOf,
+  DAY,
+  dossierOf,
+  findingOf,
+  HOUR,
+  noon,
+} from '../../follow-up-rows'
+
+const steps = (dossier: Dossier) => dueFollowUps(dossier).map(({ step }) => step)
+const theirDate = findingOf('next-date', '2026-10-16')
+const all = ['thank-you', 'their-date', 'check-in-1', 'check-in-2', 'check-in-3']
+
+const set = followUpCommands['followUp.set'].apply
+const target = { companyId: 'acme', callId: 'call', now: noon }
+
+describe('after a call', () => {
+  it('their date, the thanks or a check-in would be forgotten (obligation 35)', () => {
+    const due = dueFollowUps(dossierOf({ findings: [theirDate] }))
+    expect(due.map(({ step }) => step)).toEqual(all)
+    expect(due[1]?.dueAt).toBe(new Date(2026, 9, 16, 9).getTime())
+  })
+
+  it.each<[string, Partial<Dossier>]>([
+    ['that has not ended', { calls: [callOf(null)] }],
+    ['that was a rehearsal', { companies: [companyOf({ practice: true })] }],
+    ['with a company that is closed', { companies: [companyOf({ stage: 'closed' })] }],
+    ['of nobody', { companies: [] }],
+  ])('%s somebody would be chased', (_, change) => {
+    expect(steps(dossierOf(change))).toEqual([])
+  })
+
+  it('that the candidate does not want to go on from, they would be sent after the company (obligation 12)', () => {
+    const findings = [theirDate, findingOf('verdict', 'stop')]
+    expect(steps(dossierOf({ findings }))).toEqual(['thank-you'])
+    const unsure = [theirDate, findingOf('verdict', 'unsure')]
+    expect(steps(dossierOf({ findings: unsure }))).toEqual(all)
+  })
+
+  it('and another since, they would still wait for the first one’s date', () => {
+    const later = callOf(noon + 2 * DAY, { id: 'later' })
+    const due = dueFollowUps(dossierOf({ findings: [theirDate], calls: [callOf(noon), later] }))
+    expect(due.filter(({ callId }) => callId === 'call').map(({ step }) => step)).toEqual([
+      'thank-you',
+    ])
+    expect(due.filter(({ callId }) => callId === 'later')).toHaveLength(4)
+  })
+
+  it('a next one that is only planned would be taken for one that has been', () => {
+    const planned = callOf(null, { id: 'planned', startedAt: null, plannedAt: noon + 5 * DAY })
+    expect(steps(dossierOf({ calls: [callOf(noon), planned] }))).toHaveLength(4)
+  })
+})
+
+describe('of one follow-up', () => {
+  it('the chosen day, the tick or the notification would be lost', () => {
+    const moved = set(undefined, { ...target, step: 'check-in-1', dueAt: noon + 3 * DAY })!
+    const done = set(undefined, { ...target, step: 'thank-you', done: true })!
+    const told = set(undefined, { ...target, step: 'check-in-2', notifiedFor: 7 })!
+    const due = dueFollowUps(dossierOf({ followUps: [moved, done, told] }))
+    expect(
+      due.map(({ step, isMoved, doneAt, notifiedFor }) => [step, isMoved, doneAt, notifiedFor]),
+    ).toEqual([
+      ['thank-you', false, noon, null],
+      ['check-in-1', true, null, null],
+      ['check-in-2', false, null, 7],
+      ['check-in-3', false, null, null],
+    ])
+    expect(due[1]?.dueAt).toBe(noon + 3 * DAY)
+  })
+
+  it('put off after its notification, nothing would be said on the new day', () => {
+    const [first] = dueFollowUps(dossierOf())
+    const told = set(undefined, { ...target, step: 'thank-you', notifiedFor: first!.dueAt })!
+    expect(dueFollowUps(dossierOf({ followUps: [told] })).filter(isWaiting)).toHaveLength(3)
+    const moved = set(told, { ...target, step: 'thank-you', dueAt: noon + DAY })!
+    expect(dueFollowUps(dossierOf({ followUps: [moved] })).filter(isWaiting)).toHaveLength(4)
+  })
+
+  it('how they will be in touch, and on which number, would be lost (obligation 36)', () => {
+    const people = [personOf({ phone: '+49 30 1234', email: 'mara@acme.example' })]
+    const told = (...findings: Dossier['findings']) =>
+      dueFollowUps(dossierOf({ people, findings }))[0]!
+    const phone = findingOf('channel', 'phone')
+    expect(told(phone)).toMatchObject({ channel: 'phone', reachedBy: '+49 30 1234' })
+    expect(told(phone, findingOf('channel-words', '030 99 88'))).toMatchObject({
+      reachedBy: '030 99 88',
+    })
+    expect(told(phone, findingOf('channel-words', 'mornings'))).toMatchObject({
+      reachedBy: 'mornings, +49 30 1234',
+    })
+    expect(told(findingOf('channel', 'email'))).toMatchObject({
+      channel: 'email',
+      reachedBy: '',
+      email: 'mara@acme.example',
+    })
+    expect(told(findingOf('channel', 'pigeon'))).toMatchObject({ channel: null })
+  })
+
+  it('somebody who was taken off the list would be thanked in place of who is there (obligation 7)', () => {
+    const people = [personOf({ removedAt: noon }), personOf({ id: 'other', name: 'Priya' })]
+    expect(dueFollowUps(dossierOf({ people }))[0]?.person).toBe('Priya')
+  })
+})
+
+const times = fc.integer({ min: noon - 60 * DAY, max: noon + 60 * DAY })
+const anyDossier = fc
+  .record({
+    stage: fc.constantFrom(...stages),
+    practice: fc.boolean(),
+    ends: fc.array(fc.option(times), { maxLength: 4 }),
+    date: fc.constantFrom('', '2026-10-16', '2026-13-99', 'soon'),
+    verdict: fc.constantFrom('', 'continue', 'stop'),
+    dueAt: fc.option(times),
+    done: fc.boolean(),
+  })
+  .map(({ stage, practice, ends, date, verdict, dueAt, done }) => {
+    const calls = ends.map((end, number) => callOf(end, { id: `call-${number}` }))
+    return dossierOf({
+      companies: [companyOf({ stage, practice })],
+      calls,
+      findings: calls.flatMap(({ id }) => [
+        findingOf('next-date', date, id),
+        findingOf('verdict', verdict, id),
+      ]),
+      followUps: calls.map(({ id }) =>
+        set(undefined, { ...target, callId: id, step: 'thank-you', dueAt, done })!,
+      ),
+    })
+  })
+
+it('any dossier would give a follow-up twice, out of order, at no time, or of a call under way', () => {
+  fc.assert(
+    fc.property(anyDossier, (dossier) => {
+      const due = dueFollowUps(dossier)
+      expect(new Set(due.map(({ id }) => id)).size).toBe(due.length)
+      expect(due.every(({ dueAt }) => Number.isFinite(dueAt))).toBe(true)
+      expect(due.map(({ dueAt }) => dueAt)).toEqual(
+        due.map(({ dueAt }) => dueAt).toSorted((a, b) => a - b),
+      )
+      for (const { callId, dueAt, isMoved } of due) {
+        const { endedAt } = dossier.calls.find(({ id }) => id === callId)!
+        expect(endedAt).not.toBeNull()
+        expect(isMoved || dueAt >= endedAt! - HOUR).toBe(true)
+      }
+    }),
+  )
+})
