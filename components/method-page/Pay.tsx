@@ -30,7 +30,7 @@ export function Pay() {
       <p>{text.salary.opinions}</p>
       <p>
         {texts.leverageHelp}{' '}
-        {leverageClues.map((clue) => text.findings.options.leverage?.[clue]).join(', ')}.
+        {leverageClues.map((clue) => text.findings.options.leverage?.[clue]).join(' · ')}
       </p>
     </>
   )

@@ -31,7 +31,7 @@ export function Signals() {
       {signals.map(({ id, reading, obligation }) => (
         <Point key={id} obligations={[obligation]}>
           {text.findings.options.signals?.[id]}{' '}
-          <span className={styles.soft}>{text.findings.signalReadings[reading]}</span>
+          <span className={styles.soft}>· {text.findings.signalReadings[reading]}</span>
         </Point>
       ))}
     </ul>

@@ -144,7 +144,8 @@ test('a rehearsal would write into the real company, or go by somebody else’s 
   for (const command of commands) await askIn(page, 'command', command)
   const real = await dossierOf(page, companyId)
 
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#rehearsal/acme`)
+  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#company/acme`)
+  await page.getByRole('link', { name: text.workspace.practise }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.headingFor('Acme'))
   await page.getByRole('button', { name: words.start }).click()
   const panel = panelIn(page)
