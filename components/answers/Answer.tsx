@@ -23,10 +23,12 @@ const words = text.panel.prompts
 export function Answer({
   prompt,
   companyId,
+  level,
   children,
 }: {
   prompt: TheyAskId
   companyId: string
+  level: 2 | 3
   children: ReactNode
 }) {
   const { sensitive = false } = promptById(prompt)
@@ -36,7 +38,7 @@ export function Answer({
   const masked = sensitive && hasText && !shown
   const { ask, why } = promptText(useKind(), prompt)
   return (
-    <Section level={3} place={prompt} title={ask}>
+    <Section level={level} place={prompt} title={ask}>
       {why && <p className={styles.soft}>{why}</p>}
       {sensitive && hasText && (
         <p className={styles.mask}>

@@ -1,7 +1,15 @@
 import type { TheyAskId } from '@/method/answer-parts'
 
 /** A place on a company's page, named in the page's address. */
-export type Place = 'company' | 'call' | 'people' | 'facts' | 'answers' | 'questions' | TheyAskId
+export type Place =
+  | 'company'
+  | 'call'
+  | 'people'
+  | 'facts'
+  | 'answers'
+  | 'questions'
+  | 'follow-ups'
+  | TheyAskId
 
 /** The address of a company's page in a tab, at a place of it; for a link that opens a tab. */
 export const companyPage = (companyId: string, place?: Place): string =>

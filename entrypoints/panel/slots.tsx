@@ -15,8 +15,9 @@ const Filing = later(async () => (await import('@/components/findings/Filing')).
 const TopicForm = later(async () => (await import('@/components/findings/TopicForm')).TopicForm)
 const LastTime = later(async () => (await import('@/components/history/LastTime')).LastTime)
 const Debrief = later(async () => (await import('@/components/debrief/Debrief')).Debrief)
+const FollowUps = later(async () => (await import('@/components/follow-ups/FollowUps')).FollowUps)
 
-const parts = [UnderPrompt, UnderItem, Filing, TopicForm, LastTime, Debrief]
+const parts = [UnderPrompt, UnderItem, Filing, TopicForm, LastTime, Debrief, FollowUps]
 
 /** Fetches everything that may be asked for later, once the panel can be used. */
 export const fetchSlots = (): number => requestIdleCallback(fetchAll, { timeout: 2000 })
@@ -59,8 +60,14 @@ export const lastTime: ReactNode = (
   </FailureBoundary>
 )
 
+const followUps: ReactNode = (
+  <FailureBoundary feature={text.followUps.title}>
+    <FollowUps />
+  </FailureBoundary>
+)
+
 export const debrief: ReactNode = (
   <FailureBoundary feature={text.debrief.title}>
-    <Debrief form={formOf} />
+    <Debrief form={formOf} followUps={followUps} />
   </FailureBoundary>
 )

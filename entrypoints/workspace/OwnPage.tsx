@@ -15,7 +15,7 @@ export function OwnPage() {
     <article className={styles.page}>
       <h1>{words.title}</h1>
       <p className={styles.use}>{words.use}</p>
-      <Answers companyId={OWN_ID} />
+      <Answers companyId={OWN_ID} level={2} />
     </article>
   )
 }

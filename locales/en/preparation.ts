@@ -18,7 +18,7 @@ export const preparation = {
 
   company: 'Company',
   role: 'Job title',
-  stage: 'Where you are',
+  stage: 'Stage',
   stages: {
     'pre-interview': 'First call',
     interview: 'Interview',

@@ -98,3 +98,12 @@ export async function listen({ worker }: CandidBrowser): Promise<() => Promise<S
 /** How many notifications the browser has on the screen. */
 export const onScreen = ({ worker }: CandidBrowser): Promise<string[]> =>
   worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()))
+
+/** Clicks a notification, which stands outside of every page. */
+export const click = ({ worker }: CandidBrowser, notice: string): Promise<void> =>
+  worker.evaluate((id) => {
+    const { onClicked } = chrome.notifications as unknown as {
+      onClicked: { dispatch(id: string): void }
+    }
+    onClicked.dispatch(id)
+  }, notice)

@@ -8,6 +8,7 @@ import { type CandidBrowser, openBrowser } from './browser'
 import {
   alarms,
   calledAt,
+  click,
   command,
   HOUR,
   learned,
@@ -70,6 +71,12 @@ test('a follow-up would not be told at its time, or not what to watch (obligatio
   await ring(browser)
   await expectAlarm(browser, plan[1]!.dueAt)
   expect(await told()).toHaveLength(1)
+
+  const opening = browser.context.waitForEvent('page')
+  await click(browser, noticeOf('acme', 'thank-you'))
+  const opened = await opening
+  await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Acme')
+  expect(await onScreen(browser)).toEqual([])
   await browser.close()
 })
 
