@@ -172,3 +172,18 @@ test('a rehearsal would write into the real company, or go by somebody else’s 
   expect(listed.map((company) => company.companyId)).toEqual([companyId])
   await browser.close()
 })
+
+test('a rehearsal would take the call by phone out of the side panel before it is debriefed', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const side = await open(browser, 'panel.html')
+  await panelIn(side).create({ name: 'Acme' })
+  await side.getByRole('button', { name: text.panel.header.start }).click()
+  await side.getByRole('button', { name: text.panel.header.end }).click()
+  await expect(panelIn(side).state).toHaveText(text.saveState.saved)
+  const page = await open(browser, 'workspace.html#rehearsal')
+  await page.getByRole('button', { name: words.start }).click()
+  await expect(goOn(page)).toBeFocused()
+  await side.reload()
+  await expect(panelIn(side).company).toHaveText('Acme')
+  await browser.close()
+})
