@@ -33,7 +33,7 @@ export function Checklist({ list, under }: Props) {
           <Item item={id} />
           {under && topicsOfItem(id).length > 0 && (
             <IconButton
-              label={text.findings.open(itemText(kind, id))}
+              label={text.findings.learned(itemText(kind, id))}
               className={styles.more}
               aria-expanded={open === id}
               onClick={() => setOpened(open === id ? null : { callId, item: id })}

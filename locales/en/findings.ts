@@ -162,7 +162,7 @@ export const findings = {
   signalReadings,
   readings,
   /** On the little button of a checklist's item. */
-  open: (item: string) => `What I learned: ${item}`,
+  learned: (item: string) => `What I learned: ${item}`,
   takenAt: (time: string) => `Noted at ${time}`,
   choose: '–',
   file: 'File under…',

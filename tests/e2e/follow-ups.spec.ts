@@ -41,7 +41,7 @@ test.afterAll(() => {
 const expectAlarm = (browser: CandidBrowser, when: number) =>
   expect.poll(() => alarms(browser)).toEqual([when])
 
-test('a follow-up would not be told at its time, or not what to watch (obligation 35, obligation 36, obligation 37)', async ({}, info) => {
+test('a follow-up would not be told at its time, or not what to watch (obligation 35) (obligation 36) (obligation 37)', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const page = await openWorkspace(browser)
   const ended = Date.now() - 10 * 60_000
@@ -204,7 +204,7 @@ test('a thank-you would not be written from the notes, or be gone with the tab (
   await browser.close()
 })
 
-test('the list would not be put off, ticked and taken to a calendar, by keyboard as well (obligation 35, obligation 37)', async ({}, info) => {
+test('the list would not be put off, ticked and taken to a calendar, by keyboard as well (obligation 35) (obligation 37)', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const page = await afterTheCall(browser)
   const items = page.getByRole('list', { name: words.title }).getByRole('listitem')

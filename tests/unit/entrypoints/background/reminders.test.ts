@@ -120,7 +120,7 @@ describe('after a call', () => {
     ['email', 'spam folder'],
     ['phone', 'Keep the phone near: +49 30 1234'],
   ])(
-    'by %s they would not know what to watch (obligation 36, obligation 37)',
+    'by %s they would not know what to watch (obligation 36) (obligation 37)',
     async (channel, watch) => {
       await called('Acme', noon)
       await run({
