@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react'
+import { hidePay, showPay, usePayShown } from '@/components/mirror/pay-shown'
 import { usePromptText } from '@/components/mirror/use-wording'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
@@ -18,18 +19,28 @@ const words = text.panel.prompts
  * nowhere in the page until the candidate asks for them, and gone again once they look elsewhere.
  */
 export function TheyAsk({ promptId, under }: { promptId: PromptId; under?: ReactNode }) {
-  const atRest = promptById(promptId).sensitive ? 'masked' : 'list'
-  const [view, setView] = useState<'masked' | 'list' | 'text'>(atRest)
-  const nothingToHide = !useIsPrepared(promptId)
+  const { sensitive = false } = promptById(promptId)
+  const [inText, setInText] = useState(false)
+  const payShown = usePayShown()
+  const isPrepared = useIsPrepared(promptId)
   const editButton = useRef<HTMLButtonElement>(null)
-  useLeaving(() => setView((now) => (atRest === 'masked' ? 'masked' : now)))
+  useLeaving(() => setInText((now) => now && !sensitive))
 
-  const masked = view === 'masked' && !nothingToHide
-  const editing = view === 'text'
-  const hideable = atRest === 'masked' && (masked || view !== 'masked')
+  const masked = sensitive && isPrepared && !payShown
+  const editing = inText && !masked
+  const hideable = sensitive && (isPrepared || editing)
+  const edit = () => {
+    // The first letter on pay is no reason to hide the text from under the next.
+    if (sensitive) showPay()
+    setInText(true)
+  }
   const stopEditing = () => {
-    setView('list')
+    setInText(false)
     editButton.current?.focus()
+  }
+  const hide = () => {
+    setInText(false)
+    hidePay()
   }
   const { why } = usePromptText(promptId)
   return (
@@ -47,7 +58,7 @@ export function TheyAsk({ promptId, under }: { promptId: PromptId; under?: React
                 look={masked ? 'plain' : 'quiet'}
                 className={styles.sign}
                 aria-label={masked ? words.showPoints : words.hidePoints}
-                onClick={() => setView(masked ? 'list' : 'masked')}
+                onClick={masked ? showPay : hide}
               >
                 <Icon name="eye" />
                 {masked ? words.show : words.hide}
@@ -60,7 +71,7 @@ export function TheyAsk({ promptId, under }: { promptId: PromptId; under?: React
                 className={`${styles.edit} ${styles.sign}`}
                 aria-label={editing ? words.donePoints : words.editPoints}
                 title={editing ? undefined : words.editPoints}
-                onClick={() => (editing ? stopEditing() : setView('text'))}
+                onClick={editing ? stopEditing : edit}
               >
                 {editing ? words.donePoints : <Icon name="pencil" />}
               </Button>

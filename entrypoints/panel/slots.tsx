@@ -8,6 +8,7 @@ import { FailureBoundary } from '@/components/recovery/FailureBoundary'
 
 // What the first sight of the panel does not need is fetched behind it, and there when it is asked for.
 const parts = {
+  payPanel: () => import('@/components/salary/PayPanel'),
   underPrompt: () => import('@/components/findings/UnderPrompt'),
   underItem: () => import('@/components/findings/UnderItem'),
   filing: () => import('@/components/findings/Filing'),
@@ -16,6 +17,7 @@ const parts = {
   debrief: () => import('@/components/debrief/Debrief'),
 }
 
+const PayPanel = lazy(async () => ({ default: (await parts.payPanel()).PayPanel }))
 const UnderPrompt = lazy(async () => ({ default: (await parts.underPrompt()).UnderPrompt }))
 const UnderItem = lazy(async () => ({ default: (await parts.underItem()).UnderItem }))
 const Filing = lazy(async () => ({ default: (await parts.filing()).Filing }))
@@ -42,9 +44,16 @@ function Later({ feature, children }: { feature: string; children: ReactNode }) 
 // Functions that stay the same at every render: rows that get them stay as they are.
 
 export const underPrompt = (promptId: PromptId): ReactNode => (
-  <Later feature={text.history.record}>
-    <UnderPrompt promptId={promptId} />
-  </Later>
+  <>
+    {promptId === 'pay' && (
+      <Later feature={text.salary.panel}>
+        <PayPanel />
+      </Later>
+    )}
+    <Later feature={text.history.record}>
+      <UnderPrompt promptId={promptId} />
+    </Later>
+  </>
 )
 
 export const underItem = (item: ItemId): ReactNode => (
