@@ -1,23 +1,32 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import styles from './Blank.module.css'
 import { openBlank, useBlank } from './open'
 
-const load = () => import('./BlankCard')
-const BlankCard = lazy(load)
+/** The panel is painted by then, and nobody's mind has gone blank yet. */
+const AFTER_FIRST_PAINT_MS = 200
 
-/** The place of the card over the questions. It is fetched once the panel stands, to be there at once. */
+/** The place of the card over the questions. It is fetched once the panel stands, to open at once. */
 export function Blank() {
   const isOpen = useBlank(({ wording }) => wording !== null)
+  const [Card, setCard] = useState<ComponentType | null>(null)
   useEffect(() => {
-    const idle = requestIdleCallback(() => void load())
-    return () => cancelIdleCallback(idle)
+    const fetchCard = () =>
+      void import('./BlankCard').then(
+        ({ BlankCard }) => setCard(() => BlankCard),
+        (error: unknown) =>
+          setCard(() => {
+            throw error
+          }),
+      )
+    const timer = setTimeout(fetchCard, AFTER_FIRST_PAINT_MS)
+    return () => clearTimeout(timer)
   }, [])
-  return <Suspense fallback={null}>{isOpen && <BlankCard />}</Suspense>
+  return isOpen && Card && <Card />
 }
 
-/** Opens it, for those who have no hand free for a key they do not remember. */
+/** Opens it, for those who have no key at hand that they remember. */
 export function BlankButton() {
   return (
     <Button

@@ -9,7 +9,7 @@ const words = text.blank
 const variant = (wordings: readonly string[], index: number) => wordings[index % wordings.length]
 
 /** A sentence that buys time and one that gets the question again; the notes stay in reach under it. */
-export default function BlankCard() {
+export function BlankCard() {
   const kind = useKind() ?? 'recruiter'
   const wording = useBlank((blank) => blank.wording) ?? 0
   const close = useRef<HTMLButtonElement>(null)

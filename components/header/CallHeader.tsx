@@ -34,8 +34,8 @@ export function CallHeader({
   const kind = useKind()
   const known = [person?.name, company?.role].filter(Boolean)
   const detail = [
-    kind && text.kinds[kind].name,
     ...(known.length > 0 ? known : [texts.noRole]),
+    kind && text.kinds[kind].name,
   ].join(' · ')
   const unsensed = state === undefined || state === 'unknown'
 

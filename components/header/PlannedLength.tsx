@@ -31,7 +31,9 @@ export function PlannedLength({ call }: { call: Call }) {
         popover="auto"
         className={styles.choice}
         aria-label={words.title}
-        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
+        // Only once it is closed, and the keyboard is back where it was.
+        onToggle={({ newState }) => newState === 'closed' && setOpen(false)}
       >
         {open && <Lengths call={call} popoverId={id} />}
       </dialog>
@@ -39,11 +41,13 @@ export function PlannedLength({ call }: { call: Call }) {
   )
 }
 
+const editLength = (id: string, companyId: string, minutes: number) =>
+  send('call.edit', { id, companyId, now: Date.now(), plannedMinutes: within(minutes) })
+
 /** Five minutes less or more, or one of the usual lengths. */
 export function Lengths({ call, popoverId }: { call: Call; popoverId: string }) {
   const { id, companyId, plannedMinutes } = call
-  const plan = (minutes: number) =>
-    send('call.edit', { id, companyId, now: Date.now(), plannedMinutes: within(minutes) })
+  const plan = (minutes: number) => editLength(id, companyId, minutes)
   const choose = (minutes: number) => {
     plan(minutes)
     document.getElementById(popoverId)?.hidePopover()

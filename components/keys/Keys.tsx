@@ -9,9 +9,14 @@ const KeysCard = lazy(() => import('./KeysCard'))
 /** The button and the key that show all keys. */
 export function Keys() {
   // They are read anew each time it opens; null while it is closed.
-  const [reading, setReading] = useState<Promise<BrowserKey[]> | null>(null)
+  const [anywhere, setAnywhere] = useState<BrowserKey[] | null>(null)
   const [singleKey, setSingleKey] = useSingleKey()
-  const open = () => setReading((already) => already ?? browserKeys())
+  const open = () =>
+    void browserKeys().then(setAnywhere, (error: unknown) =>
+      setAnywhere(() => {
+        throw error
+      }),
+    )
   const hear = useEffectEvent((event: KeyboardEvent) => {
     if (!singleKey || !isQuestionMark(event)) return
     event.preventDefault()
@@ -28,12 +33,12 @@ export function Keys() {
         ?
       </IconButton>
       <Suspense fallback={null}>
-        {reading && (
+        {anywhere && (
           <KeysCard
-            reading={reading}
+            anywhere={anywhere}
             singleKey={singleKey}
             onSingleKey={setSingleKey}
-            onClose={() => setReading(null)}
+            onClose={() => setAnywhere(null)}
           />
         )}
       </Suspense>

@@ -1,4 +1,4 @@
-import { use, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import type { BrowserKey } from './browser-keys'
@@ -7,8 +7,8 @@ import styles from './Keys.module.css'
 const words = text.keys
 
 interface Props {
-  /** The browser's keys, on their way. */
-  reading: Promise<BrowserKey[]>
+  /** The browser's keys. */
+  anywhere: readonly BrowserKey[]
   /** Whether `?` alone opens this. */
   singleKey: boolean
   onSingleKey(on: boolean): void
@@ -16,8 +16,7 @@ interface Props {
 }
 
 /** Every key of Candid's: those of the browser as they are set now, then those of the panel. */
-export default function KeysCard({ reading, singleKey, onSingleKey, onClose }: Props) {
-  const anywhere = use(reading)
+export default function KeysCard({ anywhere, singleKey, onSingleKey, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   // The browser gives the keyboard back to what had it, once this closes.
   useEffect(() => dialog.current?.showModal(), [])

@@ -12,11 +12,13 @@ export interface BrowserKey {
 export async function browserKeys(): Promise<BrowserKey[]> {
   // Firefox gives a frame in a call page no commands: there the keys are those that Candid came with.
   const commands = browser.commands ? await browser.commands.getAll() : asMade()
-  return commands.flatMap(({ name = '', description = '', shortcut = '' }) => {
+  const keys = commands.flatMap(({ name = '', description = '', shortcut = '' }) => {
     if (!name.startsWith('_')) return [{ name, does: description, keys: shortcut }]
     // The browser's own command to press Candid's button, of which few know that it can have a key.
     return shortcut ? [{ name, does: text.keys.open, keys: shortcut }] : []
   })
+  // Those that do something first.
+  return keys.toSorted((a, b) => Number(a.keys === '') - Number(b.keys === ''))
 }
 
 function asMade() {

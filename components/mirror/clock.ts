@@ -17,16 +17,17 @@ function everySecond(onTick: () => void): () => void {
   }
 }
 
-const wholeSeconds = () => Math.floor(Date.now() / 1000) * 1000
-
 /**
  * Reads something off the time gone in the call, once a second, and renders only when it has changed.
  *
- * @param read gets milliseconds since the call began, or null before that
+ * @param read gets milliseconds since the call began, in whole seconds, or null before that
  */
 export function useTimeInCall<Value extends string | number | boolean | null>(
   read: (gone: number | null) => Value,
 ): Value {
   const call = useCall()
-  return useSyncExternalStore(everySecond, () => read(timeInCall(call, wholeSeconds())))
+  return useSyncExternalStore(everySecond, () => {
+    const gone = timeInCall(call, Date.now())
+    return read(gone === null ? null : Math.floor(gone / 1000) * 1000)
+  })
 }

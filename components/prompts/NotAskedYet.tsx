@@ -3,21 +3,30 @@ import { useMirror } from '@/components/mirror/store'
 import { useAsk } from '@/components/mirror/use-ask'
 import { useCall } from '@/components/mirror/use-call'
 import { text } from '@/locales/text'
-import { bringUp } from './current'
+import { bringUp, turnTo } from './current'
 import { notAskedYet } from './marks'
 import styles from './NotAskedYet.module.css'
+
+/** More would push the list of the close out of sight; two or three are starred, as a rule. */
+const NAMED = 3
 
 /** The questions that the candidate starred and has not asked: a tap brings one up. */
 export function NotAskedYet() {
   const { startedAt } = useCall()
   const subjects = useMirror(useShallow(notAskedYet))
   if (startedAt === null || subjects.length === 0) return null
+  const more = subjects.length - NAMED
   return (
     <div className={styles.missing}>
       <span>{text.last.notAsked}</span>
-      {subjects.map((subject) => (
+      {subjects.slice(0, NAMED).map((subject) => (
         <Missing key={subject} subject={subject} />
       ))}
+      {more > 0 && (
+        <button type="button" className={styles.question} onClick={() => turnTo('you-ask')}>
+          {text.last.more(more)}
+        </button>
+      )}
     </div>
   )
 }

@@ -37,7 +37,11 @@ export function Prompts({ under, lastTime, foot }: Props) {
           <header className={styles.head}>
             <h2 className={styles.ask}>{text.history.lastTime}</h2>
           </header>
-          <div className={styles.body}>{lastTime}</div>
+          {/* It is only to be read: the keyboard has to be able to scroll it. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <section className={styles.body} tabIndex={0} aria-label={text.history.lastTime}>
+            {lastTime}
+          </section>
         </>
       ) : (
         <Questions under={under} />

@@ -60,7 +60,13 @@ function Step({ companyId, step, mark, isNext, shown }: StepProps) {
           onChange={({ target }) => set(target.checked)}
         />
         <span className={isWritten && !isHidden ? styles.words : styles.name}>
-          {isWritten && !isHidden ? own.words : name} {isHidden && <Dots />}
+          {isWritten && !isHidden ? own.words : name}
+          {isHidden && (
+            <>
+              {' '}
+              <Dots />
+            </>
+          )}
           {isWritten && !isHidden && own.isOwn && (
             <span className={styles.soft}> {text.answers.general}</span>
           )}

@@ -87,6 +87,7 @@ export const last = {
   line: (ask: string, time: string) => `Last: ${ask}${time && ` · ${time}`}`,
   bringUp: 'Show it again',
   notAsked: 'Not asked yet:',
+  more: (questions: number) => `and ${questions} more`,
 }
 
 /** All keys on one card. */

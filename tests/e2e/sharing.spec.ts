@@ -221,6 +221,14 @@ test('one key would not hide all of Candid, or not bring it back as it was', asy
   await expect(dockHost(page)).toBeHidden()
   await key('toggle-dock')
   await expect(noteBox).toBeVisible()
+
+  // The key for a blank mind opens what is collapsed, and what is hidden.
+  await key('toggle-dock')
+  await expect.poll(handle.isThere).toBe(true)
+  await key('hide-now')
+  await expect(dockHost(page)).toBeHidden()
+  await key('blank-card')
+  await expect(noteBox).toBeVisible()
   await browser.close()
 })
 

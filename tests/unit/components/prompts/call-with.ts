@@ -19,7 +19,7 @@ type Own = Partial<Question> & { subject: string }
 /** Opens the mirror on a call that began `minutes` ago, with these points and questions. */
 export function callWith(
   { answers = {}, questions = [] }: { answers?: Record<string, string>; questions?: Own[] } = {},
-  minutes = 12,
+  minutes: number | null = 12,
 ): Promise<Background> {
   return openCall(minutes, ({ companyId }) => ({
     answers: Object.entries(answers).map((entry) => answerOf(companyId, entry)),

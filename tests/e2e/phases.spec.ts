@@ -1,0 +1,237 @@
+import { expect, type Frame, type Page, test } from '@playwright/test'
+import { text } from '@/locales/text'
+import { whatAxeFinds, whatStandsOut } from './axe'
+import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
+import { movableClock } from './clock'
+import { openCall, panelIn } from './panel'
+
+const link = 'https://meet.google.com/abc-defg-hij#in-call'
+const { names } = text.phases
+
+/** Where the panel says that the call is. */
+const phaseIn = (frame: Frame | Page) =>
+  frame.getByRole('list', { name: text.phases.title }).locator('[aria-current=step]')
+const openList = (frame: Frame | Page) => frame.getByRole('tab', { selected: true })
+const guideIn = (frame: Frame | Page, line: string) => frame.getByText(line, { exact: true })
+
+/** Opens a call that has just begun, with a clock to move. */
+async function beginCall(browser: CandidBrowser) {
+  const { page, frame, panel } = await openCall(browser.context, link)
+  await panel.create({ name: 'Acme', role: 'Data engineer', person: 'Dana Kim' })
+  await expect(panel.clock).toBeVisible()
+  const clock = movableClock(browser.context)
+  let minute = 0
+  return {
+    page,
+    frame,
+    panel,
+    /** Lets it be half a minute past that minute of the call. */
+    async at(next: number, frames: readonly Frame[] = [frame]) {
+      await clock.forward((next - minute) * 60_000 + (minute === 0 ? 30_000 : 0), [
+        ...frames,
+        browser.worker,
+      ])
+      minute = next
+    },
+  }
+}
+
+test('a call of 25 minutes would go by without a word on where it is (obligations 5, 6, 9, 23 and 35)', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, frame, panel, at } = await beginCall(browser)
+  // Rapport is open when the call begins.
+  await expect(openList(frame)).toContainText(text.lists.rapport)
+  for (const [minute, phase, line] of [
+    [1, names.hello, text.guide.hello],
+    [4, names.pitch, text.guide.pitch],
+    [10, names.background, text.guide.background],
+    [16, names.pay, text.guide.pay],
+  ] as const) {
+    await at(minute)
+    await expect(phaseIn(frame)).toHaveText(phase)
+    await expect(guideIn(frame, line)).toBeVisible()
+  }
+  await frame.getByRole('button', { name: new RegExp(`^${text.sides['you-ask']}`) }).click()
+  await frame.getByRole('button', { name: text.panel.prompts.star }).click()
+  await expect(frame.getByText(text.last.notAsked)).toHaveCount(0)
+
+  // Their turn has not come.
+  await at(19)
+  await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
+  await expect(openList(frame)).toContainText(text.lists.rapport)
+
+  await at(22)
+  await expect(guideIn(frame, text.cues.close(3))).toBeVisible()
+  await expect(openList(frame)).toContainText(text.lists.close)
+  await expect(frame.getByText(text.last.notAsked)).toBeVisible()
+  await panel.item(text.items['next-step']).check()
+  await panel.list(text.lists.rapport).click()
+  await at(23)
+  await expect(guideIn(frame, text.cues.close(2))).toBeVisible()
+  await expect(openList(frame)).toContainText(text.lists.rapport)
+  await expect(panel.state).toHaveText(text.saveState.saved)
+
+  await page.reload()
+  const again = await dockedPanel(page)
+  await expect(guideIn(again, text.cues.close(2))).toBeVisible()
+  await expect(openList(again)).toContainText(text.lists.rapport)
+  await at(24, [again])
+  await expect(guideIn(again, text.cues.close(1))).toBeVisible()
+  await expect(openList(again)).toContainText(text.lists.rapport)
+  await browser.close()
+})
+
+test('a longer call would be closed at the usual time (obligations 11 and 38)', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { frame, at } = await beginCall(browser)
+  await at(19)
+  await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
+  await frame.getByRole('button', { name: new RegExp(text.plannedLength.change) }).click()
+  const lengths = frame.getByRole('dialog', { name: text.plannedLength.title })
+  await lengths.getByRole('button', { name: text.plannedLength.minutes(45) }).click()
+  await expect(lengths).toBeHidden()
+  await frame.getByRole('button', { name: new RegExp(text.plannedLength.change) }).press('Enter')
+  await lengths.getByRole('button', { name: text.plannedLength.less(5) }).press('Enter')
+  await expect(frame.getByText(text.plannedLength.short(40))).toBeVisible()
+  await frame.press('body', 'Escape')
+  await expect(lengths).toBeHidden()
+  await expect(guideIn(frame, text.guide.background)).toBeVisible()
+
+  await at(22)
+  await expect(phaseIn(frame)).toHaveText(names.background)
+  await expect(openList(frame)).toContainText(text.lists.rapport)
+  await at(33)
+  await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
+  await frame.getByRole('button', { name: new RegExp(`^${names.questions}`) }).click()
+  await expect(guideIn(frame, text.guide.questions)).toBeVisible()
+  await frame.getByRole('checkbox', { name: text.panel.prompts.asked }).check()
+  await at(37)
+  await expect(guideIn(frame, text.cues.close(3))).toBeVisible()
+  await expect(openList(frame)).toContainText(text.lists.close)
+  await browser.close()
+})
+
+test('a phase chosen by hand would be gone with a reload, and brings nothing forward (obligation 9)', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, frame, panel, at } = await beginCall(browser)
+  await at(1)
+  const choose = (phase: string) =>
+    frame.getByRole('button', { name: new RegExp(`^${phase}, `) }).press('Enter')
+  await choose(names.pitch)
+  await expect(openList(frame)).toContainText(text.lists.vetting)
+  await choose(names.pay)
+  await expect(frame.getByRole('heading', { level: 2 })).toHaveText(text.prompts.pay.ask)
+  await expect(phaseIn(frame)).toHaveText(names.pay)
+  await expect(panel.state).toHaveText(text.saveState.saved)
+  await page.reload()
+  const again = await dockedPanel(page)
+  await expect(phaseIn(again)).toHaveText(names.pay)
+  await expect(guideIn(again, text.guide.pay)).toBeVisible()
+  await browser.close()
+})
+
+test('a line that comes, a cue or the last question, would move what one is looking at (obligation 10)', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { frame, panel, at } = await beginCall(browser)
+  const places = () =>
+    frame.evaluate(() =>
+      ['h2', 'section', '[role=tablist]', '#note-box', 'footer'].map((selector) => {
+        const { x, y, width, height } = document.querySelector(selector)!.getBoundingClientRect()
+        return `${selector} ${x} ${y} ${width} ${height}`
+      }),
+    )
+  await at(16)
+  await expect(phaseIn(frame)).toHaveText(names.pay)
+  const before = await places()
+  await frame.getByRole('checkbox', { name: text.panel.prompts.answered }).check()
+  await expect(frame.getByText(/^Last:/)).toBeVisible()
+  expect(await places()).toEqual(before)
+  await at(19)
+  await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
+  expect(await places()).toEqual(before)
+  await at(22)
+  await expect(openList(frame)).toContainText(text.lists.close)
+  expect(await places()).toEqual(before)
+  await at(26)
+  await expect(guideIn(frame, text.cues.closeOver)).toBeVisible()
+  expect(await places()).toEqual(before)
+  await expect(panel.clock).toContainText('26:')
+  await browser.close()
+})
+
+/** Light and dark, in the widths the panel may have. */
+async function expectFit(page: Page, name: string, picture: (file: string) => string) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const width of [320, 360, 560]) {
+      await page.setViewportSize({ width, height: 720 })
+      const where = `${name}, ${width} px, ${colorScheme}`
+      await page.screenshot({ path: picture(`${name}-${width}-${colorScheme}.png`) })
+      expect(await page.evaluate(whatStandsOut), where).toEqual([])
+      expect(await page.evaluate(whatAxeFinds), where).toEqual([])
+    }
+  }
+}
+
+test('cards over the panel would be out of reach of a narrow panel, the dark, a screen reader or the keyboard', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const page = await browser.context.newPage()
+  await page.goto(`chrome-extension://${browser.extensionId}/panel.html`)
+  await page.getByRole('main').waitFor()
+  const picture = (file: string) => info.outputPath(file)
+  const panel = panelIn(page)
+  await panel.create({ name: 'Acme' })
+  await page.getByRole('button', { name: text.panel.header.start }).click()
+
+  await page.getByRole('button', { name: text.blank.help }).press('Enter')
+  const card = page.getByRole('dialog', { name: text.blank.title })
+  await expect(card.getByRole('button', { name: text.blank.close })).toBeFocused()
+  await expectFit(page, 'blank', picture)
+  await panel.note('what they asked')
+  await expect(panel.notes).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
+
+  // A text field keeps its question marks.
+  await panel.noteBox.press('?')
+  await expect(panel.noteBox).toHaveValue('?')
+  await panel.list(text.lists.rapport).press('?')
+  const keys = page.getByRole('dialog', { name: text.keys.title })
+  await expect(keys).toContainText('Alt+Shift+K')
+  await expectFit(page, 'keys', picture)
+  await page.keyboard.press('Escape')
+  await expect(keys).toHaveCount(0)
+  await expect(panel.list(text.lists.rapport)).toBeFocused()
+
+  await page.getByRole('button', { name: new RegExp(text.plannedLength.change) }).press('Enter')
+  await expectFit(page, 'planned-length', picture)
+  await page.keyboard.press('Escape')
+  await expect(
+    page.getByRole('button', { name: new RegExp(text.plannedLength.change) }),
+  ).toBeFocused()
+  await browser.close()
+})
+
+test('the docked panel would show no keys that are true, and not be there at once for a blank mind', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { frame, panel } = await beginCall(browser)
+  const set = await browser.worker.evaluate(() => chrome.commands.getAll())
+  await frame.getByRole('button', { name: text.keys.button }).click()
+  const keys = frame.getByRole('dialog', { name: text.keys.title })
+  for (const { description, shortcut } of set.filter(({ name }) => !name?.startsWith('_')))
+    await expect(keys).toContainText(`${shortcut || text.keys.notSet}${description}`)
+  await keys.getByRole('button', { name: text.keys.close }).click()
+
+  await browser.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    await chrome.runtime
+      .sendMessage({ kind: 'focus', tabId: tab?.id ?? null, target: 'blank' })
+      .catch(() => undefined)
+  })
+  await expect(frame.getByText(text.blank.buyTime[0]!)).toBeVisible()
+  await panel.noteBox.focus()
+  await panel.noteBox.press('Escape')
+  await expect(frame.getByText(text.blank.buyTime[0]!)).toHaveCount(0)
+  await expect(panel.noteBox).toBeFocused()
+  await browser.close()
+})

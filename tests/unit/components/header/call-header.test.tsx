@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { Checklist } from '@/components/checklists/Checklist'
+import { CallHeader } from '@/components/header/CallHeader'
+import { Lengths } from '@/components/header/PlannedLength'
+import { useCall } from '@/components/mirror/use-call'
+import { Prompts } from '@/components/prompts/Prompts'
+import { aCallEach, saved } from '../background'
+import { callAt } from '../phases/call-at'
+
+aCallEach()
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const header = () => render(<CallHeader controls={null} onOtherCompany={() => undefined} />)
+const edit = () => userEvent.click(button('Edit the company, job title and name'))
+
+describe('the kind of the call', () => {
+  it('would be out of sight, and the words would stay a recruiter’s (obligations 1 and 2)', async () => {
+    const background = await callAt(4)
+    render(
+      <>
+        <CallHeader controls={null} onOtherCompany={() => undefined} />
+        <Prompts />
+        <Checklist list="vetting" />
+      </>,
+    )
+    expect(screen.getByText('Job title not known · Recruiter')).toBeTruthy()
+    expect(screen.getByText('The recruiter’s tenure and mood')).toBeTruthy()
+    await edit()
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Recruiter' }).checked).toBe(true)
+    await userEvent.click(screen.getByRole('radio', { name: 'Hiring manager' }))
+    await userEvent.click(button('Done'))
+
+    expect(screen.getByText('Job title not known · Hiring manager')).toBeTruthy()
+    expect(screen.getByText('How long they have led, and mood')).toBeTruthy()
+    expect(document.body.textContent).not.toMatch(/recruiter/iu)
+    await userEvent.click(button(/^You ask/))
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+      'How long have you led this team?',
+    )
+    expect(screen.getByText('How long have you led this team, and how is it?')).toBeTruthy()
+    await saved()
+    expect(background.dossier.calls).toMatchObject([{ kind: 'manager' }])
+  })
+
+  it('would go under with what stands below the header while that is edited', async () => {
+    await callAt(4)
+    render(
+      <CallHeader controls={null} onOtherCompany={() => undefined}>
+        <p>You</p>
+      </CallHeader>,
+    )
+    await edit()
+    expect(screen.queryByText('You')).toBeNull()
+    await userEvent.click(button('Done'))
+    expect(screen.getByText('You')).toBeTruthy()
+  })
+})
+
+describe('the planned length', () => {
+  const Offered = () => <Lengths call={useCall()} popoverId="none" />
+
+  it('would have to be changed by leaving the call', async () => {
+    const background = await callAt(4)
+    render(<Offered />)
+    expect(screen.getByRole('button', { name: '25 minutes', pressed: true })).toBeTruthy()
+    await userEvent.click(button('5 minutes less'))
+    expect(screen.getByText('20 minutes')).toBeTruthy()
+    await userEvent.click(button('45 minutes'))
+    await userEvent.click(button('5 minutes more'))
+    await saved()
+    expect(background.dossier.calls).toMatchObject([{ plannedMinutes: 50 }])
+  })
+
+  it('would be refused, and so lost, at its ends', async () => {
+    const background = await callAt(4, { call: { plannedMinutes: 8 } })
+    render(<Offered />)
+    await userEvent.click(button('5 minutes less'))
+    await userEvent.click(button('5 minutes less'))
+    await saved()
+    expect(background.dossier.calls).toMatchObject([{ plannedMinutes: 5 }])
+  })
+
+  it('would stand nowhere beside the clock', async () => {
+    await callAt(4, { call: { plannedMinutes: 30 } })
+    header()
+    expect(screen.getByRole('timer').textContent).toBe('4:00')
+    expect(button('of 30 min. Change the planned length')).toBeTruthy()
+  })
+})

@@ -1,0 +1,145 @@
+// @vitest-environment happy-dom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { Guide } from '@/components/phases/Guide'
+import { Phases } from '@/components/phases/Phases'
+import { text } from '@/locales/text'
+import { aCallEach, saved } from '../background'
+import { callAt } from './call-at'
+
+aCallEach()
+
+const current = () =>
+  screen.queryAllByRole('button', { current: 'step' }).map((step) => step.textContent)
+const step = (name: RegExp) => screen.getByRole('button', { name })
+const guide = () => document.querySelector('p')?.textContent
+const spoken = () => document.querySelector('[aria-live]')?.textContent
+const show = (chosen: string[] = []) =>
+  render(
+    <>
+      <Phases onChoose={(phase) => chosen.push(phase)} />
+      <Guide />
+    </>,
+  )
+
+describe('the line of phases', () => {
+  it.each([
+    [1, 'Hello', text.guide.hello],
+    [4, 'Their pitch', text.guide.pitch],
+    [10, 'You', text.guide.background],
+    [16, 'Pay', text.guide.pay],
+    [18, 'Your turn', text.guide.questions],
+  ])('would not say where the call is at minute %d', async (minute, name, line) => {
+    await callAt(minute)
+    show()
+    expect(current()).toEqual([name])
+    expect(guide()).toBe(line)
+    // It is no cue: nothing is said aloud while the other person talks (obligation 10).
+    expect(spoken()).toBe('')
+  })
+
+  it('would lose the phase that the candidate put the call into', async () => {
+    const background = await callAt(4)
+    const chosen: string[] = []
+    show(chosen)
+    await userEvent.click(step(/^Pay, minute/))
+    expect(current()).toEqual(['Pay'])
+    expect(step(/^Pay, .*, set by you$/)).toBeTruthy()
+    expect(guide()).toBe(text.guide.pay)
+    expect(chosen).toEqual(['pay'])
+    await saved()
+    expect(background.dossier.marks).toMatchObject([{ kind: 'phase', subject: 'pay', on: true }])
+    expect(background.dossier.marks[0]?.at).toBeGreaterThanOrEqual(4 * 60_000)
+
+    await userEvent.click(step(/^Hello, minute/))
+    await userEvent.click(step(/^Pay, minute/))
+    expect(current()).toEqual(['Pay'])
+    await saved()
+  })
+
+  it('would be led by a phase of another call', async () => {
+    const background = await callAt(4)
+    background.dossier.marks.push({
+      id: 'other:phase:pay',
+      companyId: background.call.companyId,
+      seq: 0,
+      callId: 'other',
+      kind: 'phase',
+      subject: 'pay',
+      on: true,
+      at: 200_000,
+      markedAt: 0,
+    })
+    show()
+    expect(current()).toEqual(['Their pitch'])
+  })
+
+  it.each([
+    ['before', null, {}],
+    ['after', 30, { endedAt: Date.now() }],
+  ] as const)('would claim a time for a look %s the call', async (when, minutes, call) => {
+    const background = await callAt(minutes, { call })
+    const looked: string[] = []
+    show(looked)
+    expect(current()).toEqual([])
+    expect(guide()).toBe(text.guide[when])
+    await userEvent.click(step(/^Close, minute/))
+    expect(looked).toEqual(['close'])
+    expect(background.commands).toEqual([])
+  })
+})
+
+describe('a cue', () => {
+  it.each([
+    ['recruiter', text.cues.turnToAsk.recruiter],
+    ['manager', text.cues.turnToAsk.manager],
+    ['team', text.cues.turnToAsk.team],
+  ] as const)(
+    'would not come late in a call with a %s without a turn to ask (obligation 23)',
+    async (kind, sentence) => {
+      await callAt(20, { call: { kind } })
+      show()
+      expect(guide()).toBe(sentence)
+      expect(spoken()).toBe(sentence)
+    },
+  )
+
+  it.each([
+    ['has asked', { kind: 'asked', subject: 'team', at: 19 }],
+    ['says that it is their turn', { kind: 'phase', subject: 'questions', at: 15 }],
+  ] as const)('would nag a candidate who %s (obligation 23)', async (_, mark) => {
+    await callAt(20, { marks: [mark] })
+    show()
+    expect(guide()).toBe(text.guide.questions)
+  })
+
+  it('would take a question that they asked for one of the candidate’s', async () => {
+    await callAt(20, { marks: [{ kind: 'asked', subject: 'why-us', at: 5 }] })
+    show()
+    expect(guide()).toBe(text.cues.turnToAsk.recruiter)
+  })
+
+  it.each([
+    [22.2, '3 minutes left: next steps'],
+    [24.5, '1 minute left: next steps'],
+    [26, text.cues.closeOver],
+  ])('would not name the next steps at minute %d (obligation 35)', async (minute, words) => {
+    await callAt(minute)
+    show()
+    expect(spoken()).toBe(words)
+  })
+
+  it('would go by the usual length in a longer call', async () => {
+    await callAt(22.2, { call: { plannedMinutes: 40 } })
+    show()
+    expect(current()).toEqual(['You'])
+    expect(spoken()).toBe('')
+  })
+
+  it('would go on after the call', async () => {
+    await callAt(23, { call: { endedAt: Date.now() } })
+    show()
+    expect(spoken()).toBe('')
+  })
+})

@@ -1,0 +1,149 @@
+// @vitest-environment happy-dom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { useMirror } from '@/components/mirror/store'
+import { lastMarked, notAskedYet } from '@/components/prompts/marks'
+import { NotAskedYet } from '@/components/prompts/NotAskedYet'
+import { useCurrent } from '@/components/prompts/current'
+import { Prompts } from '@/components/prompts/Prompts'
+import { promptsOf } from '@/method/prompts'
+import { type Mark, markId } from '@/storage/records/mark'
+import { aCallEach, saved } from '../background'
+import { callWith, firstPromptEach } from './call-with'
+
+aCallEach()
+firstPromptEach()
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+
+describe('the question marked last', () => {
+  it('would be gone from sight with the next one', async () => {
+    await callWith({ questions: [{ subject: 'own', wording: 'Who leads?' }] })
+    render(<Prompts />)
+    expect(screen.queryByText(/^Last:/)).toBeNull()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Answered' }))
+    expect(screen.getByText('Last: How did you find us? · 12:00')).toBeTruthy()
+
+    await userEvent.click(button(/^You ask/))
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Asked' }))
+    await userEvent.click(button('Next question'))
+    expect(screen.getByText('Last: How long have you been here? · 12:00')).toBeTruthy()
+    await userEvent.click(button(/^They may ask/))
+    await userEvent.click(button(/^Last: How long have you been here/))
+    expect(screen.getByRole('heading').textContent).toBe('How long have you been here?')
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Asked/ }))
+    expect(screen.getByText('Last: How did you find us? · 12:00')).toBeTruthy()
+    await saved()
+  })
+
+  it('would move what stands under it when it appears', async () => {
+    await callWith()
+    render(<Prompts foot={<button type="button">Blank?</button>} />)
+    const foot = button('Blank?').parentElement
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Answered' }))
+    expect(screen.getByText(/^Last:/).parentElement).toBe(foot)
+    await saved()
+  })
+
+  it('would read as the method has it, not as the candidate words it', async () => {
+    await callWith({ questions: [{ subject: 'tenure', wording: 'Still happy there?' }] })
+    useCurrent.setState({ side: 'you-ask' })
+    render(<Prompts />)
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Asked' }))
+    expect(screen.getByText('Last: Still happy there? · 12:00')).toBeTruthy()
+    await saved()
+  })
+})
+
+describe('what was starred and not asked', () => {
+  it('would be forgotten at the close', async () => {
+    await callWith({
+      questions: [
+        { subject: 'team', starred: true },
+        { subject: 'own', wording: 'Who leads?', starred: true },
+        { subject: 'growth', starred: true, dropped: true },
+      ],
+    })
+    render(
+      <>
+        <NotAskedYet />
+        <Prompts />
+      </>,
+    )
+    expect(screen.getByText('Not asked yet:').parentElement?.textContent).toBe(
+      'Not asked yet:What about the team?Who leads?',
+    )
+    await userEvent.click(button('Show “What about the team?”'))
+    expect(screen.getByRole('heading').textContent).toBe('What about the team?')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Asked' }))
+    expect(screen.getByText('Not asked yet:').parentElement?.textContent).toBe(
+      'Not asked yet:Who leads?',
+    )
+    await saved()
+  })
+
+  it('would push the list of the close out of sight when there is much of it', async () => {
+    const questions = promptsOf('you-ask').map(({ id }) => ({ subject: id, starred: true }))
+    await callWith({ questions })
+    render(<NotAskedYet />)
+    expect(screen.getAllByRole('button')).toHaveLength(4)
+    await userEvent.click(button('and 2 more'))
+    expect(useCurrent.getState().side).toBe('you-ask')
+  })
+
+  it('would be called missing before the call has begun', async () => {
+    await callWith({ questions: [{ subject: 'team', starred: true }] }, null)
+    render(<NotAskedYet />)
+    expect(screen.queryByText('Not asked yet:')).toBeNull()
+  })
+})
+
+describe('in any order of marks', () => {
+  const subjects = ['why-us', 'tenure', 'team', 'own']
+  const anyMark = fc.record({
+    kind: fc.constantFrom('asked', 'answered', 'ticked', 'phase'),
+    subject: fc.constantFrom(...subjects),
+    callId: fc.constantFrom('here', 'elsewhere'),
+    on: fc.boolean(),
+    markedAt: fc.integer({ min: 0, max: 50 }),
+  })
+  const anyMarks = fc.uniqueArray(anyMark, {
+    selector: ({ callId, kind, subject }) => markId(callId, kind as 'asked', subject),
+  })
+  const markOf = (mark: Partial<Mark>) =>
+    ({ id: '', companyId: 'c', seq: 0, at: 0, ...mark }) as Mark
+
+  it('the last would not be the newest of this call, nor the missing those that are starred', async () => {
+    await callWith({
+      questions: [
+        { subject: 'team', starred: true },
+        { subject: 'own', wording: 'Who?', starred: true },
+      ],
+    })
+    const mirror = useMirror.getState()
+    fc.assert(
+      fc.property(anyMarks, (some) => {
+        const marks = some.map((mark) =>
+          markOf({
+            ...mark,
+            kind: mark.kind,
+            callId: mark.callId === 'here' ? mirror.call!.id : 'elsewhere',
+          }),
+        )
+        const seen = { ...mirror, dossier: { ...mirror.dossier!, marks } }
+        const counted = marks.filter(
+          ({ kind, callId, on }) =>
+            (kind === 'asked' || kind === 'answered') && callId === mirror.call!.id && on,
+        )
+        expect(lastMarked(seen)?.markedAt ?? -1).toBe(
+          Math.max(-1, ...counted.map(({ markedAt }) => markedAt)),
+        )
+        expect(notAskedYet(seen)).toEqual(
+          ['team', 'own'].filter((id) => !counted.some(({ subject }) => subject === id)),
+        )
+      }),
+    )
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { text } from '@/locales/text'
+import { itemText, listText, promptText } from '@/locales/wording'
+import { type CallKind, callKinds } from '@/method/call-kinds'
+import { checklistItems, itemsOf, listIds } from '@/method/checklists'
+import { promptIds } from '@/method/prompts'
+
+const others = callKinds.filter((kind) => kind !== 'recruiter')
+const pairs = callKinds.flatMap((kind, index) =>
+  callKinds.slice(index + 1).map((other) => [kind, other] as const),
+)
+
+/** All that is read in a kind of call because of its kind. */
+const allOf = (kind: CallKind): string[] => [
+  text.kinds[kind].name,
+  text.cues.turnToAsk[kind],
+  ...text.blank.again[kind],
+  ...listIds.map((list) => listText(kind, list)),
+  ...checklistItems.map(({ id }) => itemText(kind, id)),
+  ...promptIds.flatMap((id) => Object.values(promptText(kind, id))),
+]
+
+const theyAskAndYouAsk = (kind: CallKind) => promptIds.map((id) => promptText(kind, id))
+
+describe('a kind of call', () => {
+  it.each(callKinds)(
+    '%s would lose a list, a question or an item (obligations 1 and 2)',
+    (kind) => {
+      for (const id of promptIds) {
+        const { ask, spoken, hint } = promptText(kind, id)
+        for (const words of [ask, spoken, hint]) expect(words, `${kind} ${id}`).not.toBe('')
+        expect(promptText(kind, id).why === undefined, id).toBe(
+          promptText(null, id).why === undefined && text.kinds[kind].prompts[id]?.why === undefined,
+        )
+      }
+      for (const list of listIds)
+        for (const { id } of itemsOf(list)) expect(itemText(kind, id), `${kind} ${id}`).not.toBe('')
+    },
+  )
+
+  it.each(others)('%s would have somebody read of a recruiter (obligation 2)', (kind) => {
+    expect(allOf(kind).filter((words) => /recruiter/iu.test(words))).toEqual([])
+  })
+
+  it.each(pairs)('%s would word a list just as %s does (obligation 2)', (kind, other) => {
+    for (const list of listIds) {
+      const wordsIn = (which: CallKind) => itemsOf(list).map(({ id }) => itemText(which, id))
+      expect(wordsIn(kind), list).not.toEqual(wordsIn(other))
+    }
+    expect(theyAskAndYouAsk(kind)).not.toEqual(theyAskAndYouAsk(other))
+  })
+
+  it('manager would be asked how long they have been “here” (obligation 2)', () => {
+    expect(promptText('manager', 'tenure').spoken).toBe(
+      'How long have you led this team, and how is it?',
+    )
+  })
+
+  it('would have two items, or two questions, read the same', () => {
+    for (const kind of callKinds) {
+      const items = checklistItems.map(({ id }) => itemText(kind, id))
+      expect(new Set(items).size, kind).toBe(items.length)
+      const asks = promptIds.map((id) => promptText(kind, id).ask)
+      expect(new Set(asks).size, kind).toBe(asks.length)
+    }
+  })
+
+  it('would leave a surface without a call with no words', () => {
+    expect(promptText(null, 'tenure')).toEqual(text.prompts.tenure)
+    expect(itemText(null, 'next-step')).toBe(text.items['next-step'])
+    expect(listText(null, 'close')).toBe(text.lists.close)
+  })
+})
+
+describe('the guide line', () => {
+  it('would be cut off in the narrowest panel', () => {
+    const { turnToAsk, close, closeOver } = text.cues
+    const lines = [...Object.values(text.guide), ...Object.values(turnToAsk), close(3), closeOver]
+    expect(lines.filter((line) => line.length > 40)).toEqual([])
+  })
+})
