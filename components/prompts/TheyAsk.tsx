@@ -13,12 +13,20 @@ import { useIsPrepared } from './use-parts'
 
 const words = text.panel.prompts
 
+interface Props {
+  promptId: PromptId
+  /** What is to be noted under it. */
+  under?: ReactNode
+  /** What is said first, in the place of what else is said about the question. */
+  over?: ReactNode
+}
+
 /**
  * What belongs to a question they may ask: the candidate's points, a list to glance at and a text to
  * write in where it stands, and whether it is answered. Points that a shared screen must not show are
  * nowhere in the page until the candidate asks for them, and gone again once they look elsewhere.
  */
-export function TheyAsk({ promptId, under }: { promptId: PromptId; under?: ReactNode }) {
+export function TheyAsk({ promptId, under, over }: Props) {
   const { sensitive = false } = promptById(promptId)
   const [inText, setInText] = useState(false)
   const payShown = usePayShown()
@@ -45,11 +53,11 @@ export function TheyAsk({ promptId, under }: { promptId: PromptId; under?: React
   const { why } = usePromptText(promptId)
   return (
     <div className={styles.large}>
-      {why && <p className={styles.soft}>{why}</p>}
+      {over ?? (why && <p className={styles.soft}>{why}</p>)}
       <div className={editing || masked ? styles.points : styles.clickable}>
         {masked && <p className={styles.masked}>{words.masked}</p>}
         {editing && <PointsText promptId={promptId} onClose={stopEditing} />}
-        {!masked && !editing && <PointsList promptId={promptId} />}
+        {!masked && !editing && (isPrepared || !over) && <PointsList promptId={promptId} />}
         <div className={styles.actions}>
           <MarkBox kind="answered" subject={promptId} />
           <div className={styles.tools}>

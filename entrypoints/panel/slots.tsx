@@ -30,17 +30,17 @@ function fetchAll(): void {
 // Functions that stay the same at every render: rows that get them stay as they are.
 
 export const underPrompt = (promptId: PromptId): ReactNode => (
-  <>
-    {promptId === 'pay' && (
-      <FailureBoundary feature={text.salary.panel}>
-        <PayPanel />
-      </FailureBoundary>
-    )}
-    <FailureBoundary feature={text.history.record}>
-      <UnderPrompt promptId={promptId} />
-    </FailureBoundary>
-  </>
+  <FailureBoundary feature={text.history.record}>
+    <UnderPrompt promptId={promptId} />
+  </FailureBoundary>
 )
+
+export const overPrompt = (promptId: PromptId): ReactNode =>
+  promptId === 'pay' ? (
+    <FailureBoundary feature={text.salary.panel}>
+      <PayPanel />
+    </FailureBoundary>
+  ) : null
 
 export const underItem = (item: ItemId): ReactNode => (
   <FailureBoundary feature={text.history.record}>

@@ -59,6 +59,8 @@ async function expectFit(page: Page, picture: (file: string) => string, name: st
     for (const width of [360, 960]) {
       await page.setViewportSize({ width, height: 720 })
       const file = `${name}-${width}-${colorScheme}.png`
+      // The bar at the top may lie over half a button in the middle of the page.
+      await page.evaluate(() => scrollTo(0, 0))
       await page.screenshot({ path: picture(file), fullPage: true })
       expect(await page.evaluate(whatStandsOut), file).toEqual([])
       expect(await page.evaluate(whatAxeFinds), file).toEqual([])
@@ -125,6 +127,7 @@ test('figures would be in the dock before they are asked for, or ever in the cal
     .getByRole('button', { name: text.panel.prompts.bringUp(text.prompts.pay.ask) })
     .click()
   await expect(steps.getByRole('listitem').first()).toContainText('What I bring')
+  await expect(steps.getByText('What have you set aside?')).toBeInViewport()
   expect(await html(frame)).not.toMatch(secret)
   await page.screenshot({ path: info.outputPath('dock-masked.png') })
 

@@ -19,7 +19,7 @@ const next = () => document.querySelector('[aria-current=step]')?.textContent
 async function beside(kept: Parameters<typeof salaryWith>[0]) {
   const background = await salaryWith(kept)
   bringUp('pay')
-  render(<Prompts under={() => <PayPanel />} />)
+  render(<Prompts over={() => <PayPanel />} />)
   return background
 }
 
