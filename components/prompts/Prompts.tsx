@@ -21,6 +21,8 @@ const words = text.panel.prompts
 interface Props {
   /** What is to be noted under one of the method's questions while it is large. */
   under?: ((promptId: PromptId) => ReactNode) | undefined
+  /** What comes before the candidate's points, in the place of what else is said about the question. */
+  over?: ((promptId: PromptId) => ReactNode) | undefined
   /** What earlier calls with the company have told; a third side, and the first to be seen. */
   lastTime?: ReactNode
   /** Stands at the end of its last line but one. */
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** What they may ask and what to ask: one large, the others as single lines under it. */
-export function Prompts({ under, lastTime, foot }: Props) {
+export function Prompts({ under, over, lastTime, foot }: Props) {
   const isLastTime = useIsLastTime()
   return (
     <section className={styles.prompts} aria-label={words.title}>
@@ -44,7 +46,7 @@ export function Prompts({ under, lastTime, foot }: Props) {
           </section>
         </>
       ) : (
-        <Questions under={under} />
+        <Questions under={under} over={over} />
       )}
       <div className={styles.foot}>
         <LastQuestion />
@@ -55,7 +57,7 @@ export function Prompts({ under, lastTime, foot }: Props) {
   )
 }
 
-function Questions({ under }: Pick<Props, 'under'>) {
+function Questions({ under, over }: Pick<Props, 'under' | 'over'>) {
   const side = useCurrent((current) => current.side)
   const large = useCurrentPrompt()
   const ids = usePromptsOf(side, large)
@@ -78,7 +80,7 @@ function Questions({ under }: Pick<Props, 'under'>) {
       <div key={large} className={styles.body}>
         {large === null && <p className={styles.none}>{words.none}</p>}
         {large !== null && side === 'they-ask' && isPromptId(large) && (
-          <TheyAsk promptId={large} under={under?.(large)} />
+          <TheyAsk promptId={large} under={under?.(large)} over={over?.(large)} />
         )}
         {large !== null && side === 'you-ask' && (
           <YouAsk subject={large} under={isPromptId(large) && under?.(large)} />

@@ -7,6 +7,7 @@ import type { PromptId } from '@/method/prompts'
 import type { Note } from '@/storage/records/note'
 import { later } from './later'
 
+const PayPanel = later(async () => (await import('@/components/salary/PayPanel')).PayPanel)
 const UnderPrompt = later(
   async () => (await import('@/components/findings/UnderPrompt')).UnderPrompt,
 )
@@ -17,7 +18,7 @@ const LastTime = later(async () => (await import('@/components/history/LastTime'
 const Debrief = later(async () => (await import('@/components/debrief/Debrief')).Debrief)
 const FollowUps = later(async () => (await import('@/components/follow-ups/FollowUps')).FollowUps)
 
-const parts = [UnderPrompt, UnderItem, Filing, TopicForm, LastTime, Debrief, FollowUps]
+const parts = [PayPanel, UnderPrompt, UnderItem, Filing, TopicForm, LastTime, Debrief, FollowUps]
 
 /** Fetches everything that may be asked for later, once the panel can be used. */
 export const fetchSlots = (): number => requestIdleCallback(fetchAll, { timeout: 2000 })
@@ -34,6 +35,13 @@ export const underPrompt = (promptId: PromptId): ReactNode => (
     <UnderPrompt promptId={promptId} />
   </FailureBoundary>
 )
+
+export const overPrompt = (promptId: PromptId): ReactNode =>
+  promptId === 'pay' ? (
+    <FailureBoundary feature={text.salary.panel}>
+      <PayPanel />
+    </FailureBoundary>
+  ) : null
 
 export const underItem = (item: ItemId): ReactNode => (
   <FailureBoundary feature={text.history.record}>
