@@ -15,8 +15,5 @@ export type Place =
 export const companyPage = (companyId: string, place?: Place): string =>
   `/workspace.html#company/${encodeURIComponent(companyId)}${place ? `/${place}` : ''}`
 
-/** The address of the page of the candidate's own answers. */
-export const OWN_PAGE = '/workspace.html#own'
-
 /** The address of the page that explains the method. */
 export const METHOD_PAGE = '/workspace.html#method'
