@@ -9,6 +9,7 @@ export type Place =
   | 'answers'
   | 'questions'
   | 'follow-ups'
+  | 'learned'
   | TheyAskId
 
 /** The address of a company's page in a tab, at a place of it; for a link that opens a tab. */

@@ -25,12 +25,10 @@ interface Props {
   over?: ((promptId: PromptId) => ReactNode) | undefined
   /** What earlier calls with the company have told; a third side, and the first to be seen. */
   lastTime?: ReactNode
-  /** Stands at the end of its last line but one. */
-  foot?: ReactNode
 }
 
 /** What they may ask and what to ask: one large, the others as single lines under it. */
-export function Prompts({ under, over, lastTime, foot }: Props) {
+export function Prompts({ under, over, lastTime }: Props) {
   const isLastTime = useIsLastTime()
   return (
     <section className={styles.prompts} aria-label={words.title}>
@@ -48,10 +46,7 @@ export function Prompts({ under, over, lastTime, foot }: Props) {
       ) : (
         <Questions under={under} over={over} />
       )}
-      <div className={styles.foot}>
-        <LastQuestion />
-        {foot}
-      </div>
+      <LastQuestion />
       <Sides />
     </section>
   )

@@ -1,4 +1,4 @@
-import { Blank, BlankButton } from '@/components/blank/Blank'
+import { Blank } from '@/components/blank/Blank'
 import { toDebrief, useHasEnded, useIsDebrief } from '@/components/debrief/front'
 import { Prompts } from '@/components/prompts/Prompts'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
@@ -14,7 +14,7 @@ export function PromptRegion() {
   return (
     <div className={styles.prompts}>
       <FailureBoundary feature={text.panel.prompts.title}>
-        <Prompts under={underPrompt} over={overPrompt} lastTime={lastTime} foot={<BlankButton />} />
+        <Prompts under={underPrompt} over={overPrompt} lastTime={lastTime} />
       </FailureBoundary>
       <FailureBoundary feature={text.blank.title}>
         <Blank />

@@ -4,7 +4,11 @@ import styles from './CompanyPage.module.css'
 import { goToPlace } from './go-to-place'
 
 const { contents, sections } = text.preparation
-const titles = { ...sections, 'follow-ups': text.followUps.title }
+const titles = {
+  ...sections,
+  'follow-ups': text.followUps.title,
+  learned: text.history.record,
+}
 const places = Object.keys(titles) as (keyof typeof titles)[]
 
 /** What stands on a company's page, each a step away. */
