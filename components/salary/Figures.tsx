@@ -23,7 +23,7 @@ export function Figures({ companyId, shown }: { companyId: string; shown: boolea
         <h4 className={styles.title}>{words.figures}</h4>
         {hasSecrets && <ShowButton shown={shown} />}
       </div>
-      <p className={styles.soft}>{words.twoQuestions}</p>
+      <p className={styles.soft}>{words.figuresHelp}</p>
       {masked ? <Hidden /> : <Open companyId={companyId} />}
     </section>
   )

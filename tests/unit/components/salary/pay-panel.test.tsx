@@ -85,6 +85,13 @@ describe('the salary card beside the call', () => {
     expect(screen.getByText(/^12:0\d$/)).toBeTruthy()
   })
 
+  it('would still be called unprepared once a step of it is written', async () => {
+    await beside({ answers: { 'pay/value': 'What I bring' } })
+    await userEvent.click(button(text.panel.prompts.previous))
+
+    expect(button(text.panel.prompts.bringUp(text.prompts.pay.ask))).toBeTruthy()
+  })
+
   it('would be empty where the candidate wrote only for all companies', async () => {
     await beside({ own: { target: euros(91_234) }, ownAnswers: { 'pay/value': 'What I bring' } })
     expect(next()).toContain(`What I bring ${text.answers.general}`)
