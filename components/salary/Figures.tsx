@@ -7,6 +7,7 @@ import { AmountField } from './AmountField'
 import { Dots, ShowButton } from './Masked'
 import { figures, NOW } from './pay'
 import styles from './SalaryCard.module.css'
+import { Title } from './Title'
 import { StartFromOwn } from './StartFromOwn'
 import { UnitChoice } from './UnitChoice'
 import { useHasSecrets } from './use-pay'
@@ -20,7 +21,7 @@ export function Figures({ companyId, shown }: { companyId: string; shown: boolea
   return (
     <section className={styles.group} aria-label={words.figures}>
       <div className={styles.head}>
-        <h4 className={styles.title}>{words.figures}</h4>
+        <Title companyId={companyId}>{words.figures}</Title>
         {hasSecrets && <ShowButton shown={shown} />}
       </div>
       <p className={styles.soft}>{words.figuresHelp}</p>

@@ -6,6 +6,7 @@ import { OWN_ID } from '@/storage/records/company'
 import { editCard } from './edit'
 import { salaryOf } from './pay'
 import styles from './SalaryCard.module.css'
+import { Title } from './Title'
 
 const words = text.payLaw
 
@@ -33,7 +34,7 @@ export function Law({ companyId }: { companyId: string }) {
   const law = payLaw.find((known) => known.region === region)
   return (
     <section className={styles.group} aria-label={text.salary.where}>
-      <h4 className={styles.title}>{text.salary.where}</h4>
+      <Title companyId={companyId}>{text.salary.where}</Title>
       <div className={styles.region}>
         <Select
           label={words.region}

@@ -7,6 +7,7 @@ import { OWN_ID } from '@/storage/records/company'
 import { Dots } from './Masked'
 import { namesFigure, stepSubject } from './pay'
 import styles from './SalaryCard.module.css'
+import { Title } from './Title'
 import { StartFromOwn } from './StartFromOwn'
 import { usePolicy } from './use-pay'
 
@@ -17,7 +18,7 @@ export function Steps({ companyId, shown }: { companyId: string; shown: boolean 
   const steps = paySteps(usePolicy(companyId))
   return (
     <section className={styles.group} aria-label={words.say}>
-      <h4 className={styles.title}>{words.say}</h4>
+      <Title companyId={companyId}>{words.say}</Title>
       <p className={styles.soft}>{words.sayHelp}</p>
       {steps.map((step, index) => (
         <Step

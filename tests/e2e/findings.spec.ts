@@ -1,5 +1,6 @@
 import { expect, type Frame, type Page, test } from '@playwright/test'
 import { text } from '@/locales/text'
+import { itemText } from '@/locales/wording'
 import type { FieldId } from '@/method/findings'
 import { whatAxeFinds, whatStandsOut } from './axe'
 import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
@@ -61,7 +62,7 @@ async function capture(frame: Frame) {
   await expect(frame.getByText(words.readings.range.usual('30%'))).toBeVisible()
 
   await panel.list(text.lists.vetting).click()
-  await expect(panel.item(text.items['their-time-and-mood'])).toBeChecked()
+  await expect(panel.item(itemText('recruiter', 'their-time-and-mood'))).toBeChecked()
   await expect(panel.item(text.items['their-pay-range'])).toBeChecked()
   await button(frame, words.learned(text.items['mission-judged'])).click()
   await tap(frame, words.fields.mission.label, 'Yes')

@@ -20,7 +20,7 @@ const asOfAManager = (id: PromptId) => promptText('manager', id).ask
 async function prepare(page: Page) {
   const at = companyPageIn(page)
   await at.role.fill('Data engineer')
-  await page.getByLabel(preparation.stage).selectOption('interview')
+  await page.getByLabel(preparation.stage, { exact: true }).selectOption('interview')
   await at.call.at.fill('2027-03-04T14:00')
   await at.call.kind.selectOption('manager')
   await at.call.minutes.fill('40')

@@ -68,7 +68,8 @@ export function companyPageIn(page: Page) {
       link: call.getByLabel(planning.link),
       section: call,
     },
-    star: (ask: string) => page.getByRole('button', { name: `${text.panel.prompts.star}: ${ask}` }),
+    star: (ask: string) =>
+      page.getByRole('button', { name: text.questions.star(ask), exact: true }),
     contents: (place: keyof typeof preparation.sections) =>
       page
         .getByRole('navigation', { name: preparation.contents })
