@@ -9,7 +9,7 @@ export const findingSchema = z.object({
   field: id,
   /** '' when it was taken back. */
   text: typedText,
-  /** When it was first known. */
+  /** When it was first known; null as well when it was taken back. */
   at: callTime,
   updatedAt: instant,
 })
@@ -35,7 +35,7 @@ function found(
   text: string,
 ): Finding {
   const { companyId, callId, field, at, now } = input
-  const known = row && row.text !== ''
+  const firstKnown = row && row.text !== '' ? row.at : at
   return {
     id: findingId(callId, field),
     companyId,
@@ -43,7 +43,7 @@ function found(
     callId,
     field,
     text,
-    at: known ? row.at : at,
+    at: text === '' ? null : firstKnown,
     updatedAt: now,
   }
 }

@@ -108,6 +108,20 @@ describe('a command', () => {
     )
   }, 30_000)
 
+  it('that takes a finding back would change its time when it is sent again', async () => {
+    const { db } = await (await restarted(fake.around)).opened()
+    const finding = { companyId, callId: 'call', field: 'mission', now: 9 }
+    const set = (text: string, at: number) =>
+      runCommand(db!, { name: 'finding.set', input: { ...finding, text, at } })
+    await set('yes', 1)
+    await set('', 2)
+    const once = await db!.findings.toArray()
+    await set('', 2)
+    expect(await db!.findings.toArray()).toEqual(once.map((row) => ({ ...row, seq: row.seq + 1 })))
+    await set('no', 3)
+    expect(await db!.findings.toArray()).toMatchObject([{ text: 'no', at: 3 }])
+  })
+
   it('would leave the count or the number of the last write wrong', async () => {
     const store = await filled(fake.around)
     await store.run(note('acme', 'acme-1', 'again'))
