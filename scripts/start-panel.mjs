@@ -27,7 +27,12 @@ export function drivePanel(panel, { text, promptIds, promptById }) {
   /** @param {PromptId} id */
   async function bringUp(id) {
     const { ask } = text.prompts[id]
-    await panel.getByRole('button', { name: text.sides[promptById(id).side] }).click()
+    const side = panel.getByRole('button', { name: text.sides[promptById(id).side] })
+    // After a call the debrief stands where the questions stood.
+    const back = panel.getByRole('button', { name: text.debrief.back })
+    await side.or(back).first().waitFor()
+    if (await back.isVisible()) await back.click()
+    await side.click()
     const large = panel.getByRole('heading', { name: ask, exact: true })
     const line = panel.getByRole('button', { name: words.prompts.bringUp(ask) })
     await large.or(line).first().waitFor()
