@@ -15,6 +15,13 @@ export function panelIn(frame: Frame | Page) {
     notes: frame.getByRole('region', { name: words.notes.title }).getByRole('listitem'),
     list: (name: string): Locator => frame.getByRole('tab', { name }),
     item: (name: string): Locator => frame.getByRole('checkbox', { name, exact: true }),
+    /** After a call the debrief stands where the questions stood. */
+    async backToQuestions() {
+      const back = frame.getByRole('button', { name: text.debrief.back })
+      const side = frame.getByRole('button', { name: text.sides['they-ask'] })
+      await back.or(side).first().waitFor()
+      if (await back.isVisible()) await back.click()
+    },
     async create(company: { name: string; role?: string; person?: string }) {
       await frame.getByRole('textbox', { name: words.picker.search }).fill(company.name)
       if (company.role) await frame.getByLabel(words.picker.role).fill(company.role)
