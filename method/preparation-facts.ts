@@ -1,3 +1,4 @@
+import type { PromptId } from './prompts'
 import type { SourceId } from './sources'
 
 /**
@@ -30,6 +31,12 @@ export type FactId = (typeof facts)[number]['id']
 
 export interface PreparationFact extends FactShape {
   id: FactId
+}
+
+/** The questions at which each of the two points is to land (obligation 3). */
+export const landsAt: Partial<Record<PromptId, FactId>> = {
+  'why-us': 'fits-the-company',
+  contribute: 'fits-the-job',
 }
 
 /** In the order in which they are read and thought through. */

@@ -1,6 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { hidePay, showPay, usePayShown } from '@/components/mirror/pay-shown'
-import { usePromptText } from '@/components/mirror/use-wording'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
@@ -10,6 +9,7 @@ import { MarkBox } from './MarkBox'
 import { PointsList, PointsText } from './Points'
 import { useLeaving } from '@/components/ui/use-leaving'
 import { useIsPrepared } from './use-parts'
+import { Why } from './Why'
 
 const words = text.panel.prompts
 
@@ -50,10 +50,9 @@ export function TheyAsk({ promptId, under, over }: Props) {
     setInText(false)
     hidePay()
   }
-  const { why } = usePromptText(promptId)
   return (
     <div className={styles.large}>
-      {over ?? (why && <p className={styles.soft}>{why}</p>)}
+      {over ?? <Why promptId={promptId} />}
       <div className={editing || masked ? styles.points : styles.clickable}>
         {masked && <p className={styles.masked}>{words.masked}</p>}
         {editing && <PointsText promptId={promptId} onClose={stopEditing} />}

@@ -44,6 +44,7 @@ export const panel = {
     next: 'Next question',
     bringUp: (ask: string) => `Show “${ask}”`,
     yourPoints: 'Your points',
+    toLand: (point: string) => `To land: ${point}`,
     noPoints: 'No points yet',
     editPoints: 'Edit your points',
     donePoints: 'Done',

@@ -31,6 +31,16 @@ describe('a question they may ask', () => {
     expect(points()).toEqual(['Their data', 'Small teams', 'Joana'])
   })
 
+  it('would not say which point is to land there (obligation 3)', async () => {
+    await callWith({ answers: { 'fits-the-company': 'I like it small', 'fits-the-job': 'Nights' } })
+    render(<Prompts />)
+    await userEvent.click(button(/^Show “Why us\?”/))
+    expect(screen.getByText('To land: I like it small')).toBeTruthy()
+    expect(screen.queryByText(/weigh whether/)).toBeNull()
+    await userEvent.click(button('Next question'))
+    expect(screen.getByText('To land: Nights')).toBeTruthy()
+  })
+
   it('would run what a company or a pasted point brings with it', async () => {
     await callWith({ answers: { 'found-us': '<img src=x onerror=alert(1)>' } })
     const { container } = render(<Prompts />)
