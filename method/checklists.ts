@@ -1,3 +1,4 @@
+import type { FactId } from './preparation-facts'
 import type { SourceId } from './sources'
 
 /**
@@ -15,6 +16,8 @@ interface ItemShape {
   /** The number of the obligation that this item meets, where it meets one. */
   obligation?: number
   source?: SourceId
+  /** What was prepared for it, to be read beside it: a fact, or something personal of whom one talks to. */
+  prepared?: FactId | 'personal-detail'
 }
 
 const items = [
@@ -34,7 +37,7 @@ const items = [
   // In the order of a call: a name first, thanks last.
   { id: 'used-their-name', list: 'rapport', obligation: 7 },
   { id: 'small-talk', list: 'rapport' },
-  { id: 'thing-in-common', list: 'rapport', obligation: 7 },
+  { id: 'thing-in-common', list: 'rapport', obligation: 7, prepared: 'personal-detail' },
   { id: 'said-i-take-notes', list: 'rapport' },
   { id: 'smile-and-eyes', list: 'rapport', source: 'stanford-careers' },
   { id: 'spoke-as-a-peer', list: 'rapport', source: 'ask-a-manager' },
@@ -55,7 +58,7 @@ const items = [
   { id: 'contact-channel', list: 'close', obligation: 36 },
   { id: 'anything-to-prepare', list: 'close', obligation: 38 },
   { id: 'skills-test', list: 'close', obligation: 39 },
-  { id: 'other-openings', list: 'close', obligation: 8 },
+  { id: 'other-openings', list: 'close', obligation: 8, prepared: 'backup-roles' },
 ] as const satisfies readonly ItemShape[]
 
 export type ItemId = (typeof items)[number]['id']

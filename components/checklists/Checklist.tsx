@@ -7,10 +7,11 @@ import { Icon } from '@/components/ui/Icon'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import { itemText } from '@/locales/wording'
-import { type ItemId, itemsOf, type ListId } from '@/method/checklists'
+import { type ChecklistItem, type ItemId, itemsOf, type ListId } from '@/method/checklists'
 import { topicsOfItem } from '@/method/findings'
 import styles from './Checklist.module.css'
 import { tickOf } from './marks'
+import { Prepared } from './Prepared'
 
 interface Props {
   list: ListId
@@ -28,9 +29,9 @@ export function Checklist({ list, under }: Props) {
   const open = opened?.callId === callId ? opened.item : null
   return (
     <ul className={`${styles.list} ${styles[list] ?? ''}`} aria-label={name}>
-      {itemsOf(list).map(({ id }) => (
+      {itemsOf(list).map(({ id, prepared }) => (
         <li key={id} className={open === id ? `${styles.item} ${styles.opened}` : styles.item}>
-          <Item item={id} />
+          <Item item={id} prepared={prepared} />
           {under && topicsOfItem(id).length > 0 && (
             <IconButton
               label={text.findings.learned(itemText(kind, id))}
@@ -57,7 +58,7 @@ function bringIntoSight(opened: HTMLElement | null): void {
   opened?.closest('li')?.scrollIntoView({ block: 'nearest' })
 }
 
-function Item({ item }: { item: ItemId }) {
+function Item({ item, prepared }: { item: ItemId; prepared: ChecklistItem['prepared'] }) {
   const call = useCall()
   const words = useItemText(item)
   const tick = useMirror(({ dossier }) => tickOf(dossier, call.id, item))
@@ -73,7 +74,10 @@ function Item({ item }: { item: ItemId }) {
           checked={tick !== undefined}
           onChange={(event) => set(event.target.checked)}
         />
-        <span>{words}</span>
+        <span>
+          {words}
+          {prepared && <Prepared prepared={prepared} />}
+        </span>
       </label>
       {at !== null && (
         <span className={styles.time} title={text.panel.checklists.tickedAt(clockTime(at))}>

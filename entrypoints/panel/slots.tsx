@@ -8,6 +8,9 @@ import type { Note } from '@/storage/records/note'
 import { later } from './later'
 
 const PayPanel = later(async () => (await import('@/components/salary/PayPanel')).PayPanel)
+const KnownFacts = later(
+  async () => (await import('@/components/preparation/KnownFacts')).KnownFacts,
+)
 const UnderPrompt = later(
   async () => (await import('@/components/findings/UnderPrompt')).UnderPrompt,
 )
@@ -18,7 +21,17 @@ const LastTime = later(async () => (await import('@/components/history/LastTime'
 const Debrief = later(async () => (await import('@/components/debrief/Debrief')).Debrief)
 const FollowUps = later(async () => (await import('@/components/follow-ups/FollowUps')).FollowUps)
 
-const parts = [PayPanel, UnderPrompt, UnderItem, Filing, TopicForm, LastTime, Debrief, FollowUps]
+const parts = [
+  KnownFacts,
+  PayPanel,
+  UnderPrompt,
+  UnderItem,
+  Filing,
+  TopicForm,
+  LastTime,
+  Debrief,
+  FollowUps,
+]
 
 /** Fetches everything that may be asked for later, once the panel can be used. */
 export const fetchSlots = (): number => requestIdleCallback(fetchAll, { timeout: 2000 })
@@ -32,7 +45,7 @@ function fetchAll(): void {
 
 export const underPrompt = (promptId: PromptId): ReactNode => (
   <FailureBoundary feature={text.history.record}>
-    <UnderPrompt promptId={promptId} />
+    {promptId === 'why-us' ? <KnownFacts /> : <UnderPrompt promptId={promptId} />}
   </FailureBoundary>
 )
 

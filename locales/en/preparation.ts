@@ -55,6 +55,7 @@ export const preparation = {
       hint: 'The one thing they should remember',
     },
   } satisfies Record<FactId, { label: string; hint: string }>,
+  known: 'What you know of them',
   landing: 'Two points to land',
   landingWhy: 'They decide on both. Whatever is asked, come back to these.',
   trendWhy: 'Without one, the question about it stays grey in the call.',

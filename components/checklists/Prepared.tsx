@@ -1,0 +1,17 @@
+import { useMirror } from '@/components/mirror/store'
+import { answerText } from '@/components/mirror/use-answer'
+import type { ChecklistItem } from '@/method/checklists'
+import { contactOf } from '@/storage/records/person'
+import styles from './Checklist.module.css'
+
+/** What the candidate prepared for an item, on one line under it; nothing where they did not. */
+export function Prepared({ prepared }: { prepared: NonNullable<ChecklistItem['prepared']> }) {
+  const written = useMirror(({ dossier, call }) => {
+    if (!dossier || !call) return ''
+    return prepared === 'personal-detail'
+      ? (contactOf(dossier.people, call.companyId)?.detail ?? '')
+      : answerText(dossier, call.companyId, prepared)
+  })
+  const line = written.replaceAll(/\s*\n\s*/g, ' · ').trim()
+  return line && <span className={styles.prepared}>{line}</span>
+}

@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { Checklist } from '@/components/checklists/Checklist'
+import { KnownFacts } from '@/components/preparation/KnownFacts'
+import { contactId, newPerson } from '@/storage/records/person'
+import { aCallEach, openCall } from '../background'
+import { callWith } from '../prompts/call-with'
+
+aCallEach()
+
+describe('what was read of a company', () => {
+  it('would be out of reach when they ask what one knows of them', async () => {
+    await callWith({
+      answers: { 'makes-money': 'seats, by the year', trend: 'four in data', 'fits-the-job': 'x' },
+    })
+    render(<KnownFacts />)
+    expect(screen.getByText('seats, by the year').closest('details')?.open).toBe(false)
+    await userEvent.click(screen.getByText('What you know of them'))
+    expect(screen.getByText('seats, by the year').closest('details')?.open).toBe(true)
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+      'How they make money',
+      'A trend in their openings',
+    ])
+  })
+
+  it('would take room where nothing was read', async () => {
+    await callWith()
+    const { container } = render(<KnownFacts />)
+    expect(container.innerHTML).toBe('')
+  })
+
+  it('would not stand beside the item that it was prepared for (obligation 7) (obligation 8)', async () => {
+    await openCall(3, ({ companyId }) => ({
+      people: [
+        {
+          ...newPerson(contactId(companyId), companyId, 0),
+          detail: 'Runs marathons\nTwins',
+        },
+      ],
+      answers: [
+        {
+          id: `${companyId}:backup-roles`,
+          companyId,
+          seq: 0,
+          subject: 'backup-roles',
+          text: 'Analytics lead',
+          updatedAt: 0,
+        },
+      ],
+    }))
+    render(<Checklist list="rapport" />)
+    expect(screen.getByText('Runs marathons · Twins')).toBeTruthy()
+    render(<Checklist list="close" />)
+    expect(screen.getByText('Analytics lead')).toBeTruthy()
+  })
+})
