@@ -11,6 +11,7 @@ export interface Memory {
   missingFor: number
 }
 
+/** What is known of a meeting before the first look at it. */
 export function newMemory(): Memory {
   return { state: 'before', row: 0, missing: 0, missingFor: 0 }
 }

@@ -1,7 +1,11 @@
+import { afterTopics } from './after-topics'
+import { callTopics } from './call-topics'
 import type { ItemId } from './checklists'
-import { type FieldShape, topics, type TopicShape } from './finding-topics'
 import type { NoteFlag } from './note-flags'
 import type { PromptId } from './prompts'
+import type { FieldShape, TopicShape } from './topic-shape'
+
+const topics = [...callTopics, ...afterTopics] as const
 
 export type TopicId = (typeof topics)[number]['id']
 export type FieldId = (typeof topics)[number]['fields'][number]['id']

@@ -67,4 +67,5 @@ export const questionTopics = Object.keys(moreQuestions) as readonly QuestionTop
 /** Under which subject one that was taken stands among the candidate's questions. */
 export const moreSubject = (id: MoreQuestionId): string => `more:${id}`
 
+/** Whether a subject is that of one taken from here: neither a prompt's nor a question of the candidate's own. */
 export const isMoreSubject = (subject: string): boolean => subject.startsWith('more:')

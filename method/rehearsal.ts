@@ -60,7 +60,7 @@ export function rehearsalSeed(companyId: string, before: number): number {
 }
 
 /**
- * A call to practise on: the shape of METHOD's phases, from the greeting to the goodbye, with the five
+ * A call to practise on: in the order of its phases, from the greeting to the goodbye, with the five
  * questions (obligations 14 to 18) in an order that no other of the next hundred seeds has, and worded by
  * chance. One of them is put again, as when an answer did not reach them; that about pay comes twice.
  * The same seed gives the same script.

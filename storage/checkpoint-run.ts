@@ -32,11 +32,11 @@ export async function writeCheckpoint(
   const { installId, count } = stamp
   do {
     const upTo = Math.min(stamp.seq, done + STEP)
-    // eslint-disable-next-line no-await-in-loop -- in order, so that it can stop anywhere
+    // oxlint-disable-next-line no-await-in-loop -- in order, so that it can stop anywhere
     await copyCompanies(db, checkpoint, [...(await changedIn(db, done, upTo))])
     done = upTo
     const at = done === stamp.seq ? startedAt : same ? last.at : null
-    // eslint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- as above
     await checkpoint.writeIndex({
       installId,
       schema: SCHEMA_VERSION,
@@ -51,7 +51,7 @@ export async function writeCheckpoint(
 async function copyCompanies(db: CandidDatabase, checkpoint: Checkpoint, companyIds: string[]) {
   for (let start = 0; start < companyIds.length; start += AT_A_TIME) {
     const some = companyIds.slice(start, start + AT_A_TIME)
-    // eslint-disable-next-line no-await-in-loop -- a few companies in memory at a time
+    // oxlint-disable-next-line no-await-in-loop -- a few companies in memory at a time
     await Promise.all(
       some.map(async (companyId) => {
         const dossier = await readDossier(db, companyId)

@@ -70,7 +70,7 @@ export function checkpointIn(root: () => Promise<FileSystemDirectoryHandle>): Ch
       for await (const name of within.keys()) if (name.endsWith('.json')) names.push(name)
       for (let start = 0; start < names.length; start += AT_A_TIME) {
         const some = names.slice(start, start + AT_A_TIME)
-        // eslint-disable-next-line no-await-in-loop -- some in memory at a time
+        // oxlint-disable-next-line no-await-in-loop -- some in memory at a time
         yield await Promise.all(some.map((name) => readCopy(within, name)))
       }
     },

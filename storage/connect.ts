@@ -29,7 +29,7 @@ export async function connect(from: Place, rotate: boolean, ground: Ground): Pro
   let place = from
   let firstError: unknown
   while (left.length < PLACES_TRIED) {
-    // eslint-disable-next-line no-await-in-loop -- one place after the other
+    // oxlint-disable-next-line no-await-in-loop -- one place after the other
     const connection = await patiently(() => connectAt(place, rotate, ground), ground)
     if (connection.kind === 'open') return { ...connection, left }
     if (connection.kind === 'newer' || !saysUnopenable(connection.error)) return connection
@@ -45,10 +45,10 @@ async function patiently(
   { wait }: Ground,
 ): Promise<Connection> {
   for (const pause of PAUSES) {
-    // eslint-disable-next-line no-await-in-loop -- one try after the other
+    // oxlint-disable-next-line no-await-in-loop -- one try after the other
     const connection = await attempt()
     if (connection.kind !== 'failed') return connection
-    // eslint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- as above
     await wait(pause)
   }
   return attempt()

@@ -61,11 +61,11 @@ export function ledgerWriter(
 
   async function write() {
     while (pending) {
-      // eslint-disable-next-line no-await-in-loop -- one at a time is the point
+      // oxlint-disable-next-line no-await-in-loop -- one at a time is the point
       await new Promise((resolve) => setTimeout(resolve, delay))
       const ledger = pending
       pending = null
-      // eslint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- as above
       await writeLedger(store, ledger).then(
         () => told(null),
         (error: unknown) => told(detailOf(error)),

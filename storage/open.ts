@@ -98,10 +98,10 @@ async function fetchLeft(db: CandidDatabase, left: Place[], around: Surroundings
   let restored: Restored | null = null
   const still: Place[] = []
   for (const place of left) {
-    // eslint-disable-next-line no-await-in-loop -- there is hardly ever more than one
+    // oxlint-disable-next-line no-await-in-loop -- there is hardly ever more than one
     const old = await connectAt(place, true, around)
     if (old.kind === 'open') {
-      // eslint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- as above
       const fetched = await restoreDatabase(db, old.db)
       if (fetched.records > 0) restored = sum(restored ?? nothingRestored(), fetched)
       old.db.close({ disableAutoOpen: true })

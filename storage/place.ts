@@ -22,6 +22,7 @@ export function nextPlace({ name }: Place, hasBuckets: boolean): Place {
   return { bucket: hasBuckets ? next : null, name: next }
 }
 
+/** Whether two names are of one database. */
 export const samePlace = (a: Place, b: Place): boolean => a.bucket === b.bucket && a.name === b.name
 
 /** The part of the Storage Buckets API used here; TypeScript has no types of it yet. */
@@ -35,6 +36,7 @@ interface StorageBuckets {
 const buckets = (): StorageBuckets | undefined =>
   (navigator as Navigator & { storageBuckets?: StorageBuckets }).storageBuckets
 
+/** Whether this browser knows storage buckets; Firefox does not. */
 export const hasBuckets = (): boolean => buckets() !== undefined
 
 /** @throws when the browser has no buckets, or cannot open this one */

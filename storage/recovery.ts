@@ -43,4 +43,5 @@ export async function keepReport(store: SmallStore, report: RecoveryReport) {
   return kept
 }
 
+/** The candidate has read it. */
 export const forgetReport = (store: SmallStore): Promise<void> => store.remove(KEY)

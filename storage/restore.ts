@@ -13,6 +13,7 @@ export interface Restored {
   savedAt: number | null
 }
 
+/** What a restore without a file comes to. */
 export const nothingRestored = (): Restored => ({
   companies: 0,
   notes: 0,
@@ -68,12 +69,12 @@ export async function restoreDatabase(
   for (const table of tables) {
     let after = ''
     for (;;) {
-      // eslint-disable-next-line no-await-in-loop -- a part in memory at a time
+      // oxlint-disable-next-line no-await-in-loop -- a part in memory at a time
       const rows = await other.table<AnyRow>(table).where('id').above(after).limit(1000).toArray()
       const lastId = rows.at(-1)?.id
       if (lastId === undefined) break
       after = lastId
-      // eslint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- as above
       restored = sum(restored, await mergeDossier(db, { ...emptyDossier(), [table]: rows }))
     }
   }

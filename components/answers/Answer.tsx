@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { hidePay, showPay, usePayShown } from '@/components/mirror/pay-shown'
+import { PayToggle } from '@/components/mirror/PayToggle'
+import { showPay, usePayShown } from '@/components/mirror/pay-shown'
 import { useMirror } from '@/components/mirror/store'
 import { answerText } from '@/components/mirror/use-answer'
 import { useKind } from '@/components/mirror/use-wording'
-import { Button } from '@/components/ui/Button'
-import { Icon } from '@/components/ui/Icon'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import { promptText } from '@/locales/wording'
@@ -42,15 +41,7 @@ export function Answer({
       {sensitive && hasText && (
         <p className={styles.mask}>
           {masked && words.masked}
-          <Button
-            look={masked ? 'plain' : 'quiet'}
-            className={styles.show}
-            aria-label={masked ? words.showPoints : words.hidePoints}
-            onClick={masked ? showPay : hidePay}
-          >
-            <Icon name="eye" />
-            {masked ? words.show : words.hide}
-          </Button>
+          <PayToggle shown={!masked} names={{ show: words.showPoints, hide: words.hidePoints }} />
         </p>
       )}
       {!masked &&

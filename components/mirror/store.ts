@@ -4,6 +4,8 @@ import {
   ask,
   type Announcement,
   onAnnouncement,
+  type RequestInput,
+  type RequestName,
   type Situation,
   type Whereabouts,
 } from '@/messages'
@@ -167,6 +169,14 @@ async function hear(announcement: Announcement): Promise<void> {
     else takeRow(announcement.stored)
   }
   if (announcement.kind === 'situation' || announcement.kind === 'database') await refresh()
+}
+
+/**
+ * Asks the background to do what is no record. Where it is away, nothing is done, and the state line says
+ * that it is away until it is back.
+ */
+export function tell<Name extends RequestName>(request: Name, input: RequestInput<Name>): void {
+  ask(request, input).catch(() => refresh())
 }
 
 /** Shows a command's effect at once and sends it to be written. */

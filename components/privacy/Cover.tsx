@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from 'react'
-import { useMirror } from '@/components/mirror/store'
+import { tell, useMirror } from '@/components/mirror/store'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
-import { ask } from '@/messages'
 import styles from './Cover.module.css'
 import { useKeepFocus } from './use-keep-focus'
 
@@ -20,8 +19,7 @@ export function Cover({ children }: { children: ReactNode }) {
   const show = () => {
     setShown(hidden?.since ?? null)
     // While a screen is shared only this panel is shown: the dock may lie in the shared page.
-    // That one stays hidden too where the background does not answer.
-    if (why === 'panic') ask('reveal', { tabId }).catch(() => undefined)
+    if (why === 'panic') tell('reveal', { tabId })
   }
   return (
     <>

@@ -1,9 +1,8 @@
-import { useMirror } from '@/components/mirror/store'
+import { tell, useMirror } from '@/components/mirror/store'
 import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
-import { ask } from '@/messages'
 import styles from './HiddenNote.module.css'
 
 /** Says once, after a screen was shared, that the panel was out of sight, and why. */
@@ -11,8 +10,8 @@ export function HiddenNote() {
   const meeting = useMirror(({ situation }) => situation?.meeting)
   if (!meeting?.lastHidden) return null
   const { since, until } = meeting.lastHidden
-  // Where the background does not answer the line merely stays, to be dismissed again.
-  const dismiss = () => void ask('hiddenRead', { tabId: meeting.tabId }).catch(() => undefined)
+  // Where the background is away the line stays, to be dismissed again.
+  const dismiss = () => tell('hiddenRead', { tabId: meeting.tabId })
   return (
     <div className={styles.note}>
       <p>{text.privacy.wasHidden(clockTime(until - since))}</p>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { OwnQuestion } from '@/components/mirror/OwnQuestion'
 import { Lines } from './Lines'
-import { OwnQuestion } from './OwnQuestion'
+import styles from './MoreToAsk.module.css'
 import { Removed } from './Removed'
 
 interface Props {
@@ -15,7 +16,7 @@ export function MoreToAsk({ ids, onShow }: Props) {
     <div>
       {/* What is still being written has no line yet: nothing moves while it is kept. */}
       <Lines ids={ids.filter((id) => id !== writing)} onShow={onShow} />
-      <OwnQuestion subject={writing} onWrite={setWriting} />
+      <OwnQuestion subject={writing} onWrite={setWriting} look="quiet" styles={styles} />
       <Removed />
     </div>
   )

@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react'
+import { RemovedQuestion } from '@/components/mirror/RemovedQuestion'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import styles from './Removed.module.css'
-import { useEditQuestion } from '@/components/mirror/use-edit-question'
-import { useAsk } from '@/components/mirror/use-ask'
 import { useRemoved } from './use-prompts'
 
 const words = text.panel.prompts
@@ -29,27 +28,15 @@ export function Removed() {
       {open && (
         <ul>
           {subjects.map((subject) => (
-            <RemovedLine key={subject} subject={subject} onBack={() => toggle.current?.focus()} />
+            <RemovedQuestion
+              key={subject}
+              subject={subject}
+              styles={styles}
+              onBack={() => toggle.current?.focus()}
+            />
           ))}
         </ul>
       )}
     </div>
-  )
-}
-
-function RemovedLine({ subject, onBack }: { subject: string; onBack(): void }) {
-  const ask = useAsk(subject)
-  const { edit } = useEditQuestion(subject)
-  const bringBack = () => {
-    edit({ dropped: false })
-    onBack()
-  }
-  return (
-    <li className={styles.line}>
-      <span className={styles.ask}>{ask}</span>
-      <Button look="quiet" aria-label={`${words.bringBack}: ${ask}`} onClick={bringBack}>
-        {words.bringBack}
-      </Button>
-    </li>
   )
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react'
+import { PayToggle } from '@/components/mirror/PayToggle'
 import { hidePay, showPay, usePayShown } from '@/components/mirror/pay-shown'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
@@ -61,15 +62,12 @@ export function TheyAsk({ promptId, under, over }: Props) {
           <MarkBox kind="answered" subject={promptId} />
           <div className={styles.tools}>
             {hideable && (
-              <Button
-                look={masked ? 'plain' : 'quiet'}
+              <PayToggle
+                shown={!masked}
+                names={{ show: words.showPoints, hide: words.hidePoints }}
+                onHide={hide}
                 className={styles.sign}
-                aria-label={masked ? words.showPoints : words.hidePoints}
-                onClick={masked ? showPay : hide}
-              >
-                <Icon name="eye" />
-                {masked ? words.show : words.hide}
-              </Button>
+              />
             )}
             {!masked && (
               <Button

@@ -1,19 +1,16 @@
 import { type ReactNode, useRef, useState } from 'react'
+import { OwnWording } from '@/components/mirror/OwnWording'
 import { typed } from '@/components/mirror/store'
 import { useCall } from '@/components/mirror/use-call'
 import { usePromptText } from '@/components/mirror/use-wording'
 import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
-import { isPromptId } from '@/method/prompts'
-import { KeptText } from '@/components/ui/KeptText'
 import styles from './Large.module.css'
 import { MarkBox } from './MarkBox'
 import { QuestionTools } from './QuestionTools'
 import { Trend } from './Trend'
 import { isAboutTrend } from './trend'
-import { useAsk } from '@/components/mirror/use-ask'
 import { useQuestion } from './use-prompts'
-import { useEditQuestion } from '@/components/mirror/use-edit-question'
 
 const words = text.panel.prompts
 
@@ -33,7 +30,7 @@ export function YouAsk({ subject, under }: { subject: string; under?: ReactNode 
   }
   return (
     <div className={styles.large}>
-      {wording && <Wording subject={subject} onDone={close} />}
+      {wording && <OwnWording subject={subject} onDone={close} />}
       {!wording && inFull && <p className={styles.soft}>{inFull}</p>}
       {isAboutTrend(subject) ? <Trend /> : why && <p className={styles.soft}>{why}</p>}
       <div className={styles.actions}>
@@ -49,23 +46,6 @@ export function YouAsk({ subject, under }: { subject: string; under?: ReactNode 
       {under}
       <Said subject={subject} />
     </div>
-  )
-}
-
-/** The question in the candidate's own words; emptied, it reads as before. */
-function Wording({ subject, onDone }: { subject: string; onDone(): void }) {
-  const { edit, type } = useEditQuestion(subject)
-  const ask = useAsk(subject)
-  const [before] = useState(ask)
-  return (
-    <KeptText
-      label={words.editWording}
-      placeholder={ask}
-      text={before}
-      onType={(wording) => type({ wording })}
-      onKeep={(wording) => edit({ wording: isPromptId(subject) ? wording : wording || before })}
-      onDone={onDone}
-    />
   )
 }
 

@@ -1,12 +1,11 @@
 import { useRef, useState } from 'react'
+import { OwnWording } from '@/components/mirror/OwnWording'
 import { useMirror } from '@/components/mirror/store'
 import { useAsk } from '@/components/mirror/use-ask'
 import { useEditQuestion } from '@/components/mirror/use-edit-question'
 import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
-import { KeptText } from '@/components/ui/KeptText'
 import { text } from '@/locales/text'
-import { isPromptId } from '@/method/prompts'
 import styles from './Questions.module.css'
 
 const words = text.questions
@@ -39,7 +38,7 @@ export function QuestionRow({ subject, onOff }: { subject: string; onOff(): void
         <Icon name="star" filled={starred} />
       </IconButton>
       <div className={styles.ask}>
-        {wording ? <Wording subject={subject} onDone={close} /> : ask}
+        {wording ? <OwnWording subject={subject} onDone={close} /> : ask}
       </div>
       <IconButton
         ref={pencil}
@@ -53,22 +52,5 @@ export function QuestionRow({ subject, onOff }: { subject: string; onOff(): void
         <Icon name="bin" />
       </IconButton>
     </li>
-  )
-}
-
-/** The question in the candidate's own words; emptied, it reads as before. */
-function Wording({ subject, onDone }: { subject: string; onDone(): void }) {
-  const { edit, type } = useEditQuestion(subject)
-  const ask = useAsk(subject)
-  const [before] = useState(ask)
-  return (
-    <KeptText
-      label={text.panel.prompts.editWording}
-      placeholder={before}
-      text={before}
-      onType={(wording) => type({ wording })}
-      onKeep={(wording) => edit({ wording: isPromptId(subject) ? wording : wording || before })}
-      onDone={onDone}
-    />
   )
 }

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
+import { OwnQuestion } from '@/components/mirror/OwnQuestion'
 import { useMirror } from '@/components/mirror/store'
 import { listed } from '@/components/mirror/to-ask'
 import { text } from '@/locales/text'
 import type { Question } from '@/storage/records/question'
 import { MoreQuestions } from './MoreQuestions'
-import { OwnQuestion } from './OwnQuestion'
 import styles from './Questions.module.css'
 import { QuestionRow } from './QuestionRow'
 import { TakenOff } from './TakenOff'
@@ -35,7 +35,7 @@ export function Questions() {
           <QuestionRow key={subject} subject={subject} onOff={() => count.current?.focus()} />
         ))}
       </ul>
-      <OwnQuestion subject={writing} onWrite={setWriting} />
+      <OwnQuestion subject={writing} onWrite={setWriting} styles={styles} />
       <TakenOff besides={writing} />
       <MoreQuestions />
     </div>

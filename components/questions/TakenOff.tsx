@@ -1,10 +1,8 @@
 import { useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import { RemovedQuestion } from '@/components/mirror/RemovedQuestion'
 import { useMirror } from '@/components/mirror/store'
 import { removed } from '@/components/mirror/to-ask'
-import { useAsk } from '@/components/mirror/use-ask'
-import { useEditQuestion } from '@/components/mirror/use-edit-question'
-import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import { isMoreSubject } from '@/method/more-questions'
 import { isPromptId } from '@/method/prompts'
@@ -28,7 +26,12 @@ export function TakenOff({ besides }: { besides: string | null }) {
       <summary ref={summary}>{words.removed(shown.length)}</summary>
       <ul>
         {shown.map((subject) => (
-          <Line key={subject} subject={subject} onBack={() => summary.current?.focus()} />
+          <RemovedQuestion
+            key={subject}
+            subject={subject}
+            styles={styles}
+            onBack={() => summary.current?.focus()}
+          />
         ))}
       </ul>
     </details>
@@ -43,20 +46,3 @@ const toBringBack = (questions: readonly Question[]): string[] =>
       (isPromptId(subject) ||
         questions.some((question) => question.subject === subject && question.wording !== '')),
   )
-
-function Line({ subject, onBack }: { subject: string; onBack(): void }) {
-  const ask = useAsk(subject)
-  const { edit } = useEditQuestion(subject)
-  const bringBack = () => {
-    edit({ dropped: false })
-    onBack()
-  }
-  return (
-    <li className={styles.row}>
-      <span className={styles.ask}>{ask}</span>
-      <Button look="quiet" aria-label={words.bringBack(ask)} onClick={bringBack}>
-        {text.panel.prompts.bringBack}
-      </Button>
-    </li>
-  )
-}

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { refresh, useMirror } from '@/components/mirror/store'
-import { ask } from '@/messages'
+import { refresh, tell, useMirror } from '@/components/mirror/store'
 import { Recovery } from './Recovery'
 import { Unreadable } from './Unreadable'
 
@@ -18,7 +17,7 @@ export function Readable({ children }: { children: ReactNode }) {
   const goOn = () => {
     // The call does not wait for the answer: were it lost, the report is merely shown once more.
     setReadAt(recovery.at)
-    ask('recoveryRead', {}).catch(() => undefined)
+    tell('recoveryRead', {})
   }
   return <Recovery report={recovery} onContinue={goOn} />
 }

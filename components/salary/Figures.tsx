@@ -1,10 +1,11 @@
+import { PayToggle } from '@/components/mirror/PayToggle'
 import { showPay } from '@/components/mirror/pay-shown'
 import { useAnswer, writeAnswer } from '@/components/mirror/use-answer'
 import { LongField } from '@/components/ui/LongField'
 import { text } from '@/locales/text'
 import { OWN_ID } from '@/storage/records/company'
 import { AmountField } from './AmountField'
-import { Dots, ShowButton } from './Masked'
+import { Dots } from './Dots'
 import { figures, NOW } from './pay'
 import styles from './SalaryCard.module.css'
 import { Title } from './Title'
@@ -22,7 +23,7 @@ export function Figures({ companyId, shown }: { companyId: string; shown: boolea
     <section className={styles.group} aria-label={words.figures}>
       <div className={styles.head}>
         <Title companyId={companyId}>{words.figures}</Title>
-        {hasSecrets && <ShowButton shown={shown} />}
+        {hasSecrets && <PayToggle shown={shown} names={words} />}
       </div>
       <p className={styles.soft}>{words.figuresHelp}</p>
       {masked ? <Hidden /> : <Open companyId={companyId} />}

@@ -1,3 +1,4 @@
+import { PayToggle } from '@/components/mirror/PayToggle'
 import { useMirror } from '@/components/mirror/store'
 import { usePayShown } from '@/components/mirror/pay-shown'
 import { answerText } from '@/components/mirror/use-answer'
@@ -6,7 +7,7 @@ import { text } from '@/locales/text'
 import { answerSubjects } from '@/method/answer-parts'
 import { OWN_ID } from '@/storage/records/company'
 import { Ladder } from './Ladder'
-import { Dots, ShowButton } from './Masked'
+import { Dots } from './Dots'
 import { moneyText } from './money-text'
 import { type Figure, isEmpty, NOW } from './pay'
 import styles from './PayPanel.module.css'
@@ -33,7 +34,7 @@ export function PayPanel() {
           <Amount companyId={companyId} shown={shown} figure="target" />
           <Amount companyId={companyId} shown={shown} figure="floor" />
         </dl>
-        {hasSecrets && !hasPoints && <ShowButton shown={shown} />}
+        {hasSecrets && !hasPoints && <PayToggle shown={shown} names={words} />}
       </div>
     </section>
   )

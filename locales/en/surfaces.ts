@@ -29,11 +29,7 @@ export const privacy = {
 }
 
 export const sidePanel = {
-  noCall: 'No call in this tab',
   byHand: 'Call by phone or in another app?',
-  start: 'Start a call by hand',
-  chooseCompany: 'Choose the company',
-  end: 'End the call',
 }
 
 export const popup = {
@@ -46,7 +42,6 @@ export const popup = {
   room: 'The room',
   ready: 'Ready',
   contentReady: 'Your answers and questions are prepared.',
-  roomReady: 'The room is ready.',
   allReady: 'All is prepared. Enjoy the conversation.',
   ifTime: 'If there is time:',
   open: 'Open the panel',

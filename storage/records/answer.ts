@@ -14,6 +14,7 @@ export const answerSchema = z.object({
 })
 export type Answer = z.infer<typeof answerSchema>
 
+/** The same text written on two surfaces is one record. */
 export const answerId = (companyId: string, subject: string): string => `${companyId}:${subject}`
 
 export const answerCommands = {

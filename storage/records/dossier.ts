@@ -67,6 +67,7 @@ export type AnyCommand = {
 /** A command's definition with its types forgotten, for code that treats all alike. */
 export const definitionOf = (name: CommandName): Command<unknown, AnyRow> => commands[name]
 
+/** A company of which nothing is kept yet. */
 export const emptyDossier = (): Dossier => ({
   companies: [],
   people: [],

@@ -15,6 +15,7 @@ export const findingSchema = z.object({
 })
 export type Finding = z.infer<typeof findingSchema>
 
+/** The same field filled in on two surfaces is one record. */
 export const findingId = (callId: string, field: string): string => `${callId}:${field}`
 
 /** What is known on a field of one call, or undefined where nothing is, or it was taken back. */

@@ -18,6 +18,7 @@ export const followUpSchema = z.object({
 })
 export type FollowUpRecord = z.infer<typeof followUpSchema>
 
+/** The same step changed on two surfaces is one record. */
 export const followUpId = (callId: string, step: string): string => `${callId}:${step}`
 
 export const followUpCommands = {

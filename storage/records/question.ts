@@ -18,6 +18,7 @@ export const questionSchema = z.object({
 })
 export type Question = z.infer<typeof questionSchema>
 
+/** The same question changed on two surfaces is one record. */
 export const questionId = (companyId: string, subject: string): string => `${companyId}:${subject}`
 
 const target = { companyId: id, subject: id, now: instant }

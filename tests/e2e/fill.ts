@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { AnyCommand } from '@/storage/records/dossier'
+import { atHand, command } from './ask'
 
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
 const sentences = [
@@ -12,60 +13,48 @@ const sentences = [
 
 /** Gives the call at hand thirty notes, points, questions and names as long as they come. */
 export async function fillDossier(page: Page): Promise<void> {
-  await page.evaluate(
-    async ({ said, long }) => {
-      const ask = async <T>(request: string, input: unknown) => {
-        const reply: { answer: T } = await chrome.runtime.sendMessage({ request, input })
-        return reply.answer
-      }
-      const { call } = await ask<{ call: { id: string; companyId: string } }>('situation', {
-        tabId: null,
-      })
-      const { id: callId, companyId } = call
-      const now = Date.now()
-      const commands: AnyCommand[] = [
-        {
-          name: 'company.edit',
-          input: { companyId, name: `${long} & Söhne`, role: `Senior ${long}` },
-        },
-        {
-          name: 'person.write',
-          input: {
-            id: `${companyId}:contact`,
-            companyId,
-            now,
-            name: 'Dr. Annabelle-Josephine von und zu Hohenlohe-Oehringen',
-          },
-        },
-        { name: 'call.start', input: { id: callId, companyId, now: now - 754_000 } },
-        {
-          name: 'answer.write',
-          input: { companyId, subject: 'found-us', text: said.join('\n'), base: '', now },
-        },
-        ...said.map((wording, index): AnyCommand => ({
-          name: 'question.edit',
-          input: { companyId, subject: `own-${index}`, wording, starred: index % 2 === 0, now },
-        })),
-        ...Array.from({ length: 30 }, (_, index): AnyCommand => {
-          const flags = ['good', 'bad', 'pay', 'todo', null] as const
-          return {
-            name: 'note.keep',
-            input: {
-              id: `note-${index}`,
-              companyId,
-              callId,
-              now: now + index,
-              at: index * 25_000,
-              text: said[index % said.length] ?? '',
-              base: '',
-              flag: flags[index % flags.length] ?? null,
-              promptId: index % 4 === 0 ? 'why-us' : null,
-            },
-          }
-        }),
-      ]
-      for (const command of commands) await ask('command', command)
+  const { companyId, callId } = await atHand(page)
+  const now = Date.now()
+  const commands: AnyCommand[] = [
+    {
+      name: 'company.edit',
+      input: { companyId, name: `${longWord} & Söhne`, role: `Senior ${longWord}` },
     },
-    { said: sentences, long: longWord },
-  )
+    {
+      name: 'person.write',
+      input: {
+        id: `${companyId}:contact`,
+        companyId,
+        now,
+        name: 'Dr. Annabelle-Josephine von und zu Hohenlohe-Oehringen',
+      },
+    },
+    { name: 'call.start', input: { id: callId, companyId, now: now - 754_000 } },
+    {
+      name: 'answer.write',
+      input: { companyId, subject: 'found-us', text: sentences.join('\n'), base: '', now },
+    },
+    ...sentences.map((wording, index): AnyCommand => ({
+      name: 'question.edit',
+      input: { companyId, subject: `own-${index}`, wording, starred: index % 2 === 0, now },
+    })),
+    ...Array.from({ length: 30 }, (_, index): AnyCommand => {
+      const flags = ['good', 'bad', 'pay', 'todo', null] as const
+      return {
+        name: 'note.keep',
+        input: {
+          id: `note-${index}`,
+          companyId,
+          callId,
+          now: now + index,
+          at: index * 25_000,
+          text: sentences[index % sentences.length] ?? '',
+          base: '',
+          flag: flags[index % flags.length] ?? null,
+          promptId: index % 4 === 0 ? 'why-us' : null,
+        },
+      }
+    }),
+  ]
+  await command(page, ...commands)
 }

@@ -2,11 +2,13 @@ import { expect, type Frame, type Page, test } from '@playwright/test'
 import { text } from '@/locales/text'
 import { itemText } from '@/locales/wording'
 import type { FieldId } from '@/method/findings'
-import { whatAxeFinds, whatStandsOut } from './axe'
+import { atHand } from './ask'
 import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
 import { movableClock } from './clock'
 import { fillDossier } from './fill'
+import { expectFit } from './fit'
 import { callAgain, learn } from './learn'
+import { openPage } from './open-page'
 import { panelIn } from './panel'
 
 const link = 'https://meet.google.com/abc-defg-hij'
@@ -118,14 +120,7 @@ async function debrief(frame: Frame) {
 }
 
 async function interview(browser: CandidBrowser, frame: Frame) {
-  const companyId = await frame.evaluate(async () => {
-    const input = { tabId: null }
-    const reply: { answer: { companyId: string } } = await chrome.runtime.sendMessage({
-      request: 'situation',
-      input,
-    })
-    return reply.answer.companyId
-  })
+  const { companyId } = await atHand(frame)
   const page = await browser.context.newPage()
   const address = `chrome-extension://${browser.extensionId}/workspace.html#company/${companyId}`
   await page.goto(address)
@@ -161,23 +156,11 @@ async function lookBack(frame: Frame) {
   await expect(region).toContainText('the contract by Friday')
 }
 
-async function expectFit(page: Page, name: string, file: (name: string) => string, width = 360) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 720 })
-    await page.screenshot({ path: file(`${name}-${width}-${colorScheme}.png`) })
-    const where = `${name}, ${width} px, ${colorScheme}`
-    expect(await page.evaluate(whatStandsOut), where).toEqual([])
-    expect(await page.evaluate(whatAxeFinds), where).toEqual([])
-  }
-}
-
 test('what there is to tap and to read would be out of reach of a narrow panel, the dark, or a screen reader', async ({}, info) => {
   test.setTimeout(120_000)
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)
-  const page = await browser.context.newPage()
-  await page.goto(`chrome-extension://${browser.extensionId}/panel.html`)
+  const page = await openPage(browser, 'panel.html')
   const panel = panelIn(page)
   await panel.create({ name: 'Acme' })
   await fillDossier(page)
@@ -188,35 +171,32 @@ test('what there is to tap and to read would be out of reach of a narrow panel, 
   for (const promptId of ['tenure', 'team', 'growth'] as const) {
     const line = text.panel.prompts.bringUp(text.prompts[promptId].ask)
     await page.getByRole('button', { name: new RegExp(`^${line.replace('?', '\\?')}`) }).click()
-    await expectFit(page, `ask-${promptId}`, picture)
+    await expectFit(page, `ask-${promptId}`, picture, { widths: [360] })
   }
   await button(page, /^They may ask/).click()
   await button(page, new RegExp(text.prompts.pay.ask.replace('?', '\\?'))).click()
-  await expectFit(page, 'pay', picture)
+  await expectFit(page, 'pay', picture, { widths: [360] })
   await panel.list(text.lists.vetting).click()
-  await expectFit(page, 'vetting', picture)
+  await expectFit(page, 'vetting', picture, { widths: [360] })
   await button(page, words.learned(text.items['their-pay-range'])).click()
-  await expectFit(page, 'item-open', picture)
-  await expectFit(page, 'item-open', picture, 560)
+  await expectFit(page, 'item-open', picture, { widths: [360, 560] })
   await panel.notes.last().getByRole('button').click()
   await page.getByRole('combobox', { name: text.panel.notes.flag }).selectOption('good')
   await button(page, words.file).click()
-  await expectFit(page, 'filing', picture)
+  await expectFit(page, 'filing', picture, { widths: [360] })
 
   await callAgain(page)
   await expect(page.getByRole('heading', { name: text.history.lastTime })).toBeVisible()
-  await expectFit(page, 'last-time', picture)
-  await expectFit(page, 'last-time', picture, 560)
+  await expectFit(page, 'last-time', picture, { widths: [360, 560] })
   await button(page, text.panel.header.start).click()
   await button(page, text.panel.header.end).click()
   await expect(button(page, text.debrief.back)).toBeVisible()
-  await expectFit(page, 'debrief-empty', picture)
+  await expectFit(page, 'debrief-empty', picture, { widths: [360] })
   await learn(page)
   await tap(page, words.fields['went-well'].label, 'Yes')
   await tap(page, words.fields['want-it'].label, 'Yes')
   await page.getByRole('checkbox', { name: 'They put a question a second time' }).check()
-  await expectFit(page, 'debrief', picture)
-  await expectFit(page, 'debrief', picture, 560)
+  await expectFit(page, 'debrief', picture, { widths: [360, 560] })
   await workspaceFits(browser, page, picture)
   await browser.close()
 })
@@ -226,14 +206,8 @@ async function workspaceFits(
   panel: Page,
   picture: (file: string) => string,
 ) {
-  const companyId = await panel.evaluate(async () => {
-    const request = { request: 'situation', input: { tabId: null } }
-    const reply: { answer: { companyId: string } } = await chrome.runtime.sendMessage(request)
-    return reply.answer.companyId
-  })
-  const page = await browser.context.newPage()
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#company/${companyId}`)
+  const { companyId } = await atHand(panel)
+  const page = await openPage(browser, `workspace.html#company/${companyId}`)
   await expect(page.getByRole('heading', { name: text.interview.title })).toBeVisible()
-  await expectFit(page, 'workspace', picture)
-  await expectFit(page, 'workspace', picture, 960)
+  await expectFit(page, 'workspace', picture, { widths: [360, 960] })
 }

@@ -1,21 +1,27 @@
 import { expect, type Page } from '@playwright/test'
 import { whatAxeFinds, whatStandsOut } from './axe'
 
-const panelWidths = [320, 360, 560]
+const panelWidths: readonly number[] = [320, 360, 560]
+
+interface Options {
+  widths?: readonly number[]
+  /** For a page that is read from top to bottom: the picture holds all of it. */
+  fullPage?: boolean
+}
 
 /** Every width, light and dark; a picture of each is among the test's results. */
 export async function expectFit(
   page: Page,
   name: string,
   picture: (file: string) => string,
-  widths = panelWidths,
+  { widths = panelWidths, fullPage = false }: Options = {},
 ) {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     for (const width of widths) {
       await page.setViewportSize({ width, height: 720 })
       const where = `${name}, ${width} px, ${colorScheme}`
-      await page.screenshot({ path: picture(`${name}-${width}-${colorScheme}.png`) })
+      await page.screenshot({ path: picture(`${name}-${width}-${colorScheme}.png`), fullPage })
       expect(await page.evaluate(whatStandsOut), where).toEqual([])
       expect(await page.evaluate(whatAxeFinds), where).toEqual([])
     }

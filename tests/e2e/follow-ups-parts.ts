@@ -1,30 +1,8 @@
-import type { Page } from '@playwright/test'
 import type { FieldId } from '@/method/findings'
 import type { AnyCommand } from '@/storage/records/dossier'
 import type { CandidBrowser } from './browser'
 
 export const HOUR = 60 * 60_000
-
-/** A page of the full tab, which also stands in for whatever sends commands. */
-export async function openWorkspace(browser: CandidBrowser, hash = '#own'): Promise<Page> {
-  const page = await browser.context.newPage()
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html${hash}`)
-  await page.getByRole('main').waitFor()
-  return page
-}
-
-/** Runs commands, as a surface does. */
-export async function command(page: Page, ...commands: AnyCommand[]): Promise<void> {
-  await page.evaluate(async (all) => {
-    for (const input of all) {
-      const reply: { answer?: { ok: boolean } } = await chrome.runtime.sendMessage({
-        request: 'command',
-        input,
-      })
-      if (!reply.answer?.ok) throw new Error(`${input.name}: ${JSON.stringify(reply)}`)
-    }
-  }, commands)
-}
 
 /** A company after a call that ended then, as it would be after half an hour of talking. */
 export function calledAt(companyId: string, name: string, endedAt: number): AnyCommand[] {

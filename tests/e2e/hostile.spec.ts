@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { text } from '@/locales/text'
+import { atHand } from './ask'
 import { dockedPanel, openBrowser } from './browser'
 import { dockHost, dockParts } from './dock-parts'
 import { contentScript, listenFromTheBeginning, lookAround } from './hostile-page'
@@ -56,13 +57,7 @@ test('a page that forges messages would read the records, or change them', async
   await panel.create({ name: 'Acme' })
   await panel.note('for nobody else')
   await expect(panel.notes).toHaveCount(1)
-  const companyId = await frame.evaluate(async () => {
-    const reply: { answer: { call: { companyId: string } } } = await chrome.runtime.sendMessage({
-      request: 'situation',
-      input: { tabId: null },
-    })
-    return reply.answer.call.companyId
-  })
+  const { companyId } = await atHand(frame)
   const now = Date.now()
   const edit = { name: 'company.edit', input: { companyId, name: 'Forged' } }
   const requests = {

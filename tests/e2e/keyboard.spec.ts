@@ -2,13 +2,12 @@ import { expect, test } from '@playwright/test'
 import { text } from '@/locales/text'
 import { openBrowser } from './browser'
 import { focused, tabTo } from './keys'
+import { openPage } from './open-page'
 import { panelIn } from './panel'
 
 test('a candidate without a mouse could take no call', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const page = await browser.context.newPage()
-  await page.goto(`chrome-extension://${browser.extensionId}/panel.html`)
-  await page.getByRole('main').waitFor()
+  const page = await openPage(browser, 'panel.html')
   const panel = panelIn(page)
 
   await tabTo(page, text.panel.picker.search)
@@ -49,9 +48,7 @@ test('a candidate without a mouse could take no call', async ({}, info) => {
 
 test('the keyboard goes nowhere unseen or unnamed', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const page = await browser.context.newPage()
-  await page.goto(`chrome-extension://${browser.extensionId}/panel.html`)
-  await page.getByRole('main').waitFor()
+  const page = await openPage(browser, 'panel.html')
   await panelIn(page).create({ name: 'Acme' })
   await panelIn(page).note('growing')
   await page.locator('body').evaluate((body) => {

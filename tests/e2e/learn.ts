@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { FieldId } from '@/method/findings'
 import type { AnyCommand } from '@/storage/records/dossier'
+import { atHand, command } from './ask'
 
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
 
@@ -38,36 +39,22 @@ const learned: Partial<Record<FieldId, string>> = {
 
 /** Writes them down on the call at hand, as taps and keys do. */
 export async function learn(page: Page): Promise<void> {
-  await page.evaluate(async (findings) => {
-    const ask = async <T>(request: string, input: unknown) => {
-      const reply: { answer: T } = await chrome.runtime.sendMessage({ request, input })
-      return reply.answer
-    }
-    const { call } = await ask<{ call: { id: string; companyId: string } }>('situation', {
-      tabId: null,
-    })
-    const { id: callId, companyId } = call
-    for (const [field, text] of Object.entries(findings)) {
-      const input = { companyId, callId, field, text, at: 754_000, now: Date.now() }
-      await ask('command', { name: 'finding.set', input } satisfies AnyCommand)
-    }
-  }, learned)
+  const { companyId, callId } = await atHand(page)
+  const commands = Object.entries(learned).map(([field, text]): AnyCommand => ({
+    name: 'finding.set',
+    input: { companyId, callId, field, text, at: 754_000, now: Date.now() },
+  }))
+  await command(page, ...commands)
 }
 
 /** Ends the call at hand, and opens another with the same company, as a week later. */
 export async function callAgain(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const ask = async <T>(request: string, input: unknown) => {
-      const reply: { answer: T } = await chrome.runtime.sendMessage({ request, input })
-      return reply.answer
-    }
-    const { call } = await ask<{ call: { id: string; companyId: string } }>('situation', {
-      tabId: null,
-    })
-    const { companyId } = call
-    const now = Date.now()
-    await ask('command', { name: 'call.end', input: { id: call.id, companyId, now } })
-    const input = { id: crypto.randomUUID(), companyId, now: now + 1, meetingKey: null, title: '' }
-    await ask('command', { name: 'call.open', input } satisfies AnyCommand)
-  })
+  const { companyId, callId } = await atHand(page)
+  const now = Date.now()
+  const next = { id: crypto.randomUUID(), companyId, now: now + 1 }
+  await command(
+    page,
+    { name: 'call.end', input: { id: callId, companyId, now } },
+    { name: 'call.open', input: { ...next, meetingKey: null, title: '' } },
+  )
 }

@@ -12,7 +12,9 @@ import { movableClock } from './clock'
 import { dockHost } from './dock-parts'
 import { listen, ring } from './follow-ups-parts'
 import { panelIn } from './panel'
-import { addCompany, companyPageIn, openPage, write } from './workspace'
+import { command } from './ask'
+import { openPage } from './open-page'
+import { addCompany, companyPageIn } from './workspace'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -104,7 +106,8 @@ async function writePay(page: Page): Promise<void> {
   const companyId = decodeURIComponent(/#company\/([^/]+)/.exec(page.url())![1]!)
   const now = Date.now()
   const money = { currency: 'EUR', period: 'year' } as const
-  await write(page, [
+  await command(
+    page,
     {
       name: 'answer.write',
       input: { companyId, subject: 'pay', text: 'this move is to be a step up', base: '', now },
@@ -118,7 +121,7 @@ async function writePay(page: Page): Promise<void> {
         floor: { amount: 71_234, ...money },
       },
     },
-  ])
+  )
 }
 
 /** A call of 25 minutes, beside which every phase and cue comes at its minute. */

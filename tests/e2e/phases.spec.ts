@@ -1,8 +1,9 @@
 import { expect, type Frame, type Page, test } from '@playwright/test'
 import { text } from '@/locales/text'
-import { whatAxeFinds, whatStandsOut } from './axe'
 import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
 import { movableClock } from './clock'
+import { expectFit } from './fit'
+import { openPage } from './open-page'
 import { openCall, panelIn } from './panel'
 
 const link = 'https://meet.google.com/abc-defg-hij#in-call'
@@ -159,25 +160,9 @@ test('a line that comes, a cue or the last question, would move what one is look
   await browser.close()
 })
 
-/** Light and dark, in the widths the panel may have. */
-async function expectFit(page: Page, name: string, picture: (file: string) => string) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    for (const width of [320, 360, 560]) {
-      await page.setViewportSize({ width, height: 720 })
-      const where = `${name}, ${width} px, ${colorScheme}`
-      await page.screenshot({ path: picture(`${name}-${width}-${colorScheme}.png`) })
-      expect(await page.evaluate(whatStandsOut), where).toEqual([])
-      expect(await page.evaluate(whatAxeFinds), where).toEqual([])
-    }
-  }
-}
-
 test('cards over the panel would be out of reach of a narrow panel, the dark, a screen reader or the keyboard', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const page = await browser.context.newPage()
-  await page.goto(`chrome-extension://${browser.extensionId}/panel.html`)
-  await page.getByRole('main').waitFor()
+  const page = await openPage(browser, 'panel.html')
   const picture = (file: string) => info.outputPath(file)
   const panel = panelIn(page)
   await panel.create({ name: 'Acme' })

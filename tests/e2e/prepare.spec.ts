@@ -4,10 +4,12 @@ import { promptText } from '@/locales/wording'
 import { theyAskIds } from '@/method/answer-parts'
 import type { PromptId } from '@/method/prompts'
 import { OWN_ID } from '@/storage/records/company'
-import { whatAxeFinds, whatStandsOut } from './axe'
 import { openBrowser } from './browser'
 import { openCall } from './panel'
-import { addCompany, companyPageIn, openPage, write } from './workspace'
+import { command } from './ask'
+import { expectFit } from './fit'
+import { openPage } from './open-page'
+import { addCompany, companyPageIn } from './workspace'
 
 const { answers, gaps, planning, popup, preparation, prompts } = text
 const link = 'https://meet.google.com/abc-defg-hij'
@@ -220,10 +222,16 @@ const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunter
 test('a narrow tab, the dark, or a screen reader would hide what is still to prepare', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)
-  await expectFit(await openPage(browser, 'workspace.html#own'), 'own', [360, 960], picture)
+  await expectFit(await openPage(browser, 'workspace.html#own'), 'own', picture, {
+    widths: [360, 960],
+    fullPage: true,
+  })
   const page = await addCompany(browser, 'Acme')
-  await expectFit(page, 'company-empty', [360, 960], picture)
-  await expectFit(await openPage(browser, 'popup.html'), 'popup-gaps', [360], picture)
+  await expectFit(page, 'company-empty', picture, { widths: [360, 960], fullPage: true })
+  await expectFit(await openPage(browser, 'popup.html'), 'popup-gaps', picture, {
+    widths: [360],
+    fullPage: true,
+  })
   await browser.close()
 })
 
@@ -237,8 +245,11 @@ test('a narrow tab, the dark, or a screen reader would hide what was prepared', 
   await page.getByRole('button', { name: planning.people.add }).click()
   await page.keyboard.type(longWord)
   await page.getByRole('button', { name: text.panel.prompts.showPoints }).click()
-  await expectFit(page, 'company-full', [360, 960], picture)
-  await expectFit(await openPage(browser, 'popup.html'), 'popup-ready', [360], picture)
+  await expectFit(page, 'company-full', picture, { widths: [360, 960], fullPage: true })
+  await expectFit(await openPage(browser, 'popup.html'), 'popup-ready', picture, {
+    widths: [360],
+    fullPage: true,
+  })
   await browser.close()
 })
 
@@ -247,14 +258,14 @@ test('a narrow panel, the dark, or a screen reader would hide a part of an answe
   const picture = (file: string) => info.outputPath(file)
   await fillLong(await addCompany(browser, 'Acme'))
   const side = await openPage(browser, 'panel.html')
-  await expectFit(side, 'panel-parts', [320, 360], picture)
+  await expectFit(side, 'panel-parts', picture, { widths: [320, 360], fullPage: true })
   await side.getByRole('button', { name: text.panel.prompts.editPoints }).click()
-  await expectFit(side, 'panel-editing', [320, 360], picture)
+  await expectFit(side, 'panel-editing', picture, { widths: [320, 360], fullPage: true })
   await side.getByRole('button', { name: /^You ask/ }).click()
   await side
     .getByRole('button', { name: text.panel.prompts.bringUp(prompts['openings-trend'].ask) })
     .click()
-  await expectFit(side, 'panel-greyed', [320, 360], picture)
+  await expectFit(side, 'panel-greyed', picture, { widths: [320, 360], fullPage: true })
   await browser.close()
 })
 
@@ -265,7 +276,8 @@ async function fillLong(page: Page) {
     name: 'answer.write' as const,
     input: { companyId: whose, subject, text: words, base: '', now: 1 },
   })
-  await write(page, [
+  await command(
+    page,
     { name: 'company.edit', input: { companyId, name: `${longWord} & Söhne`, role: longWord } },
     answer(companyId, 'found-us/channel', `Their blog, by way of ${longWord}`),
     answer(companyId, 'found-us/referrer', 'Joana'),
@@ -281,28 +293,8 @@ async function fillLong(page: Page) {
       name: 'question.edit' as const,
       input: { companyId, subject, starred: true, now: 1 },
     })),
-  ])
+  )
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Söhne')
-}
-
-/** Every width, light and dark; a picture of each is among the test's results. */
-async function expectFit(
-  page: Page,
-  name: string,
-  widths: number[],
-  picture: (file: string) => string,
-) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 720 })
-      const where = `${name}, ${width} px, ${colorScheme}`
-      const path = picture(`${name}-${width}-${colorScheme}.png`)
-      await page.screenshot({ path, fullPage: true })
-      expect(await page.evaluate(whatStandsOut), where).toEqual([])
-      expect(await page.evaluate(whatAxeFinds), where).toEqual([])
-    }
-  }
 }
 
 /** A time as a `datetime-local` field holds it. */

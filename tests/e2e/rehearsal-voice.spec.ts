@@ -2,7 +2,8 @@ import { expect, type Page, test } from '@playwright/test'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import { openBrowser } from './browser'
-import { goOn, line, open, throughTheScript } from './rehearsal'
+import { openPage } from './open-page'
+import { goOn, line, throughTheScript } from './rehearsal'
 
 const words = pages.rehearsal
 
@@ -38,7 +39,7 @@ const spokenIn = (page: Page) =>
 
 test('a line would be sent to a voice that speaks from somebody’s server, or go on in an empty room', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const page = await open(browser, 'workspace.html#rehearsal', (fresh) =>
+  const page = await openPage(browser, 'workspace.html#rehearsal', (fresh) =>
     fresh.addInitScript(fakeSpeech, [remote, otherLanguage, local]),
   )
   await expect(page.getByText(words.spoken)).toBeVisible()
@@ -65,7 +66,7 @@ test('a line would be sent to a voice that speaks from somebody’s server, or g
 
 test('a computer that has only far voices would send them every line', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const page = await open(browser, 'workspace.html#rehearsal', (fresh) =>
+  const page = await openPage(browser, 'workspace.html#rehearsal', (fresh) =>
     fresh.addInitScript(fakeSpeech, [remote, otherLanguage]),
   )
   await expect(page.getByText(words.written)).toBeVisible()

@@ -6,22 +6,15 @@ import type { AnyCommand } from '@/storage/records/dossier'
 import { openBrowser } from './browser'
 import { focused, tabTo } from './keys'
 import { panelIn } from './panel'
-import {
-  askIn,
-  dossierOf,
-  goOn,
-  leave,
-  open,
-  questionsOf,
-  said,
-  throughTheScript,
-} from './rehearsal'
+import { askIn, command } from './ask'
+import { openPage } from './open-page'
+import { dossierOf, goOn, leave, questionsOf, said, throughTheScript } from './rehearsal'
 
 const words = pages.rehearsal
 
 test('a newcomer without a mouse would first meet the panel in a real call', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const popup = await open(browser, 'popup.html')
+  const popup = await openPage(browser, 'popup.html')
   const opened = browser.context.waitForEvent('page')
   await tabTo(popup, text.firstRun.practise)
   await popup.keyboard.press('Enter')
@@ -83,7 +76,7 @@ test('a newcomer without a mouse would first meet the panel in a real call', asy
 
 test('the panel would jump at what is said, and show something wrong to small talk (obligation 10) (obligation 22)', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const page = await open(browser, 'workspace.html#rehearsal')
+  const page = await openPage(browser, 'workspace.html#rehearsal')
   await page.getByRole('button', { name: words.start }).click()
   const prompt = page.getByRole('region', { name: text.panel.prompts.title }).getByRole('heading')
   await expect(prompt).toHaveText(text.prompts['found-us'].ask)
@@ -103,7 +96,7 @@ test('the panel would jump at what is said, and show something wrong to small ta
 
 test('a second rehearsal would be the first one again, or the first one never end', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const page = await open(browser, 'workspace.html#rehearsal')
+  const page = await openPage(browser, 'workspace.html#rehearsal')
   await page.getByRole('button', { name: words.start }).click()
   await expect(goOn(page)).toBeFocused()
   const first = questionsOf(await throughTheScript(page))
@@ -130,7 +123,7 @@ test('a second rehearsal would be the first one again, or the first one never en
 
 test('a rehearsal would write into the real company, or go by somebody else’s points (obligation 20)', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const page = await open(browser, 'workspace.html')
+  const page = await openPage(browser, 'workspace.html')
   const companyId = 'acme'
   const now = Date.now()
   const commands: AnyCommand[] = [
@@ -141,7 +134,7 @@ test('a rehearsal would write into the real company, or go by somebody else’s 
     },
     { name: 'question.edit', input: { companyId, subject: 'growth', starred: true, now } },
   ]
-  for (const command of commands) await askIn(page, 'command', command)
+  await command(page, ...commands)
   const real = await dossierOf(page, companyId)
 
   await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#company/acme`)
@@ -175,12 +168,12 @@ test('a rehearsal would write into the real company, or go by somebody else’s 
 
 test('a rehearsal would take the call by phone out of the side panel before it is debriefed', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const side = await open(browser, 'panel.html')
+  const side = await openPage(browser, 'panel.html')
   await panelIn(side).create({ name: 'Acme' })
   await side.getByRole('button', { name: text.panel.header.start }).click()
   await side.getByRole('button', { name: text.panel.header.end }).click()
   await expect(panelIn(side).state).toHaveText(text.saveState.saved)
-  const page = await open(browser, 'workspace.html#rehearsal')
+  const page = await openPage(browser, 'workspace.html#rehearsal')
   await page.getByRole('button', { name: words.start }).click()
   await expect(goOn(page)).toBeFocused()
   await side.reload()

@@ -1,34 +1,12 @@
 import { expect, type Page } from '@playwright/test'
 import { pages } from '@/locales/pages'
 import type { Dossier } from '@/storage/records/dossier'
-import type { CandidBrowser } from './browser'
+import { askIn } from './ask'
 
 const words = pages.rehearsal
 
-/** Asks the background, as a surface does. */
-export const askIn = <Answer>(page: Page, request: string, input: unknown): Promise<Answer> =>
-  page.evaluate(
-    async (message) => {
-      const reply: { answer: Answer } = await chrome.runtime.sendMessage(message)
-      return reply.answer
-    },
-    { request, input },
-  )
 export const dossierOf = (page: Page, companyId: string) =>
   askIn<Dossier>(page, 'dossier', { companyId })
-
-/** @param before what is to be there before the page is */
-export async function open(
-  browser: CandidBrowser,
-  path: string,
-  before?: (page: Page) => Promise<unknown>,
-) {
-  const page = await browser.context.newPage()
-  await before?.(page)
-  await page.goto(`chrome-extension://${browser.extensionId}/${path}`)
-  await page.getByRole('main').waitFor()
-  return page
-}
 
 const recruiter = (page: Page) => page.getByRole('region', { name: words.recruiter })
 export const line = (page: Page) => recruiter(page).getByRole('blockquote')

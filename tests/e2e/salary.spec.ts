@@ -1,7 +1,9 @@
 import { expect, type Frame, type Page, test } from '@playwright/test'
 import { text } from '@/locales/text'
-import { whatAxeFinds, whatStandsOut } from './axe'
+import { atHand } from './ask'
+import { whatAxeFinds } from './axe'
 import { type CandidBrowser, openBrowser } from './browser'
+import { expectFit } from './fit'
 import { openCall } from './panel'
 
 const words = text.salary
@@ -10,6 +12,9 @@ const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunter
 /** The figures as they are typed, and all that is shown of them. */
 const figures = { target: '91 234', floor: '81.234' }
 const secret = /[89]1.?234|Sixty|\b61/
+
+/** The card and the page it stands on, narrow and wide. */
+const wide = { widths: [360, 960], fullPage: true }
 
 const amount = (place: Page | Frame, name: string) => place.getByRole('textbox', { name })
 const html = (place: Page | Frame) => place.evaluate(() => document.documentElement.outerHTML)
@@ -28,13 +33,7 @@ async function openCard(browser: CandidBrowser, companyId: string): Promise<Page
 async function companyOf(browser: CandidBrowser) {
   const call = await openCall(browser.context, link)
   await call.panel.create({ name: 'Acme', role: `Senior ${longWord}` })
-  const companyId = await call.frame.evaluate(async () => {
-    const reply: { answer: { companyId: string } } = await chrome.runtime.sendMessage({
-      request: 'situation',
-      input: { tabId: null },
-    })
-    return reply.answer.companyId
-  })
+  const { companyId } = await atHand(call.frame)
   return { ...call, companyId }
 }
 
@@ -52,22 +51,6 @@ async function writeCard(page: Page) {
   await expect(page.getByRole('status').first()).toHaveText(text.saveState.saved)
 }
 
-/** Light and dark, narrow and wide; a picture of each is among the test's results. */
-async function expectFit(page: Page, picture: (file: string) => string, name: string) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    for (const width of [360, 960]) {
-      await page.setViewportSize({ width, height: 720 })
-      const file = `${name}-${width}-${colorScheme}.png`
-      // The bar at the top may lie over half a button in the middle of the page.
-      await page.evaluate(() => scrollTo(0, 0))
-      await page.screenshot({ path: picture(file), fullPage: true })
-      expect(await page.evaluate(whatStandsOut), file).toEqual([])
-      expect(await page.evaluate(whatAxeFinds), file).toEqual([])
-    }
-  }
-}
-
 test('a salary card would be lost with the browser, or seen before it is asked for (obligation 18)', async ({}, info) => {
   test.setTimeout(120_000)
   const profile = info.outputPath('profile')
@@ -75,16 +58,16 @@ test('a salary card would be lost with the browser, or seen before it is asked f
   const browser = await openBrowser(profile)
   const { companyId } = await companyOf(browser)
   const page = await openCard(browser, companyId)
-  await expectFit(page, picture, 'card-empty')
+  await expectFit(page, 'card-empty', picture, wide)
   await writeCard(page)
   await leave(page)
   expect(await html(page)).not.toMatch(secret)
-  await expectFit(page, picture, 'card-masked')
+  await expectFit(page, 'card-masked', picture, wide)
   await page.getByRole('button', { name: words.show }).click()
   await expect(amount(page, words.targetLabel)).toHaveValue('91,234')
   await amount(page, words.targetLabel).fill('a bit more than now')
   await expect(page.getByText(words.unreadable)).toBeVisible()
-  await expectFit(page, picture, 'card-shown')
+  await expectFit(page, 'card-shown', picture, wide)
   await amount(page, words.targetLabel).fill(figures.target)
   await expect(page.getByRole('status').first()).toHaveText(text.saveState.saved)
   await browser.close()
@@ -164,7 +147,7 @@ test('the questions chosen in peace would not be those of the call (obligation 1
   await page.keyboard.press('Enter')
   await expect(page.getByText(text.questions.starred(1))).toBeVisible()
   await expect(page.getByRole('status').first()).toHaveText(text.saveState.saved)
-  await expectFit(page, (file) => info.outputPath(file), 'questions')
+  await expectFit(page, 'questions', (file) => info.outputPath(file), wide)
 
   await frame.getByRole('button', { name: /^You ask/ }).click()
   await expect(frame.getByRole('heading', { level: 2, name: range })).toBeVisible()

@@ -7,7 +7,9 @@ import { dockHost, dockParts } from './dock-parts'
 import { listenFromTheBeginning, lookAround } from './hostile-page'
 import { openCall, panelIn } from './panel'
 import { pressShortcut } from './shortcut'
+import { openPage } from './open-page'
 import { attach, type Target } from './target'
+import { looksAt } from './ticks'
 
 const meet = 'https://meet.google.com/abc-defg-hij#in-call'
 const zoom = 'https://app.zoom.us/wc/12345678901/join'
@@ -71,7 +73,8 @@ for (const [platform, link] of Object.entries({ Meet: meet, Zoom: zoom }))
     expect(await dockHost(page).isHidden()).toBe(true)
     await closePicker(page)
     expect(await first.outcome).toBe('shared')
-    await page.waitForTimeout(2500)
+    // Long enough for the line to tell two seconds.
+    await looksAt(page, browser, 3)
     await expect(dockHost(page)).toBeHidden()
     expect(await handle.isThere()).toBe(false)
     // Should the page show the frame all the same, it is covered.
@@ -91,7 +94,7 @@ for (const [platform, link] of Object.entries({ Meet: meet, Zoom: zoom }))
     await closePicker(page)
     expect([await second.outcome, await third.outcome]).toEqual(['shared', 'shared'])
     await page.evaluate(() => window.standIn.stopSharing())
-    await page.waitForTimeout(1500)
+    await looksAt(page, browser)
     await expect(dockHost(page)).toBeHidden()
     await page.evaluate(() => window.standIn.stopSharing())
     await expect(dockHost(page)).toBeVisible()
@@ -199,7 +202,7 @@ test('one key would not hide all of Candid, or not bring it back as it was', asy
   await expect(dockHost(page)).toBeHidden()
   await page.reload()
   await dockHost(page).waitFor({ state: 'attached' })
-  await page.waitForTimeout(1500)
+  await looksAt(page, browser)
   await expect(dockHost(page)).toBeHidden()
   await key('focus-note')
   const { noteBox } = panelIn(await dockedPanel(page))
@@ -212,12 +215,12 @@ test('one key would not hide all of Candid, or not bring it back as it was', asy
   await expect(dockHost(page)).toBeHidden()
   await key('toggle-dock')
   await expect(dockHost(page)).toBeVisible()
-  await page.waitForTimeout(1500)
+  await looksAt(page, browser)
   await expect(noteBox).toHaveValue('half a thought')
   await key('hide-now')
   await expect(dockHost(page)).toBeHidden()
   await page.evaluate(() => window.standIn.stopSharing())
-  await page.waitForTimeout(1500)
+  await looksAt(page, browser)
   await expect(dockHost(page)).toBeHidden()
   await key('toggle-dock')
   await expect(noteBox).toBeVisible()
@@ -295,8 +298,7 @@ test('the browser’s side panel would stand open in a shared window', async ({}
 
 test('with a call on the phone the key would not cover the side panel', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const side = await browser.context.newPage()
-  await side.goto(`chrome-extension://${browser.extensionId}/panel.html`)
+  const side = await openPage(browser, 'panel.html')
   await panelIn(side).create({ name: 'Acme' })
   await pressShortcut(browser, 'hide-now')
   await expect(side.getByText(privacy.help.panic)).toBeVisible()
@@ -332,7 +334,7 @@ test('a page that forges a share would do more than hide the panel, or for good'
   await expect(dockHost(page)).toBeHidden()
   await forge(true)
   for (const detail of [false, false, null, { on: false }]) await forge(detail)
-  await page.waitForTimeout(1500)
+  await looksAt(page, browser)
   await expect(dockHost(page)).toBeHidden()
   await pressShortcut(browser, 'toggle-dock')
   await expect(dockHost(page)).toBeVisible()

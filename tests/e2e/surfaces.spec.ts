@@ -1,26 +1,20 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { text } from '@/locales/text'
 import { whatAxeFinds } from './axe'
-import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
+import { dockedPanel, openBrowser } from './browser'
 import { fillDossier } from './fill'
 import { expectFit } from './fit'
 import { panelIn } from './panel'
+import { openPage } from './open-page'
 import { attach } from './target'
 
 /** The popup sets its own width. */
 const popupWidths = [360]
 
-async function openSurface(browser: CandidBrowser, path: string): Promise<Page> {
-  const page = await browser.context.newPage()
-  await page.goto(`chrome-extension://${browser.extensionId}/${path}`)
-  await page.getByRole('main').waitFor()
-  return page
-}
-
 test('no part of any surface is out of reach of a narrow panel, the dark, or a screen reader', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)
-  const side = await openSurface(browser, 'panel.html')
+  const side = await openPage(browser, 'panel.html')
   await expectFit(side, 'nobody-yet', picture)
   await panelIn(side).create({ name: 'Acme' })
   await expectFit(side, 'empty', picture)
@@ -35,8 +29,8 @@ test('no part of any surface is out of reach of a narrow panel, the dark, or a s
   await side.getByRole('button', { name: text.panel.header.edit }).click()
   await expectFit(side, 'editing-the-company', picture)
 
-  const popup = await openSurface(browser, 'popup.html')
-  await expectFit(popup, 'popup', picture, popupWidths)
+  const popup = await openPage(browser, 'popup.html')
+  await expectFit(popup, 'popup', picture, { widths: popupWidths })
   await browser.close()
 })
 

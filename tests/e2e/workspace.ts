@@ -2,18 +2,10 @@ import type { Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import type { TheyAskId } from '@/method/answer-parts'
 import type { FactId } from '@/method/preparation-facts'
-import type { AnyCommand } from '@/storage/records/dossier'
 import type { CandidBrowser } from './browser'
+import { openPage } from './open-page'
 
 const { answers, planning, preparation } = text
-
-/** Opens one of the extension's pages in a tab. */
-export async function openPage(browser: CandidBrowser, path: string): Promise<Page> {
-  const page = await browser.context.newPage()
-  await page.goto(`chrome-extension://${browser.extensionId}/${path}`)
-  await page.getByRole('main').waitFor()
-  return page
-}
 
 /** Adds a company from nothing, by the popup, and follows its link to the company's page. */
 export async function addCompany(browser: CandidBrowser, name: string): Promise<Page> {
@@ -26,16 +18,6 @@ export async function addCompany(browser: CandidBrowser, name: string): Promise<
   await page.getByRole('heading', { level: 1, name }).waitFor()
   await popup.close()
   return page
-}
-
-/** Writes records without a hand on the page, as commands of a surface. */
-export async function write(page: Page, commands: AnyCommand[]): Promise<void> {
-  await page.evaluate(async (all) => {
-    for (const input of all) {
-      const reply = await chrome.runtime.sendMessage({ request: 'command', input })
-      if (!reply?.answer?.ok) throw new Error(JSON.stringify(reply))
-    }
-  }, commands)
 }
 
 /** A company's page as a candidate finds it: by what its parts are called. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
 import { useMirror } from '@/components/mirror/store'
 import { afterCover } from '@/components/privacy/after-cover'
@@ -106,4 +106,24 @@ test('that the panel was hidden would not be said, or not be put away', async ()
   expect(screen.getByText(text.privacy.wasHidden('2:14'))).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: text.privacy.dismiss }))
   expect(asked).toEqual([{ request: 'hiddenRead', input: { tabId: 7 } }])
+})
+
+test('what the background was not there to do would pass for done', async () => {
+  situation({ hidden: panic, lastHidden: { since: 1000, until: 135_000 } })
+  fakeBrowser.runtime.onMessage.removeAllListeners()
+  let isAway = true
+  fakeBrowser.runtime.onMessage.addListener(((message: Request) => {
+    if (isAway) return Promise.reject(new Error('The background is away'))
+    asked.push(message)
+    const { situation: answer } = useMirror.getState()
+    return Promise.resolve({ answer: { ...answer, database: { kind: 'open' }, dossier: null } })
+  }) as never)
+  await userEvent.click(showAnyway())
+  const state = () => useMirror.getState().saveState
+  await vi.waitFor(() => expect(state()).toMatchObject({ reason: 'unreachable' }))
+  await userEvent.click(screen.getByRole('button', { name: text.privacy.dismiss }))
+  expect(screen.getByText(text.privacy.wasHidden('2:14'))).toBeTruthy()
+  isAway = false
+  await vi.waitFor(() => expect(state().kind).toBe('saved'), 3000)
+  expect(asked.map(({ request }) => request)).toEqual(['situation'])
 })

@@ -1,56 +1,10 @@
-import type { ItemId } from './checklists'
 import { leverageClues, leverageSource } from './leverage'
-import type { NoteFlag } from './note-flags'
-import type { PromptId } from './prompts'
-import { signals } from './signals'
-import type { SourceId } from './sources'
+import { threeSteps, type TopicShape } from './topic-shape'
 
-/**
- * What is learned in a call, topic by topic, each where it belongs: under the question that brings it up
- * and under the checklist item that it ticks. One tap or a few words each. A field is kept as a finding
- * of the call under its id, always as text: a choice's text is the option, a date's `YYYY-MM-DD`, several
- * toggles' are joined by commas; a number stays as it was typed, since people say "two or three".
- *
- * `short` is a name or a length, on one line; `currency` and `period` are choices of `money.ts`.
- */
-export type FieldKind =
-  | 'words'
-  | 'short'
-  | 'number'
-  | 'date'
-  | 'choice'
-  | 'toggles'
-  | 'currency'
-  | 'period'
-
-export interface FieldShape {
-  id: string
-  kind: FieldKind
-  /** In the order in which they are shown. */
-  options?: readonly string[]
-  /** Sets a reading aside, and so is shown with it rather than as a field of its own. */
-  aside?: true
-}
-
-export interface TopicShape {
-  id: string
-  /** The numbers of the obligations that it meets, where it meets any. */
-  obligations?: readonly number[]
-  source: SourceId
-  /** The item of a checklist that it belongs to, which is ticked once something is known. */
-  item?: ItemId
-  /** The question that brings it up. */
-  prompt?: PromptId
-  /** The flags of notes that can be filed here; a note goes into the first field of words. */
-  flags: readonly NoteFlag[]
-  fields: readonly FieldShape[]
-}
-
-const threeSteps = ['no', 'unsure', 'yes'] as const
 const source = 'pre-interview-phase'
 
-/** Every topic, in the order of a call, then what comes after it. Only `findings.ts` is for others to import. */
-export const topics = [
+/** What they tell in the call, in the order of a call. Only `findings.ts` is for others to import. */
+export const callTopics = [
   {
     id: 'mission',
     obligations: [24],
@@ -207,51 +161,5 @@ export const topics = [
     item: 'other-openings',
     flags: ['todo', 'good'],
     fields: [{ id: 'other-openings-words', kind: 'words' }],
-  },
-  // After the call.
-  {
-    id: 'outcome',
-    obligations: [40],
-    source,
-    flags: [],
-    fields: [
-      { id: 'went-well', kind: 'choice', options: threeSteps },
-      { id: 'want-it', kind: 'choice', options: threeSteps },
-    ],
-  },
-  {
-    id: 'verdict',
-    obligations: [12],
-    source,
-    flags: [],
-    fields: [{ id: 'verdict', kind: 'choice', options: ['continue', 'unsure', 'stop'] }],
-  },
-  {
-    id: 'signals',
-    obligations: [4],
-    source: 'recruiter-signals',
-    flags: ['good', 'bad'],
-    fields: [
-      { id: 'signals', kind: 'toggles', options: signals.map(({ id }) => id) },
-      { id: 'signals-words', kind: 'words' },
-    ],
-  },
-  {
-    id: 'they-promised',
-    source,
-    flags: ['todo'],
-    fields: [{ id: 'they-promised', kind: 'words' }],
-  },
-  {
-    id: 'i-promised',
-    source,
-    flags: ['todo'],
-    fields: [{ id: 'i-promised', kind: 'words' }],
-  },
-  {
-    id: 'open-questions',
-    source,
-    flags: ['todo'],
-    fields: [{ id: 'open-questions', kind: 'words' }],
   },
 ] as const satisfies readonly TopicShape[]

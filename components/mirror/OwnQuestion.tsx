@@ -1,11 +1,10 @@
-import { useRef } from 'react'
+import { type ComponentProps, useRef } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
-import { text } from '@/locales/text'
 import { KeptText } from '@/components/ui/KeptText'
-import styles from './OwnQuestion.module.css'
-import { useEditQuestion } from '@/components/mirror/use-edit-question'
-import { useQuestion } from './use-prompts'
+import { text } from '@/locales/text'
+import { useMirror } from './store'
+import { useEditQuestion } from './use-edit-question'
 
 const words = text.panel.prompts
 
@@ -13,10 +12,13 @@ interface Props {
   /** The question being written, null while none is. */
   subject: string | null
   onWrite(subject: string | null): void
+  look?: ComponentProps<typeof Button>['look']
+  /** Where it stands says how it is laid out. */
+  styles: Readonly<Partial<Record<'own' | 'add', string>>>
 }
 
 /** A question of the candidate's own. It has its id before its first letter, to be kept only once. */
-export function OwnQuestion({ subject, onWrite }: Props) {
+export function OwnQuestion({ subject, onWrite, look = 'plain', styles }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const close = () => {
     onWrite(null)
@@ -27,7 +29,7 @@ export function OwnQuestion({ subject, onWrite }: Props) {
       {subject !== null && <OwnText key={subject} subject={subject} onDone={close} />}
       <Button
         ref={button}
-        look="quiet"
+        look={look}
         className={styles.add}
         onClick={() => (subject === null ? onWrite(crypto.randomUUID()) : close())}
       >
@@ -40,13 +42,16 @@ export function OwnQuestion({ subject, onWrite }: Props) {
 
 function OwnText({ subject, onDone }: { subject: string; onDone(): void }) {
   const { edit, type } = useEditQuestion(subject)
-  const kept = useQuestion(subject)?.wording ?? ''
+  const kept = useMirror(
+    ({ dossier }) =>
+      dossier?.questions.find((question) => question.subject === subject)?.wording ?? '',
+  )
   return (
     <KeptText
       label={words.ownQuestion}
       placeholder={words.ownQuestion}
       text={kept}
-      // Off the list until it is finished: a line of half a question is no help.
+      // Off the list until it is finished: a line of half a question is no help in a call.
       onType={(wording) => type({ wording, dropped: true })}
       onKeep={(wording) => edit(wording === '' ? { dropped: true } : { wording, dropped: false })}
       onDone={onDone}

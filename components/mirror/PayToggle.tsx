@@ -1,0 +1,30 @@
+import { Button } from '@/components/ui/Button'
+import { Icon } from '@/components/ui/Icon'
+import { text } from '@/locales/text'
+import { hidePay, showPay } from './pay-shown'
+import styles from './PayToggle.module.css'
+
+const words = text.panel.prompts
+
+interface Props {
+  shown: boolean
+  /** What it shows and hides, said in full for who does not see what stands above it. */
+  names: { show: string; hide: string }
+  onHide?: () => void
+  className?: string | undefined
+}
+
+/** The deliberate act without which nothing on pay is in the page. */
+export function PayToggle({ shown, names, onHide = hidePay, className = '' }: Props) {
+  return (
+    <Button
+      look={shown ? 'quiet' : 'plain'}
+      className={`${styles.toggle} ${className}`}
+      aria-label={shown ? names.hide : names.show}
+      onClick={shown ? onHide : showPay}
+    >
+      <Icon name="eye" />
+      {shown ? words.hide : words.show}
+    </Button>
+  )
+}

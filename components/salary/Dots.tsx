@@ -1,0 +1,12 @@
+import { text } from '@/locales/text'
+import styles from './Dots.module.css'
+
+/** In the place of what is hidden: as many dots whatever it is. */
+export function Dots() {
+  return (
+    <span className={styles.dots}>
+      <span aria-hidden="true">••••••</span>
+      <span className={styles.spoken}>{text.salary.hidden}</span>
+    </span>
+  )
+}
