@@ -3,7 +3,9 @@ import { defineConfig } from 'wxt'
 import { findChromium } from './scripts/setup.mjs'
 
 /** The pages Candid docks beside; also the only sites that may frame the panel. */
-const callPages = ['https://meet.google.com/*', 'https://*.zoom.us/*']
+const meetPages = 'https://meet.google.com/*'
+const zoomPages = 'https://*.zoom.us/*'
+const callPages = [meetPages, zoomPages]
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -22,8 +24,8 @@ const forChrome = {
   minimum_chrome_version: '123',
   side_panel: { default_path: 'panel.html' },
   web_accessible_resources: [
-    { resources: ['panel.html'], matches: ['https://meet.google.com/*'], use_dynamic_url: true },
-    { resources: ['panel.html'], matches: ['https://*.zoom.us/*'] },
+    { resources: ['panel.html'], matches: [meetPages], use_dynamic_url: true },
+    { resources: ['panel.html'], matches: [zoomPages] },
   ],
 }
 
@@ -106,7 +108,9 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     content_scripts: [
-      { matches: callPages, js: ['call.js'], run_at: 'document_idle' },
+      // A platform's page reads nothing of the other's.
+      { matches: [meetPages], js: ['call-meet.js'], run_at: 'document_idle' },
+      { matches: [zoomPages], js: ['call-zoom.js'], run_at: 'document_idle' },
       {
         // Zoom's client shares from an inner frame; a page's own scripts are to find the watch in place.
         matches: callPages,
