@@ -67,7 +67,12 @@ function preloadApps(): Plugin {
           files.add(file)
           found.imports.forEach(add)
         }
-        chunk?.dynamicImports.forEach(add)
+        // A library that is loaded on demand stays away until then.
+        const isOurs = (file: string) => {
+          const found = bundle[file]
+          return found?.type !== 'chunk' || !found.facadeModuleId?.includes('/node_modules/')
+        }
+        chunk?.dynamicImports.filter(isOurs).forEach(add)
         return [...files].map((file) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },

@@ -1,5 +1,5 @@
 import type { ItemId } from './checklists'
-import { leverageClues } from './leverage'
+import { leverageClues, leverageSource } from './leverage'
 import type { NoteFlag } from './note-flags'
 import type { PromptId } from './prompts'
 import { signals } from './signals'
@@ -148,7 +148,7 @@ export const topics = [
   },
   {
     id: 'leverage',
-    source: 'salary-question',
+    source: leverageSource,
     item: 'their-pay-range',
     prompt: 'pay',
     flags: ['pay'],

@@ -63,3 +63,8 @@ export type MoreQuestionId = (typeof moreQuestions)[QuestionTopic][number]
 
 /** In the order in which they are shown. */
 export const questionTopics = Object.keys(moreQuestions) as readonly QuestionTopic[]
+
+/** Under which subject one that was taken stands among the candidate's questions. */
+export const moreSubject = (id: MoreQuestionId): string => `more:${id}`
+
+export const isMoreSubject = (subject: string): boolean => subject.startsWith('more:')

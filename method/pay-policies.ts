@@ -1,3 +1,4 @@
+import { partSubject } from './answer-parts'
 import type { SourceId } from './sources'
 
 /**
@@ -44,6 +45,11 @@ const byPolicy: Readonly<Record<PayPolicy, PolicyShape>> = {
 export function paySteps(policy: PayPolicy): readonly PayStep[] {
   return byPolicy[policy].steps
 }
+
+/** Under which subjects the candidate's words for the steps of any policy stand: written, pay is prepared. */
+export const payStepSubjects: readonly string[] = [
+  ...new Set(payPolicies.flatMap((policy) => byPolicy[policy].steps)),
+].map((step) => partSubject('pay', step))
 
 /** Where a policy comes from. */
 export function paySource(policy: PayPolicy): SourceId {

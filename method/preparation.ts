@@ -1,4 +1,5 @@
 import { answerSubjects, partSubject, type TheyAskId, theyAskIds } from './answer-parts'
+import { payStepSubjects } from './pay-policies'
 import { type ItemId, itemsOf } from './checklists'
 
 /** What is known before the call, as far as preparation goes. */
@@ -73,7 +74,9 @@ function contentGaps({ written, starredQuestions, personName, role, at }: Prepar
   const gaps: PreparationGap[] = []
   for (const prompt of theyAskIds) {
     const fact = partSubject(prompt, 'fact')
-    const answered = answerSubjects(prompt).some((part) => part !== fact && written.has(part))
+    const parts =
+      prompt === 'pay' ? [...answerSubjects(prompt), ...payStepSubjects] : answerSubjects(prompt)
+    const answered = parts.some((part) => part !== fact && written.has(part))
     if (!answered) gaps.push({ kind: 'answer', prompt, weight: ANSWER_WEIGHTS[prompt] })
     if (!written.has(fact)) gaps.push({ kind: 'fact', prompt, weight: FACT_WEIGHTS[prompt] })
   }

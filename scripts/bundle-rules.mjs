@@ -1,4 +1,6 @@
 // @ts-check
+import { readFileSync } from 'node:fs'
+
 /**
  * What a built file may not say, and the exceptions, each with its reason. An exception is the exact
  * code of a library, so that the same call written by us is still caught.
@@ -57,6 +59,16 @@ export const allowedCode = [
   },
 ]
 
+/** The links of the table of pay laws, each exactly as it stands there: one that is added is let pass by being there. */
+const payLawLinks = [
+  ...readFileSync(new URL('../method/pay-law.ts', import.meta.url), 'utf8').matchAll(
+    /^ +url: '(https:[^']+)',$/gm,
+  ),
+].map(([, url = '']) => ({
+  address: new RegExp(`^${url.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}$`),
+  reason: 'a law on pay, a link on the salary card that the candidate may follow',
+}))
+
 /** @type {{ address: RegExp, reason: string }[]} */
 export const allowedAddresses = [
   {
@@ -85,6 +97,7 @@ export const allowedAddresses = [
       /^https:\/\/(?:fearlesssalarynegotiation\.com\/pre-interview|peopleanalyst\.com\/metrics\/range-spread)$/,
     reason: 'links of the page on the method, which the candidate may follow',
   },
+  ...payLawLinks,
 ]
 
 /** @type {Rule[]} For every script: what the extension's CSP cannot stop, then what it stops too. */

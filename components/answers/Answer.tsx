@@ -1,11 +1,11 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
+import { hidePay, showPay, usePayShown } from '@/components/mirror/pay-shown'
 import { useMirror } from '@/components/mirror/store'
 import { answerText } from '@/components/mirror/use-answer'
 import { useKind } from '@/components/mirror/use-wording'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { Section } from '@/components/ui/Section'
-import { useLeaving } from '@/components/ui/use-leaving'
 import { text } from '@/locales/text'
 import { promptText } from '@/locales/wording'
 import { answerParts, answerSubjects, type TheyAskId } from '@/method/answer-parts'
@@ -23,20 +23,21 @@ const words = text.panel.prompts
 export function Answer({
   prompt,
   companyId,
+  level,
   children,
 }: {
   prompt: TheyAskId
   companyId: string
+  level: 2 | 3
   children: ReactNode
 }) {
   const { sensitive = false } = promptById(prompt)
-  const [shown, setShown] = useState(false)
+  const shown = usePayShown()
   const hasText = useHasText(prompt, companyId)
-  useLeaving(() => setShown(false))
   const masked = sensitive && hasText && !shown
   const { ask, why } = promptText(useKind(), prompt)
   return (
-    <Section level={3} place={prompt} title={ask}>
+    <Section level={level} place={prompt} title={ask}>
       {why && <p className={styles.soft}>{why}</p>}
       {sensitive && hasText && (
         <p className={styles.mask}>
@@ -45,7 +46,7 @@ export function Answer({
             look={masked ? 'plain' : 'quiet'}
             className={styles.show}
             aria-label={masked ? words.showPoints : words.hidePoints}
-            onClick={() => setShown(masked)}
+            onClick={masked ? showPay : hidePay}
           >
             <Icon name="eye" />
             {masked ? words.show : words.hide}
@@ -63,7 +64,7 @@ export function Answer({
               part={part}
               companyId={companyId}
               // The first letter on pay is no reason to hide the field.
-              onType={() => setShown(true)}
+              onType={() => sensitive && showPay()}
             />
           ))}
       {children}

@@ -22,7 +22,10 @@ interface Props {
 export function Checklist({ list, under }: Props) {
   const name = useListText(list)
   const kind = useKind()
-  const [open, setOpen] = useState<ItemId | null>(null)
+  const { id: callId } = useCall()
+  const [opened, setOpened] = useState<{ callId: string; item: ItemId } | null>(null)
+  // The panel may turn to another call, which begins with all of them closed.
+  const open = opened?.callId === callId ? opened.item : null
   return (
     <ul className={`${styles.list} ${styles[list] ?? ''}`} aria-label={name}>
       {itemsOf(list).map(({ id }) => (
@@ -30,10 +33,10 @@ export function Checklist({ list, under }: Props) {
           <Item item={id} />
           {under && topicsOfItem(id).length > 0 && (
             <IconButton
-              label={text.findings.open(itemText(kind, id))}
+              label={text.findings.learned(itemText(kind, id))}
               className={styles.more}
               aria-expanded={open === id}
-              onClick={() => setOpen(open === id ? null : id)}
+              onClick={() => setOpened(open === id ? null : { callId, item: id })}
             >
               <Icon name="down" />
             </IconButton>
@@ -51,7 +54,7 @@ export function Checklist({ list, under }: Props) {
 
 /** They asked for it: what opens at the end of a short list must not open out of sight. */
 function bringIntoSight(opened: HTMLElement | null): void {
-  opened?.scrollIntoView({ block: 'nearest' })
+  opened?.closest('li')?.scrollIntoView({ block: 'nearest' })
 }
 
 function Item({ item }: { item: ItemId }) {

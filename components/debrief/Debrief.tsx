@@ -27,7 +27,7 @@ export function Debrief({ form, followUps }: Props) {
   return (
     <section className={styles.debrief} aria-label={words.title}>
       <header className={styles.head}>
-        <h2 className={styles.name}>{words.how}</h2>
+        <h2 className={styles.name}>{words.title}</h2>
         <Button look="quiet" onClick={backToQuestions}>
           {words.back}
         </Button>

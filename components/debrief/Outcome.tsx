@@ -30,7 +30,9 @@ export function Outcome() {
         options={optionsOf('verdict', 'verdict')}
         onChoose={(option) => setFinding(call, 'verdict', option)}
       />
-      <output className={styles.moved}>{hasMoved && text.debrief.moved}</output>
+      <p className={styles.moved} aria-live="polite">
+        {hasMoved && text.debrief.moved}
+      </p>
     </div>
   )
 }

@@ -24,6 +24,8 @@ export function FieldRow({ field, compact = false }: Props) {
   const at = useFinding(field.id)?.at ?? null
   const { label } = words.fields[field.id]
   const tapped = field.options !== undefined
+  const isWords = field.kind === 'words'
+  const time = !compact && at !== null && <span className={styles.time}>{clockTime(at)}</span>
   const named = !compact || field.kind === 'number' || field.kind === 'short'
   return (
     <div className={styles.row} title={at === null ? undefined : words.takenAt(clockTime(at))}>
@@ -37,12 +39,14 @@ export function FieldRow({ field, compact = false }: Props) {
             {label}
           </label>
         ))}
+      {/* Words take the line below. */}
+      {isWords && time}
       {tapped ? (
         <Options field={field} labelledBy={named ? `${id}label` : undefined} />
       ) : (
         <Input field={field} id={id} named={named} />
       )}
-      {!compact && at !== null && <span className={styles.time}>{clockTime(at)}</span>}
+      {!isWords && time}
     </div>
   )
 }

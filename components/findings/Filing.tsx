@@ -42,9 +42,9 @@ export function Filing({ note }: { note: Note }) {
           onTap={(id) => topics.filter((topic) => topic.id === id).forEach(file)}
         />
       )}
-      <output className={styles.filed}>
+      <p className={styles.filed} aria-live="polite">
         {filed.length > 0 && words.filed(filed.map(({ id }) => words.topics[id]).join(', '))}
-      </output>
+      </p>
     </div>
   )
 }

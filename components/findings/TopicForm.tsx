@@ -12,17 +12,19 @@ import { Reading } from './Readings'
  */
 export function TopicForm({ topic, titled = false }: { topic: FindingTopic; titled?: boolean }) {
   const title = text.findings.topics[topic.id]
+  const fields = topic.fields.filter(({ aside }) => !aside)
+  const rows = fields.map((field) => (
+    <Fragment key={field.id}>
+      <FieldRow field={field} />
+      <Reading field={field.id} />
+    </Fragment>
+  ))
+  // A single field has a name of its own.
+  if (fields.length === 1) return <div className={styles.form}>{rows}</div>
   return (
     <fieldset aria-label={title} className={styles.form}>
       {titled && <p className={styles.title}>{title}</p>}
-      {topic.fields
-        .filter(({ aside }) => !aside)
-        .map((field) => (
-          <Fragment key={field.id}>
-            <FieldRow field={field} />
-            <Reading field={field.id} />
-          </Fragment>
-        ))}
+      {rows}
     </fieldset>
   )
 }

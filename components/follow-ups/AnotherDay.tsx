@@ -2,7 +2,7 @@ import { send } from '@/components/mirror/store'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import type { DueFollowUp } from '@/storage/records/due'
-import { choosableDays, dayOf, onAnotherDay } from './days'
+import { choosableDays, dayOf, onAnotherDay, whenInWords } from './days'
 import styles from './FollowUps.module.css'
 
 const words = text.followUps
@@ -24,7 +24,7 @@ export function AnotherDay({ due, now, onDone }: Props) {
       <input
         ref={focusOnMount}
         type="date"
-        aria-label={words.moveTo(words.what(due))}
+        aria-label={words.moveTo(words.what(due), whenInWords(due, now))}
         min={min}
         max={max}
         defaultValue={dayOf(dueAt)}
@@ -33,8 +33,11 @@ export function AnotherDay({ due, now, onDone }: Props) {
           const to = onAnotherDay(dueAt, target.value, now)
           if (to !== null) move(to)
         }}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter' || key === 'Escape') onDone()
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'Escape') return
+          // Else the same key would press the button that the keyboard goes back to.
+          event.preventDefault()
+          onDone()
         }}
       />
       {isMoved && (

@@ -16,9 +16,7 @@ export function CalendarButton({ due }: { due: readonly DueFollowUp[] }) {
   }
   return (
     <div className={styles.calendar}>
-      <Button look="quiet" onClick={() => void make()}>
-        {words.calendar}
-      </Button>
+      <Button onClick={() => void make()}>{words.calendar}</Button>
       {file && (
         // The download begins as its link comes in; the button that asks for it is the one to be seen.
         <a

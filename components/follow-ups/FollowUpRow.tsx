@@ -1,10 +1,10 @@
-import { useId, useState } from 'react'
+import { type MouseEvent, useId, useRef, useState } from 'react'
 import { send } from '@/components/mirror/store'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import type { DueFollowUp } from '@/storage/records/due'
 import { AnotherDay } from './AnotherDay'
-import { whenInWords } from './days'
+import { dayOf, whenInWords } from './days'
 import styles from './FollowUps.module.css'
 import { ThankYou } from './ThankYou'
 
@@ -22,11 +22,21 @@ type Opened = 'day' | 'letter' | null
 /** One thing to do: a tick, what, when, and for the next one what to watch. */
 export function FollowUpRow({ due, now, isNext }: Props) {
   const [opened, setOpened] = useState<Opened>(null)
-  const opens = (what: Opened) => setOpened((known) => (known === what ? null : what))
+  const openedBy = useRef<HTMLButtonElement>(null)
+  const toggle = (what: Opened) => (event: MouseEvent<HTMLButtonElement>) => {
+    openedBy.current = event.currentTarget
+    setOpened((known) => (known === what ? null : what))
+  }
+  const close = () => {
+    // What had the keyboard goes away.
+    openedBy.current?.focus()
+    setOpened(null)
+  }
   const whenId = useId()
   const { companyId, callId, step, doneAt, dueAt } = due
   const isOpen = doneAt === null
-  const isLate = isOpen && dueAt < now
+  const when = whenInWords(due, now)
+  const isLate = isOpen && dayOf(dueAt) < dayOf(now)
   return (
     <li className={styles.row}>
       <label className={styles.what}>
@@ -43,33 +53,29 @@ export function FollowUpRow({ due, now, isNext }: Props) {
       </label>
       <div className={styles.more}>
         <p id={whenId} className={isLate ? styles.late : styles.when}>
-          {whenInWords(due, now)}
+          {when}
           {isNext && ` · ${words.how(due)}`}
         </p>
         {isOpen && (
           <span className={styles.acts}>
             {due.kind === 'thank-you' && (
-              <Button aria-expanded={opened === 'letter'} onClick={() => opens('letter')}>
+              <Button aria-expanded={opened === 'letter'} onClick={toggle('letter')}>
                 {text.thankYou.open}
               </Button>
             )}
             <Button
               look="quiet"
-              aria-label={words.moveTo(words.what(due))}
+              aria-label={words.moveTo(words.what(due), when)}
               aria-expanded={opened === 'day'}
-              onClick={() => opens('day')}
+              onClick={toggle('day')}
             >
               {words.move}
             </Button>
           </span>
         )}
       </div>
-      {isOpen && opened === 'day' && (
-        <AnotherDay due={due} now={now} onDone={() => setOpened(null)} />
-      )}
-      {isOpen && opened === 'letter' && (
-        <ThankYou due={due} now={now} onClose={() => setOpened(null)} />
-      )}
+      {isOpen && opened === 'day' && <AnotherDay due={due} now={now} onDone={close} />}
+      {isOpen && opened === 'letter' && <ThankYou due={due} now={now} onClose={close} />}
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import { CallStory } from './CallStory'
 import styles from './History.module.css'
@@ -9,12 +10,11 @@ export function CallRecord() {
     .calls.filter(({ endedAt }) => endedAt !== null)
     .toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
   return (
-    <section id="learned" className={styles.record} aria-labelledby="learned-title">
-      <h2 id="learned-title">{text.history.record}</h2>
+    <Section place="learned" title={text.history.record}>
       {ended.length === 0 && <p className={styles.soft}>{text.history.none}</p>}
       {ended.map((call) => (
         <CallStory key={call.id} call={call} whole />
       ))}
-    </section>
+    </Section>
   )
 }

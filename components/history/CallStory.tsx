@@ -46,7 +46,7 @@ const partsOf = ({ promised, open, pay, said, judged }: Story, whole: boolean) =
 function Part({ title, lines }: { title: string; lines: readonly Line[] }) {
   if (lines.length === 0) return null
   return (
-    <section aria-label={title}>
+    <div>
       <h4 className={styles.part}>{title}</h4>
       <dl className={styles.lines}>
         {lines.map((line) => (
@@ -56,13 +56,13 @@ function Part({ title, lines }: { title: string; lines: readonly Line[] }) {
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   )
 }
 
 function Notes({ notes }: { notes: readonly Note[] }) {
   return (
-    <section aria-label={words.notes}>
+    <div>
       <h4 className={styles.part}>{words.notes}</h4>
       <ul>
         {notes.map(({ id, flag, text: noted }) => (
@@ -77,6 +77,6 @@ function Notes({ notes }: { notes: readonly Note[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }

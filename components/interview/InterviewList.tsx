@@ -1,5 +1,6 @@
 import { send, useMirror } from '@/components/mirror/store'
 import { useCompanyId } from '@/components/mirror/use-company'
+import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import styles from './InterviewList.module.css'
 import { interviewRows, type Row } from './rows'
@@ -13,15 +14,14 @@ export function InterviewList() {
   if (dossier?.companies[0]?.stage !== 'interview') return null
   const rows = interviewRows(dossier, companyId)
   return (
-    <section id="interview" className={styles.interview} aria-labelledby="interview-title">
-      <h2 id="interview-title">{words.title}</h2>
+    <Section place="interview" title={words.title}>
       <p className={styles.soft}>{rows.length === 0 ? words.nothing : words.help}</p>
       <ul>
         {rows.map((row) => (
           <Item key={`${row.callId} ${row.subject}`} row={row} companyId={companyId} />
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 

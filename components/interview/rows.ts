@@ -1,5 +1,6 @@
 import { topicWords } from '@/components/mirror/finding-words'
 import { text } from '@/locales/text'
+import { promptText } from '@/locales/wording'
 import { type TopicId, topicById } from '@/method/findings'
 import { promptsOf } from '@/method/prompts'
 import { answerId } from '@/storage/records/answer'
@@ -48,9 +49,9 @@ export function interviewRows(dossier: Dossier, companyId: string): readonly Row
       row(id, topic, title, topicWords(topicById(topic), dossier.findings, id)),
     ),
   )
-  const told = calls.flatMap(({ id }) =>
+  const told = calls.flatMap(({ id, kind }) =>
     answeredIn(dossier, id).map((prompt) =>
-      row(id, prompt, words.answered, text.prompts[prompt].ask),
+      row(id, prompt, words.answered, promptText(kind, prompt).ask),
     ),
   )
   const backup = dossier.answers.find(({ id }) => id === answerId(companyId, 'backup-roles'))

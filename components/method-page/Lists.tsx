@@ -1,6 +1,6 @@
 import { text } from '@/locales/text'
 import { itemsOf, listIds } from '@/method/checklists'
-import { sources } from '@/method/sources'
+import { type SourceId, sources } from '@/method/sources'
 import styles from './MethodPage.module.css'
 import { Point } from './Point'
 
@@ -15,7 +15,7 @@ export function Lists() {
             {itemsOf(list).map(({ id, obligation, source }) => (
               <Point key={id} obligations={[obligation]}>
                 {text.items[id]}
-                {source && <span className={styles.soft}> ({sources[source].title})</span>}
+                {source && <span className={styles.soft}> · {nameOf(source)}</span>}
               </Point>
             ))}
           </ul>
@@ -24,3 +24,5 @@ export function Lists() {
     </div>
   )
 }
+
+const nameOf = (source: SourceId) => `${sources[source].author}, ${sources[source].title}`

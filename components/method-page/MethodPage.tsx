@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId } from 'react'
 import { pages } from '@/locales/pages'
+import { text } from '@/locales/text'
 import { Credit } from './Credit'
 import { Lists } from './Lists'
 import styles from './MethodPage.module.css'
@@ -11,6 +12,9 @@ const texts = pages.methodPage
 
 /** The method, read off the same data that the panel goes by, so that nothing is told twice. */
 export function MethodPage() {
+  useEffect(() => {
+    document.title = `${texts.title} · ${text.panel.title}`
+  }, [])
   return (
     <article className={styles.method}>
       <h1>{texts.title}</h1>

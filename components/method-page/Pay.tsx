@@ -1,7 +1,8 @@
 import { pages } from '@/locales/pages'
+import { text } from '@/locales/text'
 import { leverageClues } from '@/method/leverage'
 import { gradeReading, USUAL_SPREAD } from '@/method/pay-grade'
-import { MINIMUM_PLUS, payPolicies, paySteps } from '@/method/pay-policies'
+import { payPolicies, paySteps } from '@/method/pay-policies'
 import { promptById } from '@/method/prompts'
 import styles from './MethodPage.module.css'
 import { Point } from './Point'
@@ -16,18 +17,20 @@ export function Pay() {
       <ul className={styles.points}>
         {payPolicies.map((policy) => (
           <Point key={policy} obligations={[obligation]}>
-            <strong>{texts.policies[policy]}</strong>
+            <strong>{text.salary.policies[policy].title}</strong>
+            <p className={styles.soft}>{text.salary.policies[policy].line}</p>
             <ol className={styles.steps}>
               {paySteps(policy).map((step) => (
-                <li key={step}>{texts.paySteps[step](...MINIMUM_PLUS)}</li>
+                <li key={step}>{text.salary.steps[step].name}</li>
               ))}
             </ol>
           </Point>
         ))}
       </ul>
-      <p>{texts.othersDisagree}</p>
+      <p>{text.salary.opinions}</p>
       <p>
-        {texts.leverageHelp} {leverageClues.map((clue) => texts.leverage[clue]).join(', ')}.
+        {texts.leverageHelp}{' '}
+        {leverageClues.map((clue) => text.findings.options.leverage?.[clue]).join(' · ')}
       </p>
     </>
   )
@@ -43,11 +46,13 @@ export function Readings() {
       <ul className={styles.points}>
         {stays.map(gradeReading).map(({ width, obligations }) => (
           <Point key={width} obligations={obligations}>
-            {texts.grades[width]}
+            {text.findings.readings.grade[width]}
           </Point>
         ))}
       </ul>
-      <p>{texts.weak}</p>
+      <p>
+        {text.findings.readings.weak} {texts.weak}
+      </p>
       <p>{texts.spread(...USUAL_SPREAD)}</p>
     </>
   )

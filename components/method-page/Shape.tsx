@@ -1,4 +1,5 @@
 import { pages } from '@/locales/pages'
+import { text } from '@/locales/text'
 import { phases } from '@/method/phases'
 import { signals } from '@/method/signals'
 import styles from './MethodPage.module.css'
@@ -12,11 +13,11 @@ export function Shape() {
     <ul className={styles.points}>
       {phases.map(({ id, minutes: [from, to], talks, obligation }) => (
         <Point key={id} obligations={[obligation]}>
-          <strong>{texts.phases[id].name}</strong>{' '}
+          <strong>{text.phases.names[id]}</strong>{' '}
           <span className={styles.soft}>
             {texts.minutes(from, to)}, {texts.talks[talks]}
           </span>
-          <p>{texts.phases[id].front}</p>
+          <p>{text.guide[id]}</p>
         </Point>
       ))}
     </ul>
@@ -29,8 +30,8 @@ export function Signals() {
     <ul className={styles.points}>
       {signals.map(({ id, reading, obligation }) => (
         <Point key={id} obligations={[obligation]}>
-          {texts.signalTexts[id]}{' '}
-          <span className={styles.soft}>({texts.signalReadings[reading]})</span>
+          {text.findings.options.signals?.[id]}{' '}
+          <span className={styles.soft}>· {text.findings.signalReadings[reading]}</span>
         </Point>
       ))}
     </ul>

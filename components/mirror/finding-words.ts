@@ -45,7 +45,7 @@ function plainWords(id: FieldId, kind: FindingField['kind'], noted: string): str
 }
 
 /** A calendar day as the candidate's browser writes it. */
-export function dayWords(date: string): string {
+function dayWords(date: string): string {
   const parts = parseCalendarDate(date)
   return parts ? day.format(new Date(parts.year, parts.month - 1, parts.day)) : date
 }

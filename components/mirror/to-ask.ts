@@ -8,10 +8,15 @@ import type { Question } from '@/storage/records/question'
  * @param kept stays on the list although it was removed, until the candidate moves on
  */
 export function toAsk(questions: readonly Question[], kept: string | null = null): string[] {
-  const off = (subject: string) => subject !== kept && find(questions, subject)?.dropped === true
-  const listed = all(questions).filter((subject) => !off(subject))
+  const subjects = listed(questions, kept)
   const starred = (subject: string) => find(questions, subject)?.starred === true
-  return [...listed.filter(starred), ...listed.filter((subject) => !starred(subject))]
+  return [...subjects.filter(starred), ...subjects.filter((subject) => !starred(subject))]
+}
+
+/** The same where they are chosen: a star moves none of them. */
+export function listed(questions: readonly Question[], kept: string | null = null): string[] {
+  const off = (subject: string) => subject !== kept && find(questions, subject)?.dropped === true
+  return all(questions).filter((subject) => !off(subject))
 }
 
 /** The subjects of those taken off the list. */

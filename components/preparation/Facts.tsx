@@ -13,14 +13,14 @@ export function Facts({ companyId }: { companyId: string }) {
   const toKnow = preparationFacts.filter(({ id }) => !landing.includes(id))
   return (
     <>
-      <div className={styles.columns}>
+      <div className={styles.texts}>
         {toKnow.map(({ id }) => (
           <Fact key={id} id={id} companyId={companyId} />
         ))}
       </div>
       <Section level={3} title={words.landing}>
         <p className={styles.soft}>{words.landingWhy}</p>
-        <div className={styles.columns}>
+        <div className={styles.texts}>
           {landing.map((id) => (
             <Fact key={id} id={id} companyId={companyId} />
           ))}

@@ -21,14 +21,14 @@ const words = text.panel.prompts
 interface Props {
   /** What is to be noted under one of the method's questions while it is large. */
   under?: ((promptId: PromptId) => ReactNode) | undefined
+  /** What comes before the candidate's points, in the place of what else is said about the question. */
+  over?: ((promptId: PromptId) => ReactNode) | undefined
   /** What earlier calls with the company have told; a third side, and the first to be seen. */
   lastTime?: ReactNode
-  /** Stands at the end of its last line but one. */
-  foot?: ReactNode
 }
 
 /** What they may ask and what to ask: one large, the others as single lines under it. */
-export function Prompts({ under, lastTime, foot }: Props) {
+export function Prompts({ under, over, lastTime }: Props) {
   const isLastTime = useIsLastTime()
   return (
     <section className={styles.prompts} aria-label={words.title}>
@@ -37,21 +37,22 @@ export function Prompts({ under, lastTime, foot }: Props) {
           <header className={styles.head}>
             <h2 className={styles.ask}>{text.history.lastTime}</h2>
           </header>
-          <div className={styles.body}>{lastTime}</div>
+          {/* It is only to be read: the keyboard has to be able to scroll it. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <section className={styles.body} tabIndex={0} aria-label={text.history.lastTime}>
+            {lastTime}
+          </section>
         </>
       ) : (
-        <Questions under={under} />
+        <Questions under={under} over={over} />
       )}
-      <div className={styles.foot}>
-        <LastQuestion />
-        {foot}
-      </div>
+      <LastQuestion />
       <Sides />
     </section>
   )
 }
 
-function Questions({ under }: Pick<Props, 'under'>) {
+function Questions({ under, over }: Pick<Props, 'under' | 'over'>) {
   const side = useCurrent((current) => current.side)
   const large = useCurrentPrompt()
   const ids = usePromptsOf(side, large)
@@ -74,7 +75,7 @@ function Questions({ under }: Pick<Props, 'under'>) {
       <div key={large} className={styles.body}>
         {large === null && <p className={styles.none}>{words.none}</p>}
         {large !== null && side === 'they-ask' && isPromptId(large) && (
-          <TheyAsk promptId={large} under={under?.(large)} />
+          <TheyAsk promptId={large} under={under?.(large)} over={over?.(large)} />
         )}
         {large !== null && side === 'you-ask' && (
           <YouAsk subject={large} under={isPromptId(large) && under?.(large)} />

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react'
+import { hidePay, showPay, usePayShown } from '@/components/mirror/pay-shown'
 import { usePromptText } from '@/components/mirror/use-wording'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
@@ -12,33 +13,51 @@ import { useIsPrepared } from './use-parts'
 
 const words = text.panel.prompts
 
+interface Props {
+  promptId: PromptId
+  /** What is to be noted under it. */
+  under?: ReactNode
+  /** What is said first, in the place of what else is said about the question. */
+  over?: ReactNode
+}
+
 /**
  * What belongs to a question they may ask: the candidate's points, a list to glance at and a text to
  * write in where it stands, and whether it is answered. Points that a shared screen must not show are
  * nowhere in the page until the candidate asks for them, and gone again once they look elsewhere.
  */
-export function TheyAsk({ promptId, under }: { promptId: PromptId; under?: ReactNode }) {
-  const atRest = promptById(promptId).sensitive ? 'masked' : 'list'
-  const [view, setView] = useState<'masked' | 'list' | 'text'>(atRest)
-  const nothingToHide = !useIsPrepared(promptId)
+export function TheyAsk({ promptId, under, over }: Props) {
+  const { sensitive = false } = promptById(promptId)
+  const [inText, setInText] = useState(false)
+  const payShown = usePayShown()
+  const isPrepared = useIsPrepared(promptId)
   const editButton = useRef<HTMLButtonElement>(null)
-  useLeaving(() => setView((now) => (atRest === 'masked' ? 'masked' : now)))
+  useLeaving(() => setInText((now) => now && !sensitive))
 
-  const masked = view === 'masked' && !nothingToHide
-  const editing = view === 'text'
-  const hideable = atRest === 'masked' && (masked || view !== 'masked')
+  const masked = sensitive && isPrepared && !payShown
+  const editing = inText && !masked
+  const hideable = sensitive && (isPrepared || editing)
+  const edit = () => {
+    // The first letter on pay is no reason to hide the text from under the next.
+    if (sensitive) showPay()
+    setInText(true)
+  }
   const stopEditing = () => {
-    setView('list')
+    setInText(false)
     editButton.current?.focus()
+  }
+  const hide = () => {
+    setInText(false)
+    hidePay()
   }
   const { why } = usePromptText(promptId)
   return (
     <div className={styles.large}>
-      {why && <p className={styles.soft}>{why}</p>}
+      {over ?? (why && <p className={styles.soft}>{why}</p>)}
       <div className={editing || masked ? styles.points : styles.clickable}>
         {masked && <p className={styles.masked}>{words.masked}</p>}
         {editing && <PointsText promptId={promptId} onClose={stopEditing} />}
-        {!masked && !editing && <PointsList promptId={promptId} />}
+        {!masked && !editing && (isPrepared || !over) && <PointsList promptId={promptId} />}
         <div className={styles.actions}>
           <MarkBox kind="answered" subject={promptId} />
           <div className={styles.tools}>
@@ -47,7 +66,7 @@ export function TheyAsk({ promptId, under }: { promptId: PromptId; under?: React
                 look={masked ? 'plain' : 'quiet'}
                 className={styles.sign}
                 aria-label={masked ? words.showPoints : words.hidePoints}
-                onClick={() => setView(masked ? 'list' : 'masked')}
+                onClick={masked ? showPay : hide}
               >
                 <Icon name="eye" />
                 {masked ? words.show : words.hide}
@@ -60,7 +79,7 @@ export function TheyAsk({ promptId, under }: { promptId: PromptId; under?: React
                 className={`${styles.edit} ${styles.sign}`}
                 aria-label={editing ? words.donePoints : words.editPoints}
                 title={editing ? undefined : words.editPoints}
-                onClick={() => (editing ? stopEditing() : setView('text'))}
+                onClick={editing ? stopEditing : edit}
               >
                 {editing ? words.donePoints : <Icon name="pencil" />}
               </Button>

@@ -8,6 +8,7 @@ import {
   isTheyAsk,
   partSubject,
 } from '@/method/answer-parts'
+import { payStepSubjects } from '@/method/pay-policies'
 import { OWN_ID } from '@/storage/records/company'
 
 /** One part of an answer as the panel shows it. */
@@ -46,8 +47,18 @@ function textsOf({ dossier, call }: Mirror, promptId: string): string[] {
 }
 
 /** Whether there is anything to show for a question they may ask. */
-export const isPrepared = (mirror: Mirror, promptId: string): boolean =>
+const isPrepared = (mirror: Mirror, promptId: string): boolean =>
   textsOf(mirror, promptId).some((text) => text.trim() !== '')
+
+/** Whether it can be answered in prepared words: of pay, a step of the salary card is enough. */
+export const isReady = (mirror: Mirror, promptId: string): boolean =>
+  isPrepared(mirror, promptId) || (promptId === 'pay' && hasPaySteps(mirror))
+
+const hasPaySteps = ({ dossier, call }: Mirror): boolean =>
+  call !== null &&
+  payStepSubjects.some((subject) =>
+    [call.companyId, OWN_ID].some((whose) => answerText(dossier, whose, subject).trim() !== ''),
+  )
 
 export const useIsPrepared = (promptId: string): boolean =>
   useMirror((mirror) => isPrepared(mirror, promptId))

@@ -6,7 +6,7 @@ import type { Question } from '@/storage/records/question'
 import { sideOf } from './current'
 import { removed, toAsk } from '@/components/mirror/to-ask'
 import { isGreyed } from './trend'
-import { isPrepared } from './use-parts'
+import { isReady } from './use-parts'
 
 const theyAsk: string[] = promptsOf('they-ask').map(({ id }) => id)
 
@@ -48,7 +48,7 @@ export const useLine = (promptId: string) =>
       asked: markOf(mirror, 'asked', promptId) !== undefined,
       answered: markOf(mirror, 'answered', promptId) !== undefined,
       starred: questionOf(mirror, promptId)?.starred === true,
-      unprepared: sideOf(promptId) === 'they-ask' && !isPrepared(mirror, promptId),
+      unprepared: sideOf(promptId) === 'they-ask' && !isReady(mirror, promptId),
       greyed: isGreyed(mirror, promptId),
     })),
   )

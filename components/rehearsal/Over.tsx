@@ -14,7 +14,7 @@ export function Over({ onAnew }: { onAnew(): void }) {
   }, [])
   return (
     <>
-      <h2 ref={heading} tabIndex={-1} className={styles.line}>
+      <h2 ref={heading} tabIndex={-1} className={styles.over}>
         {texts.over}
       </h2>
       <p className={styles.hint}>{texts.overHelp}</p>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useMirror } from '@/components/mirror/store'
 import { Button } from '@/components/ui/Button'
 import { pages } from '@/locales/pages'
@@ -18,6 +19,9 @@ interface StartProps {
 export function Start({ of, problem, onStart }: StartProps) {
   const company = useMirror(({ dossier }) => dossier?.companies[0])
   const hasVoice = useHasVoice()
+  useEffect(() => {
+    document.title = `${text.workspace.practise} · ${text.panel.title}`
+  }, [])
   const missing = of !== null && (company === undefined || company.practice)
   if (missing) return <h1 className={styles.heading}>{text.workspace.noCompany}</h1>
   const heading = of === null || !company ? texts.heading : texts.headingFor(company.name)

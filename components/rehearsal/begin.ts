@@ -2,8 +2,8 @@ import { moveMirror } from '@/components/mirror/store'
 import { pages } from '@/locales/pages'
 import { ask } from '@/messages'
 import { type RehearsalLine, rehearsalScript, rehearsalSeed } from '@/method/rehearsal'
-import { OWN_ID, practiceId } from '@/storage/records/company'
-import type { AnyCommand, Dossier } from '@/storage/records/dossier'
+import { practiceId } from '@/storage/records/company'
+import { type AnyCommand, type Dossier, emptyDossier } from '@/storage/records/dossier'
 import { contactId } from '@/storage/records/person'
 import type { CommandAnswer } from '@/storage/state'
 import { copies } from './copies'
@@ -28,7 +28,8 @@ export async function beginRehearsal(of: string | null): Promise<Begun> {
   const companyId = practiceId(of)
   const [kept, from] = await Promise.all([
     ask('dossier', { companyId }),
-    ask('dossier', { companyId: of ?? OWN_ID }),
+    // Without a company the panel goes by the candidate's own answers, as it does everywhere.
+    of === null ? emptyDossier() : ask('dossier', { companyId: of }),
   ])
   const callId = crypto.randomUUID()
   const script = rehearsalScript(rehearsalSeed(companyId, kept.calls.length))

@@ -6,7 +6,7 @@ import { questionId } from '@/storage/records/question'
  * What brings a practice company to where a real one's preparation is, so that the rehearsal goes by it and
  * writes nothing into it. What is the same already is left alone.
  *
- * @param from the real company's dossier, or the candidate's own
+ * @param from the real company's dossier
  * @param kept the practice company's
  */
 export function copies(

@@ -30,8 +30,10 @@ export function typeFigure(companyId: string, figure: Figure, text: string, unit
   }
   // What takes the other's place is written first: at no time is neither kept.
   if (!money) keepWords()
-  if (money || keptOf(dossierNow(), companyId, figure).money)
-    editCard(companyId, { [figure]: money }, { complete: false })
+  const before = keptOf(dossierNow(), companyId, figure).money
+  // An amount that goes away leaves behind in what the next one is meant.
+  if (before && !money) writeAnswer(companyId, UNIT, unitText(before))
+  if (before || money) editCard(companyId, { [figure]: money }, { complete: false })
   if (money) keepWords()
 }
 

@@ -20,7 +20,7 @@ export interface Kept {
 /** Where the candidate's words for today's pay stand. */
 export const NOW = partSubject('pay', 'now')
 
-/** Where the candidate's words for a step of the policy stand; its mark, too, has this subject. */
+/** Where the candidate’s words for a step of the policy stand; the tick that it was said has this subject, too. */
 export const stepSubject = (step: PayStep): string => partSubject('pay', step)
 
 /** Where what was typed for an amount stands while it cannot be read as one. */

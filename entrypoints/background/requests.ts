@@ -160,8 +160,9 @@ export async function handle(message: unknown, sender: Sender): Promise<unknown>
 }
 
 function meetingOfLink(link: string): string | null {
-  const url = URL.parse(link)
-  return (url && (meet.keyOf(url) ?? zoom.keyOf(url))) ?? null
+  if (!URL.canParse(link)) return null
+  const url = new URL(link)
+  return meet.keyOf(url) ?? zoom.keyOf(url) ?? null
 }
 
 const envelope = z.object({

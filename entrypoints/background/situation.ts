@@ -1,6 +1,7 @@
 import type { CompanySummary, Situation, Whereabouts } from '@/messages'
 import { type CandidDatabase, readDossierWithOwn } from '@/storage/database'
 import type { Call } from '@/storage/records/call'
+import { isPracticeId } from '@/storage/records/company'
 import { callOf } from './calls'
 import { openDatabase } from './open-database'
 import { meetingOf, meetingsInCall, privacyWithoutMeeting } from './tabs'
@@ -62,16 +63,13 @@ async function callByHand(db: CandidDatabase, now: number): Promise<Call | null>
   const last = await db.calls
     .orderBy('createdAt')
     .reverse()
+    // A rehearsal is nobody's call at hand but its own page's.
+    .filter(({ companyId }) => !isPracticeId(companyId))
     .filter(({ plannedAt, startedAt }) => plannedAt === null || startedAt !== null)
     .first()
-  if (!last || last.meetingKey !== null || (await isPractice(db, last))) return null
+  if (!last || last.meetingKey !== null) return null
   const since = last.endedAt ?? last.startedAt ?? last.createdAt
   return now - since < AT_HAND_MS ? last : null
-}
-
-/** A rehearsal is nobody's call at hand but its own page's. */
-async function isPractice(db: CandidDatabase, { companyId }: Call): Promise<boolean> {
-  return (await db.companies.get(companyId))?.practice === true
 }
 
 const LISTED = 50

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { BlankButton } from '@/components/blank/Blank'
 import { Checklists } from '@/components/checklists/Checklists'
 import { CompanyPicker } from '@/components/company/CompanyPicker'
 import { useIsDebrief } from '@/components/debrief/front'
@@ -66,6 +67,7 @@ function OpenPanel({ docked }: { docked: boolean }) {
       <footer>
         <HiddenNote />
         <SaveStateLine />
+        <BlankButton />
         <FailureBoundary feature={text.keys.title}>
           <Keys />
         </FailureBoundary>

@@ -1,11 +1,11 @@
-import { Blank, BlankButton } from '@/components/blank/Blank'
+import { Blank } from '@/components/blank/Blank'
 import { toDebrief, useHasEnded, useIsDebrief } from '@/components/debrief/front'
 import { Prompts } from '@/components/prompts/Prompts'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import styles from './Panel.module.css'
-import { debrief, lastTime, underPrompt } from './slots'
+import { debrief, lastTime, overPrompt, underPrompt } from './slots'
 
 /** The questions; once the call has ended the debrief in their place, and a way back and forth. */
 export function PromptRegion() {
@@ -14,7 +14,7 @@ export function PromptRegion() {
   return (
     <div className={styles.prompts}>
       <FailureBoundary feature={text.panel.prompts.title}>
-        <Prompts under={underPrompt} lastTime={lastTime} foot={<BlankButton />} />
+        <Prompts under={underPrompt} over={overPrompt} lastTime={lastTime} />
       </FailureBoundary>
       <FailureBoundary feature={text.blank.title}>
         <Blank />

@@ -1,79 +1,81 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
+import { FailureBoundary } from '@/components/recovery/FailureBoundary'
 import { text } from '@/locales/text'
 import type { ItemId } from '@/method/checklists'
 import type { FindingTopic } from '@/method/findings'
 import type { PromptId } from '@/method/prompts'
 import type { Note } from '@/storage/records/note'
-import { FailureBoundary } from '@/components/recovery/FailureBoundary'
+import { later } from './later'
 
-// What the first sight of the panel does not need is fetched behind it, and there when it is asked for.
-const parts = {
-  underPrompt: () => import('@/components/findings/UnderPrompt'),
-  underItem: () => import('@/components/findings/UnderItem'),
-  filing: () => import('@/components/findings/Filing'),
-  topicForm: () => import('@/components/findings/TopicForm'),
-  lastTime: () => import('@/components/history/LastTime'),
-  debrief: () => import('@/components/debrief/Debrief'),
-}
+const PayPanel = later(async () => (await import('@/components/salary/PayPanel')).PayPanel)
+const UnderPrompt = later(
+  async () => (await import('@/components/findings/UnderPrompt')).UnderPrompt,
+)
+const UnderItem = later(async () => (await import('@/components/findings/UnderItem')).UnderItem)
+const Filing = later(async () => (await import('@/components/findings/Filing')).Filing)
+const TopicForm = later(async () => (await import('@/components/findings/TopicForm')).TopicForm)
+const LastTime = later(async () => (await import('@/components/history/LastTime')).LastTime)
+const Debrief = later(async () => (await import('@/components/debrief/Debrief')).Debrief)
+const FollowUps = later(async () => (await import('@/components/follow-ups/FollowUps')).FollowUps)
 
-const UnderPrompt = lazy(async () => ({ default: (await parts.underPrompt()).UnderPrompt }))
-const UnderItem = lazy(async () => ({ default: (await parts.underItem()).UnderItem }))
-const Filing = lazy(async () => ({ default: (await parts.filing()).Filing }))
-const TopicForm = lazy(async () => ({ default: (await parts.topicForm()).TopicForm }))
-const LastTime = lazy(async () => ({ default: (await parts.lastTime()).LastTime }))
-const Debrief = lazy(async () => ({ default: (await parts.debrief()).Debrief }))
+const parts = [PayPanel, UnderPrompt, UnderItem, Filing, TopicForm, LastTime, Debrief, FollowUps]
 
 /** Fetches everything that may be asked for later, once the panel can be used. */
 export const fetchSlots = (): number => requestIdleCallback(fetchAll, { timeout: 2000 })
 
 /** What cannot be fetched now is fetched, and its failure shown, when it is asked for. */
 function fetchAll(): void {
-  void Promise.allSettled(Object.values(parts).map((fetchPart) => fetchPart()))
-}
-
-function Later({ feature, children }: { feature: string; children: ReactNode }) {
-  return (
-    <FailureBoundary feature={feature}>
-      <Suspense fallback={null}>{children}</Suspense>
-    </FailureBoundary>
-  )
+  void Promise.allSettled(parts.map(({ fetchNow }) => fetchNow()))
 }
 
 // Functions that stay the same at every render: rows that get them stay as they are.
 
 export const underPrompt = (promptId: PromptId): ReactNode => (
-  <Later feature={text.history.record}>
+  <FailureBoundary feature={text.history.record}>
     <UnderPrompt promptId={promptId} />
-  </Later>
+  </FailureBoundary>
 )
 
+export const overPrompt = (promptId: PromptId): ReactNode =>
+  promptId === 'pay' ? (
+    <FailureBoundary feature={text.salary.panel}>
+      <PayPanel />
+    </FailureBoundary>
+  ) : null
+
 export const underItem = (item: ItemId): ReactNode => (
-  <Later feature={text.history.record}>
+  <FailureBoundary feature={text.history.record}>
     <UnderItem item={item} />
-  </Later>
+  </FailureBoundary>
 )
 
 export const filing = (note: Note): ReactNode =>
   note.flag && (
-    <Later feature={text.findings.file}>
+    <FailureBoundary feature={text.findings.file}>
       <Filing note={note} />
-    </Later>
+    </FailureBoundary>
   )
 
 const formOf = (topic: FindingTopic): ReactNode => (
-  <Later feature={text.findings.topics[topic.id]}>
+  <FailureBoundary feature={text.findings.topics[topic.id]}>
     <TopicForm topic={topic} />
-  </Later>
+  </FailureBoundary>
 )
 
 export const lastTime: ReactNode = (
-  <Later feature={text.history.lastTime}>
+  <FailureBoundary feature={text.history.lastTime}>
     <LastTime />
-  </Later>
+  </FailureBoundary>
+)
+
+const followUps: ReactNode = (
+  <FailureBoundary feature={text.followUps.title}>
+    <FollowUps />
+  </FailureBoundary>
 )
 
 export const debrief: ReactNode = (
-  <Later feature={text.debrief.title}>
-    <Debrief form={formOf} />
-  </Later>
+  <FailureBoundary feature={text.debrief.title}>
+    <Debrief form={formOf} followUps={followUps} />
+  </FailureBoundary>
 )

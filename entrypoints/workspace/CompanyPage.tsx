@@ -8,7 +8,8 @@ import { People } from '@/components/people/People'
 import { CallPlan } from '@/components/planning/CallPlan'
 import { CompanyHead } from '@/components/preparation/CompanyHead'
 import { Facts } from '@/components/preparation/Facts'
-import { StarQuestions } from '@/components/questions/StarQuestions'
+import { Questions } from '@/components/questions/Questions'
+import { SalaryCard } from '@/components/salary/SalaryCard'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import { Contents } from './Contents'
@@ -48,10 +49,10 @@ export function CompanyPage({ place }: { place: string | undefined }) {
         <Facts companyId={companyId} />
       </Section>
       <Section place="answers" title={sections.answers}>
-        <Answers companyId={companyId} />
+        <Answers companyId={companyId} under={{ pay: <SalaryCard companyId={companyId} /> }} />
       </Section>
       <Section place="questions" title={sections.questions}>
-        <StarQuestions companyId={companyId} />
+        <Questions />
       </Section>
       <Section place="follow-ups" title={text.followUps.title}>
         <FollowUps />

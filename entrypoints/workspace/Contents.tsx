@@ -4,7 +4,12 @@ import styles from './CompanyPage.module.css'
 import { goToPlace } from './go-to-place'
 
 const { contents, sections } = text.preparation
-const places = ['company', 'call', 'people', 'facts', 'answers', 'questions'] as const
+const titles = {
+  ...sections,
+  'follow-ups': text.followUps.title,
+  learned: text.history.record,
+}
+const places = Object.keys(titles) as (keyof typeof titles)[]
 
 /** What stands on a company's page, each a step away. */
 export function Contents({ companyId }: { companyId: string }) {
@@ -13,7 +18,7 @@ export function Contents({ companyId }: { companyId: string }) {
       {places.map((place) => (
         // Followed once more, a link changes no address, and still takes one there.
         <a key={place} href={companyPage(companyId, place)} onClick={() => goToPlace(place)}>
-          {sections[place]}
+          {titles[place]}
         </a>
       ))}
     </nav>

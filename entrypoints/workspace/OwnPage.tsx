@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Answers } from '@/components/answers/Answers'
+import { SalaryCard } from '@/components/salary/SalaryCard'
 import { text } from '@/locales/text'
 import { OWN_ID } from '@/storage/records/company'
 import styles from './CompanyPage.module.css'
@@ -15,7 +16,7 @@ export function OwnPage() {
     <article className={styles.page}>
       <h1>{words.title}</h1>
       <p className={styles.use}>{words.use}</p>
-      <Answers companyId={OWN_ID} />
+      <Answers companyId={OWN_ID} level={2} under={{ pay: <SalaryCard companyId={OWN_ID} /> }} />
     </article>
   )
 }

@@ -6,7 +6,6 @@ export const debrief = {
   title: 'Debrief',
   open: 'Debrief',
   back: 'Back to the questions',
-  how: 'A minute, while it is fresh',
   moved: 'Both are yes: next stop, the interview.',
   signals: 'What did you notice?',
   signalsWeak: 'One recruiter’s view; take it lightly.',
@@ -14,9 +13,6 @@ export const debrief = {
   learned: 'What you learned',
   notKnown: 'Not known yet',
   ahead: 'What comes next',
-  nothing: 'Nothing yet.',
-  edit: (topic: string) => `Edit: ${topic}`,
-  add: (topic: string) => `Add: ${topic}`,
   followUps: 'Do not end in silence',
 }
 
@@ -42,8 +38,6 @@ export const history = {
   record: 'What you learned',
   none: 'No call has ended yet.',
   promised: 'Promised',
-  theyPromised: (what: string) => `They: ${what}`,
-  iPromised: (what: string) => `You: ${what}`,
   open: 'Left open',
   pay: 'Pay',
   said: 'Said',

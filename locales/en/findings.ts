@@ -44,7 +44,7 @@ const fields: Record<FieldId, FieldText> = {
   vibe: { label: 'Would I fit in?' },
   'vibe-words': { label: 'Why', hint: 'What makes me think so' },
   'tenure-years': { label: 'Years here', said: years },
-  'tenure-mood': { label: 'Mood' },
+  'tenure-mood': { label: 'Mood', said: (noted) => `mood: ${noted.toLowerCase()}` },
   'tenure-words': { label: 'How they put it', hint: 'What they like, what they left out' },
   'team-size': {
     label: 'People',
@@ -60,7 +60,10 @@ const fields: Record<FieldId, FieldText> = {
     said: (noted) => `people stay ${years(noted)}`,
   },
   'growth-words': { label: 'What comes after it', hint: 'The next steps, and who took them' },
-  'grade-own': { label: 'I think otherwise', said: (noted) => `pay grade, I think: ${noted}` },
+  'grade-own': {
+    label: 'I think otherwise',
+    said: (noted) => `pay grade, I think: ${noted.toLowerCase()}`,
+  },
   'range-words': { label: 'Their range', hint: '70–85k' },
   'range-currency': { label: 'Currency' },
   'range-period': { label: 'Paid by' },
@@ -76,9 +79,9 @@ const fields: Record<FieldId, FieldText> = {
   'test-length': { label: 'How long' },
   'test-deadline': { label: 'Due', said: (noted) => `due ${noted}` },
   'other-openings-words': { label: 'Which', hint: 'Other jobs there that they named' },
-  'went-well': { label: 'Did it go well?', said: (noted) => `went well: ${noted}` },
-  'want-it': { label: 'Do I still want it?', said: (noted) => `want it: ${noted}` },
-  verdict: { label: 'Go on with them?' },
+  'went-well': { label: 'Did it go well?', said: (noted) => `went well: ${noted.toLowerCase()}` },
+  'want-it': { label: 'Do I still want it?', said: (noted) => `want it: ${noted.toLowerCase()}` },
+  verdict: { label: 'Go on?' },
   signals: { label: 'What I noticed' },
   'signals-words': { label: 'How it showed', hint: 'Their words, as far as I recall' },
   'they-promised': { label: 'They promised', hint: 'What, and by when' },
@@ -107,7 +110,7 @@ const signals: Record<SignalId, string> = {
 const options: Partial<Record<FieldId, Readonly<Record<string, string>>>> = {
   mission: threeSteps,
   vibe: threeSteps,
-  'tenure-mood': { bad: 'Unhappy', mixed: 'Mixed', good: 'Happy' },
+  'tenure-mood': { bad: 'Bad', mixed: 'Mixed', good: 'Good' },
   culture: { evidence: 'Evidence', adjectives: 'Adjectives' },
   'grade-own': { wider: 'Wide', narrower: 'Narrow', unclear: 'No telling' },
   leverage,
@@ -137,8 +140,8 @@ const signalReadings: Record<SignalShape['reading'], string> = {
 /** What may follow from what was learned: weak, with its reason, and open to be set aside. */
 const readings = {
   grade: {
-    wider: 'People stay long, so the pay grade may be wide: perhaps more room to ask.',
-    narrower: 'People move on soon, so the pay grade may be narrow: perhaps less room to ask.',
+    wider: 'People stay long: the pay grade may be wide, with more room to ask.',
+    narrower: 'People move on soon: the pay grade may be narrow, with less room to ask.',
     unclear: 'That says nothing of the pay grade.',
   },
   weak: 'A rule of thumb; nobody has tested it.',
@@ -159,7 +162,7 @@ export const findings = {
   signalReadings,
   readings,
   /** On the little button of a checklist's item. */
-  open: (item: string) => `What I learned: ${item}`,
+  learned: (item: string) => `What I learned: ${item}`,
   takenAt: (time: string) => `Noted at ${time}`,
   choose: '–',
   file: 'File under…',

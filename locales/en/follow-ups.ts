@@ -1,9 +1,10 @@
-import type { FollowUpKind } from '@/method/follow-ups'
+import type { FollowUpId, FollowUpKind } from '@/method/follow-ups'
 import { count } from './count'
 
 /** What is told of one follow-up; '' and null where something is not known. */
 interface Told {
   kind: FollowUpKind
+  step: FollowUpId
   company: string
   person: string
   channel: 'email' | 'phone' | 'other' | null
@@ -18,13 +19,16 @@ function watch({ channel, reachedBy }: Told): string {
   if (channel === 'phone')
     return reachedBy ? `Keep the phone near: ${reachedBy}.` : 'Keep the phone near.'
   if (channel === 'email') return 'Look in the spam folder too.'
-  if (channel === 'other' && reachedBy) return `They named this way: ${reachedBy}.`
+  if (channel === 'other' && reachedBy) return `Keep an eye on: ${reachedBy}.`
   return 'Look in the inbox, the spam folder too, and at missed calls.'
 }
 
 function what(told: Told): string {
   if (told.kind === 'thank-you') return `Thank ${who(told)}`
-  if (told.kind === 'check-in') return `Check in with ${who(told)}`
+  if (told.kind === 'check-in')
+    return told.step === 'check-in-1'
+      ? `Check in with ${who(told)}`
+      : `Check in again with ${who(told)}`
   return told.isOurTurn ? `Your next step with ${who(told)}` : `Hear from ${who(told)}`
 }
 
@@ -36,7 +40,7 @@ export const followUps = {
   what,
   /** The second line of a follow-up: what to do, then what to watch. */
   how(told: Told): string {
-    if (told.kind === 'thank-you') return `A few lines, the same day. ${watch(told)}`
+    if (told.kind === 'thank-you') return `A few lines are enough. ${watch(told)}`
     if (told.kind === 'check-in') return `No news yet? Ask how it goes. ${watch(told)}`
     return told.isOurTurn ? 'It is your turn.' : `The day they named. ${watch(told)}`
   },
@@ -48,7 +52,7 @@ export const followUps = {
     done: 'Done',
   },
   move: 'Another day',
-  moveTo: (step: string) => `Another day for: ${step}`,
+  moveTo: (step: string, when: string) => `Another day for: ${step}, ${when}`,
   moveBack: 'Back to the suggested day',
   calendar: 'Calendar file (.ics)',
   calendarFile: (company: string) => `${company || 'candid'}-follow-ups.ics`,

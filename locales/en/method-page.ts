@@ -1,8 +1,5 @@
-import type { LeverageClue } from '@/method/leverage'
-import type { PayPolicy, PayStep } from '@/method/pay-policies'
-import type { PhaseId, Phase } from '@/method/phases'
+import type { Phase } from '@/method/phases'
 import type { PrincipleId, PrinciplePart } from '@/method/principles'
-import type { SignalId, SignalShape } from '@/method/signals'
 
 const parts = {
   call: 'What the call is for',
@@ -47,62 +44,13 @@ const principles = {
   'two-yeses': 'It goes on if it went well and you still want it. Those are two questions.',
 } satisfies Record<PrincipleId, string>
 
-const phases = {
-  hello: {
-    name: 'Hello',
-    front: 'Get on with them; say that you take notes; ask how long there is.',
-  },
-  pitch: { name: 'Their pitch', front: 'Listen, and tick what they answer unasked.' },
-  background: { name: 'Your background', front: 'How you found them, why them, what you bring.' },
-  pay: { name: 'Pay and dates', front: 'Your way with the question of pay.' },
-  questions: { name: 'Your questions', front: 'Those you starred.' },
-  close: { name: 'Close', front: 'What comes next, by which way, and what to prepare.' },
-} satisfies Record<PhaseId, { name: string; front: string }>
-
 const talks = {
   them: 'mostly they talk',
   you: 'mostly you talk',
   both: 'both talk',
 } satisfies Record<Phase['talks'], string>
 
-const policies = {
-  ladder: 'Name no figure: the chapter’s way',
-  'range-first': 'Their range first',
-  number: 'Name a number',
-} satisfies Record<PayPolicy, string>
-
 const percent = (part: number) => Math.round(part * 100)
-
-const paySteps: Record<PayStep, (least: number, most: number) => string> = {
-  value: () => 'Leave it open, turn to what you bring, and say that you want to move up.',
-  'their-range': () => 'Ask what range they have. Say only whether it is near.',
-  confidential: () => 'Say that your pay is confidential, if that is true.',
-  'ask-range': () => 'Ask for the range before you say anything.',
-  'minimum-plus': (least, most) =>
-    `Then name the least you would take, with ${percent(least)} to ${percent(most)} % on top.`,
-  'name-it': () => 'Say your figure. It helps when you are paid well for the market already.',
-}
-
-const leverage = {
-  'they-contacted-me': 'they found you',
-  'someone-left': 'somebody just left',
-  'open-long': 'the job has been open for long',
-  'several-seats': 'there are several seats',
-} satisfies Record<LeverageClue, string>
-
-const signals = {
-  'sold-the-job': 'They began to sell you the job.',
-  'scheduled-next': 'They set up what comes next.',
-  'rephrased-question': 'They put a question again, in other words.',
-  'no-pay-question': 'They never came to pay.',
-  'ended-early': 'It was over within ten minutes.',
-} satisfies Record<SignalId, string>
-
-const signalReadings = {
-  good: 'a good sign',
-  missed: 'your answer did not reach them',
-  bad: 'probably a no',
-} satisfies Record<SignalShape['reading'], string>
 
 /** The page that explains the method, in our own words. */
 export const methodPage = {
@@ -123,33 +71,20 @@ export const methodPage = {
   shapeHelp:
     'For a call of 25 minutes; Candid scales it to yours. It suggests and never blocks: you can choose another part at any time.',
   minutes: (from: number, to: number) => `${from}–${to} min`,
-  phases,
   talks,
 
   pay: 'The question of pay',
   payHelp:
     'What do you earn, and what do you want? Two questions in one breath; you may leave either open. Set the least you would take before any offer, and keep it to yourself.',
-  othersDisagree:
-    'Others disagree: some recruiters hold that not answering holds you up. So you choose, for each company.',
-  policies,
-  paySteps,
   leverageHelp: 'Worth a note, as they say how much you are needed:',
-  leverage,
 
   readings: 'What the answers may say of the pay grade',
-  grades: {
-    wider: 'People stay in the role for long: the grade may be wide, with more room to push.',
-    narrower: 'They leave after a year or two: it is probably narrower, with less room.',
-    unclear: 'Anything between says nothing.',
-  },
-  weak: 'This is the chapter’s rule of thumb, and nobody has tested it. Candid shows it as weak, with its reason, and you can change it.',
+  weak: 'Candid shows it as weak, with its reason, and you can read it otherwise.',
   spread: (least: number, most: number) =>
     `Their range, if they name one: from bottom to top ${percent(least)} to ${percent(most)} % is usual.`,
 
   signals: 'Signals',
   signalsHelp: 'How one recruiter reads them. Candid shows these only once the call is over.',
-  signalTexts: signals,
-  signalReadings,
 
   followUps:
     'Thank them the same day. Check in after a week, then weekly, three times in all; where they named a date, from that date on.',

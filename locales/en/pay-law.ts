@@ -35,7 +35,7 @@ const history = {
 } satisfies Record<NonNullable<PayLaw['history']>, string>
 
 export const payLaw = {
-  region: 'Where you are',
+  region: 'Your state or country',
   elsewhere: 'Somewhere else',
   regions,
   history,

@@ -18,7 +18,7 @@ export const preparation = {
 
   company: 'Company',
   role: 'Job title',
-  stage: 'Where you are',
+  stage: 'Stage',
   stages: {
     'pre-interview': 'First call',
     interview: 'Interview',
@@ -58,9 +58,6 @@ export const preparation = {
   landing: 'Two points to land',
   landingWhy: 'They decide on both. Whatever is asked, come back to these.',
   trendWhy: 'Without one, the question about it stays grey in the call.',
-
-  starAdvice: 'Star the two or three that you most want answered.',
-  starred: (n: number) => count(n, 'starred', 'starred'),
 }
 
 /** The five answers, on a company's page and on the page of the candidate's own. */

@@ -1,20 +1,18 @@
-import { count } from './count'
-
 /** The questions to ask, as they are chosen on a company's page. */
 export const questions = {
-  yours: 'Your list',
   advice: 'Star the two or three that you most want answered. Take off what you would not miss.',
   starred: (n: number) =>
     n === 0
       ? 'None starred yet.'
       : n > 3
         ? `${n} starred: a call has room for two or three.`
-        : `${count(n, 'starred', 'starred')}.`,
+        : `${n} starred.`,
   star: (ask: string) => `Star: ${ask}`,
+  unstar: (ask: string) => `Remove the star: ${ask}`,
   reword: (ask: string) => `Put it in your own words: ${ask}`,
   remove: (ask: string) => `Take off the list: ${ask}`,
   empty: 'Nothing on the list. Take a question from below, or write one.',
-  removed: 'Taken off the list',
+  removed: (n: number) => `Taken off the list (${n})`,
   bringBack: (ask: string) => `Bring back: ${ask}`,
   more: 'More to choose from',
   moreHelp: 'Take only what you want to know.',

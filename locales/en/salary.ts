@@ -50,7 +50,7 @@ export const salary = {
   } satisfies Record<PayStep, { name: string; hint: string }>,
 
   figures: 'For your eyes alone',
-  twoQuestions: 'They ask two things in one breath. Either may stay open.',
+  figuresHelp: 'Hidden until you show them, and again once you look elsewhere.',
   now: 'Now',
   nowLabel: 'Now: what you earn today',
   nowHint: 'Only if you would say it; else leave it open',

@@ -12,6 +12,9 @@ export const OWN_ID = 'own'
 export const practiceId = (companyId: string | null): string =>
   companyId === null ? 'practice' : `practice:${companyId}`
 
+/** Whether a record is of a rehearsal, where its company is not at hand to be asked. */
+export const isPracticeId = (companyId: string): boolean => /^practice(?::|$)/.test(companyId)
+
 export const companySchema = z.object({
   ...recordFields,
   name: shortText,

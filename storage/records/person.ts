@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { command, id, instant, recordFields, shortText, typedText } from './record'
 
 /** For whom somebody on the other side works; an agency fills jobs at several companies. */
-export const personSides = ['in-house', 'agency'] as const
+const personSides = ['in-house', 'agency'] as const
 
 const side = z.nullable(z.enum(personSides))
 

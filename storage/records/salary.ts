@@ -4,7 +4,7 @@ import { DEFAULT_PAY_POLICY, payPolicies } from '@/method/pay-policies'
 import { command, id, instant, recordFields, shortText } from './record'
 
 /** An amount with its ISO 4217 currency and the period that it is paid for. */
-export const moneySchema = z.object({
+const moneySchema = z.object({
   amount: z.number().check(z.minimum(0)),
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
   period: z.enum(payPeriods),

@@ -63,11 +63,11 @@ export const alarms = ({ worker }: CandidBrowser): Promise<number[]> =>
     return all.map(({ scheduledTime }) => scheduledTime)
   })
 
-/** Lets the alarm come, whatever the time. */
+/** Lets the alarm come, whatever the time, and whatever the worker takes it to be. */
 export const ring = ({ worker }: CandidBrowser): Promise<void> =>
   worker.evaluate(async () => {
     const [alarm] = await chrome.alarms.getAll()
-    await chrome.alarms.create(alarm?.name ?? 'follow-ups', { when: Date.now() })
+    await chrome.alarms.create(alarm?.name ?? 'follow-ups', { delayInMinutes: 0 })
   })
 
 export interface Shown {
@@ -98,3 +98,12 @@ export async function listen({ worker }: CandidBrowser): Promise<() => Promise<S
 /** How many notifications the browser has on the screen. */
 export const onScreen = ({ worker }: CandidBrowser): Promise<string[]> =>
   worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()))
+
+/** Clicks a notification, which stands outside of every page. */
+export const click = ({ worker }: CandidBrowser, notice: string): Promise<void> =>
+  worker.evaluate((id) => {
+    const { onClicked } = chrome.notifications as unknown as {
+      onClicked: { dispatch(id: string): void }
+    }
+    onClicked.dispatch(id)
+  }, notice)

@@ -1,29 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { text } from '@/locales/text'
 import { openBrowser } from './browser'
+import { focused, tabTo } from './keys'
 import { panelIn } from './panel'
-
-/** What has the keyboard: its name, and whether one can see that it has it. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement
-    if (!element || element === document.body) return undefined
-    const label = element.closest('label') ?? document.querySelector(`label[for="${element.id}"]`)
-    const name = element.ariaLabel ?? element.textContent ?? ''
-    return {
-      name: (name || label?.textContent || '').trim(),
-      outline: getComputedStyle(element).outlineStyle,
-    }
-  })
-
-async function tabTo(page: Page, name: string | RegExp, key = 'Tab') {
-  await expect(async () => {
-    await page.keyboard.press(key)
-    const here = await focused(page)
-    if (typeof name === 'string') expect(here?.name).toBe(name)
-    else expect(here?.name).toMatch(name)
-  }).toPass({ intervals: [0] })
-}
 
 test('a candidate without a mouse could take no call', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))

@@ -36,7 +36,7 @@ async function beginCall(browser: CandidBrowser) {
   }
 }
 
-test('a call of 25 minutes would go by without a word on where it is (obligations 5, 6, 9, 23 and 35)', async ({}, info) => {
+test('a call of 25 minutes would go by without a word on where it is (obligation 5) (obligation 6) (obligation 9) (obligation 23) (obligation 35)', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel, at } = await beginCall(browser)
   // Rapport is open when the call begins.
@@ -81,7 +81,7 @@ test('a call of 25 minutes would go by without a word on where it is (obligation
   await browser.close()
 })
 
-test('a longer call would be closed at the usual time (obligations 11 and 38)', async ({}, info) => {
+test('a longer call would be closed at the usual time (obligation 11) (obligation 38)', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { frame, at } = await beginCall(browser)
   await at(19)

@@ -1,33 +1,14 @@
 import { expect, type Page, test } from '@playwright/test'
 import { text } from '@/locales/text'
-import { whatAxeFinds, whatStandsOut } from './axe'
+import { whatAxeFinds } from './axe'
 import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
 import { fillDossier } from './fill'
+import { expectFit } from './fit'
 import { panelIn } from './panel'
 import { attach } from './target'
 
-const panelWidths = [320, 360, 560]
 /** The popup sets its own width. */
 const popupWidths = [360]
-
-/** Every width, light and dark; a picture of each is among the test's results. */
-async function expectFit(
-  page: Page,
-  name: string,
-  picture: (file: string) => string,
-  widths = panelWidths,
-) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 720 })
-      const where = `${name}, ${width} px, ${colorScheme}`
-      await page.screenshot({ path: picture(`${name}-${width}-${colorScheme}.png`) })
-      expect(await page.evaluate(whatStandsOut), where).toEqual([])
-      expect(await page.evaluate(whatAxeFinds), where).toEqual([])
-    }
-  }
-}
 
 async function openSurface(browser: CandidBrowser, path: string): Promise<Page> {
   const page = await browser.context.newPage()

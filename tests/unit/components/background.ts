@@ -22,6 +22,8 @@ export interface Background {
   readonly commands: AnyCommand[]
   /** Why it writes nothing at the time, or null when it does. */
   refuses: NotSavedReason | null
+  /** The meeting that a link leads to; it may throw. */
+  meetingOfLink(link: string): string | null
 }
 
 let closing = new AbortController()
@@ -72,9 +74,15 @@ export async function openCall(
     link: '',
   }
   const dossier = { ...emptyDossier(), calls: [call], ...rows(call) }
-  const background: Background = { dossier, call, commands: [], refuses: null }
+  const background: Background = {
+    dossier,
+    call,
+    commands: [],
+    refuses: null,
+    meetingOfLink: () => null,
+  }
   fakeBrowser.runtime.onMessage.addListener(((message: Request) =>
-    Promise.resolve({ answer: answer(background, message) })) as never)
+    Promise.resolve(message).then((asked) => ({ answer: answer(background, asked) }))) as never)
   await openMirror({ tabId: null }, closing.signal)
   return background
 }
@@ -91,6 +99,7 @@ function answer(background: Background, { request, input }: Request): unknown {
       call,
       dossier,
     } satisfies Situation
+  if (request === 'meetingOfLink') return background.meetingOfLink((input as { link: string }).link)
   if (request !== 'command') return null
   return refuses
     ? { ok: false, reason: refuses, detail: '' }

@@ -24,7 +24,7 @@ const theyAskAndYouAsk = (kind: CallKind) => promptIds.map((id) => promptText(ki
 
 describe('a kind of call', () => {
   it.each(callKinds)(
-    '%s would lose a list, a question or an item (obligations 1 and 2)',
+    '%s would lose a list, a question or an item (obligation 1) (obligation 2)',
     (kind) => {
       for (const id of promptIds) {
         const { ask, spoken, hint } = promptText(kind, id)

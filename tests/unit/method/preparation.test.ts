@@ -64,6 +64,12 @@ const weightOf = (preparation: Preparation) =>
   preparationGaps(preparation).reduce((sum, { weight }) => sum + weight, 0)
 
 describe('what is still to prepare', () => {
+  it('would ask for points on pay although a step of the salary card is written', () => {
+    const written = new Set(['pay/value'])
+    expect(gapsOf({ ...nothing, written })).not.toContain('answer pay')
+    expect(gapsOf({ ...nothing, written: new Set(['pay/floor']) })).toContain('answer pay')
+  })
+
   it('would put water before words, or hide the weightiest gap below lesser ones (obligation 13)', () => {
     expect(gapsOf(nothing)).toEqual([
       'answer why-us',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { payLaw } from '@/method/pay-law'
 import { checkBundle } from '@/scripts/check-bundle.mjs'
 
 const policy =
@@ -121,6 +122,23 @@ describe('what would leave the machine, in any script', () => {
     const code =
       'Object.assign(a,b);location.href==u;db.open();a.isOpen(1);reopen(2);l.location;m="a.open",prefetch(1)'
     expect(build({ 'background.js': code })).toEqual([])
+  })
+})
+
+describe('the links of the table of pay laws', () => {
+  it.each(payLaw.map(({ url }) => url))('%s would be refused', (url) => {
+    expect(build({ 'chunks/workspace.js': `const u="${url}"` })).toEqual([])
+  })
+
+  it.each([
+    'https://www.dir.ca.gov/',
+    'https://www.dir.ca.gov/dlse/California_Equal_Pay_Act.htm?q=1',
+    'https://wwwxdir.ca.gov/dlse/California_Equal_Pay_Act.htm',
+    'https://eur-lex.europa.eu/eli/dir/2023/970/oj.evil.example',
+  ])('%s, which is near one of them, would be let pass', (url) => {
+    expect(build({ 'chunks/workspace.js': `const u="${url}"` })).toEqual([
+      `chunks/workspace.js names the address ${url}`,
+    ])
   })
 })
 

@@ -17,7 +17,7 @@ const header = () => render(<CallHeader controls={null} onOtherCompany={() => un
 const edit = () => userEvent.click(button('Edit the company, job title and name'))
 
 describe('the kind of the call', () => {
-  it('would be out of sight, and the words would stay a recruiter’s (obligations 1 and 2)', async () => {
+  it('would be out of sight, and the words would stay a recruiter’s (obligation 1) (obligation 2)', async () => {
     const background = await callAt(4)
     render(
       <>

@@ -1,6 +1,7 @@
 import { beforeEach } from 'vitest'
 import { useCurrent } from '@/components/prompts/current'
 import { answerId, type Answer } from '@/storage/records/answer'
+import { OWN_ID } from '@/storage/records/company'
 import { questionId, type Question } from '@/storage/records/question'
 import { type Background, openCall } from '../background'
 
@@ -18,11 +19,23 @@ type Own = Partial<Question> & { subject: string }
 
 /** Opens the mirror on a call that began `minutes` ago, with these points and questions. */
 export function callWith(
-  { answers = {}, questions = [] }: { answers?: Record<string, string>; questions?: Own[] } = {},
+  {
+    answers = {},
+    general = {},
+    questions = [],
+  }: {
+    answers?: Record<string, string>
+    /** What the candidate wrote for no company in particular. */
+    general?: Record<string, string>
+    questions?: Own[]
+  } = {},
   minutes: number | null = 12,
 ): Promise<Background> {
   return openCall(minutes, ({ companyId }) => ({
-    answers: Object.entries(answers).map((entry) => answerOf(companyId, entry)),
+    answers: [
+      ...Object.entries(answers).map((entry) => answerOf(companyId, entry)),
+      ...Object.entries(general).map((entry) => answerOf(OWN_ID, entry)),
+    ],
     questions: questions.map((own, index) => questionOf(companyId, own, index)),
   }))
 }

@@ -40,7 +40,7 @@ const later = (background: Background, minutes: number) =>
   })
 
 describe('with three minutes left the list of the close', () => {
-  it('would not come forward (obligations 35 and 38)', async () => {
+  it('would not come forward (obligation 35) (obligation 38)', async () => {
     const background = await callAt(21)
     show()
     expect(open()).toBe('Rapport')
@@ -134,7 +134,7 @@ describe('a phase chosen by hand', () => {
     ['questions', 'Vetting', 'you-ask', 'tenure'],
     ['close', 'Close', 'they-ask', 'why-us'],
   ] as const)(
-    '%s would bring nothing of it to the front (obligations 5, 9 and 11)',
+    '%s would bring nothing of it to the front (obligation 5) (obligation 9) (obligation 11)',
     async (phase, list, side, large) => {
       await callAt(4)
       useCurrent.setState({

@@ -1,0 +1,43 @@
+import { useRef, useState } from 'react'
+import { useMirror } from '@/components/mirror/store'
+import { listed } from '@/components/mirror/to-ask'
+import { text } from '@/locales/text'
+import type { Question } from '@/storage/records/question'
+import { MoreQuestions } from './MoreQuestions'
+import { OwnQuestion } from './OwnQuestion'
+import styles from './Questions.module.css'
+import { QuestionRow } from './QuestionRow'
+import { TakenOff } from './TakenOff'
+
+const words = text.questions
+const none: readonly Question[] = []
+
+/**
+ * The questions to ask there: only those that the candidate wants answered (obligation 25), the best two or
+ * three starred (obligation 11). It is the list that the panel shows in the call.
+ */
+export function Questions() {
+  const questions = useMirror(({ dossier }) => dossier?.questions ?? none)
+  const [writing, setWriting] = useState<string | null>(null)
+  const count = useRef<HTMLParagraphElement>(null)
+  const subjects = listed(questions).filter((subject) => subject !== writing)
+  const starred = questions.filter((question) => question.starred && !question.dropped).length
+  return (
+    <div className={styles.questions}>
+      <p className={styles.soft}>{words.advice}</p>
+      <p ref={count} tabIndex={-1} className={styles.count} aria-live="polite">
+        {words.starred(starred)}
+      </p>
+      {subjects.length === 0 && <p className={styles.soft}>{words.empty}</p>}
+      <ul>
+        {subjects.map((subject) => (
+          // A row that is taken off goes away, and the keyboard goes to what stays.
+          <QuestionRow key={subject} subject={subject} onOff={() => count.current?.focus()} />
+        ))}
+      </ul>
+      <OwnQuestion subject={writing} onWrite={setWriting} />
+      <TakenOff besides={writing} />
+      <MoreQuestions />
+    </div>
+  )
+}

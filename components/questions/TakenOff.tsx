@@ -1,0 +1,62 @@
+import { useRef } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import { useMirror } from '@/components/mirror/store'
+import { removed } from '@/components/mirror/to-ask'
+import { useAsk } from '@/components/mirror/use-ask'
+import { useEditQuestion } from '@/components/mirror/use-edit-question'
+import { Button } from '@/components/ui/Button'
+import { text } from '@/locales/text'
+import { isMoreSubject } from '@/method/more-questions'
+import { isPromptId } from '@/method/prompts'
+import type { Question } from '@/storage/records/question'
+import styles from './Questions.module.css'
+
+const words = text.questions
+
+/**
+ * The questions that were taken off the list, out of sight until asked for.
+ *
+ * @param besides the one that is being written, which is not on the list yet
+ */
+export function TakenOff({ besides }: { besides: string | null }) {
+  const subjects = useMirror(useShallow(({ dossier }) => toBringBack(dossier?.questions ?? [])))
+  const summary = useRef<HTMLElement>(null)
+  const shown = subjects.filter((subject) => subject !== besides)
+  if (shown.length === 0) return null
+  return (
+    <details className={styles.topic}>
+      <summary ref={summary}>{words.removed(shown.length)}</summary>
+      <ul>
+        {shown.map((subject) => (
+          <Line key={subject} subject={subject} onBack={() => summary.current?.focus()} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** Those from the topics are offered there, and one that never got a word is no question. */
+const toBringBack = (questions: readonly Question[]): string[] =>
+  removed(questions).filter(
+    (subject) =>
+      !isMoreSubject(subject) &&
+      (isPromptId(subject) ||
+        questions.some((question) => question.subject === subject && question.wording !== '')),
+  )
+
+function Line({ subject, onBack }: { subject: string; onBack(): void }) {
+  const ask = useAsk(subject)
+  const { edit } = useEditQuestion(subject)
+  const bringBack = () => {
+    edit({ dropped: false })
+    onBack()
+  }
+  return (
+    <li className={styles.row}>
+      <span className={styles.ask}>{ask}</span>
+      <Button look="quiet" aria-label={words.bringBack(ask)} onClick={bringBack}>
+        {text.panel.prompts.bringBack}
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,74 @@
+import { useId, useState } from 'react'
+import { showPay } from '@/components/mirror/pay-shown'
+import { Field } from '@/components/ui/Field'
+import { text } from '@/locales/text'
+import { formatRange, type Money } from '@/method/money'
+import { MINIMUM_PLUS } from '@/method/pay-policies'
+import { OWN_ID } from '@/storage/records/company'
+import { typeFigure } from './edit'
+import { moneyText } from './money-text'
+import { type Figure, isEmpty, type Kept } from './pay'
+import styles from './SalaryCard.module.css'
+import { useKept, usePolicy, useUnit } from './use-pay'
+
+const words = text.salary
+const labels = { target: words.targetLabel, floor: words.floorLabel } satisfies Record<
+  Figure,
+  string
+>
+
+// Digits as `parseAmount` reads them, in whatever script the language has its own.
+const plain = new Intl.NumberFormat(undefined, {
+  numberingSystem: 'latn',
+  maximumFractionDigits: 2,
+})
+
+const textOf = ({ money, words: typed }: Kept) => (money ? plain.format(money.amount) : typed)
+
+/** An amount as people write one. What cannot be read says so, and stays as it was typed. */
+export function AmountField({ companyId, figure }: { companyId: string; figure: Figure }) {
+  const id = useId()
+  const kept = useKept(companyId, figure)
+  const unit = useUnit(companyId)
+  // While it is typed it reads as it is typed: "72k" is kept as 72,000 meanwhile.
+  const [typing, setTyping] = useState<string>()
+  return (
+    <div className={styles.kept}>
+      <Field
+        label={labels[figure]}
+        placeholder={words.amountHint}
+        inputMode="decimal"
+        aria-describedby={id}
+        value={typing ?? textOf(kept)}
+        onValue={(typed) => {
+          showPay()
+          setTyping(typed)
+          typeFigure(companyId, figure, typed, unit)
+        }}
+        onBlur={() => setTyping(undefined)}
+      />
+      <div id={id} aria-live="polite">
+        {kept.words.trim() !== '' && <p className={styles.unread}>{words.unreadable}</p>}
+        {kept.money && <p className={styles.soft}>{moneyText(kept.money)}</p>}
+        {kept.money && figure === 'floor' && <OnTop companyId={companyId} floor={kept.money} />}
+        {isEmpty(kept) && companyId !== OWN_ID && <General figure={figure} />}
+      </div>
+    </div>
+  )
+}
+
+/** What counts while nothing is written for this company. */
+function General({ figure }: { figure: Figure }) {
+  const own = useKept(OWN_ID, figure)
+  if (isEmpty(own)) return null
+  const known = own.money ? moneyText(own.money) : own.words
+  return <p className={styles.soft}>{words.generally(known)}</p>
+}
+
+/** For those who answer with their minimum and something on top: what that comes to. */
+function OnTop({ companyId, floor }: { companyId: string; floor: Money }) {
+  if (usePolicy(companyId) !== 'range-first') return null
+  const [low, high] = MINIMUM_PLUS.map((part) => Math.round(floor.amount * (1 + part)))
+  if (low === undefined || high === undefined) return null
+  return <p className={styles.soft}>{words.onTop(formatRange({ ...floor, low, high }))}</p>
+}

@@ -1,0 +1,72 @@
+import { showPay } from '@/components/mirror/pay-shown'
+import { useAnswer, writeAnswer } from '@/components/mirror/use-answer'
+import { LongField } from '@/components/ui/LongField'
+import { text } from '@/locales/text'
+import { OWN_ID } from '@/storage/records/company'
+import { AmountField } from './AmountField'
+import { Dots, ShowButton } from './Masked'
+import { figures, NOW } from './pay'
+import styles from './SalaryCard.module.css'
+import { StartFromOwn } from './StartFromOwn'
+import { UnitChoice } from './UnitChoice'
+import { useHasSecrets } from './use-pay'
+
+const words = text.salary
+
+/** What nobody else is to see; nowhere in the page until the candidate asks for it. */
+export function Figures({ companyId, shown }: { companyId: string; shown: boolean }) {
+  const hasSecrets = useHasSecrets(companyId)
+  const masked = hasSecrets && !shown
+  return (
+    <section className={styles.group} aria-label={words.figures}>
+      <div className={styles.head}>
+        <h4 className={styles.title}>{words.figures}</h4>
+        {hasSecrets && <ShowButton shown={shown} />}
+      </div>
+      <p className={styles.soft}>{words.figuresHelp}</p>
+      {masked ? <Hidden /> : <Open companyId={companyId} />}
+    </section>
+  )
+}
+
+function Hidden() {
+  return (
+    <div className={styles.row}>
+      {(['now', ...figures] as const).map((part) => (
+        <p key={part} className={styles.kept}>
+          <span className={styles.label}>{words[part]}</span>
+          <Dots />
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function Open({ companyId }: { companyId: string }) {
+  return (
+    <>
+      <Now companyId={companyId} />
+      <div className={styles.row}>
+        {figures.map((figure) => (
+          <AmountField key={figure} companyId={companyId} figure={figure} />
+        ))}
+      </div>
+      <UnitChoice companyId={companyId} />
+    </>
+  )
+}
+
+function Now({ companyId }: { companyId: string }) {
+  const now = useAnswer(companyId, NOW)
+  const own = useAnswer(OWN_ID, NOW)
+  const write = (written: string) => {
+    showPay()
+    writeAnswer(companyId, NOW, written)
+  }
+  return (
+    <div className={styles.kept}>
+      <LongField label={words.nowLabel} hint={words.nowHint} value={now} onValue={write} />
+      {now.trim() === '' && companyId !== OWN_ID && <StartFromOwn own={own} onStart={write} />}
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { useShallow } from 'zustand/react/shallow'
+import { send, useMirror } from '@/components/mirror/store'
+import { commandTime, useCall } from '@/components/mirror/use-call'
+import { clockTime } from '@/components/ui/time'
+import { text } from '@/locales/text'
+import { type PayStep, paySteps } from '@/method/pay-policies'
+import { type Mark, markId } from '@/storage/records/mark'
+import { Dots } from './Masked'
+import { namesFigure, stepSubject } from './pay'
+import styles from './PayPanel.module.css'
+import { usePolicy, useWords } from './use-pay'
+
+const words = text.salary
+
+/** The steps of the chosen way, one tap each once it is said; the one to say next is large. */
+export function Ladder({ companyId, shown }: { companyId: string; shown: boolean }) {
+  const steps = paySteps(usePolicy(companyId))
+  const said = useSaid(steps)
+  const next = said.indexOf(undefined)
+  return (
+    <ol className={styles.ladder}>
+      {steps.map((step, index) => (
+        <Step
+          key={step}
+          companyId={companyId}
+          step={step}
+          mark={said[index]}
+          isNext={index === next}
+          shown={shown}
+        />
+      ))}
+    </ol>
+  )
+}
+
+interface StepProps {
+  companyId: string
+  step: PayStep
+  mark: Mark | undefined
+  isNext: boolean
+  shown: boolean
+}
+
+function Step({ companyId, step, mark, isNext, shown }: StepProps) {
+  const call = useCall()
+  const own = useWords(companyId, stepSubject(step))
+  const { name } = words.steps[step]
+  const isWritten = own.words !== ''
+  const isHidden = isWritten && !shown && namesFigure(step, own.words)
+  // What was said is ticked, not asked: it is none of the candidate's questions.
+  const set = (on: boolean) =>
+    send('mark.set', { ...commandTime(call), kind: 'ticked', subject: stepSubject(step), on })
+  return (
+    <li aria-current={isNext ? 'step' : undefined} className={isNext ? styles.next : styles.step}>
+      <label>
+        <input
+          type="checkbox"
+          aria-label={words.said(name)}
+          checked={mark !== undefined}
+          onChange={({ target }) => set(target.checked)}
+        />
+        <span className={isWritten && !isHidden ? styles.words : styles.name}>
+          {isWritten && !isHidden ? own.words : name}
+          {isHidden && (
+            <>
+              {' '}
+              <Dots />
+            </>
+          )}
+          {isWritten && !isHidden && own.isOwn && (
+            <span className={styles.soft}> {text.answers.general}</span>
+          )}
+        </span>
+        {mark && mark.at !== null && <span className={styles.time}>{clockTime(mark.at)}</span>}
+      </label>
+    </li>
+  )
+}
+
+/** Of each step the tick of this call; undefined while it has none. */
+const useSaid = (steps: readonly PayStep[]): (Mark | undefined)[] =>
+  useMirror(
+    useShallow(({ dossier, call }) =>
+      steps.map((step) => {
+        const id = call && markId(call.id, 'ticked', stepSubject(step))
+        return dossier?.marks.find((mark) => mark.id === id && mark.on)
+      }),
+    ),
+  )

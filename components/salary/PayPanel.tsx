@@ -1,0 +1,96 @@
+import { useMirror } from '@/components/mirror/store'
+import { usePayShown } from '@/components/mirror/pay-shown'
+import { answerText } from '@/components/mirror/use-answer'
+import { useCompanyId } from '@/components/mirror/use-company'
+import { text } from '@/locales/text'
+import { answerSubjects } from '@/method/answer-parts'
+import { OWN_ID } from '@/storage/records/company'
+import { Ladder } from './Ladder'
+import { Dots, ShowButton } from './Masked'
+import { moneyText } from './money-text'
+import { type Figure, isEmpty, NOW } from './pay'
+import styles from './PayPanel.module.css'
+import { useEffective, useHasSecrets, useWords } from './use-pay'
+
+const words = text.salary
+
+/**
+ * The salary card beside the call: what to say, step by step, and the figures, none of them in the page
+ * before the candidate asks for it (obligation 18).
+ */
+export function PayPanel() {
+  const companyId = useCompanyId()
+  const shown = usePayShown()
+  const hasSecrets = useHasSecrets(companyId)
+  // Where there are points as well, the button beside them shows and hides both.
+  const hasPoints = useHasPoints(companyId)
+  return (
+    <section className={styles.pay} aria-label={words.panel}>
+      <Ladder companyId={companyId} shown={shown} />
+      <div className={styles.figures}>
+        <dl>
+          <Now companyId={companyId} shown={shown} />
+          <Amount companyId={companyId} shown={shown} figure="target" />
+          <Amount companyId={companyId} shown={shown} figure="floor" />
+        </dl>
+        {hasSecrets && !hasPoints && <ShowButton shown={shown} />}
+      </div>
+    </section>
+  )
+}
+
+/** The two questions stand apart: what they earn, and what they want. */
+function Now({ companyId, shown }: { companyId: string; shown: boolean }) {
+  const now = useWords(companyId, NOW)
+  return <Part name={words.now} known={now.words} isGeneral={now.isOwn} shown={shown} />
+}
+
+interface AmountProps {
+  companyId: string
+  shown: boolean
+  figure: Figure
+}
+
+function Amount({ companyId, shown, figure }: AmountProps) {
+  const kept = useEffective(companyId, figure)
+  // A floor that was never set is no question left open.
+  if (figure === 'floor' && isEmpty(kept)) return null
+  const known = kept.money ? moneyText(kept.money) : kept.words.trim()
+  return <Part name={words[figure]} known={known} isGeneral={kept.isOwn} shown={shown} />
+}
+
+interface PartProps {
+  name: string
+  known: string
+  isGeneral: boolean
+  shown: boolean
+}
+
+function Part({ name, known, isGeneral, shown }: PartProps) {
+  return (
+    <div className={styles.part}>
+      <dt>{name}</dt>
+      <dd>
+        {known === '' ? (
+          <span className={styles.soft}>{words.open}</span>
+        ) : shown ? (
+          known
+        ) : (
+          <Dots />
+        )}
+        {known !== '' && shown && isGeneral && (
+          <span className={styles.soft}> {text.answers.general}</span>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+const subjects = answerSubjects('pay')
+
+const useHasPoints = (companyId: string): boolean =>
+  useMirror(({ dossier }) =>
+    subjects.some((subject) =>
+      [companyId, OWN_ID].some((whose) => answerText(dossier, whose, subject).trim() !== ''),
+    ),
+  )

@@ -1,0 +1,34 @@
+import { useId } from 'react'
+import { text } from '@/locales/text'
+import { payPolicies } from '@/method/pay-policies'
+import { editCard } from './edit'
+import styles from './SalaryCard.module.css'
+import { usePolicy } from './use-pay'
+
+const words = text.salary
+
+/** The ways to meet the question, one line each; that opinions differ is said beside them. */
+export function Policies({ companyId }: { companyId: string }) {
+  const chosen = usePolicy(companyId)
+  const name = useId()
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.title}>{words.policy}</legend>
+      <div className={styles.policies}>
+        {payPolicies.map((policy) => (
+          <label key={policy} className={styles.policy}>
+            <input
+              type="radio"
+              name={name}
+              checked={policy === chosen}
+              onChange={() => editCard(companyId, { policy })}
+            />
+            <span>{words.policies[policy].title}</span>
+            <span className={styles.soft}>{words.policies[policy].line}</span>
+          </label>
+        ))}
+      </div>
+      <p className={styles.soft}>{words.opinions}</p>
+    </fieldset>
+  )
+}

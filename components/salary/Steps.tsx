@@ -1,0 +1,69 @@
+import { showPay } from '@/components/mirror/pay-shown'
+import { useAnswer, writeAnswer } from '@/components/mirror/use-answer'
+import { LongField } from '@/components/ui/LongField'
+import { text } from '@/locales/text'
+import { type PayStep, paySteps } from '@/method/pay-policies'
+import { OWN_ID } from '@/storage/records/company'
+import { Dots } from './Masked'
+import { namesFigure, stepSubject } from './pay'
+import styles from './SalaryCard.module.css'
+import { StartFromOwn } from './StartFromOwn'
+import { usePolicy } from './use-pay'
+
+const words = text.salary
+
+/** The steps of the chosen way, each in the candidate's own words; the hints are never taken for an answer. */
+export function Steps({ companyId, shown }: { companyId: string; shown: boolean }) {
+  const steps = paySteps(usePolicy(companyId))
+  return (
+    <section className={styles.group} aria-label={words.say}>
+      <h4 className={styles.title}>{words.say}</h4>
+      <p className={styles.soft}>{words.sayHelp}</p>
+      {steps.map((step, index) => (
+        <Step
+          key={step}
+          companyId={companyId}
+          step={step}
+          label={
+            steps.length > 1 ? `${index + 1}. ${words.steps[step].name}` : words.steps[step].name
+          }
+          shown={shown}
+        />
+      ))}
+    </section>
+  )
+}
+
+interface StepProps {
+  companyId: string
+  step: PayStep
+  label: string
+  shown: boolean
+}
+
+function Step({ companyId, step, label, shown }: StepProps) {
+  const subject = stepSubject(step)
+  const said = useAnswer(companyId, subject)
+  const own = useAnswer(OWN_ID, subject)
+  const write = (written: string) => {
+    // A figure that is typed into it is no reason to hide the field from under the next letter.
+    showPay()
+    writeAnswer(companyId, subject, written)
+  }
+  const isHidden = (held: string) => !shown && held.trim() !== '' && namesFigure(step, held)
+  if (isHidden(said))
+    return (
+      <p className={styles.kept}>
+        <span className={styles.label}>{label}</span>
+        <Dots />
+      </p>
+    )
+  return (
+    <div className={styles.kept}>
+      <LongField label={label} hint={words.steps[step].hint} value={said} onValue={write} />
+      {said.trim() === '' && !isHidden(own) && companyId !== OWN_ID && (
+        <StartFromOwn own={own} onStart={write} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,6 @@
+import { text } from '@/locales/text'
+import { formatMoney, type Money } from '@/method/money'
+
+/** "€72,000 a year" */
+export const moneyText = (money: Money): string =>
+  `${formatMoney(money)} ${text.findings.periods[money.period]}`

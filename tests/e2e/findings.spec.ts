@@ -1,0 +1,238 @@
+import { expect, type Frame, type Page, test } from '@playwright/test'
+import { text } from '@/locales/text'
+import type { FieldId } from '@/method/findings'
+import { whatAxeFinds, whatStandsOut } from './axe'
+import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
+import { movableClock } from './clock'
+import { fillDossier } from './fill'
+import { callAgain, learn } from './learn'
+import { panelIn } from './panel'
+
+const link = 'https://meet.google.com/abc-defg-hij'
+const week = 7 * 24 * 60 * 60_000
+const words = text.findings
+
+const button = (frame: Frame | Page, name: string | RegExp) => frame.getByRole('button', { name })
+const group = (frame: Frame | Page, name: string) => frame.getByRole('group', { name, exact: true })
+const field = (frame: Frame | Page, id: FieldId) =>
+  frame.getByLabel(words.fields[id].label, { exact: true })
+const tap = (frame: Frame | Page, name: string, option: string) =>
+  group(frame, name).getByRole('button', { name: option, exact: true }).click()
+
+test('what was learned in a call, judged after it and promised would be lost to the next one (obligation 4) (obligation 8) (obligation 12) (obligation 24) (obligation 26) (obligation 28) (obligation 35) (obligation 36) (obligation 40)', async ({}, info) => {
+  test.setTimeout(120_000)
+  const browser = await openBrowser(info.outputPath('profile'))
+  const clock = movableClock(browser.context)
+  const page = await browser.context.newPage()
+  await page.goto(link)
+  await page.evaluate(() => window.standIn.show('in-call'))
+  const frame = await dockedPanel(page)
+  await panelIn(frame).create({ name: 'Acme', role: 'Data engineer', person: 'Dana Kim' })
+  await expect(panelIn(frame).clock).toBeVisible()
+
+  await test.step('captured in the call', () => capture(frame))
+  await test.step('a note filed by its flag', () => fileNote(frame))
+  await test.step('the debrief comes by itself', async () => {
+    await expect(button(frame, text.debrief.back)).toHaveCount(0)
+    await page.evaluate(() => window.standIn.show('left'))
+    await debrief(frame)
+  })
+  await test.step('the interview’s list begins with what was said', () => interview(browser, frame))
+
+  await clock.forward(week, [page, frame, browser.worker])
+  await page.goto(link)
+  const later = await dockedPanel(page)
+  await test.step('a week later', () => lookBack(later))
+  expect(browser.calls.strayRequests).toEqual([])
+  await browser.close()
+})
+
+async function capture(frame: Frame) {
+  const panel = panelIn(frame)
+  await button(frame, /^You ask/).click()
+  await field(frame, 'tenure-years').fill('2')
+  await tap(frame, words.fields['tenure-mood'].label, 'Good')
+
+  await button(frame, /^They may ask/).click()
+  await button(frame, text.panel.prompts.bringUp(text.prompts.pay.ask)).click()
+  await field(frame, 'range-words').fill('70-91k')
+  await field(frame, 'range-currency').selectOption('EUR')
+  await field(frame, 'range-period').selectOption('year')
+  await expect(frame.getByText(words.readings.range.usual('30%'))).toBeVisible()
+
+  await panel.list(text.lists.vetting).click()
+  await expect(panel.item(text.items['their-time-and-mood'])).toBeChecked()
+  await expect(panel.item(text.items['their-pay-range'])).toBeChecked()
+  await button(frame, words.learned(text.items['mission-judged'])).click()
+  await tap(frame, words.fields.mission.label, 'Yes')
+  await button(frame, words.learned(text.items['culture-evidence'])).click()
+  await expect(group(frame, words.topics.mission)).toHaveCount(0)
+  await tap(frame, words.fields.culture.label, 'Evidence')
+  await field(frame, 'culture-words').fill('reviews without blame')
+  await expect(panel.item(text.items['culture-evidence'])).toBeChecked()
+
+  await panel.list(text.lists.close).click()
+  await button(frame, words.learned(text.items['other-openings'])).click()
+  await field(frame, 'other-openings-words').fill('a lead in Turku')
+  await expect(panel.state).toHaveText(text.saveState.saved)
+}
+
+async function fileNote(frame: Frame) {
+  const panel = panelIn(frame)
+  await panel.note('> the contract by Friday')
+  await panel.notes.last().getByRole('button').click()
+  await button(frame, words.file).click()
+  await tap(frame, words.file, words.topics['they-promised'])
+  await expect(frame.getByText(words.filed(words.topics['they-promised']))).toBeVisible()
+  await button(frame, text.panel.notes.done).click()
+}
+
+async function debrief(frame: Frame) {
+  const region = frame.getByRole('region', { name: text.debrief.title })
+  await expect(region).toBeVisible()
+  await expect(field(frame, 'they-promised')).toHaveValue('the contract by Friday')
+  await tap(frame, words.fields['went-well'].label, 'Yes')
+  await expect(frame.getByText(text.debrief.moved)).toHaveCount(0)
+  await tap(frame, words.fields['want-it'].label, 'Yes')
+  await expect(frame.getByText(text.debrief.moved)).toBeVisible()
+  await tap(frame, words.fields.verdict.label, 'Continue')
+  await field(frame, 'i-promised').fill('to send the portfolio')
+  await button(frame, new RegExp(`^${words.topics['next-step']}`)).click()
+  await field(frame, 'next-date').fill('2027-01-08')
+  await tap(frame, words.fields['next-owner'].label, 'They do')
+  await button(frame, new RegExp(`^${words.topics.channel}`)).click()
+  await tap(frame, words.fields.channel.label, 'Phone')
+  await button(frame, new RegExp(`^${words.topics.test}`)).click()
+  await field(frame, 'test-words').fill('take home, SQL')
+  await expect(region.getByText('Evidence · reviews without blame')).toBeVisible()
+  await frame.getByRole('checkbox', { name: 'They sold me the job' }).check()
+  await expect(frame.getByText(words.signalReadings.good)).toBeVisible()
+
+  // There and back again, and the notes stay in reach all the while.
+  await button(frame, text.debrief.back).click()
+  await expect(button(frame, /^They may ask/)).toBeVisible()
+  await button(frame, text.debrief.open).click()
+  await expect(panelIn(frame).noteBox).toBeVisible()
+  await expect(panelIn(frame).state).toHaveText(text.saveState.saved)
+}
+
+async function interview(browser: CandidBrowser, frame: Frame) {
+  const companyId = await frame.evaluate(async () => {
+    const input = { tabId: null }
+    const reply: { answer: { companyId: string } } = await chrome.runtime.sendMessage({
+      request: 'situation',
+      input,
+    })
+    return reply.answer.companyId
+  })
+  const page = await browser.context.newPage()
+  const address = `chrome-extension://${browser.extensionId}/workspace.html#company/${companyId}`
+  await page.goto(address)
+  const list = page.getByRole('region', { name: text.interview.title })
+  const tick = list.getByRole('checkbox', { name: /take home, SQL/ })
+  await tick.check()
+  await expect(page.getByRole('status').first()).toHaveText(text.saveState.saved)
+  await page.reload()
+  await expect(tick).toBeChecked()
+  await expect(list.getByRole('checkbox', { name: /a lead in Turku/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: text.history.record })).toContainText(
+    'Go on?Continue',
+  )
+  await page.close()
+}
+
+async function lookBack(frame: Frame) {
+  await expect(frame.getByRole('heading', { level: 2, name: text.history.lastTime })).toBeVisible()
+  const region = frame.getByRole('region', { name: text.panel.prompts.title })
+  await expect(region).toContainText('They promisedthe contract by Friday')
+  await expect(region).toContainText('I promisedto send the portfolio')
+  await expect(region).toContainText(/€70,000.+€91,000 a year/)
+  await expect(region).toContainText('2 years · mood: good')
+  await expect(region).not.toContainText('They sold me the job')
+
+  await button(frame, /^You ask/).click()
+  await expect(
+    frame.getByRole('heading', { level: 2, name: text.prompts.tenure.ask }),
+  ).toBeVisible()
+  // What the first call told is not what this one has told.
+  await expect(field(frame, 'tenure-years')).toHaveValue('')
+  await button(frame, text.history.lastTime).click()
+  await expect(region).toContainText('the contract by Friday')
+}
+
+async function expectFit(page: Page, name: string, file: (name: string) => string, width = 360) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 720 })
+    await page.screenshot({ path: file(`${name}-${width}-${colorScheme}.png`) })
+    const where = `${name}, ${width} px, ${colorScheme}`
+    expect(await page.evaluate(whatStandsOut), where).toEqual([])
+    expect(await page.evaluate(whatAxeFinds), where).toEqual([])
+  }
+}
+
+test('what there is to tap and to read would be out of reach of a narrow panel, the dark, or a screen reader', async ({}, info) => {
+  test.setTimeout(120_000)
+  const browser = await openBrowser(info.outputPath('profile'))
+  const picture = (file: string) => info.outputPath(file)
+  const page = await browser.context.newPage()
+  await page.goto(`chrome-extension://${browser.extensionId}/panel.html`)
+  const panel = panelIn(page)
+  await panel.create({ name: 'Acme' })
+  await fillDossier(page)
+  await learn(page)
+  await expect(panel.notes).toHaveCount(30)
+
+  await button(page, /^You ask/).click()
+  for (const promptId of ['tenure', 'team', 'growth'] as const) {
+    const line = text.panel.prompts.bringUp(text.prompts[promptId].ask)
+    await page.getByRole('button', { name: new RegExp(`^${line.replace('?', '\\?')}`) }).click()
+    await expectFit(page, `ask-${promptId}`, picture)
+  }
+  await button(page, /^They may ask/).click()
+  await button(page, new RegExp(text.prompts.pay.ask.replace('?', '\\?'))).click()
+  await expectFit(page, 'pay', picture)
+  await panel.list(text.lists.vetting).click()
+  await expectFit(page, 'vetting', picture)
+  await button(page, words.learned(text.items['their-pay-range'])).click()
+  await expectFit(page, 'item-open', picture)
+  await expectFit(page, 'item-open', picture, 560)
+  await panel.notes.last().getByRole('button').click()
+  await page.getByRole('combobox', { name: text.panel.notes.flag }).selectOption('good')
+  await button(page, words.file).click()
+  await expectFit(page, 'filing', picture)
+
+  await callAgain(page)
+  await expect(page.getByRole('heading', { name: text.history.lastTime })).toBeVisible()
+  await expectFit(page, 'last-time', picture)
+  await expectFit(page, 'last-time', picture, 560)
+  await button(page, text.panel.header.start).click()
+  await button(page, text.panel.header.end).click()
+  await expect(button(page, text.debrief.back)).toBeVisible()
+  await expectFit(page, 'debrief-empty', picture)
+  await learn(page)
+  await tap(page, words.fields['went-well'].label, 'Yes')
+  await tap(page, words.fields['want-it'].label, 'Yes')
+  await page.getByRole('checkbox', { name: 'They put a question a second time' }).check()
+  await expectFit(page, 'debrief', picture)
+  await expectFit(page, 'debrief', picture, 560)
+  await workspaceFits(browser, page, picture)
+  await browser.close()
+})
+
+async function workspaceFits(
+  browser: CandidBrowser,
+  panel: Page,
+  picture: (file: string) => string,
+) {
+  const companyId = await panel.evaluate(async () => {
+    const request = { request: 'situation', input: { tabId: null } }
+    const reply: { answer: { companyId: string } } = await chrome.runtime.sendMessage(request)
+    return reply.answer.companyId
+  })
+  const page = await browser.context.newPage()
+  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#company/${companyId}`)
+  await expect(page.getByRole('heading', { name: text.interview.title })).toBeVisible()
+  await expectFit(page, 'workspace', picture)
+  await expectFit(page, 'workspace', picture, 960)
+}

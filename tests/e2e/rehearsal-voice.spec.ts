@@ -1,0 +1,78 @@
+import { expect, type Page, test } from '@playwright/test'
+import { pages } from '@/locales/pages'
+import { text } from '@/locales/text'
+import { openBrowser } from './browser'
+import { goOn, line, open, throughTheScript } from './rehearsal'
+
+const words = pages.rehearsal
+
+/** Runs in the page, in the place of its voices: what is said goes into `spoken`. */
+function fakeSpeech(voices: readonly { name: string; lang: string; localService: boolean }[]) {
+  const spoken: string[] = []
+  const speech = Object.assign(new EventTarget(), {
+    getVoices: () => voices.map((voice) => ({ default: false, voiceURI: voice.name, ...voice })),
+    speak: (said: { text: string; voice: { name: string } | null }) =>
+      spoken.push(`${said.voice?.name ?? 'by default'}: ${said.text}`),
+    cancel: () => spoken.push('hush'),
+    pause: () => spoken.push('pause'),
+    resume: () => undefined,
+  })
+  class Utterance {
+    voice: unknown = null
+    lang = ''
+    text: string
+    constructor(wording: string) {
+      this.text = wording
+    }
+  }
+  Object.defineProperty(window, 'speechSynthesis', { value: speech })
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance })
+  Object.assign(window, { spoken })
+}
+
+const remote = { name: 'far away', lang: 'en-US', localService: false }
+const local = { name: 'here', lang: 'en-GB', localService: true }
+const otherLanguage = { name: 'anderswo', lang: 'de-DE', localService: true }
+const spokenIn = (page: Page) =>
+  page.evaluate(() => (window as unknown as { spoken: string[] }).spoken)
+
+test('a line would be sent to a voice that speaks from somebody’s server, or go on in an empty room', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const page = await open(browser, 'workspace.html#rehearsal', (fresh) =>
+    fresh.addInitScript(fakeSpeech, [remote, otherLanguage, local]),
+  )
+  await expect(page.getByText(words.spoken)).toBeVisible()
+  await page.getByRole('button', { name: words.start }).click()
+  await expect(goOn(page)).toBeFocused()
+  const first = await line(page).textContent()
+  await page.getByRole('button', { name: words.again }).click()
+  await page.getByRole('button', { name: words.pause }).click()
+  await goOn(page).click()
+  const second = await line(page).textContent()
+  await page.getByLabel(words.mute).check()
+  await goOn(page).click()
+  await goOn(page).click()
+  const heard = (await spokenIn(page)).filter((entry) => entry !== 'hush')
+  expect(heard).toEqual([`here: ${first}`, `here: ${first}`, 'pause', `here: ${second}`])
+
+  await page.getByLabel(words.mute).uncheck()
+  expect((await spokenIn(page)).at(-1)).toBe(`here: ${await line(page).textContent()}`)
+  await page.getByRole('link', { name: text.workspace.own }).click()
+  await expect(line(page)).toHaveCount(0)
+  expect((await spokenIn(page)).at(-1)).toBe('hush')
+  await browser.close()
+})
+
+test('a computer that has only far voices would send them every line', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const page = await open(browser, 'workspace.html#rehearsal', (fresh) =>
+    fresh.addInitScript(fakeSpeech, [remote, otherLanguage]),
+  )
+  await expect(page.getByText(words.written)).toBeVisible()
+  await page.getByRole('button', { name: words.start }).click()
+  await expect(goOn(page)).toBeFocused()
+  await throughTheScript(page)
+  await expect(page.getByRole('button', { name: words.again })).toHaveCount(0)
+  expect((await spokenIn(page)).filter((entry) => entry !== 'hush')).toEqual([])
+  await browser.close()
+})

@@ -1,0 +1,175 @@
+import { expect, type Frame, type Page, test } from '@playwright/test'
+import { text } from '@/locales/text'
+import { whatAxeFinds, whatStandsOut } from './axe'
+import { type CandidBrowser, openBrowser } from './browser'
+import { openCall } from './panel'
+
+const words = text.salary
+const link = 'https://meet.google.com/abc-defg-hij'
+const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
+/** The figures as they are typed, and all that is shown of them. */
+const figures = { target: '91 234', floor: '81.234' }
+const secret = /[89]1.?234|Sixty|\b61/
+
+const amount = (place: Page | Frame, name: string) => place.getByRole('textbox', { name })
+const html = (place: Page | Frame) => place.evaluate(() => document.documentElement.outerHTML)
+const leave = (place: Page | Frame) => place.evaluate(() => window.dispatchEvent(new Event('blur')))
+
+async function openCard(browser: CandidBrowser, companyId: string): Promise<Page> {
+  const page = await browser.context.newPage()
+  await page.goto(
+    `chrome-extension://${browser.extensionId}/workspace.html#company/${companyId}/pay`,
+  )
+  await page.getByRole('radio', { name: words.policies.ladder.title }).waitFor()
+  return page
+}
+
+/** Makes a company by beginning a call with it. */
+async function companyOf(browser: CandidBrowser) {
+  const call = await openCall(browser.context, link)
+  await call.panel.create({ name: 'Acme', role: `Senior ${longWord}` })
+  const companyId = await call.frame.evaluate(async () => {
+    const reply: { answer: { companyId: string } } = await chrome.runtime.sendMessage({
+      request: 'situation',
+      input: { tabId: null },
+    })
+    return reply.answer.companyId
+  })
+  return { ...call, companyId }
+}
+
+async function writeCard(page: Page) {
+  await page.getByRole('textbox', { name: `1. ${words.steps.value.name}` }).fill('What I bring')
+  await page
+    .getByRole('textbox', { name: `2. ${words.steps['their-range'].name}` })
+    .fill('What have you set aside?')
+  await page.getByLabel(words.currency).selectOption('EUR')
+  await amount(page, words.targetLabel).fill(figures.target)
+  await amount(page, words.floorLabel).fill(figures.floor)
+  await amount(page, words.nowLabel).fill('Sixty, and a car')
+  await page.getByLabel(text.payLaw.region).selectOption('US-CA')
+  await expect(page.getByText('€91,234 a year')).toBeVisible()
+  await expect(page.getByRole('status').first()).toHaveText(text.saveState.saved)
+}
+
+/** Light and dark, narrow and wide; a picture of each is among the test's results. */
+async function expectFit(page: Page, picture: (file: string) => string, name: string) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const width of [360, 960]) {
+      await page.setViewportSize({ width, height: 720 })
+      const file = `${name}-${width}-${colorScheme}.png`
+      // The bar at the top may lie over half a button in the middle of the page.
+      await page.evaluate(() => scrollTo(0, 0))
+      await page.screenshot({ path: picture(file), fullPage: true })
+      expect(await page.evaluate(whatStandsOut), file).toEqual([])
+      expect(await page.evaluate(whatAxeFinds), file).toEqual([])
+    }
+  }
+}
+
+test('a salary card would be lost with the browser, or seen before it is asked for (obligation 18)', async ({}, info) => {
+  test.setTimeout(120_000)
+  const profile = info.outputPath('profile')
+  const picture = (file: string) => info.outputPath(file)
+  const browser = await openBrowser(profile)
+  const { companyId } = await companyOf(browser)
+  const page = await openCard(browser, companyId)
+  await expectFit(page, picture, 'card-empty')
+  await writeCard(page)
+  await leave(page)
+  expect(await html(page)).not.toMatch(secret)
+  await expectFit(page, picture, 'card-masked')
+  await page.getByRole('button', { name: words.show }).click()
+  await expect(amount(page, words.targetLabel)).toHaveValue('91,234')
+  await amount(page, words.targetLabel).fill('a bit more than now')
+  await expect(page.getByText(words.unreadable)).toBeVisible()
+  await expectFit(page, picture, 'card-shown')
+  await amount(page, words.targetLabel).fill(figures.target)
+  await expect(page.getByRole('status').first()).toHaveText(text.saveState.saved)
+  await browser.close()
+
+  const again = await openBrowser(profile)
+  const reopened = await openCard(again, companyId)
+  expect(await html(reopened)).not.toMatch(secret)
+  await reopened.getByRole('button', { name: words.show }).click()
+  await expect(amount(reopened, words.targetLabel)).toHaveValue('91,234')
+  await expect(amount(reopened, words.floorLabel)).toHaveValue('81,234')
+  await expect(amount(reopened, words.nowLabel)).toHaveValue('Sixty, and a car')
+  await expect(reopened.getByRole('textbox', { name: `1. ${words.steps.value.name}` })).toHaveValue(
+    'What I bring',
+  )
+  await expect(reopened.getByLabel(text.payLaw.region)).toHaveValue('US-CA')
+  await leave(reopened)
+  await expect(amount(reopened, words.targetLabel)).toHaveCount(0)
+  expect(await html(reopened)).not.toMatch(secret)
+  expect(again.calls.strayRequests).toEqual([])
+  await again.close()
+})
+
+test('figures would be in the dock before they are asked for, or ever in the call page (obligation 18)', async ({}, info) => {
+  test.setTimeout(120_000)
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, frame, companyId } = await companyOf(browser)
+  await page.evaluate(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)))
+  })
+  const card = await openCard(browser, companyId)
+  await writeCard(card)
+  await card.close()
+
+  await page.bringToFront()
+  await page.evaluate(() => window.standIn.show('in-call'))
+  const steps = frame.getByRole('region', { name: words.panel })
+  await frame
+    .getByRole('button', { name: text.panel.prompts.bringUp(text.prompts.pay.ask) })
+    .click()
+  await expect(steps.getByRole('listitem').first()).toContainText('What I bring')
+  await expect(steps.getByText('What have you set aside?')).toBeInViewport()
+  expect(await html(frame)).not.toMatch(secret)
+  await page.screenshot({ path: info.outputPath('dock-masked.png') })
+
+  await steps.getByRole('checkbox', { name: words.said(words.steps.value.name) }).check()
+  await expect(steps.locator('[aria-current=step]')).toContainText('What have you set aside?')
+  await steps.getByRole('button', { name: words.show }).click()
+  await expect(steps.getByText('€91,234 a year')).toBeVisible()
+  await page.screenshot({ path: info.outputPath('dock-shown.png') })
+  expect(await html(page)).not.toMatch(secret)
+  expect(
+    await page.evaluate(() => (window as unknown as { heard: string[] }).heard.join()),
+  ).not.toMatch(secret)
+  expect(await frame.evaluate(whatAxeFinds)).toEqual([])
+
+  await leave(frame)
+  await expect(steps.getByText('€91,234 a year')).toHaveCount(0)
+  expect(await html(frame)).not.toMatch(secret)
+  expect(browser.calls.strayRequests).toEqual([])
+  await browser.close()
+})
+
+test('the questions chosen in peace would not be those of the call (obligation 11) (obligation 25)', async ({}, info) => {
+  test.setTimeout(120_000)
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { frame, companyId } = await companyOf(browser)
+  const page = await openCard(browser, companyId)
+  const range = text.moreQuestions.questions['pay-range']
+  await page.getByText(text.moreQuestions.topics.pay, { exact: true }).click()
+  await page.getByRole('checkbox', { name: range }).check()
+  await page.getByRole('button', { name: text.questions.star(range) }).click()
+  await page.getByRole('button', { name: text.questions.remove(text.prompts.team.ask) }).click()
+  await page.getByRole('button', { name: text.panel.prompts.addOwn }).click()
+  await page.keyboard.type(`Who wrote ${longWord}?`)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(text.questions.starred(1))).toBeVisible()
+  await expect(page.getByRole('status').first()).toHaveText(text.saveState.saved)
+  await expectFit(page, (file) => info.outputPath(file), 'questions')
+
+  await frame.getByRole('button', { name: /^You ask/ }).click()
+  await expect(frame.getByRole('heading', { level: 2, name: range })).toBeVisible()
+  await expect(
+    frame.getByRole('button', { name: text.panel.prompts.bringUp(text.prompts.team.ask) }),
+  ).toHaveCount(0)
+  await browser.close()
+})

@@ -1,0 +1,70 @@
+import { expect, test } from '@playwright/test'
+import { pages } from '@/locales/pages'
+import { text } from '@/locales/text'
+import { sources } from '@/method/sources'
+import { openBrowser } from './browser'
+import { expectFit } from './fit'
+import { askIn, goOn, line, open, throughTheScript } from './rehearsal'
+
+const widths = [360, 760, 1280]
+const longName = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau & Söhne'
+
+test('a page of practice or of the method is out of reach of a narrow window, the dark, or a screen reader', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const picture = (file: string) => info.outputPath(file)
+  const popup = await open(browser, 'popup.html')
+  await popup.getByRole('link', { name: text.firstRun.practise }).waitFor()
+  await expectFit(popup, 'first-popup', picture, [360])
+  const page = await open(browser, 'workspace.html')
+  await page.getByRole('link', { name: text.firstRun.practise }).waitFor()
+  await expectFit(page, 'welcome', picture, widths)
+  const now = Date.now()
+  await askIn(page, 'command', {
+    name: 'company.create',
+    input: { companyId: 'long', name: longName, role: '', now },
+  })
+  await expect(page.getByRole('link', { name: text.firstRun.practise })).toHaveCount(0)
+
+  await page.getByRole('link', { name: text.workspace.method, exact: true }).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await expectFit(page, 'method', picture, widths)
+
+  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#rehearsal/long`)
+  await page.getByRole('button', { name: pages.rehearsal.start }).waitFor()
+  await expectFit(page, 'rehearsal-start', picture, widths)
+  await page.getByRole('button', { name: pages.rehearsal.start }).click()
+  await goOn(page).click()
+  await expect(line(page)).not.toBeEmpty()
+  await expectFit(page, 'rehearsal', picture, widths)
+  await goOn(page).focus()
+  await throughTheScript(page)
+  await expectFit(page, 'rehearsal-over', picture, widths)
+  await browser.close()
+})
+
+test('a company that is not there, or a practice one, could be rehearsed', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const page = await open(browser, 'workspace.html#rehearsal')
+  await page.getByRole('button', { name: pages.rehearsal.start }).click()
+  await goOn(page).waitFor()
+  for (const companyId of ['nobody', 'practice']) {
+    await page.goto(
+      `chrome-extension://${browser.extensionId}/workspace.html#rehearsal/${companyId}`,
+    )
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.workspace.noCompany)
+    await expect(page.getByRole('button', { name: pages.rehearsal.start })).toHaveCount(0)
+  }
+  await browser.close()
+})
+
+test('nobody would find the chapter that the method follows, or the method itself', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const popup = await open(browser, 'popup.html')
+  const opened = browser.context.waitForEvent('page')
+  await popup.getByRole('link', { name: text.workspace.method }).click()
+  const page = await opened
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(pages.methodPage.title)
+  const { url, title } = sources['pre-interview-phase']
+  await expect(page.getByRole('link', { name: title })).toHaveAttribute('href', url)
+  await browser.close()
+})

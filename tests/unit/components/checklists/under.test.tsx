@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { Checklist } from '@/components/checklists/Checklist'
+import { aCallEach } from '../background'
+import { callAtHand } from '../notes/call-at-hand'
+
+aCallEach()
+
+const button = (name: string) => screen.getByRole('button', { name })
+
+test('what is noted under an item would bury the list, or be out of the keyboard’s reach', async () => {
+  await callAtHand()
+  render(<Checklist list="vetting" under={(item) => <p>under {item}</p>} />)
+  expect(screen.queryByText(/^under/)).toBeNull()
+  button('What I learned: Mission: do I believe it?').focus()
+  await userEvent.keyboard('{Enter}')
+  expect(screen.getByText('under mission-judged')).toBeTruthy()
+
+  await userEvent.click(button('What I learned: Their pay range'))
+  expect(screen.getAllByText(/^under/).map(({ textContent }) => textContent)).toEqual([
+    'under their-pay-range',
+  ])
+  expect(screen.getAllByRole('button', { expanded: true })).toHaveLength(1)
+  await userEvent.click(button('What I learned: Their pay range'))
+  expect(screen.queryByText(/^under/)).toBeNull()
+})
+
+test('an item of which nothing is to be noted would have a button that leads nowhere', async () => {
+  await callAtHand()
+  render(<Checklist list="rapport" under={(item) => <p>under {item}</p>} />)
+  expect(screen.queryByRole('button')).toBeNull()
+})

@@ -1,0 +1,165 @@
+// @vitest-environment happy-dom
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { Debrief } from '@/components/debrief/Debrief'
+import { TopicForm } from '@/components/findings/TopicForm'
+import type { FieldId } from '@/method/findings'
+import type { Stage } from '@/method/stages'
+import type { Call } from '@/storage/records/call'
+import type { Company } from '@/storage/records/company'
+import { findingOf } from '@/storage/records/finding'
+import { aCallEach, type Background, openCall, saved } from '../background'
+import { ended, findingsOf } from '../learned'
+
+aCallEach()
+
+const companyAt = ({ companyId }: Call, stage: Stage): Company => ({
+  id: companyId,
+  companyId,
+  seq: 0,
+  name: 'Acme',
+  role: '',
+  createdAt: 0,
+  stage,
+  practice: false,
+})
+
+interface After {
+  learned?: Partial<Record<FieldId, string>>
+  stage?: Stage
+  minutes?: number
+  /** What an earlier call told. */
+  before?: Partial<Record<FieldId, string>>
+}
+
+async function after({ learned = {}, stage = 'pre-interview', minutes, before }: After = {}) {
+  const background = await openCall(12, (call) => {
+    const earlier = { ...ended(call), id: 'earlier' }
+    return {
+      companies: [companyAt(call, stage)],
+      calls: [ended(call, minutes), earlier],
+      findings: [...findingsOf(call, learned), ...findingsOf(earlier, before ?? {})],
+    }
+  })
+  render(<Debrief form={(topic) => <TopicForm topic={topic} />} />)
+  return background
+}
+
+const group = (name: string) => within(screen.getByRole('group', { name }))
+const tap = (name: string, option: string) =>
+  userEvent.click(group(name).getByRole('button', { name: option }))
+const stageOf = ({ dossier }: Background) => dossier.companies[0]?.stage
+const known = ({ dossier, call }: Background, field: FieldId) =>
+  findingOf(dossier.findings, call.id, field)?.text
+
+describe('after the call', () => {
+  it('would take what went well for what is wanted, or move on without either (obligation 40)', async () => {
+    const background = await after()
+    await tap('Did it go well?', 'Yes')
+    await saved()
+    expect(stageOf(background)).toBe('pre-interview')
+    expect(screen.queryByText(/next stop, the interview/)).toBeNull()
+
+    await tap('Do I still want it?', 'Yes')
+    expect(screen.getByText(/next stop, the interview/)).toBeTruthy()
+    await saved()
+    expect(stageOf(background)).toBe('interview')
+    expect(known(background, 'went-well')).toBe('yes')
+    expect(known(background, 'want-it')).toBe('yes')
+  })
+
+  it('would keep the stage when one of the two is taken back (obligation 40)', async () => {
+    const background = await after({
+      learned: { 'went-well': 'yes', 'want-it': 'yes' },
+      stage: 'interview',
+    })
+    await tap('Do I still want it?', 'Unsure')
+    await saved()
+    expect(stageOf(background)).toBe('pre-interview')
+    await tap('Do I still want it?', 'Yes')
+    await tap('Do I still want it?', 'Yes')
+    await saved()
+    expect(stageOf(background)).toBe('pre-interview')
+  })
+
+  it('would take back an interview that another call has earned (obligation 40)', async () => {
+    const both = { 'went-well': 'yes', 'want-it': 'yes' } as const
+    const background = await after({ learned: both, before: both, stage: 'interview' })
+    await tap('Did it go well?', 'No')
+    await saved()
+    expect(stageOf(background)).toBe('interview')
+  })
+
+  it.each(['offer', 'closed'] as const)(
+    'would bring a company back from %s (obligation 40)',
+    async (stage) => {
+      const background = await after({ learned: { 'went-well': 'yes' }, stage })
+      await tap('Do I still want it?', 'Yes')
+      await tap('Do I still want it?', 'No')
+      await saved()
+      expect(stageOf(background)).toBe(stage)
+    },
+  )
+
+  it('would not ask whether to go on (obligation 12)', async () => {
+    const background = await after()
+    expect(
+      group('Go on?')
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Continue', 'Unsure', 'Stop'])
+    await tap('Go on?', 'Stop')
+    await saved()
+    expect(known(background, 'verdict')).toBe('stop')
+  })
+
+  it('would lose the signals heard, or what they may mean (obligation 4)', async () => {
+    const background = await after({ minutes: 8 })
+    expect(screen.getByText('It lasted 8 minutes.')).toBeTruthy()
+    expect(screen.queryByText('Often a no')).toBeNull()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Over within ten minutes' }))
+    await userEvent.click(screen.getByRole('checkbox', { name: 'They sold me the job' }))
+    expect(screen.getByText('Often a no')).toBeTruthy()
+    expect(screen.getByText('A good sign')).toBeTruthy()
+    await saved()
+    expect(known(background, 'signals')).toBe('sold-the-job,ended-early')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Over within ten minutes' }))
+    await saved()
+    expect(known(background, 'signals')).toBe('sold-the-job')
+  })
+
+  it('would hide what is known and what is not (obligation 9)', async () => {
+    await after({ learned: { 'team-size': '6', 'team-manager': 'Priya', mission: 'yes' } })
+    const learned = within(screen.getByRole('region', { name: 'What you learned' }))
+    const lines = learned.getAllByRole('button').map(({ textContent }) => textContent)
+    expect(lines).toContain('Team6 people · led by Priya')
+    expect(lines).toContain('MissionYes')
+    expect(lines).toContain('CultureNot known yet')
+  })
+
+  it('would lose the next step that was not written in the call (obligation 35) (obligation 36)', async () => {
+    const background = await after()
+    await userEvent.click(screen.getByRole('button', { name: /^Next step/ }))
+    await userEvent.type(screen.getByLabelText('When'), '2026-12-04')
+    await userEvent.click(screen.getByRole('button', { name: /^How they will reach me/ }))
+    await tap('By', 'Email')
+    await saved()
+    expect(known(background, 'next-date')).toBe('2026-12-04')
+    expect(known(background, 'channel')).toBe('email')
+    expect(screen.getByRole('button', { name: /^How they will reach me ?Email/ })).toBeTruthy()
+  })
+
+  it('would lose who promised what, and give it a time that nobody knows', async () => {
+    const background = await after()
+    await userEvent.type(screen.getByRole('textbox', { name: 'They promised' }), 'the contract')
+    await userEvent.type(screen.getByRole('textbox', { name: 'I promised' }), 'the portfolio')
+    await userEvent.type(screen.getByRole('textbox', { name: 'Still open' }), 'on call?')
+    await saved()
+    expect(background.dossier.findings).toMatchObject([
+      { field: 'they-promised', text: 'the contract', at: null },
+      { field: 'i-promised', text: 'the portfolio', at: null },
+      { field: 'open-questions', text: 'on call?', at: null },
+    ])
+  })
+})

@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { act, render, screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { backToQuestions, toDebrief, useHasEnded, useIsDebrief } from '@/components/debrief/front'
+import { send } from '@/components/mirror/store'
+import { aCallEach, type Background, openCall, saved } from '../background'
+
+aCallEach()
+
+function Shown() {
+  const [isDebrief, hasEnded] = [useIsDebrief(), useHasEnded()]
+  return <p>{isDebrief ? 'debrief' : hasEnded ? 'questions, ended' : 'questions'}</p>
+}
+const shown = () => screen.getByRole('paragraph').textContent
+const clock = (name: 'call.start' | 'call.end', { call }: Background) =>
+  act(async () => {
+    send(name, { id: call.id, companyId: call.companyId, now: Date.now() })
+    await saved()
+  })
+
+it('the debrief would come too soon, not by itself, or against the candidate’s will', async () => {
+  const background = await openCall(12, () => ({}))
+  render(<Shown />)
+  expect(shown()).toBe('questions')
+  await clock('call.end', background)
+  expect(shown()).toBe('debrief')
+  act(backToQuestions)
+  expect(shown()).toBe('questions, ended')
+  act(toDebrief)
+  expect(shown()).toBe('debrief')
+  act(backToQuestions)
+
+  // The line had dropped: the call goes on, and ends anew.
+  await clock('call.start', background)
+  expect(shown()).toBe('questions')
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  await clock('call.end', background)
+  expect(shown()).toBe('debrief')
+})

@@ -1,0 +1,213 @@
+// @vitest-environment happy-dom
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { TopicForm } from '@/components/findings/TopicForm'
+import { UnderItem } from '@/components/findings/UnderItem'
+import { UnderPrompt } from '@/components/findings/UnderPrompt'
+import { bringUp } from '@/components/prompts/current'
+import { Prompts } from '@/components/prompts/Prompts'
+import { type TopicId, topicById, type FieldId } from '@/method/findings'
+import { findingOf } from '@/storage/records/finding'
+import { aCallEach, type Background, openCall, saved } from '../background'
+import { findingsOf } from '../learned'
+import { firstPromptEach } from '../prompts/call-with'
+
+aCallEach()
+firstPromptEach()
+
+const button = (name: string) => screen.getByRole('button', { name })
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
+const known = ({ dossier, call }: Background, id: FieldId) =>
+  findingOf(dossier.findings, call.id, id)
+
+async function form(topic: TopicId, learned: Partial<Record<FieldId, string>> = {}) {
+  const background = await openCall(12, (call) => ({ findings: findingsOf(call, learned) }))
+  render(<TopicForm topic={topicById(topic)} titled />)
+  return background
+}
+
+describe('what is tapped', () => {
+  it('would be lost, or could not be taken back (obligation 24)', async () => {
+    const background = await form('mission')
+    await userEvent.click(button('Yes'))
+    expect(button('Yes').getAttribute('aria-pressed')).toBe('true')
+    await saved()
+    expect(known(background, 'mission')).toMatchObject({ text: 'yes' })
+    expect(known(background, 'mission')?.at).toBeGreaterThan(11 * 60_000)
+    expect(screen.getByText(/^12:0\d$/)).toBeTruthy()
+
+    await userEvent.click(button('No'))
+    expect(button('Yes').getAttribute('aria-pressed')).toBe('false')
+    await userEvent.click(button('No'))
+    await saved()
+    expect(known(background, 'mission')).toBeUndefined()
+  })
+
+  it('would drop one clue for another', async () => {
+    const background = await form('leverage')
+    await userEvent.click(button('Open for long'))
+    await userEvent.click(button('They found me'))
+    await saved()
+    expect(known(background, 'leverage')?.text).toBe('they-contacted-me,open-long')
+    await userEvent.click(button('Open for long'))
+    await saved()
+    expect(known(background, 'leverage')?.text).toBe('they-contacted-me')
+  })
+
+  it('would forget the date and the owner of the next step (obligation 35)', async () => {
+    const background = await form('next-step')
+    await userEvent.type(screen.getByLabelText('When'), '2026-12-04')
+    await userEvent.click(button('They do'))
+    await saved()
+    expect(known(background, 'next-date')?.text).toBe('2026-12-04')
+    expect(known(background, 'next-owner')?.text).toBe('them')
+  })
+
+  it('would forget how they will be in touch (obligation 36)', async () => {
+    const background = await form('channel')
+    await userEvent.click(button('Phone'))
+    await userEvent.type(field('Number or address'), '+49 170')
+    await saved()
+    expect(known(background, 'channel')?.text).toBe('phone')
+    expect(known(background, 'channel-words')?.text).toBe('+49 170')
+  })
+})
+
+describe('what is typed', () => {
+  it('would be lost when the panel goes down a moment later (obligation 27)', async () => {
+    const background = await form('team')
+    await userEvent.type(field('Led by'), 'Priya')
+    await userEvent.type(field('Who is who'), 'two in Turku')
+    await saved()
+    expect(known(background, 'team-manager')?.text).toBe('Priya')
+    expect(known(background, 'team-words')?.text).toBe('two in Turku')
+  })
+
+  it('would be cleared where it is no number (obligation 26)', async () => {
+    const background = await form('tenure')
+    await userEvent.type(field('Years here'), 'two or three')
+    expect(field('Years here').value).toBe('two or three')
+    await saved()
+    expect(known(background, 'tenure-years')?.text).toBe('two or three')
+  })
+
+  it('would leave a test without its length and deadline (obligation 39)', async () => {
+    const background = await form('test')
+    await userEvent.type(field('What kind'), 'SQL')
+    await userEvent.type(field('How long'), 'three hours')
+    await userEvent.type(screen.getByLabelText('Due'), '2026-12-01')
+    await saved()
+    expect(background.dossier.findings.map(({ text }) => text)).toEqual([
+      'SQL',
+      'three hours',
+      '2026-12-01',
+    ])
+  })
+})
+
+describe('the item of a finding', () => {
+  const ticks = ({ dossier }: Background) =>
+    dossier.marks.filter(({ on }) => on).map(({ subject }) => subject)
+
+  it('would have to be ticked by hand, and would lose a tick of the candidate’s (obligation 28)', async () => {
+    const background = await openCall(12, () => ({}))
+    render(<UnderItem item="culture-evidence" />)
+    await userEvent.click(button('Evidence'))
+    await saved()
+    expect(ticks(background)).toEqual(['culture-evidence'])
+    await userEvent.click(button('Evidence'))
+    await saved()
+    expect(ticks(background)).toEqual(['culture-evidence'])
+  })
+
+  it('would be ticked again against the candidate’s will', async () => {
+    const background = await openCall(12, (call) => ({
+      findings: findingsOf(call, { 'culture-words': 'blameless' }),
+    }))
+    render(<UnderItem item="culture-evidence" />)
+    await userEvent.type(field('The example'), ' reviews')
+    await saved()
+    expect(ticks(background)).toEqual([])
+  })
+})
+
+describe('under a question', () => {
+  it('would crowd the panel with all there is to know (obligation 26)', async () => {
+    await openCall(12, () => ({}))
+    render(<UnderPrompt promptId="tenure" />)
+    const row = screen.getByRole('group', { name: 'Their time here' })
+    expect(within(row).getAllByRole('textbox')).toHaveLength(1)
+    expect(within(row).getAllByRole('button')).toHaveLength(3)
+  })
+
+  it('would have no room for their range, which has no other line (obligation 18)', async () => {
+    const background = await openCall(12, () => ({}))
+    render(<UnderPrompt promptId="pay" />)
+    await userEvent.type(field('Their range'), '70-85k')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'EUR')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Paid by' }), 'year')
+    await saved()
+    expect(background.dossier.findings.map(({ text }) => text)).toEqual(['70-85k', 'EUR', 'year'])
+  })
+
+  it('would say nothing where one line is all there is', async () => {
+    await openCall(12, () => ({}))
+    const { container } = render(<UnderPrompt promptId="openings-trend" />)
+    expect(container.textContent).toBe('')
+  })
+
+  it('would not say that asking how one could grow tells them something too (obligation 34)', async () => {
+    await openCall(12, () => ({}))
+    render(<Prompts under={(promptId) => <UnderPrompt promptId={promptId} />} />)
+    act(() => bringUp('growth'))
+    expect(screen.getByText('Asking shows that you mean to stay.')).toBeTruthy()
+    expect(field('Usual years in the role')).toBeTruthy()
+  })
+})
+
+describe('the pay grade', () => {
+  it.each([
+    ['6', /may be wide, with more room/, '(obligation 31) (obligation 32)'],
+    ['1-2', /may be narrow, with less room/, '(obligation 31) (obligation 33)'],
+    ['3', /says nothing/, '(obligation 31)'],
+  ])('after %s years in the role would be left unread %s %s', async (years, reading) => {
+    await form('growth', { 'role-years': years })
+    const said = screen.getByText(reading)
+    expect(said.textContent).toContain('nobody has tested it')
+  })
+
+  it('would be read although nothing was said (obligation 30)', async () => {
+    await form('growth')
+    expect(screen.queryByText(/pay grade/)).toBeNull()
+    expect(screen.queryByRole('button', { name: 'I think otherwise' })).toBeNull()
+  })
+
+  it('would be taken for the truth against the candidate’s own view (obligation 32)', async () => {
+    const background = await form('growth', { 'role-years': '6' })
+    await userEvent.click(button('I think otherwise'))
+    await userEvent.click(button('Narrow'))
+    expect(screen.getByText('You read it otherwise: narrow.')).toBeTruthy()
+    expect(screen.queryByText(/may be wide/)).toBeNull()
+    await saved()
+    expect(known(background, 'grade-own')?.text).toBe('narrower')
+    await userEvent.click(button('Narrow'))
+    expect(screen.getByText(/may be wide/)).toBeTruthy()
+  })
+})
+
+describe('their range', () => {
+  it.each([
+    ['70-84k', '20%: narrow'],
+    ['70-98k', '40%: as usual'],
+    ['we said:\n70-140k', '100%: wide'],
+  ])('%j would not be held against what is usual', async (range, reading) => {
+    await form('their-range', { 'range-words': range })
+    expect(screen.getByText(new RegExp(reading)).textContent).toMatch(/nobody has tested it/)
+  })
+
+  it('would be measured where there is none', async () => {
+    await form('their-range', { 'range-words': '85k, or so' })
+    expect(screen.queryByText(/From end to end/)).toBeNull()
+  })
+})

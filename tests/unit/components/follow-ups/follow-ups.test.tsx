@@ -1,0 +1,126 @@
+// @vitest-environment happy-dom
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { FollowUps } from '@/components/follow-ups/FollowUps'
+import { send, useMirror } from '@/components/mirror/store'
+import { text } from '@/locales/text'
+import type { Call } from '@/storage/records/call'
+import { companyOf, DAY, HOUR, noon } from '../../follow-up-rows'
+import { aCallEach, type Background, openCall, saved } from '../background'
+
+const words = text.followUps
+
+aCallEach()
+beforeEach(() => vi.setSystemTime(noon + 2 * HOUR))
+afterEach(() => vi.useRealTimers())
+
+/** A company whose calls ended at these times, the first of them with the call at hand. */
+const after = (...ends: (number | null)[]): Promise<Background> =>
+  openCall(null, (call) => ({
+    companies: [companyOf({ id: call.companyId, companyId: call.companyId })],
+    calls: ends.map((endedAt, number): Call => ({
+      ...call,
+      id: number === 0 ? call.id : `${call.id}-${number}`,
+      startedAt: endedAt === null ? null : endedAt - HOUR,
+      endedAt,
+    })),
+  }))
+
+const items = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+
+describe('what comes next', () => {
+  it('would be an empty list before there was a call', async () => {
+    await after(null)
+    render(<FollowUps />)
+    expect(screen.getByText(words.none)).toBeTruthy()
+    expect(screen.queryByRole('list')).toBeNull()
+  })
+
+  it('would say of every line what to watch, and be read by nobody', async () => {
+    await after(noon)
+    render(<FollowUps />)
+    expect(items()).toHaveLength(4)
+    expect(items().filter((item) => item.includes('spam folder'))).toHaveLength(1)
+    expect(items()[0]).toContain('Thank Acme')
+  })
+
+  it('would go on about calls long past (obligation 35)', async () => {
+    await after(noon, noon - 20 * DAY, noon - DAY)
+    render(<FollowUps />)
+    const thanks = items().filter((item) => item.includes('Thank'))
+    expect(thanks).toHaveLength(2)
+    expect(thanks[0]).toContain(words.when.late(words.when.yesterday))
+  })
+
+  it('a tick would not be kept, or could not be taken back', async () => {
+    const background = await after(noon)
+    render(<FollowUps />)
+    const box = screen.getByRole('checkbox', { name: 'Thank Acme' })
+    await userEvent.click(box)
+    await saved()
+    expect(background.dossier.followUps).toMatchObject([
+      { step: 'thank-you', doneAt: noon + 2 * HOUR },
+    ])
+    expect(items()[0]).toContain(words.when.done)
+    await userEvent.click(box)
+    await saved()
+    expect(background.dossier.followUps[0]?.doneAt).toBeNull()
+  })
+
+  it('all done would be a button for an empty calendar', async () => {
+    await after(noon)
+    render(<FollowUps />)
+    for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box)
+    expect(screen.getByText(words.allDone)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: words.calendar })).toBeNull()
+  })
+
+  it('put off, could not be brought back to the day suggested', async () => {
+    const background = await after(noon)
+    render(<FollowUps />)
+    const row = within(screen.getAllByRole('listitem')[1]!)
+    await userEvent.click(row.getByRole('button', { name: /^Another day/ }))
+    const { companyId, id: callId } = background.call
+    send('followUp.set', { companyId, callId, step: 'check-in-1', now: 0, dueAt: noon + DAY })
+    await userEvent.click(await row.findByRole('button', { name: words.moveBack }))
+    await saved()
+    expect(background.dossier.followUps).toMatchObject([{ step: 'check-in-1', dueAt: null }])
+  })
+})
+
+describe('the thank-you', () => {
+  const open = async () => {
+    const background = await after(noon)
+    render(<FollowUps />)
+    await userEvent.click(screen.getByRole('button', { name: text.thankYou.open }))
+    return { background, letter: screen.getByRole<HTMLTextAreaElement>('textbox') }
+  }
+
+  it('would be kept before the candidate has written a letter of it', async () => {
+    const { background, letter } = await open()
+    expect(letter.value).toContain('today')
+    expect(background.commands).toEqual([])
+    await userEvent.type(letter, '!')
+    await saved()
+    expect(background.dossier.answers).toMatchObject([
+      { subject: `thank-you:${background.call.id}`, text: letter.value },
+    ])
+  })
+
+  it('cleared on purpose would come back', async () => {
+    const { letter } = await open()
+    await userEvent.clear(letter)
+    await saved()
+    expect(letter.value).toBe('')
+    expect(useMirror.getState().dossier?.answers[0]?.text).toBe('')
+  })
+
+  it('too long for a link would lose its end without a word', async () => {
+    const { letter } = await open()
+    expect(screen.queryByText(text.thankYou.tooLong)).toBeNull()
+    await userEvent.click(letter)
+    await userEvent.paste('ü'.repeat(400))
+    expect(screen.getByText(text.thankYou.tooLong)).toBeTruthy()
+  })
+})

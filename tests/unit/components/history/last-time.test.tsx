@@ -1,0 +1,195 @@
+// @vitest-environment happy-dom
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { LastTime } from '@/components/history/LastTime'
+import { useCurrent } from '@/components/prompts/current'
+import { Prompts } from '@/components/prompts/Prompts'
+import type { Call } from '@/storage/records/call'
+import type { Dossier } from '@/storage/records/dossier'
+import { markId } from '@/storage/records/mark'
+import type { Note } from '@/storage/records/note'
+import { salaryId } from '@/storage/records/salary'
+import { aCallEach, openCall } from '../background'
+import { ended, findingsOf } from '../learned'
+
+aCallEach()
+beforeEach(() => {
+  useCurrent.setState({
+    side: 'they-ask',
+    large: { 'they-ask': 'found-us', 'you-ask': null },
+    turnedIn: null,
+  })
+})
+
+const earlierThan = (call: Call, id = 'first', minutes = 25): Call => ({
+  ...ended(call, minutes),
+  id,
+})
+
+const noteOf = (call: Call, note: Partial<Note>): Note => ({
+  id: `${call.id} ${note.text}`,
+  companyId: call.companyId,
+  seq: 0,
+  callId: call.id,
+  text: '',
+  at: 0,
+  createdAt: 0,
+  keptAt: 1,
+  deletedAt: null,
+  flag: null,
+  promptId: null,
+  ...note,
+})
+
+async function calledBefore(rows: (first: Call, call: Call) => Partial<Dossier>) {
+  const background = await openCall(null, (call) => {
+    const first = earlierThan(call)
+    return { calls: [call, first], ...rows(first, call) }
+  })
+  render(<Prompts lastTime={<LastTime />} />)
+  return background
+}
+
+const heading = () => screen.getByRole('heading', { level: 2 }).textContent
+const linesOf = (title: string) => {
+  const part = screen.getByRole('heading', { level: 4, name: title }).parentElement
+  return [...(part?.querySelectorAll('dl > div') ?? [])].map(({ textContent }) => textContent)
+}
+
+describe('the second call with a company', () => {
+  it('would begin as if there had been no first', async () => {
+    await calledBefore((first) => ({
+      findings: findingsOf(first, {
+        'they-promised': 'the contract\nby Friday',
+        'i-promised': 'the portfolio',
+        'open-questions': 'on call?',
+        'range-words': '70-85k',
+        'range-currency': 'EUR',
+        'range-period': 'year',
+        'team-size': '6',
+        'test-deadline': '2026-12-01',
+        channel: 'phone',
+      }),
+    }))
+    expect(heading()).toBe('Last time')
+    expect(linesOf('Promised')).toEqual([
+      'They promisedthe contract; by Friday',
+      'I promisedthe portfolio',
+    ])
+    expect(linesOf('Left open')).toEqual(['Still openon call?'])
+    expect(linesOf('Pay')).toEqual([
+      expect.stringMatching(/^Their pay range€70,000.+€85,000 a year$/),
+    ])
+    expect(linesOf('Said')).toEqual([
+      'Team6 people',
+      'How they will reach mePhone',
+      expect.stringMatching(/^Testdue .*2026/),
+    ])
+  })
+
+  it('would tell its pay with the candidate’s own figures beside it (obligation 18)', async () => {
+    await calledBefore((first, { companyId }) => ({
+      findings: findingsOf(first, { 'range-words': '70-85k' }),
+      salaries: [
+        {
+          id: salaryId(companyId),
+          companyId,
+          seq: 0,
+          policy: 'ladder',
+          target: { amount: 91_234, currency: 'EUR', period: 'year' },
+          floor: { amount: 81_234, currency: 'EUR', period: 'year' },
+          region: '',
+          updatedAt: 0,
+        },
+      ],
+    }))
+    expect(document.body.textContent).toContain('70-85k')
+    expect(document.body.innerHTML).not.toMatch(/[89]1.?234/)
+  })
+
+  it('would unsettle with signals, or with what was only scribbled (obligation 4)', async () => {
+    await calledBefore((first) => ({
+      findings: findingsOf(first, { signals: 'ended-early', 'went-well': 'no', verdict: 'unsure' }),
+      notes: [
+        noteOf(first, { text: 'growing', flag: 'good' }),
+        noteOf(first, { text: 'scribble' }),
+        noteOf(first, { text: 'taken back', flag: 'bad', deletedAt: 1 }),
+      ],
+    }))
+    const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(items).toEqual(['+ Good growing'])
+    expect(document.body.textContent).not.toMatch(/Over within|Unsure/)
+  })
+
+  it('would lose what they said to a question, or lay it to another call', async () => {
+    const asked = (call: Call, subject: string, markedAt: number) => ({
+      id: markId(call.id, 'asked', subject),
+      companyId: call.companyId,
+      seq: 0,
+      callId: call.id,
+      kind: 'asked' as const,
+      subject,
+      on: true,
+      at: 0,
+      markedAt,
+    })
+    const question = (call: Call, subject: string, said: string, wording = '') => ({
+      id: `${call.companyId}:${subject}`,
+      companyId: call.companyId,
+      seq: 0,
+      subject,
+      wording,
+      starred: false,
+      dropped: false,
+      said,
+      createdAt: 0,
+    })
+    await calledBefore((first, call) => ({
+      questions: [
+        question(call, 'team', 'six\nall remote'),
+        question(call, 'own', 'nobody', 'Who is on call?'),
+        question(call, 'culture', 'said today'),
+      ],
+      marks: [asked(first, 'team', 1), asked(call, 'culture', 2)],
+      findings: findingsOf(first, { 'team-manager': 'Priya' }),
+    }))
+    expect(linesOf('Said')).toEqual(['Teamled by Priya · six; all remote', 'Who is on call?nobody'])
+  })
+
+  it('would put the older call before the newer, or show the one at hand', async () => {
+    await openCall(1, (call) => ({
+      calls: [call, earlierThan(call, 'older', 10), earlierThan(call, 'newer', 40)],
+    }))
+    render(<LastTime />)
+    const days = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+    expect(days).toEqual([expect.stringMatching(/40 minutes/), expect.stringMatching(/10 minutes/)])
+    expect(screen.getByText('Before that')).toBeTruthy()
+  })
+
+  it('would keep the candidate there, or never let them back', async () => {
+    await calledBefore(() => ({}))
+    const sides = () =>
+      screen.getAllByRole('button', { pressed: true }).map((each) => each.textContent)
+    expect(sides()).toEqual(['Last time'])
+    await userEvent.click(screen.getByRole('button', { name: /^You ask/ }))
+    expect(sides()).toEqual(['You ask 0/5'])
+    expect(heading()).toBe('How long have you been here?')
+    await userEvent.click(screen.getByRole('button', { name: 'Last time' }))
+    expect(heading()).toBe('Last time')
+  })
+
+  it('would hide the last time of another company, because of a turn in this one', async () => {
+    await calledBefore(() => ({}))
+    act(() => useCurrent.setState({ turnedIn: 'a call elsewhere' }))
+    expect(heading()).toBe('Last time')
+  })
+})
+
+it('a first call would have a third side with nothing to tell', async () => {
+  await openCall(12, () => ({}))
+  render(<Prompts lastTime={<LastTime />} />)
+  const region = within(screen.getByRole('region', { name: 'Questions' }))
+  expect(region.queryByRole('button', { name: 'Last time' })).toBeNull()
+  expect(heading()).toBe('How did you find us?')
+})

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { MethodPage } from '@/components/method-page/MethodPage'
+import { pages } from '@/locales/pages'
+import { text } from '@/locales/text'
+import { checklistItems } from '@/method/checklists'
+import { promptIds } from '@/method/prompts'
+import { sources } from '@/method/sources'
+
+const texts = pages.methodPage
+
+afterEach(cleanup)
+
+describe('the page on the method', () => {
+  it('would leave out one of the forty that a reader of the chapter looks for', () => {
+    render(<MethodPage />)
+    const forty = Array.from({ length: 40 }, (_, index) => index + 1)
+    const missing = forty.filter((number) => screen.queryAllByText(texts.number(number)).length < 1)
+    expect(missing).toEqual([])
+    expect(screen.queryByText(texts.number(41))).toBeNull()
+  })
+
+  it('would tell of other questions and lists than the panel shows', () => {
+    render(<MethodPage />)
+    for (const id of promptIds) expect(screen.getByText(text.prompts[id].ask)).toBeDefined()
+    for (const { id } of checklistItems)
+      expect(screen.getByText(text.items[id], { exact: false })).toBeDefined()
+  })
+
+  it('would sell the reading of pay grades as knowledge (obligation 32) (obligation 33)', () => {
+    render(<MethodPage />)
+    const section = screen.getByRole('region', { name: texts.pay })
+    for (const width of ['wider', 'narrower'] as const)
+      expect(within(section).getByText(text.findings.readings.grade[width])).toBeDefined()
+    expect(within(section).getByText(text.findings.readings.weak, { exact: false })).toBeDefined()
+  })
+
+  it('would not say whose method it is', () => {
+    render(<MethodPage />)
+    const { url, title } = sources['pre-interview-phase']
+    expect(screen.getByRole('link', { name: title }).getAttribute('href')).toBe(url)
+  })
+
+  it('would show a source without its name, or a signal without what it may mean', () => {
+    render(<MethodPage />)
+    expect(document.body.textContent).not.toContain('undefined')
+    for (const { author } of Object.values(sources))
+      expect(screen.getAllByText(new RegExp(author)).length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { People } from '@/components/people/People'
+import { text } from '@/locales/text'
+import { contactId, contactOf, newPerson, type Person } from '@/storage/records/person'
+import { aCallEach, openCall, saved } from '../background'
+
+aCallEach()
+
+const words = text.planning.people
+const names = () =>
+  screen.getAllByRole<HTMLInputElement>('textbox', { name: words.name }).map(({ value }) => value)
+const form = (name: string) => within(screen.getByRole('group', { name }))
+
+async function withPeople(people: (companyId: string) => Partial<Person>[] = () => []) {
+  const background = await openCall(null, ({ companyId }) => ({
+    people: people(companyId).map((person, index) => ({
+      ...newPerson(`person-${index}`, companyId, index),
+      ...person,
+    })),
+  }))
+  render(<People companyId={background.call.companyId} />)
+  return background
+}
+
+describe('who is on the call', () => {
+  it('would be forgotten, with what makes them an advocate later (obligation 7)', async () => {
+    const background = await withPeople()
+    const { companyId } = background.call
+    await userEvent.type(screen.getByRole('textbox', { name: words.name }), 'Dana Kim')
+    const dana = form('Dana Kim')
+    await userEvent.type(dana.getByRole('textbox', { name: words.role }), 'Head of data')
+    await userEvent.selectOptions(dana.getByRole('combobox'), words.sides.agency)
+    await userEvent.type(dana.getByRole('textbox', { name: words.email }), 'd@k.example')
+    await userEvent.type(dana.getByRole('textbox', { name: words.phone }), '+358 40')
+    await userEvent.type(dana.getByRole('textbox', { name: words.detail }), 'From Turku')
+
+    await saved()
+    expect(background.dossier.people).toMatchObject([
+      {
+        id: contactId(companyId),
+        name: 'Dana Kim',
+        role: 'Head of data',
+        side: 'agency',
+        email: 'd@k.example',
+        phone: '+358 40',
+        detail: 'From Turku',
+      },
+    ])
+    await userEvent.selectOptions(dana.getByRole('combobox'), words.sides[''])
+    await saved()
+    expect(background.dossier.people[0]?.side).toBeNull()
+  })
+
+  it('would be written over by the next one', async () => {
+    const background = await withPeople((companyId) => [
+      { id: contactId(companyId), name: 'Dana Kim' },
+    ])
+    await userEvent.click(screen.getByRole('button', { name: words.add }))
+    await userEvent.keyboard('Sam')
+
+    expect(names()).toEqual(['Dana Kim', 'Sam'])
+    await saved()
+    expect(background.dossier.people.map(({ name }) => name)).toEqual(['Dana Kim', 'Sam'])
+  })
+
+  it('would be gone for good after a slip', async () => {
+    const background = await withPeople((companyId) => [
+      { id: contactId(companyId), name: 'Dana Kim', email: 'd@k.example' },
+      { name: 'Sam' },
+    ])
+    const { companyId } = background.call
+    await userEvent.click(screen.getByRole('button', { name: `${words.remove}: Dana Kim` }))
+    expect(names()).toEqual(['Sam'])
+    expect(screen.getByText(words.removed('Dana Kim'))).toBeTruthy()
+    await saved()
+    expect(contactOf(background.dossier.people, companyId)?.name).toBe('Sam')
+
+    // The keyboard is where the slip is made good.
+    await userEvent.keyboard('{Enter}')
+    expect(names()).toEqual(['Dana Kim', 'Sam'])
+    await saved()
+    expect(contactOf(background.dossier.people, companyId)?.email).toBe('d@k.example')
+  })
+
+  it('would come back as somebody else when a removed contact is followed by a new one', async () => {
+    const background = await withPeople((companyId) => [
+      { id: contactId(companyId), name: 'Dana Kim', email: 'd@k.example', removedAt: 1 },
+    ])
+    await userEvent.click(screen.getByRole('button', { name: words.add }))
+    await userEvent.keyboard('Sam')
+
+    await saved()
+    expect(background.dossier.people).toMatchObject([
+      { name: 'Dana Kim', email: 'd@k.example', removedAt: 1 },
+      { name: 'Sam', email: '', removedAt: null },
+    ])
+    expect(contactOf(background.dossier.people, background.call.companyId)?.name).toBe('Sam')
+  })
+})

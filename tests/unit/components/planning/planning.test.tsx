@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { CallPlan } from '@/components/planning/CallPlan'
+import { text } from '@/locales/text'
+import { aCallEach, type Background, openCall, saved } from '../background'
+
+aCallEach()
+
+const words = text.planning
+const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label)
+const known = 'https://meet.google.com/abc-defg-hij'
+
+async function withCall(change: Partial<Background['call']> = {}) {
+  const background = await openCall(null, (call) => {
+    Object.assign(call, change)
+    return { calls: [call] }
+  })
+  background.meetingOfLink = (link) => (link === known ? 'meet:abc' : null)
+  render(<CallPlan companyId={background.call.companyId} />)
+  return { background, call: () => background.dossier.calls.at(-1)! }
+}
+
+describe('the planned call', () => {
+  it('would forget with whom, when and how long it is (obligation 1)', async () => {
+    const { call } = await withCall()
+    await userEvent.selectOptions(field(words.kind), words.kinds.manager)
+    fireEvent.change(field(words.at), { target: { value: '2027-03-04T14:00' } })
+    fireEvent.change(field(words.minutes), { target: { value: '40' } })
+
+    await saved()
+    expect(call()).toMatchObject({
+      kind: 'manager',
+      plannedAt: new Date(2027, 2, 4, 14).getTime(),
+      plannedMinutes: 40,
+    })
+    expect(field(words.at).value).toBe('2027-03-04T14:00')
+  })
+
+  it('would turn to another call while the year is being typed', async () => {
+    const { call, background } = await withCall({ plannedAt: Date.now() + 60_000_000 })
+    fireEvent.change(field(words.at), { target: { value: '0002-03-04T14:00' } })
+    expect(field(words.at).value).toBe('0002-03-04T14:00')
+    fireEvent.change(field(words.at), { target: { value: '2027-03-04T14:00' } })
+
+    await saved()
+    expect(background.dossier.calls).toHaveLength(1)
+    expect(call().plannedAt).toBe(new Date(2027, 2, 4, 14).getTime())
+  })
+
+  it('would take a slip for a length, or not say which it keeps', async () => {
+    const { call } = await withCall()
+    fireEvent.change(field(words.minutes), { target: { value: '3' } })
+    expect(field(words.minutes).value).toBe('3')
+    expect(screen.getByText(words.minutesRange(25))).toBeTruthy()
+    fireEvent.change(field(words.minutes), { target: { value: '30' } })
+
+    expect(screen.queryByText(words.minutesRange(25))).toBeNull()
+    await saved()
+    expect(call().plannedMinutes).toBe(30)
+  })
+
+  it('would be missing where there is none, with no way to plan one', async () => {
+    const { background, call } = await withCall({ startedAt: 1, endedAt: 2 })
+    expect(screen.getByText(words.none)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: words.plan }))
+    fireEvent.change(field(words.at), { target: { value: '2027-03-04T14:00' } })
+
+    await saved()
+    expect(background.dossier.calls).toHaveLength(2)
+    expect(call()).toMatchObject({ startedAt: null, plannedAt: new Date(2027, 2, 4, 14).getTime() })
+  })
+
+  it('would stand in the way of the next once its time has gone by', async () => {
+    const { background } = await withCall({ plannedAt: Date.now() - 5 * 60_000 })
+    expect(screen.getByText(words.past)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: words.planAnother }))
+    expect(field(words.at).value).toBe('')
+    await saved()
+    expect(background.dossier.calls).toHaveLength(2)
+  })
+})
+
+describe('the meeting’s link', () => {
+  it('would not lead to this company', async () => {
+    const { call } = await withCall()
+    await userEvent.type(field(words.link), 'meet.google.com/abc-defg-hij')
+    expect(await screen.findByText(words.linkKnown)).toBeTruthy()
+    await saved()
+    expect(call()).toMatchObject({ link: 'meet.google.com/abc-defg-hij', meetingKey: 'meet:abc' })
+
+    await userEvent.clear(field(words.link))
+    await saved()
+    expect(call()).toMatchObject({ link: '', meetingKey: null })
+  })
+
+  it.each([
+    ['https://teams.example.com/l/1', words.linkUnknown],
+    ['they ring me', words.linkNoAddress],
+  ])('would be dropped because Candid does not know it: %s', async (link, said) => {
+    const { call } = await withCall()
+    await userEvent.type(field(words.link), link)
+    expect(await screen.findByText(said)).toBeTruthy()
+    await saved()
+    expect(call()).toMatchObject({ link, meetingKey: null })
+  })
+
+  it('would stay without its meeting when the background slept through the question', async () => {
+    const { background, call } = await withCall()
+    const { meetingOfLink } = background
+    background.meetingOfLink = () => {
+      throw new Error('asleep')
+    }
+    fireEvent.change(field(words.link), { target: { value: known } })
+    expect(await screen.findByText(words.linkUnasked)).toBeTruthy()
+    background.meetingOfLink = meetingOfLink
+
+    expect(await screen.findByText(words.linkKnown, {}, { timeout: 3000 })).toBeTruthy()
+    await saved()
+    expect(call().meetingKey).toBe('meet:abc')
+  })
+})

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { wordsFor } from '@/components/planning/Countdown'
+import { fieldTime, timeOfField } from '@/components/planning/local-time'
+import { webAddress } from '@/components/planning/meeting-link'
+
+const MINUTE_MS = 60_000
+const zones = ['UTC', 'America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe', 'Asia/Kolkata']
+
+describe.each(zones)('the time of a call, planned in %s', (zone) => {
+  const { TZ } = process.env
+  beforeEach(() => {
+    process.env['TZ'] = zone
+  })
+  afterEach(() => {
+    if (TZ === undefined) delete process.env['TZ']
+    else process.env['TZ'] = TZ
+  })
+
+  it('would come back as another time than was typed', () => {
+    const minutes = fc.integer({
+      min: Date.UTC(2000, 0) / MINUTE_MS,
+      max: Date.UTC(2100, 0) / MINUTE_MS,
+    })
+    fc.assert(
+      fc.property(minutes, (minute) => {
+        const typed = fieldTime(minute * MINUTE_MS)
+        expect(typed).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/u)
+        const at = timeOfField(typed)
+        // When clocks go back an hour comes twice, under one name.
+        expect(fieldTime(at)).toBe(typed)
+        expect(Math.abs((at ?? Number.NaN) - minute * MINUTE_MS)).toBeLessThanOrEqual(
+          60 * MINUTE_MS,
+        )
+      }),
+    )
+  })
+})
+
+describe('a time half typed', () => {
+  it.each(['', 'tomorrow'])('would be taken for a time: “%s”', (typed) => {
+    expect(timeOfField(typed)).toBeNull()
+    expect(fieldTime(null)).toBe('')
+  })
+
+  it('would be shown as another year than the one being typed', () => {
+    expect(fieldTime(timeOfField('0002-03-04T14:00'))).toBe('0002-03-04T14:00')
+  })
+})
+
+describe('the time to go', () => {
+  it.each([
+    [4320, 'in 3 days'],
+    [130, 'in 2 h 10 min'],
+    [120, 'in 2 h'],
+    [59, 'in 59 min'],
+    [1, 'in 1 min'],
+    [0, 'now'],
+    [-0, 'now'],
+    [-7, '7 min ago'],
+    [-125, '2 h ago'],
+  ])('would mislead who has %i minutes', (minutes, words) => {
+    expect(wordsFor(minutes)).toBe(words)
+  })
+})
+
+describe('a pasted link', () => {
+  it.each([
+    ['https://meet.google.com/abc-defg-hij', 'https://meet.google.com/abc-defg-hij'],
+    [' meet.google.com/abc-defg-hij ', 'https://meet.google.com/abc-defg-hij'],
+    ['http://calls.example.com/1', 'http://calls.example.com/1'],
+  ])('would lead nowhere: “%s”', (link, address) => {
+    expect(webAddress(link)).toBe(address)
+  })
+
+  it.each([
+    '',
+    '  ',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'they ring me',
+    'localhost',
+  ])('would be offered as a way into the call: “%s”', (link) => {
+    expect(webAddress(link)).toBeNull()
+  })
+
+  it('would lead to anything but a web page, whatever is pasted', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl()), (link) => {
+        expect(webAddress(link) ?? 'https://').toMatch(/^https?:\/\//u)
+      }),
+    )
+  })
+})

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { act, render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { companyPage } from '@/components/mirror/company-page'
+import { writeAnswer } from '@/components/mirror/use-answer'
+import { Gaps } from '@/components/preparation/Gaps'
+import { text } from '@/locales/text'
+import { theyAskIds } from '@/method/answer-parts'
+import { aCallEach, saved } from '../background'
+import { callWith } from '../prompts/call-with'
+
+aCallEach()
+
+const { gaps, popup, prompts } = text
+const links = () => screen.queryAllByRole<HTMLAnchorElement>('link')
+const answered = Object.fromEntries(theyAskIds.map((prompt) => [prompt, 'a point']))
+const starred = { subject: 'team', starred: true }
+
+async function withGaps(rows: Parameters<typeof callWith>[0] = {}) {
+  const background = await callWith(rows, null)
+  render(<Gaps />)
+  return background.call.companyId
+}
+
+describe('what the popup says is missing', () => {
+  it('would be a long list, or lead nowhere (obligation 13)', async () => {
+    const companyId = await withGaps()
+    const list = within(screen.getByRole('region', { name: popup.toPrepare }))
+
+    expect(list.getAllByRole('listitem')).toHaveLength(6)
+    expect(list.getByText(gaps.more(9))).toBeTruthy()
+    expect(links()[0]?.textContent).toBe(gaps.answer(prompts['why-us'].ask))
+    expect(links()[0]?.getAttribute('href')).toBe(companyPage(companyId, 'why-us'))
+    expect(links()[0]?.target).toBe('_blank')
+  })
+
+  it('would still be missing after it was written', async () => {
+    const companyId = await withGaps()
+    act(() => writeAnswer(companyId, 'why-us', 'Open data'))
+    expect(links()[0]?.textContent).toBe(gaps.answer(prompts.contribute.ask))
+    await saved()
+  })
+
+  it('would be covered up by answers for no company in particular', async () => {
+    await withGaps({ general: answered, questions: [starred] })
+    expect(screen.queryByText(popup.ready)).toBeNull()
+    expect(links()[0]?.textContent).toBe(gaps.answer(prompts['why-us'].ask))
+  })
+
+  it('would keep from being ready who lacks only what is light (obligation 13)', async () => {
+    await withGaps({ answers: answered, questions: [starred] })
+    expect(screen.getByRole('region', { name: popup.ready })).toBeTruthy()
+    expect(screen.getByText(popup.contentReady)).toBeTruthy()
+    expect(links()[0]?.textContent).toBe(gaps.fact(prompts['why-us'].ask))
+  })
+
+  it('would call ready who has no question, since the only star is on one they dropped (obligation 25)', async () => {
+    await withGaps({ answers: answered, questions: [{ ...starred, dropped: true }] })
+    expect(screen.queryByText(popup.ready)).toBeNull()
+    expect(links()[0]?.textContent).toBe(gaps.questions)
+  })
+})

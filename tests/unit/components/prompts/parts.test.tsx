@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { bringUp, turnTo } from '@/components/prompts/current'
+import { Prompts } from '@/components/prompts/Prompts'
+import { text } from '@/locales/text'
+import { aCallEach, saved } from '../background'
+import { callWith, firstPromptEach } from './call-with'
+
+aCallEach()
+firstPromptEach()
+
+const { short, general, parts, greyed, noTrend, trend } = text.answers
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const points = () =>
+  within(screen.getByRole('list', { name: 'Your points' }))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent)
+const inThePage = (words: string) => document.documentElement.outerHTML.includes(words)
+
+describe('the parts of an answer', () => {
+  it('would come in another order than they are said, or nameless (obligation 14) (obligation 19)', async () => {
+    await callWith({
+      answers: {
+        'found-us/fact': 'They print maps',
+        'found-us': '- Three of their talks',
+        'found-us/referrer': 'Joana',
+        'found-us/channel': 'Their blog',
+      },
+    })
+    render(<Prompts />)
+
+    expect(points()).toEqual([
+      `${short.channel} Their blog`,
+      `${short.referrer} Joana`,
+      'Three of their talks',
+      `${short.fact} They print maps`,
+    ])
+  })
+
+  it('would leave out what they like at work, or outside it (obligation 17)', async () => {
+    await callWith({
+      answers: { 'like-doing/at-work': 'Old pipelines', 'like-doing/outside': 'Rowing' },
+    })
+    bringUp('like-doing')
+    render(<Prompts />)
+
+    expect(points()).toEqual([`${short['at-work']} Old pipelines`, `${short.outside} Rowing`])
+  })
+
+  it('would stay empty though the candidate wrote a general answer, or pass it off as this company’s (obligation 20)', async () => {
+    await callWith({
+      answers: { 'like-doing/at-work': 'Their maps' },
+      general: { 'like-doing/at-work': 'Old pipelines', 'like-doing/outside': 'Rowing\nChess' },
+    })
+    bringUp('like-doing')
+    render(<Prompts />)
+
+    expect(points()).toEqual([
+      `${short['at-work']} Their maps`,
+      `${short.outside} Rowing`,
+      `Chess ${general}`,
+    ])
+  })
+
+  it('would take another company’s fact for this one’s (obligation 21)', async () => {
+    await callWith({ general: { 'why-us/fact': 'They print maps' } })
+    bringUp('why-us')
+    render(<Prompts />)
+
+    expect(inThePage('They print maps')).toBe(false)
+    expect(screen.getByText('Three points about this company')).toBeTruthy()
+  })
+
+  it('would be out of reach in the call, or lost when the editing ends', async () => {
+    const background = await callWith({ answers: { 'found-us': 'Their blog' } })
+    render(<Prompts />)
+    await userEvent.click(button('Edit your points'))
+    await userEvent.type(screen.getByRole('textbox', { name: parts.referrer }), 'Joana')
+    await userEvent.keyboard('{Escape}')
+
+    expect(points()).toEqual([`${short.referrer} Joana`, 'Their blog'])
+    await saved()
+    expect(background.dossier.answers).toMatchObject([
+      { subject: 'found-us', text: 'Their blog' },
+      { subject: 'found-us/referrer', text: 'Joana' },
+    ])
+  })
+
+  it('would be called unprepared although one of them is there', async () => {
+    await callWith({
+      answers: { 'contribute/fact': 'They print maps', 'like-doing/outside': ' ' },
+      general: { 'why-us': 'Open data' },
+    })
+    render(<Prompts />)
+
+    expect(button('Show “Why us?”')).toBeTruthy()
+    expect(button('Show “What would you bring?”')).toBeTruthy()
+    expect(button('Show “What do you like to do?”, No points yet')).toBeTruthy()
+  })
+
+  it.each([
+    ['the fact', { answers: { 'pay/fact': '72 000' } }],
+    ['the general answer', { general: { pay: '72 000' } }],
+  ])('on pay would be seen on a shared screen: %s (obligation 18)', async (_, rows) => {
+    await callWith(rows)
+    bringUp('pay')
+    render(<Prompts />)
+
+    expect(inThePage('72 000')).toBe(false)
+    await userEvent.click(button('Show your pay points'))
+    expect(inThePage('72 000')).toBe(true)
+  })
+})
+
+describe('the question about their openings', () => {
+  it('would be asked without a trend to ask about (obligation 29)', async () => {
+    await callWith({ answers: { trend: ' \n' } })
+    turnTo('you-ask')
+    render(<Prompts />)
+    await userEvent.click(button(`Show “Where are you heading?”, ${greyed}`))
+
+    expect(screen.getByText(noTrend)).toBeTruthy()
+  })
+
+  it('would leave the candidate to remember the trend (obligation 29)', async () => {
+    await callWith({ answers: { trend: 'Six data jobs, all in Turku' } })
+    turnTo('you-ask')
+    render(<Prompts />)
+    await userEvent.click(button('Show “Where are you heading?”'))
+
+    expect(screen.getByText(trend('Six data jobs, all in Turku'))).toBeTruthy()
+    expect(screen.queryByText(noTrend)).toBeNull()
+  })
+})

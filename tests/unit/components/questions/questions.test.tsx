@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { turnTo } from '@/components/prompts/current'
+import { Prompts } from '@/components/prompts/Prompts'
+import { Questions } from '@/components/questions/Questions'
+import { text } from '@/locales/text'
+import { aCallEach, saved } from '../background'
+import { callWith, firstPromptEach } from '../prompts/call-with'
+
+aCallEach()
+firstPromptEach()
+
+const words = text.questions
+const range = text.moreQuestions.questions['pay-range']
+const offer = (name: string) => screen.getByRole('checkbox', { name, hidden: true })
+const button = (name: string) => screen.getByRole('button', { name })
+const stars = () => screen.queryAllByRole('button', { name: /^(Star|Remove the star): / })
+
+async function choosing(questions: Parameters<typeof callWith>[0] = {}) {
+  const background = await callWith(questions)
+  const { unmount } = render(<Questions />)
+  return { background, unmount }
+}
+
+describe('the list of questions to ask', () => {
+  it('would be filled with what the candidate does not want answered (obligation 25)', async () => {
+    const { background } = await choosing()
+    expect(stars()).toHaveLength(5)
+    await userEvent.click(offer(range))
+    expect(stars()).toHaveLength(6)
+    await userEvent.click(button(words.remove(text.prompts.culture.ask)))
+    await userEvent.click(offer(range))
+
+    expect(stars()).toHaveLength(4)
+    expect(document.activeElement).not.toBe(document.body)
+    await saved()
+    expect(background.dossier.questions).toMatchObject([
+      { subject: 'more:pay-range', wording: range, dropped: true },
+      { subject: 'culture', dropped: true },
+    ])
+  })
+
+  it('would be another one in the call (obligation 11)', async () => {
+    const { unmount } = await choosing()
+    await userEvent.click(offer(range))
+    await userEvent.click(button(words.star(range)))
+    expect(screen.getByText(words.starred(1))).toBeTruthy()
+    await userEvent.click(button(words.remove(text.prompts.team.ask)))
+    unmount()
+    turnTo('you-ask')
+    render(<Prompts />)
+
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(range)
+    expect(screen.queryByText(text.prompts.team.ask)).toBeNull()
+  })
+
+  it('would let all be starred without a word (obligation 11)', async () => {
+    await choosing()
+    for (const star of stars()) await userEvent.click(star)
+    expect(screen.getByText(words.starred(5)).textContent).toContain('two or three')
+  })
+
+  it('would jump about under the pointer when one is starred', async () => {
+    await choosing()
+    await userEvent.click(button(words.star(text.prompts.growth.ask)))
+    expect(stars().at(-1)).toBe(button(words.unstar(text.prompts.growth.ask)))
+  })
+
+  it('would lose the words the candidate gave to one that is taken again', async () => {
+    const { background } = await choosing()
+    await userEvent.click(offer(range))
+    await userEvent.click(button(words.reword(range)))
+    const field = screen.getByRole('textbox')
+    await userEvent.clear(field)
+    await userEvent.type(field, 'What is set aside?{Enter}')
+    await userEvent.click(offer(range))
+    await userEvent.click(offer(range))
+
+    expect(button(words.star('What is set aside?'))).toBeTruthy()
+    await saved()
+    expect(background.dossier.questions).toMatchObject([
+      { wording: 'What is set aside?', dropped: false },
+    ])
+  })
+
+  it('would lose a question of the candidate’s own, or list it half-written', async () => {
+    const { background } = await choosing()
+    await userEvent.click(button(text.panel.prompts.addOwn))
+    await userEvent.keyboard('Who leads')
+    expect(stars()).toHaveLength(5)
+    await userEvent.keyboard('?{Enter}')
+
+    expect(button(words.star('Who leads?'))).toBeTruthy()
+    expect(document.activeElement).toBe(button(text.panel.prompts.addOwn))
+    await saved()
+    expect(background.dossier.questions).toMatchObject([{ wording: 'Who leads?', dropped: false }])
+  })
+
+  it('would never give back what was taken off it', async () => {
+    await choosing({ questions: [{ subject: 'tenure', dropped: true }] })
+    const off = screen.getByText(words.removed(1)).closest('details')!
+    await userEvent.click(screen.getByText(words.removed(1)))
+    await userEvent.click(
+      within(off).getByRole('button', { name: words.bringBack(text.prompts.tenure.ask) }),
+    )
+    expect(stars()).toHaveLength(5)
+  })
+})

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { copies } from '@/components/rehearsal/copies'
+import { answerId } from '@/storage/records/answer'
+import { applyCommand, type Dossier, emptyDossier } from '@/storage/records/dossier'
+import { questionId } from '@/storage/records/question'
+
+const subject = fc.constantFrom('why-us', 'pay', 'why-us/fact', 'trend')
+
+/** A dossier of points and stars, as a candidate may have prepared. */
+const dossierOf = (companyId: string): fc.Arbitrary<Dossier> =>
+  fc
+    .record({
+      answers: fc.uniqueArray(fc.tuple(subject, fc.string()), { selector: ([of]) => of }),
+      starred: fc.uniqueArray(subject),
+    })
+    .map(({ answers, starred }) => ({
+      ...emptyDossier(),
+      answers: answers.map(([of, text]) => ({
+        id: answerId(companyId, of),
+        companyId,
+        seq: 1,
+        subject: of,
+        text,
+        updatedAt: 0,
+      })),
+      questions: starred.map((of) => ({
+        id: questionId(companyId, of),
+        companyId,
+        seq: 1,
+        subject: of,
+        wording: '',
+        starred: true,
+        dropped: false,
+        said: '',
+        createdAt: 0,
+      })),
+    }))
+
+const textOf = (dossier: Dossier, companyId: string, of: string) =>
+  dossier.answers.find(({ id }) => id === answerId(companyId, of))?.text
+
+describe('what is copied into a practice company', () => {
+  it('would leave the rehearsal with other points than were prepared (obligation 13)', () => {
+    fc.assert(
+      fc.property(dossierOf('acme'), dossierOf('practice'), (from, kept) => {
+        const after = copies(from, kept, 'practice', 1).reduce(applyCommand, kept)
+        for (const answer of from.answers)
+          expect(textOf(after, 'practice', answer.subject) ?? '').toBe(answer.text)
+        for (const question of from.questions) {
+          const id = questionId('practice', question.subject)
+          expect(after.questions.find((other) => other.id === id)?.starred).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('would be written into the real company', () => {
+    fc.assert(
+      fc.property(dossierOf('acme'), dossierOf('practice'), (from, kept) => {
+        for (const { input } of copies(from, kept, 'practice', 1))
+          expect(input.companyId).toBe('practice')
+      }),
+    )
+  })
+
+  it('would be written again and again', () => {
+    fc.assert(
+      fc.property(dossierOf('acme'), dossierOf('practice'), (from, kept) => {
+        const after = copies(from, kept, 'practice', 1).reduce(applyCommand, kept)
+        expect(copies(from, after, 'practice', 2)).toEqual([])
+      }),
+    )
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { text } from '@/locales/text'
+import { itemsOf } from '@/method/checklists'
+import {
+  findingTopics,
+  topicById,
+  topicOfField,
+  topicsOfFlag,
+  topicsOfItem,
+  topicsOfPrompt,
+  wordsFieldOf,
+} from '@/method/findings'
+import { noteFlags } from '@/method/note-flags'
+import { promptsOf } from '@/method/prompts'
+
+const ids = findingTopics.flatMap(({ fields }) => fields.map(({ id }) => id))
+const obligationsOf = (topics: readonly { obligations?: readonly number[] }[]) =>
+  topics.flatMap(({ obligations = [] }) => obligations)
+
+describe('the topics of a call', () => {
+  it('would write one field over another', () => {
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const topic of findingTopics)
+      for (const { id } of topic.fields) expect(topicOfField(id)).toBe(topic)
+  })
+
+  it('would leave something to vet or to close without a place (obligation 24) (obligation 26) (obligation 27) (obligation 28) (obligation 30) (obligation 35) (obligation 36) (obligation 38) (obligation 39) (obligation 8)', () => {
+    for (const { id, obligation } of [...itemsOf('vetting'), ...itemsOf('close')]) {
+      const topics = topicsOfItem(id)
+      expect(topics.length, id).toBeGreaterThan(0)
+      expect(obligationsOf(topics), id).toContain(obligation)
+    }
+    for (const { id } of [...itemsOf('rapport'), ...itemsOf('room')])
+      expect(topicsOfItem(id), id).toEqual([])
+  })
+
+  it('would leave an answer to a question to ask without a place', () => {
+    for (const { id } of promptsOf('you-ask')) expect(topicsOfPrompt(id), id).toHaveLength(1)
+  })
+
+  it('would have nowhere to put the words of a flagged note', () => {
+    for (const flag of noteFlags) {
+      expect(topicsOfFlag(flag).length, flag).toBeGreaterThan(0)
+      for (const topic of topicsOfFlag(flag)) expect(wordsFieldOf(topic), topic.id).toBeDefined()
+    }
+    expect(wordsFieldOf(topicById('team'))).toBe('team-words')
+  })
+
+  it('would show an option without its words', () => {
+    for (const { fields } of findingTopics)
+      for (const { id, options = [] } of fields) {
+        const words = text.findings.options[id] ?? {}
+        expect(Object.keys(words).toSorted(), id).toEqual(options.toSorted())
+      }
+  })
+
+  it('would say “recruiter” to a manager or a team', () => {
+    const { topics, fields, options, readings } = text.findings
+    expect(JSON.stringify([topics, fields, options, readings.grade])).not.toMatch(/recruiter/i)
+  })
+})
