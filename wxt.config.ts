@@ -1,9 +1,14 @@
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 import { findChromium } from './scripts/setup.mjs'
 
+const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
 /** The pages Candid docks beside; also the only sites that may frame the panel. */
-const callPages = ['https://meet.google.com/*', 'https://*.zoom.us/*']
+const meetPages = 'https://meet.google.com/*'
+const zoomPages = 'https://*.zoom.us/*'
+const callPages = [meetPages, zoomPages]
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -22,8 +27,8 @@ const forChrome = {
   minimum_chrome_version: '123',
   side_panel: { default_path: 'panel.html' },
   web_accessible_resources: [
-    { resources: ['panel.html'], matches: ['https://meet.google.com/*'], use_dynamic_url: true },
-    { resources: ['panel.html'], matches: ['https://*.zoom.us/*'] },
+    { resources: ['panel.html'], matches: [meetPages], use_dynamic_url: true },
+    { resources: ['panel.html'], matches: [zoomPages] },
   ],
 }
 
@@ -81,6 +86,26 @@ function preloadApps(): Plugin {
   }
 }
 
+/** What the panel asks before its app is there, with what every page brings; in a file of its own. */
+const asking = [
+  fromHere('messages.ts'),
+  fromHere('assets/theme.css'),
+  'virtual:wxt-html-plugins',
+  '\0vite/preload-helper.js',
+]
+
+/** What the panel shows first comes in one file: its frame waits for each further one. */
+function panelInOneFile(): Plugin {
+  return {
+    name: 'panel-in-one-file',
+    outputOptions(options) {
+      // A script that stands alone, as the background's, has no other file to share.
+      if (options.inlineDynamicImports || options.format !== 'es') return options
+      return { ...options, manualChunks: { asking, app: [fromHere('entrypoints/panel/open.tsx')] } }
+    },
+  }
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -91,7 +116,9 @@ export default defineConfig({
   // What somebody typed while trying it out is no source.
   zip: { excludeSources: ['.profile/**', 'test-results/**'] },
   vite: () => ({
-    plugins: [preloadApps()],
+    plugins: [preloadApps(), panelInOneFile()],
+    // Without other characters a script is kept with one byte each, not two.
+    esbuild: { charset: 'ascii' },
     build: {
       modulePreload: { polyfill: false },
       // One stylesheet, that the page itself loads.
@@ -111,7 +138,9 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     content_scripts: [
-      { matches: callPages, js: ['call.js'], run_at: 'document_idle' },
+      // A platform's page reads nothing of the other's.
+      { matches: [meetPages], js: ['call-meet.js'], run_at: 'document_idle' },
+      { matches: [zoomPages], js: ['call-zoom.js'], run_at: 'document_idle' },
       {
         // Zoom's client shares from an inner frame; a page's own scripts are to find the watch in place.
         matches: callPages,

@@ -38,18 +38,21 @@ export interface Sighting {
   evidence?: Element
 }
 
+/** Where a tab is: the page's own `location`, or any other address. */
+export type Address = Pick<URL, 'href' | 'hostname' | 'pathname'>
+
 /** One call platform: pure readers of an address and of a document; they keep nothing. */
 export interface Platform {
   id: PlatformId
   /** The meeting this address belongs to, or undefined on the platform's other pages. */
-  keyOf(url: URL): string | undefined
+  keyOf(url: Address): string | undefined
   /**
    * What the page shows now; undefined when nothing known is there.
    * `page` is the top document; a platform that calls in an inner frame finds it itself.
    */
-  sight(page: Document, url: URL): Sighting | undefined
+  sight(page: Document, url: Address): Sighting | undefined
   /** The meeting's name, cleaned by `cleanTitle`, or ''. */
-  titleOf(page: Document, url: URL): string
+  titleOf(page: Document, url: Address): string
   /**
    * Whether the page says that the candidate's own screen is being shared. Only what backs up the
    * signal of share-event.ts; a platform whose page shows no dependable sign leaves it out.

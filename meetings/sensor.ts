@@ -1,5 +1,5 @@
 import { attempt } from './attempt'
-import type { MeetingSeen, Platform, Sighting } from './meeting'
+import type { Address, MeetingSeen, Platform, Sighting } from './meeting'
 import { newMemory, settle, type Memory } from './settle'
 
 /**
@@ -43,7 +43,7 @@ export interface Sensor {
    * @param page the top document
    * @param now milliseconds on any steady clock
    */
-  tick(url: URL, page: Document, now: number): void
+  tick(url: Address, page: Document, now: number): void
 }
 
 function watchOf(place: Place, last: Watch | undefined): Watch {
@@ -62,12 +62,12 @@ function isUnchanged(watch: Watch, page: Document): boolean {
   return inCall && page.title === watch.rawTitle && isThere(watch.seen?.evidence)
 }
 
-function look(watch: Watch, page: Document, url: URL): Sighting | undefined {
+function look(watch: Watch, page: Document, url: Address): Sighting | undefined {
   const seen = watch.platform.sight(page, url)
   return seen?.evidence && seen.evidence === watch.stale?.evidence ? undefined : seen
 }
 
-function readTitle(watch: Watch, page: Document, url: URL, stateChanged: boolean): void {
+function readTitle(watch: Watch, page: Document, url: Address, stateChanged: boolean): void {
   const raw: unknown = page.title
   if (raw === watch.stale?.title) return
   if (raw === watch.rawTitle && !stateChanged && watch.ticks % lookAnew) return
@@ -76,7 +76,7 @@ function readTitle(watch: Watch, page: Document, url: URL, stateChanged: boolean
 }
 
 /** One tick of one meeting. */
-function follow(watch: Watch, page: Document, url: URL, elapsed: number): void {
+function follow(watch: Watch, page: Document, url: Address, elapsed: number): void {
   watch.watched += elapsed
   if (watch.watched >= staleFor) watch.stale = undefined
   const before = watch.state
@@ -104,7 +104,7 @@ export function createSensor(
   let away = 0
   let lastTick: number | undefined
 
-  function locate(url: URL): void {
+  function locate(url: Address): void {
     if (url.href === href) return
     href = url.href
     place = undefined

@@ -21,16 +21,18 @@ import {
  * @typedef {Record<string, string>} Files path within the build → text
  */
 
-/** In bytes, minified: they run in every page of the call platforms, the second in every frame. */
+/** In bytes, minified: one runs in every page of its call platform, the other in every frame of both. */
 const CONTENT_SCRIPT_LIMIT = 15_000
 const PAGE_WORLD_LIMIT = 1500
 
-/** The call pages: where the content script runs, and who may frame the panel. */
+/** The call pages: where the content scripts run, and who may frame the panel. */
 const callPages = ['https://meet.google.com/*', 'https://*.zoom.us/*']
+const [meetPages, zoomPages] = callPages
 
 /** What stands in a call page, in whose world, and when: anything else is a decision as well. */
 const contentScripts = [
-  { matches: callPages, js: ['call.js'], run_at: 'document_idle' },
+  { matches: [meetPages], js: ['call-meet.js'], run_at: 'document_idle' },
+  { matches: [zoomPages], js: ['call-zoom.js'], run_at: 'document_idle' },
   {
     matches: callPages,
     js: ['sharing.js'],
@@ -74,7 +76,6 @@ function checkManifest(browser, manifest) {
     entry.matches,
     entry.use_dynamic_url ?? false,
   ])
-  const [meet, zoom] = callPages
   const wanted = [
     ['permissions', said.toSorted(), permissions[browser]],
     ['the policy', manifest.content_security_policy, { extension_pages: policy }],
@@ -87,8 +88,8 @@ function checkManifest(browser, manifest) {
       browser === 'firefox'
         ? [[['panel.html'], callPages, false]]
         : [
-            [['panel.html'], [meet], true],
-            [['panel.html'], [zoom], false],
+            [['panel.html'], [meetPages], true],
+            [['panel.html'], [zoomPages], false],
           ],
     ],
   ]

@@ -135,9 +135,13 @@ export async function readDossier(db: CandidDatabase, companyId: string): Promis
 
 /** A company's dossier with what the candidate wrote for no company in particular. */
 export async function readDossierWithOwn(db: CandidDatabase, companyId: string): Promise<Dossier> {
-  const dossier = await readDossier(db, companyId)
-  if (companyId === OWN_ID) return dossier
-  const { answers, salaries } = await readDossier(db, OWN_ID)
+  if (companyId === OWN_ID) return readDossier(db, companyId)
+  const own = { companyId: OWN_ID }
+  const [dossier, answers, salaries] = await Promise.all([
+    readDossier(db, companyId),
+    db.answers.where(own).toArray(),
+    db.salaries.where(own).toArray(),
+  ])
   return {
     ...dossier,
     answers: [...dossier.answers, ...answers],

@@ -44,7 +44,6 @@ export const NoteRow = memo(function NoteRow({
 
 /** The whole text is the way into editing: a large target, and no row of little buttons. */
 function NoteText({ note, onEdit }: { note: Note; onEdit(noteId: string): void }) {
-  const ask = useAsk(note.promptId)
   return (
     <button
       type="button"
@@ -60,8 +59,20 @@ function NoteText({ note, onEdit }: { note: Note; onEdit(noteId: string): void }
         </span>
       )}
       {note.text.trim() === '' ? texts.empty : note.text}
-      {ask && ' '}
-      {ask && <span className={styles.link}>{texts.linkedTo(ask)}</span>}
+      {note.promptId !== null && <Link promptId={note.promptId} />}
     </button>
+  )
+}
+
+/** A part of its own: of two hundred notes only those with a question listen for its words. */
+function Link({ promptId }: { promptId: string }) {
+  const ask = useAsk(promptId)
+  return (
+    ask && (
+      <>
+        {' '}
+        <span className={styles.link}>{texts.linkedTo(ask)}</span>
+      </>
+    )
   )
 }

@@ -1,6 +1,6 @@
 import { dock as texts } from '@/locales/en/surfaces'
 import type { DockSettings } from '@/messages'
-import { clearSide } from './clear-side'
+import { clearSide, pageButtons } from './clear-side'
 import styles from './dock.css?inline'
 import { createPanelFrame } from './panel-frame'
 import { letResize } from './resize'
@@ -49,8 +49,6 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   /** Where it stands for as long as the candidate has not chosen otherwise. */
   let sideToJoin: DockSettings['side'] | undefined
   let sideChosen = false
-  /** Where the buttons are is asked only when their number changes: it makes the page lay itself out. */
-  const pageButtons = document.getElementsByTagName('button')
   let buttonsSeen = 0
   const frame = createPanelFrame(box, () => settings?.place === 'open')
 
@@ -83,10 +81,11 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   const keepInPlace = (joining: boolean) => {
     if (!settings) return
     if (!host.isConnected) document.documentElement.append(host)
-    const buttons = joining && settings.place === 'open' ? pageButtons.length : 0
-    if (buttons === buttonsSeen) return
-    buttonsSeen = buttons
-    const side = buttons > 0 ? clearSide(settings, pageButtons) : undefined
+    const buttons = joining && settings.place === 'open' ? pageButtons() : []
+    // Where they are is asked only when their number changes: it makes the page lay itself out.
+    if (buttons.length === buttonsSeen) return
+    buttonsSeen = buttons.length
+    const side = buttons.length > 0 ? clearSide(settings, buttons) : undefined
     if (side === sideToJoin) return
     sideToJoin = side
     apply(settings)

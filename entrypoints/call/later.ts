@@ -6,7 +6,12 @@
  */
 export function later(milliseconds: number, act: () => void): () => void {
   let isWanted = true
-  AbortSignal.timeout(milliseconds).addEventListener('abort', () => isWanted && act())
+  const onTime = () => {
+    if (isWanted) act()
+  }
+  // Firefox 140 and 141 have no scheduler; elsewhere it makes no signal, error and event at every tick.
+  if (import.meta.env.FIREFOX) AbortSignal.timeout(milliseconds).addEventListener('abort', onTime)
+  else void scheduler.postTask(onTime, { delay: milliseconds })
   return () => {
     isWanted = false
   }

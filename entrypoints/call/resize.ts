@@ -14,11 +14,7 @@ interface Resizing {
 const clamp = (width: number) => Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)))
 
 /** Makes an element the separator that sets the dock's width, by dragging and by the arrow keys. */
-export function letResize(
-  edge: HTMLElement,
-  box: HTMLElement,
-  { settings, preview, done }: Resizing,
-) {
+export function letResize(edge: HTMLElement, box: HTMLElement, resizing: Resizing): void {
   edge.className = 'edge'
   edge.role = 'separator'
   edge.tabIndex = 0
@@ -26,7 +22,23 @@ export function letResize(
   edge.ariaOrientation = 'vertical'
   edge.ariaValueMin = String(NARROWEST)
   edge.ariaValueMax = String(WIDEST)
+  // In most calls nobody comes near it: what it takes waits until somebody does.
+  let isReady = false
+  const getReady = () => {
+    if (isReady) return
+    isReady = true
+    followPointer(edge, box, resizing)
+    followKeys(edge, resizing)
+  }
+  edge.addEventListener('pointerenter', getReady)
+  edge.addEventListener('focus', getReady)
+}
 
+function followPointer(
+  edge: HTMLElement,
+  box: HTMLElement,
+  { settings, preview, done }: Resizing,
+): void {
   const widthAt = (x: number) => {
     const { left, right } = box.getBoundingClientRect()
     return clamp(settings()?.side === 'left' ? x - left : right - x)
@@ -43,6 +55,9 @@ export function letResize(
     const width = settings()?.width
     if (width) done(width)
   })
+}
+
+function followKeys(edge: HTMLElement, { settings, done }: Resizing): void {
   edge.addEventListener('keydown', (event) => {
     const current = settings()
     if (!current) return

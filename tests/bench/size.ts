@@ -5,21 +5,25 @@ import type { Subjects } from './bench'
 
 const kilobytes = async (path: string) => (await stat(path)).size / 1000
 
+/** One a platform; a page reads its own only. */
+const contentScripts = (candid: string) =>
+  ['call-meet.js', 'call-zoom.js'].map((file) => join(candid, file))
+
 /** What is downloaded, and what every page of the call platforms has to read. */
 export async function sizes({ candid, archive }: Subjects): Promise<Row[]> {
   const common = { unit: 'kB', control: null, note: '' }
   return [
     {
       ...common,
-      measure: 'content script, minified',
-      candid: await kilobytes(join(candid, 'call.js')),
+      measure: 'content script, minified, the larger of the two',
+      candid: Math.max(...(await Promise.all(contentScripts(candid).map(kilobytes)))),
       limit: { by: 'most', value: 15 },
     },
     {
       ...common,
       measure: 'zip for Chrome',
       candid: await kilobytes(archive),
-      limit: { by: 'most', value: 250 },
+      limit: { by: 'most', value: 300 },
     },
   ]
 }

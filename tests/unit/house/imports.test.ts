@@ -53,7 +53,7 @@ const forbidden: Record<string, string[]> = {
     ...words('@/storage/records/note @/method/prompts react zod dexie zustand ../background'),
     ...words('../../storage/records/note @/entrypoints/popup/x'),
   ],
-  'entrypoints/call.content/x.ts': [...outside, ...words('react zod dexie')],
+  'entrypoints/call-x.ts': [...outside, ...words('react zod dexie')],
   'entrypoints/sharing/x.ts': [
     ...outside,
     ...libraries,

@@ -5,10 +5,11 @@ import { checkBundle } from '@/scripts/check-bundle.mjs'
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors https://meet.google.com https://zoom.us https://*.zoom.us"
 
-const matches = ['https://meet.google.com/*', 'https://*.zoom.us/*']
-const callScript = { matches, js: ['call.js'], run_at: 'document_idle' }
+const [meetPages, zoomPages] = ['https://meet.google.com/*', 'https://*.zoom.us/*']
+const meetScript = { matches: [meetPages], js: ['call-meet.js'], run_at: 'document_idle' }
+const zoomScript = { matches: [zoomPages], js: ['call-zoom.js'], run_at: 'document_idle' }
 const sharingScript = {
-  matches,
+  matches: [meetPages, zoomPages],
   js: ['sharing.js'],
   run_at: 'document_start',
   all_frames: true,
@@ -20,7 +21,7 @@ const manifest = {
   name: 'Candid',
   version: '1.0.0',
   permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'sidePanel'],
-  content_scripts: [callScript, sharingScript],
+  content_scripts: [meetScript, zoomScript, sharingScript],
   incognito: 'not_allowed',
   content_security_policy: { extension_pages: policy },
   web_accessible_resources: [
@@ -31,13 +32,16 @@ const manifest = {
 
 const page = '<html lang="en"><script type="module" src="/chunks/panel.js"></script></html>'
 
+const docks = 'const d=document.createElement("iframe");d.title="Candid",d.src=u(f)'
+
 /** A small build that is in order, with what the test plants in it. */
 function build(planted: Record<string, string> = {}, manifestChange: object = {}) {
   return checkBundle('chrome', {
     'manifest.json': JSON.stringify({ ...manifest, ...manifestChange }),
     'panel.html': page,
     'background.js': 'p.tabs.create({url:p.runtime.getURL("/workspace.html")});d.open()',
-    'call.js': 'const d=document.createElement("iframe");d.title="Candid",d.src=u(f)',
+    'call-meet.js': docks,
+    'call-zoom.js': docks,
     'sharing.js': '(function(){top.document.dispatchEvent(new CustomEvent(n,{detail:o}))})();',
     'chunks/panel.js': 'a.createElementNS("http://www.w3.org/2000/svg","g")',
     ...planted,
@@ -92,7 +96,13 @@ describe('what would leave the machine, in any script', () => {
     ['const u=`https://${h}/`', 'names the address https://$'],
     ['u="http://www.w3.org/2000/svg.evil"', 'names the address http://www.w3.org/2000/svg.evil'],
   ])('%s', (code, problem) => {
-    for (const file of ['background.js', 'call.js', 'sharing.js', 'chunks/panel.js'])
+    for (const file of [
+      'background.js',
+      'call-meet.js',
+      'call-zoom.js',
+      'sharing.js',
+      'chunks/panel.js',
+    ])
       expect(build({ [file]: code }).join('\n')).toContain(`${file} ${problem}`)
   })
 
@@ -141,7 +151,7 @@ describe('what the content script would do to the call page', () => {
     ['e.innerHTML=t', 'writes markup into the call page'],
     ['window.postMessage(t,"*")', 'posts a message to the call page'],
   ])('%s', (code, problem) => {
-    for (const file of ['call.js', 'sharing.js'])
+    for (const file of ['call-meet.js', 'call-zoom.js', 'sharing.js'])
       expect(build({ [file]: code }).join('\n')).toContain(`${file} ${problem}`)
   })
 
@@ -153,7 +163,7 @@ describe('what the content script would do to the call page', () => {
     ['(function(){const n="candid:share"})();', 'knows of the extension'],
   ])('in the page’s own world: %s', (code, problem) => {
     expect(build({ 'sharing.js': code }).join('\n')).toContain(`sharing.js ${problem}`)
-    expect(build({ 'call.js': code }).join('\n')).not.toContain(problem)
+    expect(build({ 'call-meet.js': code }).join('\n')).not.toContain(problem)
   })
 
   it('grows in the page’s own world beyond 1,500 bytes', () => {
@@ -165,15 +175,20 @@ describe('what the content script would do to the call page', () => {
   })
 
   it('grows beyond 15,000 bytes, counted in UTF-8', () => {
-    expect(build({ 'call.js': 'é'.repeat(7500) })).toEqual([])
-    expect(build({ 'call.js': 'é'.repeat(7501) })).toEqual([
-      'call.js has 15002 bytes, 15000 are allowed',
-    ])
+    for (const file of ['call-meet.js', 'call-zoom.js']) {
+      expect(build({ [file]: 'é'.repeat(7500) })).toEqual([])
+      expect(build({ [file]: 'é'.repeat(7501) })).toEqual([
+        `${file} has 15002 bytes, 15000 are allowed`,
+      ])
+    }
   })
 
   it('is in the manifest but not in the build', () => {
     expect(
-      build({}, { content_scripts: [{ ...callScript, js: ['gone.js'] }, sharingScript] }),
+      build(
+        {},
+        { content_scripts: [{ ...meetScript, js: ['gone.js'] }, zoomScript, sharingScript] },
+      ),
     ).toContain('gone.js is in the manifest but not built')
   })
 })
@@ -211,17 +226,28 @@ describe('a manifest that asks for more than was decided', () => {
     ],
     [
       'a content script elsewhere',
-      { content_scripts: [{ ...callScript, matches: ['*://*/*'] }, sharingScript] },
+      { content_scripts: [{ ...meetScript, matches: ['*://*/*'] }, zoomScript, sharingScript] },
     ],
     [
       'a script in every frame',
-      { content_scripts: [{ ...callScript, all_frames: true }, sharingScript] },
+      { content_scripts: [meetScript, { ...zoomScript, all_frames: true }, sharingScript] },
     ],
     [
       'another script in the page’s own world',
-      { content_scripts: [callScript, sharingScript, { ...sharingScript, js: [] }] },
+      { content_scripts: [meetScript, zoomScript, sharingScript, { ...sharingScript, js: [] }] },
     ],
-    ['no watch for sharing', { content_scripts: [callScript] }],
+    ['no watch for sharing', { content_scripts: [meetScript, zoomScript] }],
+    ['no dock on a platform', { content_scripts: [meetScript, sharingScript] }],
+    [
+      'a platform’s script on the other’s pages',
+      {
+        content_scripts: [
+          meetScript,
+          { ...zoomScript, matches: [meetPages, zoomPages] },
+          sharingScript,
+        ],
+      },
+    ],
     ['private windows', { incognito: 'spanning' }],
     ['more files open to pages', { web_accessible_resources: [] }],
   ])('%s', (_, change) => {
