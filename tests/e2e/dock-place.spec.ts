@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test'
 import { text } from '@/locales/text'
 import { dockedPanel, openBrowser } from './browser'
 import { clickOn, dockParts, dockSide, dockWidth } from './dock-parts'
 import { openCall, panelIn } from './panel'
 import { attach } from './target'
+import { expect, test } from './test'
 
 const meet = 'https://meet.google.com/abc-defg-hij#in-call'
 const zoom = 'https://app.zoom.us/wc/12345678901/join'

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test'
 import { text } from '@/locales/text'
 import { dockedPanel, openBrowser } from './browser'
 import { clickOn, coveredControls, dockHost, dockParts } from './dock-parts'
 import { openCall, panelIn } from './panel'
+import { expect, test } from './test'
 
 const meet = 'https://meet.google.com/abc-defg-hij'
 const zoom = 'https://app.zoom.us/wc/12345678901/join'

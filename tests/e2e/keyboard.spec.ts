@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { openBrowser } from './browser'
 import { panelIn } from './panel'
+import { expect, test } from './test'
 
 /** What has the keyboard: its name, and whether one can see that it has it. */
 const focused = (page: Page) =>

@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { whatAxeFinds, whatStandsOut } from './axe'
 import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
 import { fillDossier } from './fill'
 import { panelIn } from './panel'
 import { attach } from './target'
+import { expect, test } from './test'
 
 const panelWidths = [320, 360, 560]
 /** The popup sets its own width. */
