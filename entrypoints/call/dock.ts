@@ -12,7 +12,7 @@ export interface Dock {
   /** Puts the keyboard into the panel. */
   focus(): void
   /**
-   * Comes back where a page's own rebuilding has removed it.
+   * Comes back where a page's own rebuilding has removed it. Call it before it is first shown, too.
    *
    * @param joining whether the page still shows how to join, which must stay in reach
    */
@@ -47,6 +47,7 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   /** Where it stands for as long as the candidate has not chosen otherwise. */
   let sideToJoin: DockSettings['side'] | undefined
   let sideChosen = false
+  let isJoining = false
   /** Where the buttons are is asked only when their number changes: it makes the page lay itself out. */
   const pageButtons = document.getElementsByTagName('button')
   let buttonsSeen = 0
@@ -77,10 +78,12 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   })
 
   const keepInPlace = (joining: boolean) => {
+    isJoining = joining
     if (!settings) return
     if (!host.isConnected) document.documentElement.append(host)
     const buttons = joining && settings.place === 'open' ? pageButtons.length : 0
-    if (buttons === buttonsSeen) return
+    // Gone from under the pointer, it would leave the click to the page: to a button that joins, even.
+    if (buttons === buttonsSeen || host.matches(':hover')) return
     buttonsSeen = buttons
     const side = buttons > 0 ? clearSide(settings, pageButtons) : undefined
     if (side === sideToJoin) return
@@ -90,7 +93,8 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   return {
     show(next) {
       apply(next)
-      if (!host.isConnected) document.documentElement.append(host)
+      // At once where it can stay, not a second later.
+      keepInPlace(isJoining)
     },
     isShown: () => settings !== undefined,
     remove() {
