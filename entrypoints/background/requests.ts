@@ -4,8 +4,8 @@ import type { DockSettings, RequestAnswer, RequestInput, RequestName } from '@/m
 import { promptIds } from '@/method/prompts'
 import { readDossier } from '@/storage/database'
 import { type AnyCommand, commands } from '@/storage/records/dossier'
+import { obey } from './calls'
 import { dockSettings, setDock } from './dock-settings'
-import { execute } from './execute'
 import { follow } from './follow'
 import { openDatabase, store } from './open-database'
 import { classOf, type SenderClass } from './senders'
@@ -65,7 +65,7 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
       return companies(input.search, (tab === null ? null : await meetingOf(tab))?.title ?? '')
     },
   },
-  command: { from: 'surface', input: anyCommand, answer: (input) => execute(input) },
+  command: { from: 'surface', input: anyCommand, answer: (input) => obey(input) },
   setDock: {
     from: 'surface',
     input: z.object({ tabId, settings: dockChange }),
