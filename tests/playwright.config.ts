@@ -10,5 +10,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  // By default these wait as long as the test lasts, which then ends without a place.
+  use: { actionTimeout: 15_000, navigationTimeout: 20_000 },
   forbidOnly: true,
 })

@@ -15,7 +15,12 @@ const ABOUT_NOW_MS = 12 * 60 * 60_000
 
 type Refusal = Extract<CommandAnswer, { ok: false }>
 
-/** Binds the call at hand to a company. @returns why it could not be, or undefined */
+/**
+ * Binds the call at hand to a company. If its meeting runs, the background starts the call's clock: here
+ * one may not have heard of it yet.
+ *
+ * @returns why it could not be, or undefined
+ */
 export async function bindCall(
   companyId: string,
   meeting: TabMeeting | null,
@@ -29,11 +34,6 @@ export async function bindCall(
     ...before,
     { name: 'call.open', input: { id, companyId, now, meetingKey, title } },
   ]
-  if (meeting?.state === 'in-call')
-    commands.push({
-      name: 'call.start',
-      input: { id, companyId, now: meeting.joinedAt ?? now },
-    })
   for (const command of commands) {
     // One after the other: each needs the one before it on disk.
     // oxlint-disable-next-line no-await-in-loop

@@ -1,7 +1,10 @@
 import type { MeetingSeen } from '@/meetings/meeting'
 import { callOfLink, type CandidDatabase } from '@/storage/database'
 import { type Call, canResume } from '@/storage/records/call'
+import type { AnyCommand } from '@/storage/records/dossier'
+import type { CommandAnswer } from '@/storage/state'
 import { execute } from './execute'
+import { meetingsInCall } from './tabs'
 
 /** The call this meeting link goes on with, opening a new one with the same company when the last is long over. */
 export async function callOf(
@@ -41,4 +44,20 @@ export async function followMeeting(db: CandidDatabase, meeting: MeetingSeen, no
     await execute({ name: 'call.start', input })
   if (meeting.state === 'left' && call.startedAt !== null && call.endedAt === null)
     await execute({ name: 'call.end', input })
+}
+
+/**
+ * Does what a surface asks. A call opened on a meeting that runs is started with it, here where the meeting
+ * is known: the surface that opens it may not have heard yet that it runs, and the page that told so found
+ * no call to start.
+ */
+export async function obey(command: AnyCommand): Promise<CommandAnswer> {
+  const answer = await execute(command)
+  if (!answer.ok || command.name !== 'call.open') return answer
+  const { id, companyId, now, meetingKey } = command.input
+  const meeting = (await meetingsInCall()).find(({ key }) => key === meetingKey)
+  if (!meeting) return answer
+  const began = meeting.joinedAt ?? now
+  const started = await execute({ name: 'call.start', input: { id, companyId, now: began } })
+  return started.ok ? answer : started
 }

@@ -6,8 +6,8 @@ import { zoom } from '@/meetings/zoom'
 import { promptIds } from '@/method/prompts'
 import { readDossier } from '@/storage/database'
 import { type AnyCommand, commands } from '@/storage/records/dossier'
+import { obey } from './calls'
 import { dockSettings, setDock } from './dock-settings'
-import { execute } from './execute'
 import { follow } from './follow'
 import { hiddenRead, reveal, shareChanged } from './hide'
 import { openDatabase, store } from './open-database'
@@ -75,7 +75,7 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
       return companies(input.search, (tab === null ? null : await meetingOf(tab))?.title ?? '')
     },
   },
-  command: { from: 'surface', input: anyCommand, answer: (input) => execute(input) },
+  command: { from: 'surface', input: anyCommand, answer: (input) => obey(input) },
   meetingOfLink: {
     from: 'surface',
     input: z.object({ link: z.string() }),

@@ -14,7 +14,7 @@ export interface Dock {
   /** Puts the keyboard into the panel. */
   focus(): void
   /**
-   * Comes back where a page's own rebuilding has removed it.
+   * Comes back where a page's own rebuilding has removed it. Call it before it is first shown, too.
    *
    * @param joining whether the page still shows how to join, which must stay in reach
    */
@@ -49,6 +49,7 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   /** Where it stands for as long as the candidate has not chosen otherwise. */
   let sideToJoin: DockSettings['side'] | undefined
   let sideChosen = false
+  let isJoining = false
   let buttonsSeen = 0
   const frame = createPanelFrame(box, () => settings?.place === 'open')
 
@@ -79,11 +80,13 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   document.addEventListener('fullscreenchange', veil)
 
   const keepInPlace = (joining: boolean) => {
+    isJoining = joining
     if (!settings) return
     if (!host.isConnected) document.documentElement.append(host)
     const buttons = joining && settings.place === 'open' ? pageButtons() : []
     // Where they are is asked only when their number changes: it makes the page lay itself out.
-    if (buttons.length === buttonsSeen) return
+    // Gone from under the pointer, it would leave the click to the page: to a button that joins, even.
+    if (buttons.length === buttonsSeen || host.matches(':hover')) return
     buttonsSeen = buttons.length
     const side = buttons.length > 0 ? clearSide(settings, buttons) : undefined
     if (side === sideToJoin) return
@@ -93,7 +96,8 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   return {
     show(next) {
       apply(next)
-      if (!host.isConnected) document.documentElement.append(host)
+      // At once where it can stay, not a second later.
+      keepInPlace(isJoining)
     },
     isShown: () => settings !== undefined,
     hide(hidden) {

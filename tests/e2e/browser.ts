@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test'
 import { findChromium } from '../../scripts/setup.mjs'
 import { type CallPages, serveCallPages } from '../fixtures/pages/serve'
+import { closerOf } from './closing'
 
 export type Cookies = 'allowed' | 'blocked'
 
@@ -75,19 +76,13 @@ export async function openBrowser(
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: { width: 1280, height: 800 },
     headless: true,
+    timeout: 30_000,
   })
+  const close = await closerOf(context)
   const calls = await serveCallPages(context)
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const extensionId = new URL(worker.url()).host
-  return { context, extensionId, worker, calls, close: () => closeOrLeave(context) }
-}
-
-/**
- * Closes a browser. Now and then Chromium does not answer to that; such a one is left to Playwright, which
- * ends it with the run, and a test that needs its profile again then says that it is in use.
- */
-async function closeOrLeave(context: BrowserContext): Promise<void> {
-  await Promise.race([context.close(), pause(10_000)])
+  return { context, extensionId, worker, calls, close }
 }
 
 /**

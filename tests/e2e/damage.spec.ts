@@ -1,12 +1,13 @@
 import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Reply } from '@/messages'
 import { migrations, newestOf } from '@/storage/migrations/list'
 import type { AnyCommand } from '@/storage/records/dossier'
 import type { CommandAnswer, DatabaseState } from '@/storage/state'
 import { type CandidBrowser, openBrowser } from './browser'
+import { expect, test } from './test'
 
 const known = newestOf(migrations)
 /** The browser counts tenfold what Dexie counts. */

@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test'
 import { text } from '@/locales/text'
 import { dockedPanel, openBrowser } from './browser'
 import { clickOn, dockParts, dockSide, dockWidth } from './dock-parts'
 import { openCall, panelIn } from './panel'
 import { pressShortcut } from './shortcut'
 import { attach } from './target'
+import { expect, test } from './test'
 
 const meet = 'https://meet.google.com/abc-defg-hij#in-call'
 const zoom = 'https://app.zoom.us/wc/12345678901/join'
@@ -125,4 +125,44 @@ test('on the way into the browser’s side panel and back a note would be lost',
   await expect(panel.noteBox).toHaveValue('half a thought')
   await expect(panel.notes).toHaveCount(1)
   await browser.close()
+})
+
+test('the dock would go from under the pointer, and the click to the page', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  await browser.context.addInitScript(() => {
+    const places: string[] = []
+    Object.assign(globalThis, { places })
+    new MutationObserver(() => {
+      const place = document.querySelector('html > div')?.className
+      if (place && place !== places.at(-1)) places.push(place)
+    }).observe(document, { subtree: true, childList: true, attributeFilter: ['class'] })
+  })
+  // Where Meet's button that joins is at the right.
+  const { page } = await openCall(browser.context, 'https://meet.google.com/abc-defg-hij')
+  const places = () => page.evaluate(() => (globalThis as unknown as { places: string[] }).places)
+  /** A name of the meeting that the background has heard of was seen by a look at the page. */
+  const lookedAt = async (title: string) => {
+    await page.evaluate((name) => {
+      document.querySelector('[jsname="NeC6gb"], .u6vdEc')?.replaceChildren(name)
+      document.title = name
+    }, title)
+    const known = () =>
+      browser.worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get()))
+    await expect.poll(known).toContain(title)
+  }
+  await lookedAt('Interview')
+  expect(await places(), 'from the first sight on').toEqual(['open left'])
+
+  await page.mouse.move(900, 400)
+  await page.mouse.move(150, 400, { steps: 30 })
+  await page.evaluate(() => {
+    const buttons = Array.from({ length: 9 }, () => document.createElement('button'))
+    for (const button of buttons)
+      button.style.cssText = 'position: fixed; left: 20px; top: 20px; width: 40px; height: 40px'
+    document.body.append(...buttons)
+  })
+  await lookedAt('Second interview')
+  expect(await places(), 'under the pointer').toEqual(['open left'])
+  await page.mouse.move(900, 400)
+  await expect.poll(places).toEqual(['open left', 'open right'])
 })

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
 import { text } from '@/locales/text'
 import { dockedPanel, openBrowser } from './browser'
 import { clickOn, coveredControls, dockHost, dockParts } from './dock-parts'
 import { openCall, panelIn } from './panel'
+import { expect, test } from './test'
+import { hold } from './together-hold'
 
 const meet = 'https://meet.google.com/abc-defg-hij'
 const zoom = 'https://app.zoom.us/wc/12345678901/join'
@@ -83,6 +84,22 @@ test('a call that the host ended would go on being timed, or its panel would go 
   await expect(home.getByText(header.ended)).toBeVisible()
   await expect(panelIn(home).company).toHaveText('Borealis')
   await browser.close()
+})
+
+test('a call joined while its company is being added would never be timed', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, frame, panel } = await openCall(browser.context, meet)
+  const { search, create } = text.panel.picker
+  await frame.getByRole('textbox', { name: search }).fill('Acme')
+  const commands = await hold(frame, 'command', 'requests')
+  await frame.getByRole('button', { name: create('Acme') }).click()
+  await page.evaluate(() => window.standIn.show('in-call'))
+  const known = () =>
+    browser.worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get()))
+  await expect.poll(known).toContain('"in-call"')
+  await commands.release()
+  await expect(panel.company).toHaveText('Acme')
+  await expect(panel.clock).toBeVisible()
 })
 
 test('the dock would stand in pages that hold no call, or over a call in full screen', async ({}, info) => {

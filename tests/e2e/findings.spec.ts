@@ -1,4 +1,4 @@
-import { expect, type Frame, type Page, test } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { itemText } from '@/locales/wording'
 import type { FieldId } from '@/method/findings'
@@ -10,6 +10,7 @@ import { expectFit } from './fit'
 import { callAgain, learn } from './learn'
 import { openPage } from './open-page'
 import { panelIn } from './panel'
+import { expect, test } from './test'
 
 const link = 'https://meet.google.com/abc-defg-hij'
 const week = 7 * 24 * 60 * 60_000

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import { text } from '@/locales/text'
 import { followUpPlan } from '@/method/follow-ups'
@@ -19,6 +19,7 @@ import { command } from './ask'
 import { expectFit } from './fit'
 import { openPage } from './open-page'
 import { openCall } from './panel'
+import { expect, test } from './test'
 
 const words = text.followUps
 /** A page that stands in for whatever sends commands. */

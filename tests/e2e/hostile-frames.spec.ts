@@ -1,8 +1,9 @@
-import { expect, type Frame, type Page, test } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { openBrowser } from './browser'
 import { dockParts } from './dock-parts'
 import { openCall } from './panel'
+import { expect, test } from './test'
 
 const meet = 'https://meet.google.com/abc-defg-hij#in-call'
 const zoom = 'https://app.zoom.us/wc/12345678901/join'

@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test'
 import { text } from '@/locales/text'
 import { atHand } from './ask'
 import { dockedPanel, openBrowser } from './browser'
@@ -6,6 +5,7 @@ import { dockHost, dockParts } from './dock-parts'
 import { contentScript, listenFromTheBeginning, lookAround } from './hostile-page'
 import { openCall, panelIn } from './panel'
 import { attach } from './target'
+import { expect, test } from './test'
 
 const meet = 'https://meet.google.com/abc-defg-hij#in-call'
 const zoom = 'https://app.zoom.us/wc/12345678901/join'

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test'
 import { text } from '@/locales/text'
 import { openBrowser } from './browser'
 import { focused, tabTo } from './keys'
 import { openPage } from './open-page'
 import { panelIn } from './panel'
+import { expect, test } from './test'
 
 test('a candidate without a mouse could take no call', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { describe, type Kill, killRepeatedly } from './support/kills'
 import { localStorageNotepad } from './support/local-storage-note'
+import { expect, test } from './test'
 
 const KILLS = 3
 

@@ -2,11 +2,12 @@ import { EventEmitter, once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { StoredRow } from '@/storage/records/dossier'
 import { tables } from '@/storage/records/record'
 import { readEverything, roundOf, writeEverything } from './support/every-record'
 import { type KillableBrowser, openKillable } from './support/kill'
+import { expect, test } from './test'
 
 /** Each begins where the one before was killed, so that it also puts at stake what was written before. */
 const KILLS = 5

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
 import { candidNotepad } from './support/candid-note'
 import { describe, type Kill, killRepeatedly, summarise } from './support/kills'
 import { UNACKNOWLEDGED_MS } from './support/transcript'
+import { expect, test } from './test'
 
 /** `npm run stress -- --kills N` asks for more. */
 const kills = Number(process.env['CANDID_KILLS'] ?? 10)

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
 import { panelIn } from './panel'
@@ -7,6 +7,7 @@ import { candidNotepad, stateLine } from './support/candid-note'
 import { beginTyping, type OpenNotepad, type Typist } from './support/notepad'
 import { type Loss, Transcript, UNACKNOWLEDGED_MS } from './support/transcript'
 import { reload, reloadInMidCommand, stopWorkersInMidCommand } from './support/worker'
+import { expect, test } from './test'
 
 interface Setting {
   browser: CandidBrowser

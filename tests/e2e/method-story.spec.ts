@@ -1,4 +1,4 @@
-import { expect, type Frame, type Page, test } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { fieldTime } from '@/components/planning/local-time'
 import { text } from '@/locales/text'
 import { itemText, promptText } from '@/locales/wording'
@@ -15,6 +15,7 @@ import { panelIn } from './panel'
 import { command } from './ask'
 import { openPage } from './open-page'
 import { addCompany, companyPageIn } from './workspace'
+import { expect, test } from './test'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -263,7 +264,6 @@ for (const story of stories)
   test(`a ${story.kind} call on ${story.platform} would be unprepared, unled, or forgotten by the next one (obligation 1) (obligation 2) (obligation 13) (obligation 37)`, async ({}, info) => {
     test.setTimeout(180_000)
     const browser = await openBrowser(info.outputPath('profile'), { args })
-    browser.context.setDefaultTimeout(20_000)
     const clock = movableClock(browser.context)
     await test.step('prepare', () => prepare(browser, story, clock.now() + 10 * MINUTE))
     await clock.forward(9 * MINUTE, [browser.worker])

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test'
 import { text } from '@/locales/text'
 import { type CandidBrowser, openBrowser } from './browser'
 import { countingProxy, submitAway, tryEveryWay } from './network-counter'
 import { openCall } from './panel'
 import { attach, type Target } from './target'
+import { expect, test } from './test'
 
 const links = {
   Meet: 'https://meet.google.com/abc-defg-hij',

@@ -1,10 +1,11 @@
-import { expect, type Frame, type Page, test } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
 import { movableClock } from './clock'
 import { expectFit } from './fit'
 import { openPage } from './open-page'
 import { openCall, panelIn } from './panel'
+import { expect, test } from './test'
 
 const link = 'https://meet.google.com/abc-defg-hij#in-call'
 const { names } = text.phases

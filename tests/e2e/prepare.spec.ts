@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { promptText } from '@/locales/wording'
 import { theyAskIds } from '@/method/answer-parts'
@@ -10,6 +10,7 @@ import { command } from './ask'
 import { expectFit } from './fit'
 import { openPage } from './open-page'
 import { addCompany, companyPageIn } from './workspace'
+import { expect, test } from './test'
 
 const { answers, gaps, planning, popup, preparation, prompts } = text
 const link = 'https://meet.google.com/abc-defg-hij'

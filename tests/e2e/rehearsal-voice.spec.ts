@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import { openBrowser } from './browser'
 import { openPage } from './open-page'
 import { goOn, line, throughTheScript } from './rehearsal'
+import { expect, test } from './test'
 
 const words = pages.rehearsal
 

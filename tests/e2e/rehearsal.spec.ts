@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import { practiceId } from '@/storage/records/company'
@@ -9,6 +8,7 @@ import { panelIn } from './panel'
 import { askIn, command } from './ask'
 import { openPage } from './open-page'
 import { dossierOf, goOn, leave, questionsOf, said, throughTheScript } from './rehearsal'
+import { expect, test } from './test'
 
 const words = pages.rehearsal
 

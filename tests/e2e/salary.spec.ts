@@ -1,10 +1,11 @@
-import { expect, type Frame, type Page, test } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { atHand } from './ask'
 import { whatAxeFinds } from './axe'
 import { type CandidBrowser, openBrowser } from './browser'
 import { expectFit } from './fit'
 import { openCall } from './panel'
+import { expect, test } from './test'
 
 const words = text.salary
 const link = 'https://meet.google.com/abc-defg-hij'

@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { shareEvent } from '@/meetings/share-event'
 import { whatAxeFinds } from './axe'
@@ -10,6 +10,7 @@ import { pressShortcut } from './shortcut'
 import { openPage } from './open-page'
 import { attach, type Target } from './target'
 import { looksAt } from './ticks'
+import { expect, test } from './test'
 
 const meet = 'https://meet.google.com/abc-defg-hij#in-call'
 const zoom = 'https://app.zoom.us/wc/12345678901/join'

@@ -1,10 +1,11 @@
-import { expect, type Frame, type Page, test } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { migrations, newestOf } from '@/storage/migrations/list'
 import { dockedPanel, openBrowser } from './browser'
 import { openCall, panelIn } from './panel'
 import { closeTheDatabase, fillTheDisk, readAll, relieve, upgrade } from './states-database'
 import { attach } from './target'
+import { expect, test } from './test'
 
 const links = {
   Meet: 'https://meet.google.com/abc-defg-hij#in-call',

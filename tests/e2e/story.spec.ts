@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
 import { text } from '@/locales/text'
 import { type Cookies, dockedPanel, openBrowser } from './browser'
 import { panelIn } from './panel'
+import { expect, test } from './test'
 
 const links = {
   Meet: 'https://meet.google.com/abc-defg-hij',

@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test'
 import { text } from '@/locales/text'
 import { whatAxeFinds } from './axe'
 import { dockedPanel, openBrowser } from './browser'
@@ -7,6 +6,7 @@ import { expectFit } from './fit'
 import { panelIn } from './panel'
 import { openPage } from './open-page'
 import { attach } from './target'
+import { expect, test } from './test'
 
 /** The popup sets its own width. */
 const popupWidths = [360]

@@ -1,8 +1,9 @@
-import { expect, type Frame, type Page, test } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { dockedPanel, openBrowser } from './browser'
 import { openCall, panelIn } from './panel'
 import { fillTheDisk, relieve } from './states-database'
+import { expect, test } from './test'
 import { hold } from './together-hold'
 
 const acmeLink = 'https://meet.google.com/aaa-aaaa-aaa'

@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import { sources } from '@/method/sources'
@@ -7,6 +6,7 @@ import { expectFit } from './fit'
 import { command } from './ask'
 import { openPage } from './open-page'
 import { goOn, line, throughTheScript } from './rehearsal'
+import { expect, test } from './test'
 
 const widths = [360, 760, 1280]
 const longName = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau & Söhne'
