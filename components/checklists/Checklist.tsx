@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { send, useMirror } from '@/components/mirror/store'
 import { commandTime, useCall } from '@/components/mirror/use-call'
 import { useItemText, useKind, useListText } from '@/components/mirror/use-wording'
@@ -11,6 +11,7 @@ import { type ChecklistItem, type ItemId, itemsOf, type ListId } from '@/method/
 import { topicsOfItem } from '@/method/findings'
 import styles from './Checklist.module.css'
 import { tickOf } from './marks'
+import { closeItem, openItem, useOpenItem } from './open-item'
 import { Prepared } from './Prepared'
 
 interface Props {
@@ -23,10 +24,7 @@ interface Props {
 export function Checklist({ list, under }: Props) {
   const name = useListText(list)
   const kind = useKind()
-  const { id: callId } = useCall()
-  const [opened, setOpened] = useState<{ callId: string; item: ItemId } | null>(null)
-  // The panel may turn to another call, which begins with all of them closed.
-  const open = opened?.callId === callId ? opened.item : null
+  const open = useOpenItem()
   return (
     <ul className={`${styles.list} ${styles[list] ?? ''}`} aria-label={name}>
       {itemsOf(list).map(({ id, prepared }) => (
@@ -37,7 +35,7 @@ export function Checklist({ list, under }: Props) {
               label={text.findings.learned(itemText(kind, id))}
               className={styles.more}
               aria-expanded={open === id}
-              onClick={() => setOpened(open === id ? null : { callId, item: id })}
+              onClick={() => (open === id ? closeItem() : openItem(id))}
             >
               <Icon name="down" />
             </IconButton>

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { useMirror } from '@/components/mirror/store'
 import type { ListId } from '@/method/checklists'
+import { closeItem } from './open-item'
 
 export const callLists = ['rapport', 'vetting', 'close'] as const satisfies ListId[]
 export type CallList = (typeof callLists)[number]
@@ -20,6 +21,7 @@ export function useOpenList(): CallList {
 
 /** Turns to a list, in the call at hand. */
 export function openList(list: CallList): void {
+  closeItem()
   useTurned.setState({ callId: useMirror.getState().call?.id ?? null, list })
 }
 

@@ -1,6 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { BlankButton } from '@/components/blank/Blank'
+import { useBlank } from '@/components/blank/open'
 import { Checklists } from '@/components/checklists/Checklists'
+import { closeItem } from '@/components/checklists/open-item'
 import { CompanyPicker } from '@/components/company/CompanyPicker'
 import { useIsDebrief } from '@/components/debrief/front'
 import { CallHeader } from '@/components/header/CallHeader'
@@ -12,7 +14,7 @@ import { Phases } from '@/components/phases/Phases'
 import { PlaceControls } from '@/components/place/PlaceControls'
 import { Cover } from '@/components/privacy/Cover'
 import { HiddenNote } from '@/components/privacy/HiddenNote'
-import { useCurrentPrompt } from '@/components/prompts/current'
+import { useCurrent, useCurrentPrompt } from '@/components/prompts/current'
 import { useIsLastTime } from '@/components/prompts/last-time'
 import { NotAskedYet } from '@/components/prompts/NotAskedYet'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
@@ -76,7 +78,14 @@ function OpenPanel({ docked }: { docked: boolean }) {
   )
 }
 
+/** What is open under an item of a list gives its room back once the candidate turns to a question. */
+function closeItemWithQuestions(): () => void {
+  const ends = [useCurrent.subscribe(closeItem), useBlank.subscribe(closeItem)]
+  return () => ends.forEach((end) => end())
+}
+
 function Regions() {
+  useEffect(closeItemWithQuestions, [])
   const current = useCurrentPrompt()
   const isElsewhere = [useIsLastTime(), useIsDebrief()].includes(true)
   return (
