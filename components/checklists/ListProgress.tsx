@@ -1,5 +1,6 @@
 import { useMirror } from '@/components/mirror/store'
 import { useCall } from '@/components/mirror/use-call'
+import { Spoken } from '@/components/ui/Spoken'
 import { text } from '@/locales/text'
 import { itemsOf, type ListId } from '@/method/checklists'
 import styles from './ListProgress.module.css'
@@ -16,7 +17,7 @@ export function ListProgress({ list }: { list: ListId }) {
       <span className={styles.count} aria-hidden="true">
         {progress(ticked, all)}
       </span>
-      <span className={styles.spoken}>{progressSpoken(ticked, all)}</span>
+      <Spoken>{progressSpoken(ticked, all)}</Spoken>
     </>
   )
 }

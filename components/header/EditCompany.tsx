@@ -4,6 +4,7 @@ import { send, typed, useMirror } from '@/components/mirror/store'
 import { useCall } from '@/components/mirror/use-call'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
+import { Spoken } from '@/components/ui/Spoken'
 import { text } from '@/locales/text'
 import type { Company } from '@/storage/records/company'
 import { newPersonId, type Person } from '@/storage/records/person'
@@ -38,7 +39,7 @@ export function EditCompany({
   }
   return (
     <form className={styles.edit} onSubmit={submit}>
-      <h1 className={styles.spoken}>{texts.header.edit}</h1>
+      <Spoken as="h1">{texts.header.edit}</Spoken>
       <Field
         label={texts.picker.search}
         value={company?.name ?? ''}

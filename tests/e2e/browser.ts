@@ -86,11 +86,11 @@ export async function openBrowser(
 }
 
 /**
- * The frame of the panel that is docked in a call page. It is looked for again and again, up to 30 s, so
+ * The frame of the panel that is docked in a call page. It is looked for again and again, up to 20 s, so
  * that a missed event of a frame in another process cannot leave a test waiting without a word.
  */
 export async function dockedPanel(page: Page): Promise<Frame> {
-  const deadline = Date.now() + 30_000
+  const deadline = Date.now() + 20_000
   while (Date.now() < deadline) {
     const found = page
       .frames()

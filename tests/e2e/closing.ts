@@ -25,21 +25,29 @@ export function closeAfterwards(): Close {
  *   hangs is to be seen.
  */
 export async function closerOf(context: BrowserContext): Promise<Close> {
+  const pid = await processOf(context)
+  let closing: Promise<void> | undefined
+  const close: Close = (reason) => (closing ??= closeOrKill(context, pid, reason))
+  afterTest(close)
+  return close
+}
+
+async function closeOrKill(context: BrowserContext, pid: number, reason?: string): Promise<void> {
+  const closed = context.close(reason ? { reason } : undefined)
+  try {
+    await within(CLOSING_MS, `Chromium (process ${pid}) did not close, and was killed`, closed)
+  } catch (error) {
+    // With what it has started: each browser is a process group of its own.
+    process.kill(-pid, 'SIGKILL')
+    throw error
+  }
+}
+
+/** Has a browser closed when the running test is over, whether or not the test has done so. */
+export function afterTest(close: Close): void {
   if (!opened)
     throw new Error('A browser is closed after its test only by the `test` of tests/e2e/test.ts')
-  const pid = await processOf(context)
-  const close: Close = async (reason) => {
-    try {
-      const closed = context.close(reason ? { reason } : undefined)
-      await within(CLOSING_MS, `Chromium (process ${pid}) did not close, and was killed`, closed)
-    } catch (error) {
-      // With what it has started: each browser is a process group of its own.
-      process.kill(-pid, 'SIGKILL')
-      throw error
-    }
-  }
   opened.push(close)
-  return close
 }
 
 async function processOf(context: BrowserContext): Promise<number> {

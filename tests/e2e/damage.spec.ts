@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Reply } from '@/messages'
@@ -19,10 +18,9 @@ const callId = 'call-1'
 const count = 30
 
 let profile: string
-test.beforeEach(async () => {
-  profile = await mkdtemp(join(tmpdir(), 'candid-damage-'))
+test.beforeEach(({}, info) => {
+  profile = info.outputPath('profile')
 })
-test.afterEach(() => rm(profile, { recursive: true, force: true }))
 
 interface Extension {
   chrome: { runtime: { sendMessage(message: unknown): Promise<Reply> } }
@@ -249,7 +247,6 @@ test('a worker stopped in mid-command would lose the note, or keep it twice', as
     await expect.poll(async () => (await run(note(number)).catch(() => null))?.ok).toBe(true)
   }
   expect(await notes()).toEqual(Array.from({ length: count + 10 }, (_, number) => textOf(number)))
-  await browser.close()
 })
 
 test('the end of a call would be copied late, and lost with the database', async () => {
@@ -262,5 +259,4 @@ test('the end of a call would be copied late, and lost with the database', async
   await expect.poll(() => copiedUpTo(page)).toBe(3)
   await run({ name: 'call.end', input: call })
   await expect.poll(() => copiedUpTo(page), { timeout: 500, intervals: [20] }).toBe(4)
-  await browser.close()
 })

@@ -64,7 +64,6 @@ for (const cookies of ['allowed', 'blocked'] as const)
     await clickOn(back, await (await dockParts(back)).handle.box())
     await expect(panelIn(await dockedPanel(back)).company).toBeVisible()
     expect([await dockSide(back), await dockWidth(back)]).toEqual(['left', 368])
-    await again.close()
   })
 
 test('a shortcut in the middle of a call would not lead to the note box', async ({}, info) => {
@@ -95,7 +94,6 @@ test('a shortcut in the middle of a call would not lead to the note box', async 
   await page.keyboard.type('!')
   await expect(reloaded.noteBox).toHaveValue(/!/)
   await expect(reloaded.noteBox).toHaveValue(/while they talk/)
-  await browser.close()
 })
 
 test('on the way into the browser’s side panel and back a note would be lost', async ({}, info) => {
@@ -124,7 +122,6 @@ test('on the way into the browser’s side panel and back a note would be lost',
   await expect.poll(handle.isThere).toBe(false)
   await expect(panel.noteBox).toHaveValue('half a thought')
   await expect(panel.notes).toHaveCount(1)
-  await browser.close()
 })
 
 test('the dock would go from under the pointer, and the click to the page', async ({}, info) => {

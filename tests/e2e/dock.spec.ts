@@ -62,7 +62,6 @@ for (const platform of ['Meet', 'Zoom'] as const)
       await expect(home.company).toHaveText('Acme')
       await expect(home.notes).toHaveCount(1)
     }
-    await browser.close()
   })
 
 test('a call that the host ended would go on being timed, or its panel would go with it', async ({}, info) => {
@@ -83,7 +82,6 @@ test('a call that the host ended would go on being timed, or its panel would go 
   const home = await dockedPanel(onZoom.page)
   await expect(home.getByText(header.ended)).toBeVisible()
   await expect(panelIn(home).company).toHaveText('Borealis')
-  await browser.close()
 })
 
 test('a call joined while its company is being added would never be timed', async ({}, info) => {
@@ -123,7 +121,6 @@ test('the dock would stand in pages that hold no call, or over a call in full sc
   await page.evaluate(() => document.exitFullscreen())
   await expect(dockHost(page)).toBeVisible()
   await expect(panel.noteBox).toHaveValue('half a thou')
-  await browser.close()
 })
 
 test('beside an invitation to Zoom the panel would be an error page', async ({}, info) => {
@@ -135,7 +132,6 @@ test('beside an invitation to Zoom the panel would be an error page', async ({},
     await expect.poll(() => dock()?.url(), host).toMatch(/^chrome-extension:/)
     await expect(dock()!.getByRole('heading', { level: 1 })).toHaveText(text.panel.picker.question)
   }
-  await browser.close()
 })
 
 test('a panel that crashed would stay away, here or beside another call', async ({}, info) => {
@@ -154,13 +150,10 @@ test('a panel that crashed would stay away, here or beside another call', async 
     await expect(panel.notes).toHaveCount(1)
   }
   const { page, frame } = calls[0]!
-  const detached = new Promise<void>((resolve) => {
-    page.on('framedetached', (left) => left === frame && resolve())
-  })
   const devTools = await browser.context.newCDPSession(frame)
   // What crashes does not answer.
   devTools.send('Page.crash').catch(() => undefined)
-  await detached
+  await expect.poll(() => page.frames().includes(frame), { timeout: 15_000 }).toBe(false)
   for (const call of calls)
     await expect
       .poll(async () => {
@@ -169,7 +162,6 @@ test('a panel that crashed would stay away, here or beside another call', async 
         return again.notes.first().textContent({ timeout: 500 }).catch(String)
       })
       .toContain(`a note on ${call.name}`)
-  await browser.close()
 })
 
 test('in a page that Candid cannot read, a call could not be timed', async ({}, info) => {
@@ -185,5 +177,4 @@ test('in a page that Candid cannot read, a call could not be timed', async ({}, 
   await expect(panel.notes).toContainText('0:0')
   await frame.getByRole('button', { name: header.end }).click()
   await expect(frame.getByRole('button', { name: header.resume })).toBeVisible()
-  await browser.close()
 })

@@ -55,7 +55,6 @@ for (const cookies of ['allowed', 'blocked'] as const)
     await call.page.reload()
     await (await dockParts(call.page)).handle.box()
     await refusedIn(call.page, address)
-    await browser.close()
   })
 
 test('a page of Meet, or of another site, would show the panel in a frame of its own', async ({}, info) => {
@@ -86,5 +85,4 @@ test('a page of Meet, or of another site, would show the panel in a frame of its
   }, address)
   await expect.poll(() => within.childFrames()[0]?.url()).toBe('chrome-error://chromewebdata/')
   await expect(panel.company).toHaveText('Acme')
-  await browser.close()
 })

@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
+import { within } from './within'
 
 /** What a call page has heard; filled by `listenFromTheBeginning`. */
 export interface Heard {
@@ -55,7 +56,11 @@ export const lookAround = (page: Page, extensionId: string) =>
 /** The world of Candid's content script in a page: what somebody who had taken the page's process over could use. */
 export async function contentScript(page: Page) {
   const devTools = await page.context().newCDPSession(page)
-  const contextId = await isolatedWorld(devTools)
+  const contextId = await within(
+    15_000,
+    'Candid’s content script has no world in the page',
+    isolatedWorld(devTools),
+  )
   return {
     /** What an expression gives there, or the message of what it throws. */
     async evaluate(expression: string): Promise<unknown> {

@@ -48,7 +48,6 @@ for (const { cookies, link, next, ownFrames } of settings)
     await expect
       .poll(async () => (await lookAround(page, browser.extensionId)).heard)
       .toHaveLength(1)
-    await browser.close()
   })
 
 test('a page that forges messages would read the records, or change them', async ({}, info) => {
@@ -114,7 +113,6 @@ test('a page that forges messages would read the records, or change them', async
   await expect(panel.notes).toHaveCount(2)
   await expect(panel.company).toHaveText('Acme')
   await expect(frame.getByRole('heading', { level: 2 })).toHaveText(text.prompts['found-us'].ask)
-  await browser.close()
 })
 
 test('a page that takes the dock out, or stops what it can, would leave the candidate without notes', async ({}, info) => {
@@ -157,7 +155,6 @@ test('a page that takes the dock out, or stops what it can, would leave the cand
   await isBack()
   await page.evaluate(() => window.standIn.show('in-call'))
   await expect(panelIn(await dockedPanel(page)).clock).toBeVisible()
-  await browser.close()
 })
 
 test('a company’s name would run as a script, or pay points stand where a shared screen shows them', async ({}, info) => {
@@ -195,5 +192,4 @@ test('a company’s name would run as a script, or pay points stand where a shar
   expect(await Promise.all(extensionPages)).toEqual(['Candid', 'Candid'])
   expect(await frame.locator('img, script:not([src])').count()).toBe(0)
   expect(await popup.evaluate('document.querySelectorAll("img").length')).toBe(0)
-  await browser.close()
 })

@@ -43,7 +43,6 @@ test('a candidate without a mouse could take no call', async ({}, info) => {
   await expect(panel.notes).toHaveCount(0)
   await page.keyboard.press('Enter')
   await expect(panel.notes).toHaveCount(1)
-  await browser.close()
 })
 
 test('the keyboard goes nowhere unseen or unnamed', async ({}, info) => {
@@ -66,5 +65,4 @@ test('the keyboard goes nowhere unseen or unnamed', async ({}, info) => {
   }
   expect(stops).toContain(text.panel.notes.box)
   expect(stops.length).toBeGreaterThan(15)
-  await browser.close()
 })

@@ -43,7 +43,6 @@ for (const cookies of ['allowed', 'blocked'] as const)
     await expect(back.panel.notes).toHaveText([/kept before/, /kept on a full disk/])
     await expect(back.panel.noteBox).toHaveValue('half a thou')
     await expect(back.panel.item(text.items['used-their-name'])).toBeChecked()
-    await again.close()
   })
 
 test('a disk full from the first word on would lose the company, or add it twice', async ({}, info) => {
@@ -64,7 +63,6 @@ test('a disk full from the first word on would lose the company, or add it twice
   await frame.getByRole('button', { name: text.panel.header.edit }).click()
   await frame.getByRole('button', { name: text.panel.header.otherCompany }).click()
   await expect(frame.getByRole('listitem')).toHaveCount(1)
-  await browser.close()
 })
 
 test('a database closed under an open panel would take what is typed with it', async ({}, info) => {
@@ -93,7 +91,6 @@ test('a database closed under an open panel would take what is typed with it', a
   const reloaded = panelIn(await dockedPanel(page))
   await expect(reloaded.notes).toHaveText([/kept before/, /kept while closed/])
   await expect(reloaded.noteBox).toHaveValue('half a thou')
-  await browser.close()
 })
 
 test('a database that the browser clears during a call would be shown as a new one', async ({}, info) => {
@@ -122,7 +119,6 @@ test('a database that the browser clears during a call would be shown as a new o
   await frame.getByRole('button', { name: text.recovery.continue }).click()
   await expect(panel.notes).toContainText(['kept before'])
   await expect(panel.company).toHaveText('Acme')
-  await browser.close()
 })
 
 test('what a newer Candid wrote would be written over, or shown as lost', async ({}, info) => {
@@ -153,7 +149,6 @@ test('what a newer Candid wrote would be written over, or shown as lost', async 
     .poll(() => popup.evaluate('document.body.innerText'))
     .toContain(unreadable.newer.title)
   expect(await again.worker.evaluate(readAll)).toBe(before)
-  await again.close()
 })
 
 async function expectNewer(panel: Frame | Page) {
@@ -187,5 +182,4 @@ for (const platform of ['Meet', 'Zoom'] as const)
     await page.reload()
     const reloaded = panelIn(await dockedPanel(page))
     await expect(reloaded.noteBox).toHaveValue('typed before')
-    await browser.close()
   })

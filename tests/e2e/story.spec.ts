@@ -65,5 +65,4 @@ async function readItBack(profile: string, cookies: Cookies, link: string) {
     /pay 70 to 85 thousand/i,
     /to do send the portfolio/i,
   ])
-  await browser.close()
 }

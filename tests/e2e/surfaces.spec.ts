@@ -31,7 +31,6 @@ test('no part of any surface is out of reach of a narrow panel, the dark, or a s
 
   const popup = await openPage(browser, 'popup.html')
   await expectFit(popup, 'popup', picture, { widths: popupWidths })
-  await browser.close()
 })
 
 test('the real popup and the real side panel show the call of the tab they belong to', async ({}, info) => {
@@ -54,5 +53,4 @@ test('the real popup and the real side panel show the call of the tab they belon
   const side = await attach(browser.context, '/panel.html')
   await expect.poll(() => side.evaluate<string>('document.body?.innerText ?? ""')).toContain('Acme')
   expect(await side.evaluate(whatAxeFinds)).toEqual([])
-  await browser.close()
 })

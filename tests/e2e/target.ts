@@ -1,5 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import type { BrowserContext, CDPSession } from '@playwright/test'
+import { within } from './within'
+
+const APPEARING_MS = 15_000
+const ANSWERING_MS = 15_000
 
 interface TargetInfo {
   targetId: string
@@ -22,7 +26,11 @@ export async function attach(context: BrowserContext, pagePath: string): Promise
   const browser = context.browser()
   if (!browser) throw new Error('The context has no browser to ask for its targets')
   const cdp = await browser.newBrowserCDPSession()
-  const { targetId } = await appeared(cdp, pagePath)
+  const { targetId } = await within(
+    APPEARING_MS,
+    `${pagePath} was not opened`,
+    appeared(cdp, pagePath),
+  )
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false })
   const send = sender(cdp, sessionId)
   return {
@@ -92,10 +100,12 @@ function sender(cdp: CDPSession, sessionId: string) {
       waiting.set(id, { resolve, reject }),
     )
     const message = JSON.stringify({ id, method, params })
-    const [result] = await Promise.all([
-      answer,
-      cdp.send('Target.sendMessageToTarget', { sessionId, message }),
-    ])
+    const sent = cdp.send('Target.sendMessageToTarget', { sessionId, message })
+    const [result] = await within(
+      ANSWERING_MS,
+      `No answer to ${message.slice(0, 200)}`,
+      Promise.all([answer, sent]),
+    )
     return result
   }
 }

@@ -91,7 +91,6 @@ for (const cookies of ['allowed', 'blocked'] as const)
       await expectFilledIn(frame, name)
       expect(await mentions(frame, RegExp(other, 'g'))).toEqual([])
     }
-    await again.close()
   })
 
 test('what could not be saved of one company would be taken for another’s, and kept as its', async ({}, info) => {
@@ -119,7 +118,6 @@ test('what could not be saved of one company would be taken for another’s, and
   await panel.backToQuestions()
   await expect(said(frame)).toHaveValue('Acme said seventy')
   await expect(panel.noteBox).toHaveValue('Acme draft')
-  await browser.close()
 })
 
 test('an answer that came late would bring the last company back, for notes of this one to fall into', async ({}, info) => {
@@ -137,7 +135,6 @@ test('an answer that came late would bring the last company back, for notes of t
   await panel.note('said by Borealis')
   await expect(panel.notes).toContainText(['said by Borealis'])
   await expect(panel.company).toHaveText('Borealis')
-  await browser.close()
 })
 
 const words = (who: string) => Array.from({ length: 12 }, (_, number) => `${who}${number}`)
@@ -207,5 +204,4 @@ for (const cookies of ['allowed', 'blocked'] as const)
     await editPoints(frame)
     await expect(points(frame)).toHaveValue(merged)
     await expect(panelIn(frame).item(text.items['thing-in-common'])).toBeChecked()
-    await again.close()
   })

@@ -8,6 +8,11 @@ import { type BrowserContext, chromium } from '@playwright/test'
 import { findChromium } from '../../../scripts/setup.mjs'
 import { type CallPages, serveCallPages } from '../../fixtures/pages/serve'
 import { browserArguments, type Cookies, extensionPath, prepareProfile } from '../browser'
+import { afterTest } from '../closing'
+import { within } from '../within'
+
+const STARTING_MS = 30_000
+const DYING_MS = 15_000
 
 /** A browser that is a process group of its own, so that it can be killed with everything it started. */
 export interface KillableBrowser {
@@ -36,10 +41,17 @@ export async function openKillable(profile: string, cookies: Cookies): Promise<K
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   )
   const exited = once(child, 'exit')
-  const browser = await chromium.connectOverCDP(await debuggingAddress(child))
+  const kill = () => killGroup(child, exited, profile)
+  afterTest(kill)
+  const address = await within(
+    STARTING_MS,
+    'Chromium did not say where it can be reached',
+    debuggingAddress(child),
+  )
+  const browser = await chromium.connectOverCDP(address, { timeout: STARTING_MS })
   const context = browser.contexts()[0]!
   const calls = await serveCallPages(context)
-  return { context, calls, kill: () => killGroup(child, exited, profile) }
+  return { context, calls, kill }
 }
 
 async function debuggingAddress({ stderr }: ChildProcess): Promise<string> {
@@ -59,9 +71,13 @@ async function debuggingAddress({ stderr }: ChildProcess): Promise<string> {
 
 async function killGroup(child: ChildProcess, exited: Promise<unknown>, profile: string) {
   if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, 'SIGKILL')
-  await exited
+  await within(DYING_MS, `Chromium (process ${child.pid}) lives on after SIGKILL`, exited)
   // Its children die with it, but a little later.
-  while (await isNamedByProcess(profile)) await pause(10)
+  const deadline = Date.now() + DYING_MS
+  while (await isNamedByProcess(profile)) {
+    if (Date.now() > deadline) throw new Error(`A process of Chromium still names ${profile}`)
+    await pause(10)
+  }
 }
 
 /** Without /proc the exit of the browser itself has to do. */

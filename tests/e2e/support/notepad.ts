@@ -1,10 +1,13 @@
 import { EventEmitter, once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { BrowserContext, Page } from '@playwright/test'
+import { within } from '../within'
 import { type Acknowledged, ENTER, type Transcript } from './transcript'
 
 /** A key about every 60 ms is a fast typist. */
 const KEY_MS = 60
+/** Far longer than either takes on the busiest machine. */
+const STUCK_MS = 15_000
 
 /** Something to type notes into, and to find them in again. */
 export interface Notepad {
@@ -51,7 +54,8 @@ export async function beginTyping(notepad: OpenNotepad, transcript: Transcript):
   async function press(key: string) {
     transcript.press(key, Date.now())
     try {
-      await notepad.page.keyboard.press(key === ENTER ? 'Enter' : key)
+      const pressed = notepad.page.keyboard.press(key === ENTER ? 'Enter' : key)
+      await within(STUCK_MS, `The key “${key}” was not taken`, pressed)
     } catch (error) {
       // The last key may go down with the page.
       if (!stopped.signal.aborted) throw error
@@ -68,7 +72,8 @@ export async function beginTyping(notepad: OpenNotepad, transcript: Transcript):
   done.catch(() => {})
   return {
     acknowledgement: async () => {
-      await Promise.race([once(heard, 'acknowledged'), done])
+      const next = Promise.race([once(heard, 'acknowledged'), done])
+      await within(STUCK_MS, 'Nothing that was typed was said to be saved', next)
     },
     stop() {
       stopped.abort()

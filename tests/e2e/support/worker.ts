@@ -1,5 +1,6 @@
 import type { Frame, Page } from '@playwright/test'
 import { dockedPanel } from '../browser'
+import { within } from '../within'
 
 /**
  * Stops the service worker again and again just after the panel has asked something of it, until that
@@ -36,7 +37,7 @@ export async function stopWorkersInMidCommand(page: Page, unanswered: number): P
       },
     })
   })
-  await enough
+  await within(30_000, `Fewer than ${unanswered} requests went unanswered`, enough)
 }
 
 /** Reloads the extension, as the browser does to update it. @returns UTC milliseconds of it */

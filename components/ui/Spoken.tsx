@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import styles from './Spoken.module.css'
+
+/** For ears only: what the eye is told in another way. */
+export function Spoken({
+  as: Element = 'span',
+  children,
+}: {
+  as?: 'span' | 'h1' | 'legend'
+  children: ReactNode
+}) {
+  return <Element className={styles.spoken}>{children}</Element>
+}
