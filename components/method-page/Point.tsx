@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Spoken } from '@/components/ui/Spoken'
 import { pages } from '@/locales/pages'
 import styles from './MethodPage.module.css'
 
@@ -16,7 +17,7 @@ export function Point({
       <span className={styles.numbers}>
         {numbers.map((number) => (
           <span key={number}>
-            <span className={styles.spoken}>{pages.methodPage.number(number)}</span>
+            <Spoken>{pages.methodPage.number(number)}</Spoken>
             <span aria-hidden="true">{number}</span>
           </span>
         ))}

@@ -4,6 +4,7 @@ import { Field } from '@/components/ui/Field'
 import { Icon } from '@/components/ui/Icon'
 import { LongField } from '@/components/ui/LongField'
 import { Select } from '@/components/ui/Select'
+import { Spoken } from '@/components/ui/Spoken'
 import { text } from '@/locales/text'
 import { newPerson, type Person } from '@/storage/records/person'
 import styles from './People.module.css'
@@ -36,7 +37,7 @@ export function PersonForm({
   const name = person.name || words.unnamed
   return (
     <fieldset className={styles.person}>
-      <legend className={styles.spoken}>{name}</legend>
+      <Spoken as="legend">{name}</Spoken>
       <Field {...line('name')} ref={isNew ? focusOnMount : undefined} />
       <Field {...line('role')} />
       <Select

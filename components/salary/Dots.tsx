@@ -1,3 +1,4 @@
+import { Spoken } from '@/components/ui/Spoken'
 import { text } from '@/locales/text'
 import styles from './Dots.module.css'
 
@@ -6,7 +7,7 @@ export function Dots() {
   return (
     <span className={styles.dots}>
       <span aria-hidden="true">••••••</span>
-      <span className={styles.spoken}>{text.salary.hidden}</span>
+      <Spoken>{text.salary.hidden}</Spoken>
     </span>
   )
 }
