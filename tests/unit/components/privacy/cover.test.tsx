@@ -120,7 +120,7 @@ test('what the background was not there to do would pass for done', async () => 
   }) as never)
   await userEvent.click(showAnyway())
   const state = () => useMirror.getState().saveState
-  await vi.waitFor(() => expect(state()).toMatchObject({ reason: 'unreachable' }))
+  await vi.waitFor(() => expect(state()).toMatchObject({ reason: 'unreachable' }), 3000)
   await userEvent.click(screen.getByRole('button', { name: text.privacy.dismiss }))
   expect(screen.getByText(text.privacy.wasHidden('2:14'))).toBeTruthy()
   isAway = false
