@@ -27,8 +27,9 @@ export async function bindCall(
   before: AnyCommand[] = [],
 ): Promise<Refusal | undefined> {
   const now = Date.now()
-  const id = (before.length === 0 && (await plannedCall(companyId, now))) || crypto.randomUUID()
   const meetingKey = meeting?.key ?? null
+  const planned = before.length === 0 ? await plannedCall(companyId, meetingKey, now) : undefined
+  const id = planned ?? crypto.randomUUID()
   const title = meeting?.title ?? ''
   const commands: AnyCommand[] = [
     ...before,
@@ -44,12 +45,22 @@ export async function bindCall(
   return undefined
 }
 
-/** @returns the call that was planned with this company for about now: it is what has come */
-async function plannedCall(companyId: string, now: number): Promise<string | undefined> {
+/**
+ * @returns the call that was planned with this company for about now: it is what has come. One that was
+ * planned by another link stays that link's; this meeting would not find it again.
+ */
+async function plannedCall(
+  companyId: string,
+  meetingKey: string | null,
+  now: number,
+): Promise<string | undefined> {
   const { calls } = await ask('dossier', { companyId })
   const due = calls.find(
-    ({ startedAt, plannedAt }) =>
-      startedAt === null && plannedAt !== null && Math.abs(plannedAt - now) < ABOUT_NOW_MS,
+    (call) =>
+      call.startedAt === null &&
+      call.plannedAt !== null &&
+      Math.abs(call.plannedAt - now) < ABOUT_NOW_MS &&
+      (meetingKey === null || call.meetingKey === null || call.meetingKey === meetingKey),
   )
   return due?.id
 }
