@@ -1,3 +1,4 @@
+import { useShallow } from 'zustand/react/shallow'
 import { useMirror } from '@/components/mirror/store'
 import { answerText } from '@/components/mirror/use-answer'
 import { useCall } from '@/components/mirror/use-call'
@@ -7,14 +8,18 @@ import styles from './KnownFacts.module.css'
 
 const words = text.preparation
 
+/** The points that are to land stand beside their questions. */
+const facts = preparationFacts.filter(({ obligation }) => obligation !== 3)
+
 /** What the candidate read of the company, a tap away where it is asked for; nothing where nothing was noted. */
 export function KnownFacts() {
   const { companyId } = useCall()
-  const dossier = useMirror((mirror) => mirror.dossier)
-  const known = preparationFacts
-    // The points that are to land stand beside their questions.
-    .filter(({ obligation }) => obligation !== 3)
-    .map(({ id }) => ({ id, written: answerText(dossier, companyId, id).trim() }))
+  // The texts alone: a letter typed in a note renders nothing here.
+  const texts = useMirror(
+    useShallow(({ dossier }) => facts.map(({ id }) => answerText(dossier, companyId, id).trim())),
+  )
+  const known = facts
+    .map(({ id }, index) => ({ id, written: texts[index] ?? '' }))
     .filter(({ written }) => written !== '')
   if (known.length === 0) return null
   return (
