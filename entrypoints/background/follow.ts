@@ -3,7 +3,7 @@ import type { TabMeeting } from '@/messages'
 import { announce } from './announce'
 import { followMeeting } from './calls'
 import { openDatabase } from './open-database'
-import { forgetTab, rememberMeeting } from './tabs'
+import { forgetTab, meetingOf, rememberMeeting } from './tabs'
 
 /**
  * Takes in what a tab shows of its meeting; null when it shows none.
@@ -21,7 +21,8 @@ export async function follow(tabId: number, seen: MeetingSeen | null): Promise<T
     if (after) await followMeeting(db, after, now)
   }
   announce({ kind: 'situation', tabId })
-  return after
+  // As it is by now: the candidate may have hidden it while all this was written.
+  return meetingOf(tabId)
 }
 
 /** A tab that is closed has left its meeting. */

@@ -7,7 +7,7 @@ import { promptIds } from '@/method/prompts'
 import { readDossier } from '@/storage/database'
 import { type AnyCommand, commands } from '@/storage/records/dossier'
 import { obey } from './calls'
-import { dockSettings, setDock } from './dock-settings'
+import { setDock } from './dock-settings'
 import { follow } from './follow'
 import { hiddenRead, reveal, shareChanged } from './hide'
 import { openDatabase, store } from './open-database'
@@ -142,8 +142,7 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
   dock: {
     from: 'page',
     input: z.object({ settings: dockChange }),
-    answer: ({ settings }) =>
-      Object.keys(settings).length > 0 ? setDock(settings) : dockSettings(),
+    answer: ({ settings }) => setDock(settings),
   },
 }
 

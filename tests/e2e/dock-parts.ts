@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Frame, type Locator, type Page } from '@playwright/test'
 import { text } from '@/locales/text'
 
 export interface Box {
@@ -53,6 +53,29 @@ export async function dockParts(page: Page) {
 /** Presses the mouse in the middle of it. */
 export async function clickOn(page: Page, { x, y, width, height }: Box): Promise<void> {
   await page.mouse.click(x + width / 2, y + height / 2)
+}
+
+/**
+ * Waits until the panel hears of the pointer over it. For some pictures after the dock was shown or moved
+ * the browser still tells the page under it, and a click at the panel would be lost without a word.
+ */
+export async function pointerReaches(page: Page, frame: Frame): Promise<void> {
+  await expect(dockHost(page)).toBeVisible()
+  await frame.evaluate(() => {
+    const hear = () => Object.assign(window, { pointerHeard: true })
+    Object.assign(window, { pointerHeard: false })
+    addEventListener('pointermove', hear, { capture: true, once: true })
+  })
+  const heard = () => frame.evaluate(() => 'pointerHeard' in window && window.pointerHeard)
+  let step = 0
+  await expect
+    .poll(async () => {
+      const { x, y, width, height } = (await dockHost(page).boundingBox())!
+      step = 1 - step
+      await page.mouse.move(x + width / 2 + step, y + height / 2)
+      return heard()
+    })
+    .toBe(true)
 }
 
 /** The width of the dock as it is shown, in CSS pixels. */

@@ -1,6 +1,6 @@
 import { text } from '@/locales/text'
 import { dockedPanel, openBrowser } from './browser'
-import { clickOn, coveredControls, dockHost, dockParts } from './dock-parts'
+import { clickOn, coveredControls, dockHost, dockParts, pointerReaches } from './dock-parts'
 import { openCall, panelIn } from './panel'
 import { expect, test } from './test'
 import { hold } from './together-hold'
@@ -31,11 +31,13 @@ for (const platform of ['Meet', 'Zoom'] as const)
       // German with the window at half a screen, where the dock stands over the toolbar's middle.
       await page.setViewportSize({ width: language === 'de' ? 720 : 1280, height: 600 })
       expect(await coveredControls(page), 'under the open dock').toEqual([])
+      await pointerReaches(page, frame)
       await frame.getByRole('button', { name: text.dock.collapse }).click()
       await handle.box()
       expect(await coveredControls(page), 'under the handle').toEqual([])
       await clickOn(page, await handle.box())
       const side = { name: language === 'en' ? text.dock.toLeft : text.dock.toRight }
+      await pointerReaches(page, frame)
       await frame.getByRole('button', side).click()
     }
     // A dock that reaches down to the toolbar would be noticed.

@@ -1,7 +1,7 @@
 import { text } from '@/locales/text'
 import { atHand } from './ask'
 import { dockedPanel, openBrowser } from './browser'
-import { dockHost, dockParts } from './dock-parts'
+import { dockHost, dockParts, pointerReaches } from './dock-parts'
 import { contentScript, listenFromTheBeginning, lookAround } from './hostile-page'
 import { openCall, panelIn } from './panel'
 import { attach } from './target'
@@ -38,6 +38,7 @@ for (const { cookies, link, next, ownFrames } of settings)
     await expect(panel.notes).toHaveCount(1)
     expect(await lookAround(page, browser.extensionId)).toEqual(hidden)
     await frame.getByRole('button', { name: text.dock.toLeft }).click()
+    await pointerReaches(page, frame)
     await frame.getByRole('button', { name: text.dock.collapse }).click()
     await (await dockParts(page)).handle.box()
     await page.evaluate((path) => window.standIn.goTo(path), next)

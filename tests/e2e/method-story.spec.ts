@@ -9,7 +9,7 @@ import type { PhaseId } from '@/method/phases'
 import { whatAxeFinds } from './axe'
 import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
 import { movableClock } from './clock'
-import { dockHost } from './dock-parts'
+import { dockHost, pointerReaches } from './dock-parts'
 import { listen, ring } from './follow-ups-parts'
 import { panelIn } from './panel'
 import { command } from './ask'
@@ -181,7 +181,7 @@ function takeTheCall(browser: CandidBrowser, story: Story, clock: ReturnType<typ
       await clock.forward(MINUTE, [frame, browser.worker])
       minute += 1
       await page.evaluate(() => window.standIn.stopSharing())
-      await expect(dockHost(page)).toBeVisible()
+      await pointerReaches(page, frame)
       await expect(frame.getByText(/^Hidden for 1:0\d /)).toBeVisible()
       await button(frame, text.privacy.dismiss).click()
       await expect(panelIn(frame).notes).toHaveCount(1)

@@ -3,7 +3,7 @@ import { text } from '@/locales/text'
 import { shareEvent } from '@/meetings/share-event'
 import { whatAxeFinds } from './axe'
 import { dockedPanel, openBrowser } from './browser'
-import { dockHost, dockParts } from './dock-parts'
+import { dockHost, dockParts, pointerReaches } from './dock-parts'
 import { listenFromTheBeginning, lookAround } from './hostile-page'
 import { openCall, panelIn } from './panel'
 import { pressShortcut } from './shortcut'
@@ -98,7 +98,7 @@ for (const [platform, link] of Object.entries({ Meet: meet, Zoom: zoom }))
     await looksAt(page, browser)
     await expect(dockHost(page)).toBeHidden()
     await page.evaluate(() => window.standIn.stopSharing())
-    await expect(dockHost(page)).toBeVisible()
+    await pointerReaches(page, frame)
     await frame.getByRole('button', { name: privacy.dismiss }).click()
     await expect(line).toHaveCount(0)
     await page.reload()
@@ -187,7 +187,7 @@ test('one key would not hide all of Candid, or not bring it back as it was', asy
   await key('hide-now')
   await expect(dockHost(page)).toBeHidden()
   await key('hide-now')
-  await expect(dockHost(page)).toBeVisible()
+  await pointerReaches(page, frame)
   await expect(panel.noteBox).toHaveValue('half a thou')
 
   // The handle goes too, and comes back as the handle.
