@@ -6,7 +6,7 @@ import { panelIn } from './panel'
 import { candidNotepad, stateLine } from './support/candid-note'
 import { beginTyping, type OpenNotepad, type Typist } from './support/notepad'
 import { type Loss, Transcript, UNACKNOWLEDGED_MS } from './support/transcript'
-import { reload, reloadInMidCommand, stopWorkersInMidCommand } from './support/worker'
+import { reload, reloadInMidCommand, stopWorkersInMidCommand, untilUpdated } from './support/worker'
 import { expect, test } from './test'
 
 interface Setting {
@@ -110,7 +110,7 @@ for (const { moment, update } of [
       const panel = await dockedPanel(page)
       const typist = await beginTyping(open, transcript)
       await typeAWhile(typist)
-      const reloadedAt = await update(panel)
+      const reloadedAt = await untilUpdated(page.context(), () => update(panel))
       await expect(stateLine(panel)).toContainText(text.saveState.reasons.reloaded)
       // Whoever does not see it at once types on, and is to be told all the same.
       const { length } = transcript.text

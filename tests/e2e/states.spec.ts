@@ -4,6 +4,7 @@ import { migrations, newestOf } from '@/storage/migrations/list'
 import { dockedPanel, openBrowser } from './browser'
 import { openCall, panelIn } from './panel'
 import { closeTheDatabase, fillTheDisk, readAll, relieve, upgrade } from './states-database'
+import { reload, untilUpdated } from './support/worker'
 import { attach } from './target'
 import { expect, test } from './test'
 
@@ -168,7 +169,7 @@ for (const platform of ['Meet', 'Zoom'] as const)
     await panel.create({ name: 'Acme' })
     await panel.noteBox.fill('typed before')
     await expect(panel.state).toHaveText(saveState.saved)
-    await browser.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+    await untilUpdated(browser.context, () => reload(frame))
     await expect(panel.state).toContainText(saveState.reasons.reloaded)
     await panel.noteBox.press('End')
     await panel.noteBox.pressSequentially(', typed after')

@@ -1,4 +1,4 @@
-import type { Frame, Page } from '@playwright/test'
+import type { BrowserContext, Frame, Page } from '@playwright/test'
 import { dockedPanel } from '../browser'
 import { within } from '../within'
 
@@ -38,6 +38,19 @@ export async function stopWorkersInMidCommand(page: Page, unanswered: number): P
     })
   })
   await within(30_000, `Fewer than ${unanswered} requests went unanswered`, enough)
+}
+
+/**
+ * Updates the extension and waits until it is back: a page loaded while it was away, some 50 ms, has no
+ * panel until it is loaded again.
+ */
+export async function untilUpdated<T>(
+  context: BrowserContext,
+  update: () => Promise<T>,
+): Promise<T> {
+  const back = context.waitForEvent('serviceworker', { timeout: 15_000 })
+  const [updated] = await Promise.all([update(), back])
+  return updated
 }
 
 /** Reloads the extension, as the browser does to update it. @returns UTC milliseconds of it */
