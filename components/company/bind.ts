@@ -41,6 +41,7 @@ export async function bindCall(
     const answer = await ask('command', command)
     if (!answer.ok) return answer
   }
+  if (meetingKey === null) await ask('choose', { callId: id })
   await refresh()
   return undefined
 }

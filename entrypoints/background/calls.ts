@@ -4,6 +4,7 @@ import { type Call, canResume } from '@/storage/records/call'
 import type { AnyCommand } from '@/storage/records/dossier'
 import type { CommandAnswer } from '@/storage/state'
 import { execute } from './execute'
+import { endIfForgotten } from './forgotten'
 import { meetingsInCall } from './tabs'
 
 /** The call this meeting link goes on with, opening a new one with the same company when the last is long over. */
@@ -14,6 +15,7 @@ export async function callOf(
 ): Promise<Call | null> {
   const last = await callOfLink(db, meeting.key, now)
   if (!last || canResume(last, now)) return last
+  await endIfForgotten(db, last, now)
   const { companyId } = last
   const answer = await execute({
     name: 'call.open',

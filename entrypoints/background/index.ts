@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import type { Reply } from '@/messages'
 import { execute, onWritten } from './execute'
 import { tabClosed } from './follow'
+import { endForgottenCalls } from './forgotten'
 import { openNotice } from './notices'
 import { openDatabase } from './open-database'
 import { followUpReminders, REMINDER_ALARM } from './reminders'
@@ -11,7 +12,7 @@ import { runShortcut } from './shortcuts'
 import { meetingsInCall } from './tabs'
 
 export default defineBackground(() => {
-  void openDatabase()
+  endForgottenCalls(Date.now()).catch(reportError)
   // Content scripts have no business in the extension's small stores. Firefox has no such switch.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
   browser.runtime.onMessage.addListener((message, sender, respond: (reply: Reply) => void) => {

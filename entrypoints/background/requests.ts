@@ -7,6 +7,7 @@ import { promptIds } from '@/method/prompts'
 import { readDossier } from '@/storage/database'
 import { type AnyCommand, commands } from '@/storage/records/dossier'
 import { obey } from './calls'
+import { choose } from './chosen'
 import { setDock } from './dock-settings'
 import { follow } from './follow'
 import { hiddenRead, reveal, shareChanged } from './hide'
@@ -76,6 +77,14 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     },
   },
   command: { from: 'surface', input: anyCommand, answer: (input) => obey(input) },
+  choose: {
+    from: 'surface',
+    input: z.object({ callId: z.string() }),
+    answer: async ({ callId }) => {
+      await choose(callId, Date.now())
+      return null
+    },
+  },
   meetingOfLink: {
     from: 'surface',
     input: z.object({ link: z.string() }),

@@ -1,20 +1,20 @@
 import type { CompanySummary, Situation, Whereabouts } from '@/messages'
 import { type CandidDatabase, readDossierWithOwn } from '@/storage/database'
-import type { Call } from '@/storage/records/call'
+import { callWithoutMeeting, nextPlanned } from '@/storage/records/at-hand'
 import { isPracticeId } from '@/storage/records/company'
 import { callOf } from './calls'
+import { chosenCall } from './chosen'
 import { openDatabase } from './open-database'
 import { meetingOf, meetingsInCall, privacyWithoutMeeting } from './tabs'
 
-/** A call started by hand counts as at hand until this long after it began. */
-const AT_HAND_MS = 3 * 60 * 60_000
-/** A planned call counts as at hand this long before its time, and after it for as long as it may be late. */
+/** A planned call counts as at hand this long before its time. */
 const SOON_MS = 12 * 60 * 60_000
-const LATE_MS = 2 * 60 * 60_000
+/** A call that began longer ago than this is no call at hand. */
+const LATELY_MS = 24 * 60 * 60_000
 
 /**
- * The call at hand: the one asked for, or this tab's, else the one that is running in some tab, one started
- * by hand, or the next that is planned.
+ * The call at hand: the one asked for, or this tab's, else the one that is running in some tab, else what
+ * `callWithoutMeeting` says.
  */
 export async function situation(where: Whereabouts, now: number): Promise<Situation> {
   const { tabId } = where
@@ -26,7 +26,7 @@ export async function situation(where: Whereabouts, now: number): Promise<Situat
   const nothing = { tabId, meeting, hidden, companyId: null, call: null, dossier: null }
   if (!opened.db) return { database: opened.state, ...nothing }
   const { db } = opened
-  const call = meeting ? await callOf(db, meeting, now) : await callWithoutMeeting(db, where, now)
+  const call = meeting ? await callOf(db, meeting, now) : await callOutsideMeetings(db, where, now)
   const companyId = where.companyId ?? call?.companyId ?? null
   const dossier = companyId === null ? null : await readDossierWithOwn(db, companyId)
   return { database: opened.state, tabId, meeting, hidden, companyId, call, dossier }
@@ -36,40 +36,20 @@ async function runningMeeting() {
   return (await meetingsInCall()).at(-1) ?? null
 }
 
-async function callWithoutMeeting(db: CandidDatabase, where: Whereabouts, now: number) {
+async function callOutsideMeetings(db: CandidDatabase, where: Whereabouts, now: number) {
   const { companyId, callId, ahead = false } = where
   if (callId !== undefined) return (await db.calls.get(callId)) ?? null
   if (companyId !== undefined)
     return nextPlanned(await db.calls.where({ companyId }).toArray(), now)
-  const byHand = await callByHand(db, now)
-  if (byHand) return byHand
-  const coming = await db.calls
+  const calls = await db.calls
     .where('plannedAt')
-    .between(now - LATE_MS, ahead ? Infinity : now + SOON_MS)
-    .toArray()
-  return nextPlanned(coming, now)
-}
-
-/** The first of these calls that has yet to begin. */
-function nextPlanned(calls: readonly Call[], now: number): Call | null {
-  const coming = calls.filter(
-    ({ startedAt, plannedAt }) =>
-      startedAt === null && plannedAt !== null && plannedAt > now - LATE_MS,
-  )
-  return coming.toSorted((a, b) => (a.plannedAt ?? 0) - (b.plannedAt ?? 0))[0] ?? null
-}
-
-async function callByHand(db: CandidDatabase, now: number): Promise<Call | null> {
-  const last = await db.calls
-    .orderBy('createdAt')
-    .reverse()
+    .between(now - LATELY_MS, ahead ? Infinity : now + SOON_MS)
+    .or('createdAt')
+    .above(now - LATELY_MS)
     // A rehearsal is nobody's call at hand but its own page's.
-    .filter(({ companyId }) => !isPracticeId(companyId))
-    .filter(({ plannedAt, startedAt }) => plannedAt === null || startedAt !== null)
-    .first()
-  if (!last || last.meetingKey !== null) return null
-  const since = last.endedAt ?? last.startedAt ?? last.createdAt
-  return now - since < AT_HAND_MS ? last : null
+    .filter(({ companyId: of }) => !isPracticeId(of))
+    .toArray()
+  return callWithoutMeeting(calls, await chosenCall(db), now)
 }
 
 const LISTED = 50

@@ -1,0 +1,200 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { choose } from '@/entrypoints/background/chosen'
+import { follow, tabClosed } from '@/entrypoints/background/follow'
+import { endForgottenCalls } from '@/entrypoints/background/forgotten'
+import { situation } from '@/entrypoints/background/situation'
+import type { AnyCommand } from '@/storage/records/dossier'
+import { earlierCalls } from '@/storage/records/call'
+import type { Store } from '@/storage/store'
+import { create, fakeSurroundings, restarted } from '../../storage/fake-surroundings'
+
+const background = vi.hoisted(() => ({ store: undefined as unknown as Store }))
+vi.mock('@/entrypoints/background/open-database', () => ({
+  openDatabase: () => background.store.opened(),
+}))
+vi.mock('@/entrypoints/background/execute', () => ({
+  execute: (command: AnyCommand) => background.store.run(command),
+}))
+vi.mock('@/entrypoints/background/announce', () => ({ announce: vi.fn(), orderDock: vi.fn() }))
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+const start = Date.UTC(2026, 9, 14, 9)
+let now: number
+
+beforeEach(async () => {
+  now = start
+  vi.useFakeTimers({ toFake: ['Date'], now })
+  vi.stubGlobal('navigator', { locks: { request: (_: string, act: () => unknown) => act() } })
+  background.store = await restarted(fakeSurroundings().around)
+  await run(create('acme'), create('borealis'))
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+async function run(...commands: AnyCommand[]): Promise<void> {
+  for (const command of commands)
+    expect(await background.store.run(command)).toMatchObject({ ok: true })
+}
+const pass = (milliseconds: number) => {
+  now += milliseconds
+  vi.setSystemTime(now)
+}
+const open = (id: string, companyId: string, meetingKey: string | null = null) =>
+  run({ name: 'call.open', input: { id, companyId, now, meetingKey, title: '' } })
+const plan = async (id: string, companyId: string, plannedAt: number, key?: string) => {
+  await open(id, companyId, key ?? null)
+  await run({ name: 'call.edit', input: { id, companyId, now, plannedAt } })
+}
+const begin = (id: string, companyId: string) =>
+  run({ name: 'call.start', input: { id, companyId, now } })
+const end = (id: string, companyId: string) =>
+  run({ name: 'call.end', input: { id, companyId, now } })
+const take = async (id: string, companyId: string) => {
+  await open(id, companyId)
+  await choose(id, now)
+}
+const note = (id: string, callId: string, companyId: string, text: string) =>
+  run({
+    name: 'note.keep',
+    input: { id, callId, companyId, text, base: '', at: null, now, promptId: null, flag: null },
+  })
+const atHand = async () => (await situation({ tabId: 99, ahead: true }, now)).call?.id ?? null
+const dossierOf = async (companyId: string) =>
+  (await situation({ tabId: null, companyId }, now)).dossier!
+const acmesFirst = async () => (await dossierOf('acme')).calls.find(({ id }) => id === 'first')!
+
+describe('the call at hand would be another than', () => {
+  it('the one that runs, though it was planned with a link and is taken in another app', async () => {
+    await plan('zoom-app', 'acme', start, 'zoom:123')
+    await begin('zoom-app', 'acme')
+    expect(await atHand()).toBe('zoom-app')
+  })
+
+  it('the one that runs, though another was made later', async () => {
+    await plan('phone', 'acme', start + 3 * DAY)
+    pass(3 * DAY - HOUR)
+    await open('meet', 'borealis', 'meet:abc')
+    await begin('meet', 'borealis')
+    pass(30 * MINUTE)
+    await end('meet', 'borealis')
+    pass(30 * MINUTE)
+    await begin('phone', 'acme')
+    expect(await atHand()).toBe('phone')
+  })
+
+  it('the one that runs, when the next is planned in the middle of it', async () => {
+    await take('phone', 'acme')
+    await begin('phone', 'acme')
+    await open('next', 'acme')
+    expect(await atHand()).toBe('phone')
+  })
+
+  it('the company just chosen, though the last call ended a moment ago', async () => {
+    await take('first', 'acme')
+    await begin('first', 'acme')
+    await plan('second', 'borealis', start + 2 * HOUR)
+    pass(30 * MINUTE)
+    await end('first', 'acme')
+    pass(5 * MINUTE)
+    expect(await atHand()).toBe('first')
+    await choose('second', now)
+    expect(await atHand()).toBe('second')
+  })
+
+  it('the one chosen, however long after its planned time', async () => {
+    await plan('late', 'acme', start)
+    pass(5 * HOUR)
+    expect(await atHand()).toBe(null)
+    await choose('late', now)
+    expect(await atHand()).toBe('late')
+  })
+
+  it('the next one, once its time has nearly come', async () => {
+    await take('first', 'acme')
+    await begin('first', 'acme')
+    await plan('second', 'borealis', start + HOUR)
+    pass(30 * MINUTE)
+    await end('first', 'acme')
+    expect(await atHand()).toBe('first')
+    pass(25 * MINUTE)
+    expect(await atHand()).toBe('second')
+  })
+
+  it('the one whose tab was closed after it, which is still to be looked back on', async () => {
+    await open('meet', 'acme', 'meet:abc')
+    const seen = { platform: 'meet', key: 'meet:abc', title: '' } as const
+    await follow(1, { ...seen, state: 'in-call' })
+    pass(25 * MINUTE)
+    await follow(1, { ...seen, state: 'left' })
+    await tabClosed(1)
+    expect(await atHand()).toBe('meet')
+    pass(4 * HOUR)
+    expect(await atHand()).toBe(null)
+  })
+})
+
+describe('what was noted would be found nowhere, of a call that', () => {
+  it('nobody ended', async () => {
+    await take('first', 'acme')
+    await begin('first', 'acme')
+    pass(40 * MINUTE)
+    await note('n', 'first', 'acme', 'They pay 80')
+    pass(2 * HOUR)
+    await endForgottenCalls(now)
+    expect(await acmesFirst()).toMatchObject({ endedAt: null })
+    pass(2 * HOUR)
+    await endForgottenCalls(now)
+    expect(await acmesFirst()).toMatchObject({ endedAt: start + 40 * MINUTE })
+    await open('second', 'acme')
+    const { calls } = await dossierOf('acme')
+    const second = calls.find(({ id }) => id === 'second')!
+    expect(earlierCalls(calls, second).map(({ id }) => id)).toEqual(['first'])
+  })
+
+  it('nobody started', async () => {
+    await take('first', 'acme')
+    pass(5 * MINUTE)
+    await note('n', 'first', 'acme', 'They pay 80')
+    pass(DAY)
+    await endForgottenCalls(now)
+    const startedAt = start + 5 * MINUTE
+    const planned = (await acmesFirst()).plannedMinutes * MINUTE
+    expect(await acmesFirst()).toMatchObject({ startedAt, endedAt: startedAt + planned })
+  })
+
+  it('went down with the browser, and whose link is used again a week later', async () => {
+    await open('first', 'acme', 'meet:abc')
+    const seen = { platform: 'meet', key: 'meet:abc', title: '', state: 'in-call' } as const
+    await follow(1, seen)
+    pass(7 * DAY)
+    await browser.storage.session.clear()
+    await follow(2, seen)
+    const call = (await situation({ tabId: 2 }, now)).call!
+    expect(call.id).not.toBe('first')
+    const earlier = earlierCalls((await dossierOf('acme')).calls, call)
+    expect(earlier.map(({ id }) => id)).toEqual(['first'])
+  })
+})
+
+describe('a call would be ended that', () => {
+  it('goes on in a tab', async () => {
+    await open('first', 'acme', 'meet:abc')
+    await follow(1, { platform: 'meet', key: 'meet:abc', title: '', state: 'in-call' })
+    pass(5 * HOUR)
+    await endForgottenCalls(now)
+    expect(await acmesFirst()).toMatchObject({ endedAt: null })
+  })
+
+  it('is only prepared', async () => {
+    await plan('first', 'acme', start + 6 * HOUR)
+    await note('n', 'first', 'acme', 'Ask for Priya')
+    pass(12 * HOUR)
+    await endForgottenCalls(now)
+    expect(await acmesFirst()).toMatchObject({ startedAt: null, endedAt: null })
+  })
+})
