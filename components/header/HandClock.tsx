@@ -1,7 +1,8 @@
+import { useClock } from '@/components/mirror/clock'
 import { send } from '@/components/mirror/store'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
-import type { Call } from '@/storage/records/call'
+import { type Call, canResume } from '@/storage/records/call'
 
 const texts = text.panel.header
 
@@ -9,8 +10,10 @@ const texts = text.panel.header
 export function HandClock({ call }: { call: Call }) {
   const act = (name: 'call.start' | 'call.end') =>
     send(name, { id: call.id, companyId: call.companyId, now: Date.now() })
+  const isOver = useClock((now) => call.endedAt !== null && !canResume(call, now))
   if (call.startedAt !== null && call.endedAt === null)
     return <Button onClick={() => act('call.end')}>{texts.end}</Button>
+  if (isOver) return null
   return (
     <Button onClick={() => act('call.start')}>
       {call.startedAt === null ? texts.start : texts.resume}

@@ -1,3 +1,4 @@
+import { callPage } from '@/components/mirror/company-page'
 import { text } from '@/locales/text'
 import { flagSigns } from '@/method/note-flags'
 import type { Call } from '@/storage/records/call'
@@ -31,6 +32,11 @@ export function CallStory({ call, whole = false }: Props) {
       ))}
       {notes.length > 0 && <Notes notes={notes} />}
       {isEmpty && <p className={styles.soft}>{words.nothing}</p>}
+      {whole && (
+        <a className={styles.open} href={callPage(call.id)}>
+          {words.lookBack}
+        </a>
+      )}
     </article>
   )
 }

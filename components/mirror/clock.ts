@@ -18,6 +18,17 @@ function everySecond(onTick: () => void): () => void {
 }
 
 /**
+ * Reads something off the time, once a second, and renders only when it has changed.
+ *
+ * @param read gets UTC milliseconds
+ */
+export function useClock<Value extends string | number | boolean | null>(
+  read: (now: number) => Value,
+): Value {
+  return useSyncExternalStore(everySecond, () => read(Date.now()))
+}
+
+/**
  * Reads something off the time gone in the call, once a second, and renders only when it has changed.
  *
  * @param read gets milliseconds since the call began, in whole seconds, or null before that
@@ -26,8 +37,8 @@ export function useTimeInCall<Value extends string | number | boolean | null>(
   read: (gone: number | null) => Value,
 ): Value {
   const call = useCall()
-  return useSyncExternalStore(everySecond, () => {
-    const gone = timeInCall(call, Date.now())
+  return useClock((now) => {
+    const gone = timeInCall(call, now)
     return read(gone === null ? null : Math.floor(gone / 1000) * 1000)
   })
 }

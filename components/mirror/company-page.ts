@@ -16,5 +16,9 @@ export type Place =
 export const companyPage = (companyId: string, place?: Place): string =>
   `/workspace.html#company/${encodeURIComponent(companyId)}${place ? `/${place}` : ''}`
 
+/** The address of the page to look back on one call. */
+export const callPage = (callId: string): string =>
+  `/workspace.html#call/${encodeURIComponent(callId)}`
+
 /** The address of the page that explains the method. */
 export const METHOD_PAGE = '/workspace.html#method'

@@ -1,6 +1,6 @@
 import { type CandidDatabase, readDossier } from '@/storage/database'
 import type { Call } from '@/storage/records/call'
-import { type Held, heldUnended } from '@/storage/records/forgotten'
+import { type Held, heldUnended, mayBeForgotten } from '@/storage/records/forgotten'
 import { execute } from './execute'
 import { openDatabase } from './open-database'
 import { meetingsInCall } from './tabs'
@@ -20,7 +20,7 @@ export async function endForgottenCalls(now: number): Promise<void> {
     .toArray()
   const running = await meetingsInCall()
   const unended = calls.filter(
-    ({ endedAt, meetingKey }) => endedAt === null && !running.some(({ key }) => key === meetingKey),
+    (call) => mayBeForgotten(call, now) && !running.some(({ key }) => key === call.meetingKey),
   )
   for (const call of unended)
     // One after the other: it runs at each start of the worker, and mostly finds none.
@@ -30,7 +30,6 @@ export async function endForgottenCalls(now: number): Promise<void> {
 
 /** Ends a call that is over though nobody said so. It is not to be one that goes on in a tab. */
 export async function endIfForgotten(db: CandidDatabase, call: Call, now: number): Promise<void> {
-  if (call.endedAt !== null) return
   const held = heldUnended(call, await readDossier(db, call.companyId), now)
   if (held) await end(call, held)
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { Reply } from '@/messages'
+import { schedule } from '@/storage/schedule'
 import { execute, onWritten } from './execute'
 import { tabClosed } from './follow'
 import { endForgottenCalls } from './forgotten'
@@ -12,7 +13,7 @@ import { runShortcut } from './shortcuts'
 import { meetingsInCall } from './tabs'
 
 export default defineBackground(() => {
-  endForgottenCalls(Date.now()).catch(reportError)
+  void openDatabase()
   // Content scripts have no business in the extension's small stores. Firefox has no such switch.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
   browser.runtime.onMessage.addListener((message, sender, respond: (reply: Reply) => void) => {
@@ -25,7 +26,13 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId))
   browser.commands.onCommand.addListener((command, tab) => void runShortcut(command, tab))
   remind()
+  // What waits for the worker to start goes first.
+  schedule(() => endForgottenCalls(Date.now()), reportFailure).touched()
 })
+
+const reportFailure = (error: unknown) => {
+  if (error !== null) reportError(error)
+}
 
 /** Tells what is due after a call, at its time. */
 function remind(): void {

@@ -27,21 +27,27 @@ import styles from './Panel.module.css'
 import { PromptRegion } from './PromptRegion'
 import { filing, underItem } from './slots'
 
+interface Place {
+  /** Beside a call, in its page. */
+  docked: boolean
+  /** On the page of one call, which can be no other. */
+  bound?: boolean
+}
+
 /** Everything beside the call, on one screen: prompts, checklists and notes, under the header. */
-export function Panel({ docked }: { docked: boolean }) {
+export function Panel(place: Place) {
   return (
     <Cover>
       <Readable>
-        <OpenPanel docked={docked} />
+        <OpenPanel {...place} />
       </Readable>
     </Cover>
   )
 }
 
-function OpenPanel({ docked }: { docked: boolean }) {
+function OpenPanel({ docked, bound = false }: Place) {
   const hasCall = useMirror((mirror) => mirror.call !== null)
   const hasMeeting = useMirror((mirror) => (mirror.situation?.meeting ?? null) !== null)
-  const isPractice = useMirror(({ dossier }) => dossier?.companies[0]?.practice === true)
   const [choosing, setChoosing] = useState(false)
   if (!hasCall || choosing)
     return (
@@ -57,7 +63,7 @@ function OpenPanel({ docked }: { docked: boolean }) {
       <header>
         <CallHeader
           controls={<PlaceControls docked={docked} />}
-          onOtherCompany={isPractice ? undefined : () => setChoosing(true)}
+          onOtherCompany={bound ? undefined : () => setChoosing(true)}
         >
           <FailureBoundary feature={text.phases.title}>
             <Phases onChoose={goToPhase} />

@@ -1,4 +1,4 @@
-import { companyPage } from '@/components/mirror/company-page'
+import { callPage, companyPage } from '@/components/mirror/company-page'
 import { useMirror } from '@/components/mirror/store'
 import { Countdown } from '@/components/planning/Countdown'
 import { Button } from '@/components/ui/Button'
@@ -38,9 +38,7 @@ export function CallAtHand({ onOtherCompany }: { onOtherCompany: (() => void) | 
       {!meeting && !company && <p>{words.noCallHelp}</p>}
       {company && (
         <p className={styles.ways}>
-          <a href={companyPage(company.id)} target="_blank" rel="noreferrer">
-            {words.prepare}
-          </a>
+          <Pages companyId={company.id} />
           {!meeting && onOtherCompany && (
             <Button look="quiet" onClick={onOtherCompany}>
               {words.another}
@@ -50,6 +48,23 @@ export function CallAtHand({ onOtherCompany }: { onOtherCompany: (() => void) | 
       )}
     </header>
   )
+}
+
+/** Where there is more: before the call all that can be prepared, after it what came of it. */
+function Pages({ companyId }: { companyId: string }) {
+  const endedId = useMirror(({ call }) => (call?.endedAt == null ? null : call.id))
+  const pages =
+    endedId === null
+      ? [{ link: companyPage(companyId), name: words.prepare }]
+      : [
+          { link: callPage(endedId), name: text.debrief.open },
+          { link: companyPage(companyId, 'learned'), name: text.history.record },
+        ]
+  return pages.map(({ link, name }) => (
+    <a key={name} href={link} target="_blank" rel="noreferrer">
+      {name}
+    </a>
+  ))
 }
 
 /** When the call is to begin, as long as it has not. */

@@ -14,7 +14,7 @@ export function Footer({ windowId }: { windowId: number | undefined }) {
   const tabId = useMirror((mirror) => mirror.situation?.tabId ?? null)
   const docked = useMirror((mirror) => mirror.situation?.meeting?.tabId === tabId)
   const hasMeeting = useMirror((mirror) => (mirror.situation?.meeting ?? null) !== null)
-  const link = useMirror(({ call }) => webAddress(call?.link ?? ''))
+  const link = useMirror(({ call }) => (call?.endedAt === null ? webAddress(call.link) : null))
   const joinable = hasMeeting ? null : link
   const open = async () => {
     const shown = ask('show', { tabId, target: null })

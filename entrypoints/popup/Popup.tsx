@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Checklist } from '@/components/checklists/Checklist'
 import { ListProgress } from '@/components/checklists/ListProgress'
 import { CompanyPicker } from '@/components/company/CompanyPicker'
+import { FollowUps } from '@/components/follow-ups/FollowUps'
 import { useMirror } from '@/components/mirror/store'
 import { Gaps } from '@/components/preparation/Gaps'
 import { Readable } from '@/components/recovery/Readable'
@@ -26,7 +27,7 @@ export function Popup({ windowId }: { windowId: number | undefined }) {
             </Button>
           )}
           {hasCall && !choosing ? (
-            <BeforeTheCall />
+            <AroundTheCall />
           ) : (
             <CompanyPicker onBound={() => setChoosing(false)} />
           )}
@@ -34,6 +35,20 @@ export function Popup({ windowId }: { windowId: number | undefined }) {
         <Footer windowId={windowId} />
       </main>
     </Readable>
+  )
+}
+
+function AroundTheCall() {
+  const isOver = useMirror(({ call }) => call?.endedAt != null)
+  return isOver ? <AfterTheCall /> : <BeforeTheCall />
+}
+
+function AfterTheCall() {
+  return (
+    <section className={styles.section} aria-labelledby="next">
+      <h2 id="next">{text.followUps.title}</h2>
+      <FollowUps />
+    </section>
   )
 }
 

@@ -1,13 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useMirror } from '@/components/mirror/store'
 import { useCurrentPrompt } from '@/components/prompts/current'
 import { beginRehearsal, type Rehearsal } from '@/components/rehearsal/begin'
 import { Recruiter } from '@/components/rehearsal/Recruiter'
 import { Start } from '@/components/rehearsal/Start'
-import { goTo } from '@/entrypoints/panel/go-to'
-import { Panel } from '@/entrypoints/panel/Panel'
 import { text } from '@/locales/text'
-import { onAnnouncement } from '@/messages'
+import { PanelBeside } from './PanelBeside'
 import styles from './RehearsalPage.module.css'
 
 /** A practice call: an invented recruiter, and beside them the panel as in any call. */
@@ -41,24 +39,6 @@ export function RehearsalPage({ of }: { of: string | null }) {
         onAnew={() => void begin()}
       />
       <PanelBeside />
-    </div>
-  )
-}
-
-/** The panel, which the browser's own keys reach here as beside a real call. */
-function PanelBeside() {
-  useEffect(() => {
-    const closing = new AbortController()
-    onAnnouncement((announcement) => {
-      const { situation } = useMirror.getState()
-      if (announcement.kind === 'focus' && announcement.tabId === situation?.tabId)
-        goTo(announcement.target)
-    }, closing.signal)
-    return () => closing.abort()
-  }, [])
-  return (
-    <div className={styles.panel}>
-      <Panel docked={false} />
     </div>
   )
 }

@@ -13,10 +13,17 @@ const RehearsalPage = lazy(async () => {
   const { RehearsalPage: page } = await import('./RehearsalPage')
   return { default: page }
 })
+const CallPage = lazy(async () => {
+  const { CallPage: page } = await import('./CallPage')
+  return { default: page }
+})
 const MethodPage = lazy(async () => {
   const { MethodPage: page } = await import('@/components/method-page/MethodPage')
   return { default: page }
 })
+
+/** These are the panel's, with what it says of itself. */
+const hasPanel = ({ page }: Route): boolean => page === 'rehearsal' || page === 'call'
 
 /** What is done in peace, in a tab of its own: a company's preparation and record, the candidate's own answers, practice. */
 export function Workspace() {
@@ -26,9 +33,11 @@ export function Workspace() {
       <div className={styles.workspace}>
         <Pages route={route} />
         <Suspense fallback={null}>
-          {route.page === 'rehearsal' ? (
+          {route.page === 'rehearsal' && (
             <RehearsalPage key={route.companyId} of={route.companyId} />
-          ) : (
+          )}
+          {route.page === 'call' && <CallPage key={route.callId} />}
+          {!hasPanel(route) && (
             <main className={styles.page}>
               {route.page === 'company' && (
                 <CompanyPage key={route.companyId} place={route.place} />
@@ -58,8 +67,8 @@ function Pages({ route }: { route: Route }) {
         </a>
       ))}
       <span className={styles.state}>
-        {/* The panel of a rehearsal has its own. */}
-        {route.page !== 'rehearsal' && <SaveStateLine />}
+        {/* The panel has its own. */}
+        {!hasPanel(route) && <SaveStateLine />}
         <ThemeChoice />
       </span>
     </nav>

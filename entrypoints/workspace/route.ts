@@ -7,6 +7,8 @@ export type Route =
   | { page: 'company'; companyId: string; place: string | undefined }
   /** A practice call: for a real company, or for none in particular. */
   | { page: 'rehearsal'; companyId: string | null }
+  /** The panel as it stood beside one call, to look back on it. */
+  | { page: 'call'; callId: string }
   | { page: 'method' }
   | { page: 'own' }
 
@@ -15,6 +17,7 @@ export function routeOf(hash: string): Route {
   const [, page, id, place] = /^#([^/]+)(?:\/([^/]+))?(?:\/(.+))?$/.exec(hash) ?? []
   const companyId = id === undefined ? null : decodeURIComponent(id)
   if (page === 'company' && companyId !== null) return { page, companyId, place }
+  if (page === 'call' && id !== undefined) return { page, callId: decodeURIComponent(id) }
   if (page === 'rehearsal') return { page, companyId }
   return page === 'method' ? { page } : { page: 'own' }
 }
@@ -26,10 +29,10 @@ export const rehearsalLink = (route: Route): string =>
     : '#rehearsal'
 
 /** Whose dossier a page is about. */
-export const whereaboutsOf = (route: Route): Whereabouts => ({
-  tabId: null,
-  companyId: 'companyId' in route ? (route.companyId ?? OWN_ID) : OWN_ID,
-})
+export const whereaboutsOf = (route: Route): Whereabouts =>
+  route.page === 'call'
+    ? { tabId: null, callId: route.callId }
+    : { tabId: null, companyId: 'companyId' in route ? (route.companyId ?? OWN_ID) : OWN_ID }
 
 function onHashChange(hear: () => void): () => void {
   addEventListener('hashchange', hear)

@@ -44,5 +44,6 @@ export const history = {
   notes: 'Notes',
   judged: 'Your verdict',
   nothing: 'Nothing was noted.',
+  lookBack: 'Open this call',
   call: (day: string, minutes: number) => `${day} · ${count(minutes, 'minute', 'minutes')}`,
 }

@@ -5,4 +5,6 @@ export const workspace = {
   practise: 'Practise',
   method: 'The method',
   noCompany: 'There is no such company',
+  noCall: 'There is no such call',
+  toCompany: 'All about this company',
 }

@@ -19,7 +19,7 @@ export interface Held {
  * @returns null where it has ended, may still go on, or never took place
  */
 export function heldUnended(call: Call, dossier: Dossier, now: number): Held | null {
-  if (call.endedAt !== null) return null
+  if (!mayBeForgotten(call, now)) return null
   const noted = notedIn(call, dossier)
   const startedAt = call.startedAt ?? firstNoted(call, noted)
   if (startedAt === undefined) return null
@@ -27,6 +27,13 @@ export function heldUnended(call: Call, dossier: Dossier, now: number): Held | n
   if (now - lastSign < SURELY_OVER_MS) return null
   const planned = startedAt + call.plannedMinutes * MINUTE_MS
   return { startedAt, endedAt: Math.min(now, Math.max(planned, lastSign)) }
+}
+
+/** Whether a look at what was noted can show that the call is over: it began long ago, or was to. */
+export function mayBeForgotten(call: Call, now: number): boolean {
+  const { startedAt, endedAt, meetingKey, plannedAt, createdAt } = call
+  if (endedAt !== null || (startedAt === null && meetingKey !== null)) return false
+  return now - (startedAt ?? plannedAt ?? createdAt) >= SURELY_OVER_MS
 }
 
 const notedIn = ({ id }: Call, { notes }: Dossier): readonly number[] =>
@@ -43,7 +50,6 @@ function touchedIn({ id }: Call, { marks, findings }: Dossier): readonly number[
 
 /** When a call without a meeting began of which only notes tell; a meeting's page says itself that it was joined. */
 function firstNoted(call: Call, noted: readonly number[]): number | undefined {
-  if (call.meetingKey !== null) return undefined
   const from = call.plannedAt === null ? call.createdAt : call.plannedAt - EARLY_MS
   return noted.toSorted((a, b) => a - b).find((at) => at >= from)
 }

@@ -1,0 +1,31 @@
+import { useEffect } from 'react'
+import { companyPage } from '@/components/mirror/company-page'
+import { useMirror } from '@/components/mirror/store'
+import { text } from '@/locales/text'
+import styles from './CallPage.module.css'
+import { PanelBeside } from './PanelBeside'
+
+/** One call after it: the panel as it stood beside it, where the debrief has the questions' place. */
+export function CallPage() {
+  const companyId = useMirror(({ call }) => call?.companyId)
+  const name = useMirror(({ dossier }) => dossier?.companies[0]?.name) ?? text.workspace.noCall
+  useEffect(() => {
+    document.title = `${name} · ${text.panel.title}`
+  }, [name])
+  if (companyId === undefined)
+    return (
+      <main className={styles.call}>
+        <h1>{text.workspace.noCall}</h1>
+      </main>
+    )
+  return (
+    <div className={styles.call}>
+      <nav aria-label={name}>
+        <a className={styles.company} href={companyPage(companyId, 'learned')}>
+          {text.workspace.toCompany}
+        </a>
+      </nav>
+      <PanelBeside />
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+import { useMirror } from '@/components/mirror/store'
+import { goTo } from '@/entrypoints/panel/go-to'
+import { Panel } from '@/entrypoints/panel/Panel'
+import { onAnnouncement } from '@/messages'
+import styles from './PanelBeside.module.css'
+
+/** The panel of the one call that the page is about, which the browser's own keys reach here as beside a real call. */
+export function PanelBeside() {
+  useEffect(() => {
+    const closing = new AbortController()
+    onAnnouncement((announcement) => {
+      const { situation } = useMirror.getState()
+      if (announcement.kind === 'focus' && announcement.tabId === situation?.tabId)
+        goTo(announcement.target)
+    }, closing.signal)
+    return () => closing.abort()
+  }, [])
+  return (
+    <div className={styles.panel}>
+      <Panel docked={false} bound />
+    </div>
+  )
+}
