@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { useMirror } from '@/components/mirror/store'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
@@ -25,21 +25,26 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
   const known = companies?.find((company) => company.name.toLowerCase() === wanted.toLowerCase())
   const isNew = wanted !== '' && companies !== undefined && !known
 
-  const finish = async (bound: ReturnType<typeof bindCall>) => {
+  const isBusy = useRef(false)
+  const finish = async (bind: () => ReturnType<typeof bindCall>) => {
+    // A second click would open a second call.
+    if (isBusy.current) return
+    isBusy.current = true
     setProblem('')
     try {
-      const refusal = await bound
+      const refusal = await bind()
       if (refusal) setProblem(text.saveState.reasons[refusal.reason])
       else onBound?.()
     } catch {
       setProblem(text.saveState.reasons.unreachable)
     }
+    isBusy.current = false
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (known) void finish(bindCall(known.companyId, meeting))
+    if (known) void finish(() => bindCall(known.companyId, meeting))
     else if (isNew)
-      void finish(
+      void finish(() =>
         bindNewCompany({ name: wanted, role: role.trim(), person: person.trim() }, meeting),
       )
   }
@@ -70,7 +75,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
           <CompanyRow
             key={company.companyId}
             company={company}
-            onChoose={() => void finish(bindCall(company.companyId, meeting))}
+            onChoose={() => void finish(() => bindCall(company.companyId, meeting))}
           />
         ))}
       </ul>

@@ -1,21 +1,25 @@
-import type { MeetingSeen } from '@/meetings/meeting'
-import { callOfLink, type CandidDatabase } from '@/storage/database'
+import type { TabMeeting } from '@/messages'
+import { callOfLink, type CandidDatabase, readDossier } from '@/storage/database'
 import { type Call, canResume } from '@/storage/records/call'
 import type { AnyCommand } from '@/storage/records/dossier'
+import { isUntouched } from '@/storage/records/held'
 import type { CommandAnswer } from '@/storage/state'
 import { execute } from './execute'
 import { endIfForgotten } from './forgotten'
-import { meetingsInCall } from './tabs'
+import { openDatabase } from './open-database'
+import { joinedMeeting, meetingsInCall } from './tabs'
 
 /** The call this meeting link goes on with, opening a new one with the same company when the last is long over. */
 export async function callOf(
   db: CandidDatabase,
-  meeting: MeetingSeen,
+  meeting: TabMeeting,
   now: number,
 ): Promise<Call | null> {
   const last = await callOfLink(db, meeting.key, now)
-  if (!last || canResume(last, now)) return last
-  await endIfForgotten(db, last, now)
+  if (!last) return null
+  // One that the browser went down in is not taken up again by who joins hours later.
+  const isOver = await endIfForgotten(db, last, meeting.joinedAt ?? now)
+  if (canResume(last, now) && !isOver) return last
   const { companyId } = last
   const answer = await execute({
     name: 'call.open',
@@ -37,8 +41,10 @@ function nextCallId(lastId: string): string {
 }
 
 /** Starts and ends the clock with the meeting. */
-export async function followMeeting(db: CandidDatabase, meeting: MeetingSeen, now: number) {
+export async function followMeeting(db: CandidDatabase, meeting: TabMeeting, now: number) {
   if (meeting.state !== 'in-call' && meeting.state !== 'left') return
+  // Moved into another tab, the call goes on there.
+  if (meeting.state === 'left' && (await isElsewhere(meeting))) return
   const call = await callOf(db, meeting, now)
   if (!call) return
   const input = { id: call.id, companyId: call.companyId, now }
@@ -48,18 +54,47 @@ export async function followMeeting(db: CandidDatabase, meeting: MeetingSeen, no
     await execute({ name: 'call.end', input })
 }
 
+async function isElsewhere({ key, tabId }: TabMeeting): Promise<boolean> {
+  return (await meetingsInCall()).some((other) => other.key === key && other.tabId !== tabId)
+}
+
 /**
- * Does what a surface asks. A call opened on a meeting that runs is started with it, here where the meeting
- * is known: the surface that opens it may not have heard yet that it runs, and the page that told so found
- * no call to start.
+ * Does what a surface asks. A call opened on a meeting takes the meeting's times, here where they are known:
+ * the surface that opens it may not have heard yet that it runs, and the page that told so found no call to
+ * start.
  */
 export async function obey(command: AnyCommand): Promise<CommandAnswer> {
   const answer = await execute(command)
   if (!answer.ok || command.name !== 'call.open') return answer
   const { id, companyId, now, meetingKey } = command.input
-  const meeting = (await meetingsInCall()).find(({ key }) => key === meetingKey)
+  if (meetingKey === null) return answer
+  await releaseOthers(id, meetingKey, now)
+  const meeting = await joinedMeeting(meetingKey)
   if (!meeting) return answer
+  const target = { id, companyId }
   const began = meeting.joinedAt ?? now
-  const started = await execute({ name: 'call.start', input: { id, companyId, now: began } })
-  return started.ok ? answer : started
+  const started = await execute({ name: 'call.start', input: { ...target, now: began } })
+  if (!started.ok || meeting.leftAt === null) return started.ok ? answer : started
+  const ended = await execute({ name: 'call.end', input: { ...target, now: meeting.leftAt } })
+  return ended.ok ? answer : ended
+}
+
+/** The call that a meeting was taken for before ends here or, where nothing was noted in it, never was. */
+async function releaseOthers(id: string, meetingKey: string, now: number): Promise<void> {
+  const { db } = await openDatabase()
+  if (!db) return
+  const others = await db.calls
+    .where({ meetingKey })
+    .filter((call) => call.id !== id && call.endedAt === null && canResume(call, now))
+    .filter(({ startedAt, plannedAt }) => startedAt !== null || plannedAt === null)
+    .toArray()
+  for (const call of others) {
+    const input = { id: call.id, companyId: call.companyId, now }
+    // One after the other: there is hardly ever more than one.
+    // oxlint-disable-next-line no-await-in-loop
+    const isEmpty = isUntouched(call, await readDossier(db, call.companyId))
+    const name = isEmpty || call.startedAt === null ? 'call.release' : 'call.end'
+    // oxlint-disable-next-line no-await-in-loop
+    await execute({ name, input })
+  }
 }

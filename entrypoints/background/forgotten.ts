@@ -1,6 +1,6 @@
 import { type CandidDatabase, readDossier } from '@/storage/database'
 import type { Call } from '@/storage/records/call'
-import { type Held, heldUnended, mayBeForgotten } from '@/storage/records/forgotten'
+import { type Held, heldUnended, mayBeForgotten } from '@/storage/records/held'
 import { execute } from './execute'
 import { openDatabase } from './open-database'
 import { meetingsInCall } from './tabs'
@@ -28,10 +28,20 @@ export async function endForgottenCalls(now: number): Promise<void> {
     await endIfForgotten(db, call, now)
 }
 
-/** Ends a call that is over though nobody said so. It is not to be one that goes on in a tab. */
-export async function endIfForgotten(db: CandidDatabase, call: Call, now: number): Promise<void> {
-  const held = heldUnended(call, await readDossier(db, call.companyId), now)
+/**
+ * Ends a call that was over by then though nobody said so.
+ *
+ * @returns whether it was
+ */
+export async function endIfForgotten(
+  db: CandidDatabase,
+  call: Call,
+  then: number,
+): Promise<boolean> {
+  if (!mayBeForgotten(call, then)) return false
+  const held = heldUnended(call, await readDossier(db, call.companyId), then)
   if (held) await end(call, held)
+  return held !== null
 }
 
 async function end({ id, companyId, startedAt }: Call, held: Held): Promise<void> {

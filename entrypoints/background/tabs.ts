@@ -24,11 +24,22 @@ export async function meetingOf(tabId: number, now = Date.now()): Promise<TabMee
 
 /** Every tab that is in a call now. */
 export async function meetingsInCall(): Promise<TabMeeting[]> {
+  return (await allMeetings()).filter(({ state }) => state === 'in-call')
+}
+
+/** The meeting of this key that some tab is in, or else has left a while ago. */
+export async function joinedMeeting(key: string, now = Date.now()): Promise<TabMeeting | null> {
+  const joined = (await allMeetings()).filter(
+    (meeting) => meeting.key === key && meeting.joinedAt !== null && lingers(meeting, now),
+  )
+  return joined.find(({ leftAt }) => leftAt === null) ?? joined[0] ?? null
+}
+
+async function allMeetings(): Promise<TabMeeting[]> {
   const stored = await browser.storage.session.get(null)
   return Object.entries(stored)
     .filter(([slot]) => slot.startsWith(prefix))
     .map(([, meeting]) => meeting as TabMeeting)
-    .filter((meeting) => meeting.state === 'in-call')
 }
 
 /** Takes in what a tab shows now. @returns what it was in before, and what it is in now */
@@ -93,9 +104,15 @@ function seenIn(
     lastHidden,
     tabId,
     title: seen.title || (known?.title ?? ''),
-    joinedAt: known?.joinedAt ?? (seen.state === 'in-call' ? now : null),
+    joinedAt: joinedAt(seen, known, now),
     leftAt: seen.state === 'left' ? (known?.leftAt ?? now) : null,
   }
+}
+
+/** Who comes back after having left has joined anew. */
+function joinedAt({ state }: MeetingSeen, known: TabMeeting | undefined, now: number) {
+  if (state !== 'in-call') return known?.joinedAt ?? null
+  return known?.state === 'left' ? now : (known?.joinedAt ?? now)
 }
 
 /** A page that is no meeting's any more: who had joined has left, who had not is nowhere. */

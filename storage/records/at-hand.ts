@@ -8,7 +8,7 @@ export const SURELY_OVER_MS = 3 * HOUR_MS
 /** What the candidate chose stays chosen this long. */
 const CHOSEN_MS = 12 * HOUR_MS
 /** A planned call may begin as late as this. */
-export const LATE_MS = 2 * HOUR_MS
+const LATE_MS = 2 * HOUR_MS
 /** So shortly before its time a planned call comes before what is to be said of the last one. */
 const IMMINENT_MS = 10 * MINUTE_MS
 

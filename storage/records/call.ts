@@ -59,6 +59,19 @@ export const callCommands = {
     id: (input) => input.id,
     apply: (row: Call | undefined, { now }) => row && { ...row, endedAt: row.endedAt ?? now },
   }),
+  /** It was not this call that took place. By its own link one that is planned is still to come. */
+  'call.release': command({
+    table: 'calls',
+    input: () => z.object(target),
+    id: (input) => input.id,
+    apply: (row: Call | undefined) =>
+      row && {
+        ...row,
+        startedAt: null,
+        endedAt: null,
+        meetingKey: row.plannedAt === null ? null : row.meetingKey,
+      },
+  }),
   /** What the candidate arranged or corrected: its kind, time, length and link. */
   'call.edit': command({
     table: 'calls',
@@ -95,7 +108,7 @@ export function canResume(call: Call, now: number): boolean {
 }
 
 /**
- * Of all calls by one link, the one that it leads to now: one that is running, else one that ended a
+ * Of all calls by one link, the one that it leads to now: one that is running, else the last that ended a
  * moment ago, else one that has yet to begin, else the last there was.
  */
 export function callAtHand(calls: readonly Call[], now: number): Call | null {
@@ -103,7 +116,9 @@ export function callAtHand(calls: readonly Call[], now: number): Call | null {
   const open = newestFirst.filter((call) => canResume(call, now))
   return (
     open.find(({ startedAt, endedAt }) => startedAt !== null && endedAt === null) ??
-    open.find(({ endedAt }) => endedAt !== null) ??
+    open
+      .filter(({ endedAt }) => endedAt !== null)
+      .toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0] ??
     open[0] ??
     newestFirst[0] ??
     null

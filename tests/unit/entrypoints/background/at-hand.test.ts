@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
+import { obey } from '@/entrypoints/background/calls'
 import { choose } from '@/entrypoints/background/chosen'
 import { follow, tabClosed } from '@/entrypoints/background/follow'
 import { endForgottenCalls } from '@/entrypoints/background/forgotten'
@@ -64,6 +65,12 @@ const note = (id: string, callId: string, companyId: string, text: string) =>
     input: { id, callId, companyId, text, base: '', at: null, now, promptId: null, flag: null },
   })
 const atHand = async () => (await situation({ tabId: 99, ahead: true }, now)).call?.id ?? null
+const inMeeting = { platform: 'meet', key: 'meet:abc', title: '' } as const
+const joins = (tabId = 1) => follow(tabId, { ...inMeeting, state: 'in-call' })
+const leaves = (tabId = 1) => follow(tabId, { ...inMeeting, state: 'left' })
+const bind = (id: string, companyId: string) =>
+  obey({ name: 'call.open', input: { id, companyId, now, meetingKey: 'meet:abc', title: '' } })
+const besideIt = async (tabId = 1) => (await situation({ tabId }, now)).call
 const dossierOf = async (companyId: string) =>
   (await situation({ tabId: null, companyId }, now)).dossier!
 const acmesFirst = async () => (await dossierOf('acme')).calls.find(({ id }) => id === 'first')!
@@ -127,10 +134,9 @@ describe('the call at hand would be another than', () => {
 
   it('the one whose tab was closed after it, which is still to be looked back on', async () => {
     await open('meet', 'acme', 'meet:abc')
-    const seen = { platform: 'meet', key: 'meet:abc', title: '' } as const
-    await follow(1, { ...seen, state: 'in-call' })
+    await joins()
     pass(25 * MINUTE)
-    await follow(1, { ...seen, state: 'left' })
+    await leaves()
     await tabClosed(1)
     expect(await atHand()).toBe('meet')
     pass(4 * HOUR)
@@ -169,12 +175,11 @@ describe('what was noted would be found nowhere, of a call that', () => {
 
   it('went down with the browser, and whose link is used again a week later', async () => {
     await open('first', 'acme', 'meet:abc')
-    const seen = { platform: 'meet', key: 'meet:abc', title: '', state: 'in-call' } as const
-    await follow(1, seen)
+    await joins()
     pass(7 * DAY)
     await browser.storage.session.clear()
-    await follow(2, seen)
-    const call = (await situation({ tabId: 2 }, now)).call!
+    await joins(2)
+    const call = (await besideIt(2))!
     expect(call.id).not.toBe('first')
     const earlier = earlierCalls((await dossierOf('acme')).calls, call)
     expect(earlier.map(({ id }) => id)).toEqual(['first'])
@@ -184,9 +189,11 @@ describe('what was noted would be found nowhere, of a call that', () => {
 describe('a call would be ended that', () => {
   it('goes on in a tab', async () => {
     await open('first', 'acme', 'meet:abc')
-    await follow(1, { platform: 'meet', key: 'meet:abc', title: '', state: 'in-call' })
+    await joins()
     pass(5 * HOUR)
+    await joins()
     await endForgottenCalls(now)
+    expect(await besideIt()).toMatchObject({ id: 'first' })
     expect(await acmesFirst()).toMatchObject({ endedAt: null })
   })
 
@@ -196,5 +203,77 @@ describe('a call would be ended that', () => {
     pass(12 * HOUR)
     await endForgottenCalls(now)
     expect(await acmesFirst()).toMatchObject({ startedAt: null, endedAt: null })
+  })
+})
+
+describe('beside a meeting the panel would show', () => {
+  it('the company that it was first taken for, once it is left', async () => {
+    await joins()
+    await bind('wrong', 'borealis')
+    pass(2 * MINUTE)
+    await bind('right', 'acme')
+    pass(20 * MINUTE)
+    await leaves()
+    expect(await besideIt()).toMatchObject({ id: 'right', startedAt: start })
+    pass(30 * MINUTE)
+    await joins()
+    expect(await besideIt()).toMatchObject({ id: 'right', endedAt: null })
+    const [wrong] = (await dossierOf('borealis')).calls
+    expect(wrong).toMatchObject({ startedAt: null, endedAt: null, meetingKey: null })
+  })
+
+  it('nothing of what was noted with the company it was first taken for', async () => {
+    await joins()
+    await bind('wrong', 'borealis')
+    await note('n', 'wrong', 'borealis', 'for Borealis')
+    pass(2 * MINUTE)
+    await bind('right', 'acme')
+    const borealis = await dossierOf('borealis')
+    expect(borealis.calls).toMatchObject([{ startedAt: start, endedAt: now }])
+    expect(borealis.notes).toMatchObject([{ text: 'for Borealis', deletedAt: null }])
+  })
+
+  it('the last company in the room of an agency, after the next', async () => {
+    await joins()
+    await bind('first', 'borealis')
+    pass(20 * MINUTE)
+    await note('n', 'first', 'borealis', 'for Borealis')
+    await leaves()
+    pass(10 * MINUTE)
+    await joins()
+    await bind('second', 'acme')
+    pass(20 * MINUTE)
+    await leaves()
+    expect(await besideIt()).toMatchObject({ id: 'second', startedAt: start + 30 * MINUTE })
+  })
+
+  it('a call as over that has only moved into another tab', async () => {
+    await joins()
+    await bind('first', 'acme')
+    await joins(2)
+    await leaves()
+    expect(await besideIt(2)).toMatchObject({ id: 'first', endedAt: null })
+    pass(20 * MINUTE)
+    await leaves(2)
+    expect(await besideIt(2)).toMatchObject({ endedAt: now })
+  })
+
+  it('a call that never began, where its company is named only after it', async () => {
+    await joins()
+    pass(20 * MINUTE)
+    await leaves()
+    pass(MINUTE)
+    await bind('first', 'acme')
+    expect(await besideIt()).toMatchObject({ startedAt: start, endedAt: start + 20 * MINUTE })
+  })
+
+  it('yesterday’s call going on, after the browser went down in it', async () => {
+    await joins()
+    await bind('first', 'acme')
+    await browser.storage.session.clear()
+    pass(20 * HOUR)
+    await joins()
+    expect(await besideIt()).not.toMatchObject({ id: 'first' })
+    expect(await acmesFirst()).toMatchObject({ endedAt: start + 25 * MINUTE })
   })
 })

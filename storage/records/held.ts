@@ -53,3 +53,13 @@ function firstNoted(call: Call, noted: readonly number[]): number | undefined {
   const from = call.plannedAt === null ? call.createdAt : call.plannedAt - EARLY_MS
   return noted.toSorted((a, b) => a - b).find((at) => at >= from)
 }
+
+/** Whether nothing was noted, marked or learned in a call. What Candid marks by itself does not count. */
+export function isUntouched({ id }: Call, { notes, marks, findings }: Dossier): boolean {
+  const byHand = marks.filter(({ kind }) => kind !== 'phase' && kind !== 'cued')
+  return (
+    !notes.some(({ callId, deletedAt, text }) => callId === id && !deletedAt && text !== '') &&
+    !byHand.some(({ callId, on }) => callId === id && on) &&
+    !findings.some(({ callId, text }) => callId === id && text !== '')
+  )
+}
