@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react'
 import { companyPage } from '@/components/mirror/company-page'
-import { send, typed, useMirror } from '@/components/mirror/store'
+import { typed, useMirror } from '@/components/mirror/store'
 import { useCall } from '@/components/mirror/use-call'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
@@ -11,6 +11,7 @@ import { newPersonId, type Person } from '@/storage/records/person'
 import styles from './CallHeader.module.css'
 import { HandClock } from './HandClock'
 import { KindChoice } from './KindChoice'
+import { PlannedLength } from './PlannedLength'
 
 const texts = text.panel
 const focusOnMount = (input: HTMLInputElement | null) => input?.focus()
@@ -32,10 +33,6 @@ export function EditCompany({
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onDone()
-  }
-  const planned = (minutes: number) => {
-    if (minutes >= 5 && minutes <= 180)
-      send('call.edit', { id: call.id, companyId, now: Date.now(), plannedMinutes: minutes })
   }
   return (
     <form className={styles.edit} onSubmit={submit}>
@@ -64,14 +61,10 @@ export function EditCompany({
           })
         }
       />
-      <Field
-        label={texts.header.planned}
-        type="number"
-        min={5}
-        max={180}
-        defaultValue={call.plannedMinutes}
-        onValue={(minutes) => planned(Number(minutes))}
-      />
+      <div className={styles.planned}>
+        {texts.header.planned}
+        <PlannedLength call={call} />
+      </div>
       <KindChoice call={call} />
       <div className={styles.line}>
         <Button type="submit" look="main">

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { useTimeInCall } from '@/components/mirror/clock'
 import { send } from '@/components/mirror/store'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
@@ -8,6 +9,8 @@ import styles from './Clock.module.css'
 const words = text.plannedLength
 const usual = [15, 25, 30, 45, 60]
 const STEP = 5
+/** Nobody is waited for longer than this. */
+const WAITING_MS = 20 * 60_000
 /** As far as a call may be planned. */
 const within = (minutes: number) => Math.min(180, Math.max(5, minutes))
 
@@ -48,9 +51,10 @@ const editLength = (id: string, companyId: string, minutes: number) =>
 export function Lengths({ call, popoverId }: { call: Call; popoverId: string }) {
   const { id, companyId, plannedMinutes } = call
   const plan = (minutes: number) => editLength(id, companyId, minutes)
+  const close = () => document.getElementById(popoverId)?.hidePopover()
   const choose = (minutes: number) => {
     plan(minutes)
-    document.getElementById(popoverId)?.hidePopover()
+    close()
   }
   return (
     <>
@@ -66,6 +70,7 @@ export function Lengths({ call, popoverId }: { call: Call; popoverId: string }) 
           +{STEP}
         </Button>
       </div>
+      <Restart call={call} onDone={close} />
       <div className={styles.usual}>
         {usual.map((minutes) => (
           <Button
@@ -80,4 +85,16 @@ export function Lengths({ call, popoverId }: { call: Call; popoverId: string }) 
       </div>
     </>
   )
+}
+
+/** Who joins early waits; the clock, and with it every phase, begins when the others have come. */
+function Restart({ call, onDone }: { call: Call; onDone(): void }) {
+  const { id, companyId, endedAt } = call
+  const mayWait = useTimeInCall((gone) => gone !== null && endedAt === null && gone < WAITING_MS)
+  if (!mayWait) return null
+  const restart = () => {
+    send('call.restart', { id, companyId, now: Date.now() })
+    onDone()
+  }
+  return <Button onClick={restart}>{words.restart}</Button>
 }

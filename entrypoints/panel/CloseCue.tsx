@@ -3,7 +3,7 @@ import { openList, whenListIsLeft } from '@/components/checklists/open-list'
 import { useTimeInCall } from '@/components/mirror/clock'
 import { send, useMirror } from '@/components/mirror/store'
 import { commandTime, useCall } from '@/components/mirror/use-call'
-import { isCloseDue } from '@/method/call-shape'
+import { closeBegins, isCloseDue } from '@/method/call-shape'
 import { markId } from '@/storage/records/mark'
 
 /** Brings the list of the close forward in the last minutes of the call at hand. Shows nothing itself. */
@@ -13,7 +13,7 @@ export function CloseCue() {
 }
 
 /**
- * Once a call: that it was given is a mark, so that neither a reload nor a panel opened later does it
+ * Once a call, and once more where it was made longer after that: that it was given is a mark, so that neither a reload nor a panel opened later does it
  * again. Of two panels that are open at the time both turn, since either may be the one looked at.
  */
 function CueOfCall() {
@@ -23,10 +23,12 @@ function CueOfCall() {
   )
   const isGiven = useMirror(({ dossier }) => {
     const id = markId(call.id, 'cued', 'close')
-    return dossier?.marks.some((mark) => mark.id === id && mark.on) ?? false
+    const mark = dossier?.marks.find((one) => one.id === id && one.on)
+    return mark !== undefined && (mark.at ?? 0) >= closeBegins(call.plannedMinutes)
   })
   const turned = useRef(isGiven)
   useEffect(() => {
+    if (!isDue && !isGiven) turned.current = false
     if (turned.current || !(isDue || isGiven)) return undefined
     const waiting = new AbortController()
     whenListIsLeft(() => {

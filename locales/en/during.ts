@@ -46,6 +46,7 @@ export const plannedLength = {
   title: 'How long do we have?',
   short: (minutes: number) => `of ${minutes} min`,
   change: 'Change the planned length',
+  restart: 'They came just now: begin at 0:00',
   less: (minutes: number) => `${minutes} minutes less`,
   more: (minutes: number) => `${minutes} minutes more`,
   minutes: (minutes: number) => count(minutes, 'minute', 'minutes'),

@@ -22,7 +22,7 @@ export const panel = {
     end: 'End the call',
     resume: 'Go on with the call',
     ended: 'Call ended',
-    planned: 'Planned length, in minutes',
+    planned: 'Planned length',
     unknownState: 'Candid cannot see this page’s call state. Start the clock by hand.',
     noRole: 'Job title not known',
     kind: 'The call is with',

@@ -59,6 +59,14 @@ export const callCommands = {
     id: (input) => input.id,
     apply: (row: Call | undefined, { now }) => row && { ...row, endedAt: row.endedAt ?? now },
   }),
+  /** They have come only now: the time waited for them is none of the call's. */
+  'call.restart': command({
+    table: 'calls',
+    input: () => z.object(target),
+    id: (input) => input.id,
+    apply: (row: Call | undefined, { now }) =>
+      row && row.startedAt !== null && row.endedAt === null ? { ...row, startedAt: now } : row,
+  }),
   /** It was not this call that took place. By its own link one that is planned is still to come. */
   'call.release': command({
     table: 'calls',

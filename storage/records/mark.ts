@@ -39,8 +39,8 @@ export const markCommands = {
       }),
     id: (input) => markId(input.callId, input.kind, input.subject),
     apply: (row: Mark | undefined, { companyId, callId, kind, subject, on, at, now }) =>
-      // A phase can be chosen again, later.
-      row?.on === on && kind !== 'phase'
+      // A phase can be chosen again, and a cue be given again, later.
+      row?.on === on && kind !== 'phase' && kind !== 'cued'
         ? row
         : {
             id: markId(callId, kind, subject),

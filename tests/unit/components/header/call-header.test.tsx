@@ -74,6 +74,21 @@ describe('the planned length', () => {
     expect(background.dossier.calls).toMatchObject([{ plannedMinutes: 50 }])
   })
 
+  it('would run from when the candidate came, and every phase come too early, if the others are late', async () => {
+    const background = await callAt(7)
+    render(<Offered />)
+    const before = Date.now()
+    await userEvent.click(button('They came just now: begin at 0:00'))
+    await saved()
+    expect(background.dossier.calls[0]!.startedAt).toBeGreaterThanOrEqual(before)
+  })
+
+  it('would begin anew by a slip late in the call', async () => {
+    await callAt(21)
+    render(<Offered />)
+    expect(screen.queryByRole('button', { name: /begin at 0:00/ })).toBeNull()
+  })
+
   it('would be refused, and so lost, at its ends', async () => {
     const background = await callAt(4, { call: { plannedMinutes: 8 } })
     render(<Offered />)

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
 import { Checklists } from '@/components/checklists/Checklists'
-import { useMirror } from '@/components/mirror/store'
+import { send, useMirror } from '@/components/mirror/store'
 import { useCurrent } from '@/components/prompts/current'
 import { CloseCue } from '@/entrypoints/panel/CloseCue'
 import { goTo, goToPhase } from '@/entrypoints/panel/go-to'
@@ -29,7 +29,7 @@ const show = () =>
 const later = (background: Background, minutes: number) =>
   act(async () => {
     const [call] = background.dossier.calls
-    const row = { ...call!, seq: 1000, startedAt: call!.startedAt! - minutes * 60_000 }
+    const row = { ...call!, seq: call!.seq + 1000, startedAt: call!.startedAt! - minutes * 60_000 }
     background.dossier.calls = [row]
     const changed: Announcement = {
       kind: 'changed',
@@ -89,13 +89,32 @@ describe('with three minutes left the list of the close', () => {
             kind: 'cued',
             subject: 'close',
             on: true,
-            at: 0,
+            at: 22 * 60_000,
             markedAt: 0,
           },
         },
       }
       await fakeBrowser.runtime.sendMessage(changed)
     })
+    expect(open()).toBe('Close')
+  })
+
+  it('would be used up by a length that was meant for a moment, or before the call was made longer', async () => {
+    const background = await callAt(18)
+    show()
+    const plan = (plannedMinutes: number) =>
+      act(async () => {
+        const { id, companyId } = background.call
+        send('call.edit', { id, companyId, now: Date.now(), plannedMinutes })
+        await saved()
+      })
+    await plan(20)
+    expect(open()).toBe('Close')
+    await userEvent.click(tab(/Rapport/))
+    await plan(45)
+    await later(background, 20)
+    expect(open()).toBe('Rapport')
+    await later(background, 5)
     expect(open()).toBe('Close')
   })
 
