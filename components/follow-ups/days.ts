@@ -6,7 +6,7 @@ const words = text.followUps.when
 
 const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', day: 'numeric', month: 'short' })
 
-/** How far ahead another day may be; the reminders look no further. */
+/** How far ahead another day may be. */
 const LATEST_DAYS = 90
 
 /** The day of the candidate's own calendar, `YYYY-MM-DD`, as a date input has it. */
