@@ -3,7 +3,8 @@ import { typed, useMirror } from '@/components/mirror/store'
 import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
 import { answerId } from '@/storage/records/answer'
-import { contactOf, type DueFollowUp } from '@/storage/records/due'
+import type { DueFollowUp } from '@/storage/records/due'
+import { contactOf } from '@/storage/records/person'
 import { dayOf } from './days'
 import styles from './FollowUps.module.css'
 import { mailLink } from './mail'
@@ -71,7 +72,7 @@ function Mentions({ callId, letter, onLetter }: MentionsProps) {
   const people = useMirror(({ dossier }) => dossier?.people)
   const companyId = useMirror(({ dossier }) => dossier?.companies[0]?.id ?? '')
   const mentions = useMemo(
-    () => mentionsOf(callId, notes ?? [], contactOf(companyId, people ?? [])),
+    () => mentionsOf(callId, notes ?? [], contactOf(people ?? [], companyId)),
     [callId, notes, companyId, people],
   )
   if (mentions.length === 0) return null

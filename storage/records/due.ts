@@ -4,7 +4,7 @@ import type { Company } from './company'
 import type { Dossier } from './dossier'
 import { findingId } from './finding'
 import { followUpId } from './follow-up'
-import { contactId, type Person } from './person'
+import { contactOf, type Person } from './person'
 
 /** What the follow-ups of a company follow from. */
 export type FollowUpSources = Pick<
@@ -60,7 +60,7 @@ function afterCall(company: Company, call: Call, sources: FollowUpSources): DueF
   if (endedAt === null) return []
   const found = foundIn(call, sources)
   const onlyThanks = found('verdict') === 'stop' || talkedSince(endedAt, call, sources.calls)
-  const told = whatIsTold(company, found, contactOf(company.id, sources.people))
+  const told = whatIsTold(company, found, contactOf(sources.people, company.id))
   return followUpPlan({ endedAt, theirDate: found('next-date') || null })
     .filter(({ kind }) => kind === 'thank-you' || !onlyThanks)
     .map(({ id: step, kind, dueAt }) => {
@@ -105,12 +105,6 @@ function whatIsTold(company: Company, found: Found, contact: Person | undefined)
     reachedBy: /\d{3}/.test(words) ? words : [words, number].filter(Boolean).join(', '),
     isOurTurn: found('next-owner') === 'me',
   }
-}
-
-/** The person whom the header names, or else the first whose name is known. */
-export function contactOf(companyId: string, people: readonly Person[]): Person | undefined {
-  const there = people.filter(({ name, removedAt }) => removedAt === null && name.trim() !== '')
-  return there.find(({ id }) => id === contactId(companyId)) ?? there[0]
 }
 
 /** Those of which the candidate is still to be told, whenever their time comes. */

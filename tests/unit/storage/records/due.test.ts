@@ -4,6 +4,7 @@ import { stages } from '@/method/stages'
 import type { Dossier } from '@/storage/records/dossier'
 import { dueFollowUps, isWaiting } from '@/storage/records/due'
 import { followUpCommands } from '@/storage/records/follow-up'
+import { contactOf } from '@/storage/records/person'
 import {
   personOf,
   callOf,
@@ -108,6 +109,16 @@ describe('of one follow-up', () => {
   it('somebody who was taken off the list would be thanked in place of who is there (obligation 7)', () => {
     const people = [personOf({ removedAt: noon }), personOf({ id: 'other', name: 'Priya' })]
     expect(dueFollowUps(dossierOf({ people }))[0]?.person).toBe('Priya')
+  })
+
+  it('somebody else would be thanked than the header names', () => {
+    const people = [
+      personOf({ name: '', email: 'talent@acme.example' }),
+      personOf({ id: 'late', name: 'Sam', createdAt: noon + 2 }),
+      personOf({ id: 'early', name: 'Priya', createdAt: noon + 1 }),
+    ]
+    const named = contactOf(people, 'acme')?.name
+    expect([named, dueFollowUps(dossierOf({ people }))[0]?.person]).toEqual(['Priya', 'Priya'])
   })
 })
 
