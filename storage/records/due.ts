@@ -2,8 +2,8 @@ import { type FollowUpId, type FollowUpKind, followUpPlan } from '@/method/follo
 import type { Call } from './call'
 import type { Company } from './company'
 import type { Dossier } from './dossier'
-import { findingId } from './finding'
-import { followUpId } from './follow-up'
+import { findingId, findingOf } from './finding'
+import { followUpId, type FollowUpRecord } from './follow-up'
 import { contactOf, type Person } from './person'
 
 /** What the follow-ups of a company follow from. */
@@ -26,8 +26,8 @@ export interface DueFollowUp {
   dueAt: number
   isMoved: boolean
   doneAt: number | null
-  /** For which due time a notification was shown; null for none. */
-  notifiedFor: number | null
+  /** Whether the candidate has been told of it, for the time at which it is due now. */
+  isTold: boolean
   /** Rises with every change of its record; 0 without one. */
   seq: number
   company: string
@@ -60,24 +60,27 @@ function afterCall(company: Company, call: Call, sources: FollowUpSources): DueF
   if (endedAt === null) return []
   const found = foundIn(call, sources)
   const onlyThanks = found('verdict') === 'stop' || talkedSince(endedAt, call, sources.calls)
-  const told = whatIsTold(company, found, contactOf(sources.people, company.id))
+  const words = whatIsTold(company, found, contactOf(sources.people, company.id))
+  const dateSetAt = findingOf(sources.findings, call.id, 'next-date')?.updatedAt ?? 0
   return followUpPlan({ endedAt, theirDate: found('next-date') || null })
     .filter(({ kind }) => kind === 'thank-you' || !onlyThanks)
-    .map(({ id: step, kind, dueAt }) => {
+    .map(({ id: step, kind, dueAt: plannedFor }) => {
       const id = followUpId(call.id, step)
       const record = sources.followUps.find((other) => other.id === id)
+      const dueAt = record?.dueAt ?? plannedFor
       return {
         id,
         companyId: company.id,
         callId: call.id,
         step,
         kind,
-        dueAt: record?.dueAt ?? dueAt,
+        dueAt,
         isMoved: record?.dueAt != null,
         doneAt: record?.doneAt ?? null,
-        notifiedFor: record?.notifiedFor ?? null,
+        // The day they named moves all but the thanks.
+        isTold: isToldOf(record, dueAt, kind === 'thank-you' ? 0 : dateSetAt),
         seq: record?.seq ?? 0,
-        ...told,
+        ...words,
       }
     })
 }
@@ -107,6 +110,19 @@ function whatIsTold(company: Company, found: Found, contact: Person | undefined)
   }
 }
 
+/** From the clocks farthest west to those farthest east. */
+const ZONES_APART_MS = 26 * 60 * 60_000
+
+/**
+ * The days of the plan are those of the machine's zone, so that a journey moves what was not moved by hand:
+ * told of once, that is enough. It is told anew where the candidate chose a later time, or named another day.
+ */
+function isToldOf(record: FollowUpRecord | undefined, dueAt: number, dateSetAt: number): boolean {
+  if (!record || record.notifiedFor === null) return false
+  const later = dueAt - record.notifiedFor
+  if (later <= 0) return true
+  return record.dueAt === null && later <= ZONES_APART_MS && dateSetAt <= record.notifiedFor
+}
+
 /** Those of which the candidate is still to be told, whenever their time comes. */
-export const isWaiting = ({ doneAt, notifiedFor, dueAt }: DueFollowUp): boolean =>
-  doneAt === null && notifiedFor !== dueAt
+export const isWaiting = ({ doneAt, isTold }: DueFollowUp): boolean => doneAt === null && !isTold

@@ -182,6 +182,25 @@ describe('told once', () => {
     expect(await putAway()).toHaveLength(1)
   })
 
+  it('it would be told again in another time zone', async () => {
+    const home = process.env['TZ']
+    try {
+      process.env['TZ'] = 'Europe/Berlin'
+      await called('Acme', noon)
+      const nine = new Date(2026, 9, 21, 9, 30).getTime()
+      await at(nine)
+      expect(await putAway()).toEqual(['Check in with Mara at Acme'])
+      process.env['TZ'] = 'America/New_York'
+      await fakeBrowser.storage.session.clear()
+      await at(nine + 7 * HOUR)
+      expect(await shown()).toEqual([])
+      expect(await alarm()).toBe(new Date(2026, 9, 28, 9, 30).getTime())
+    } finally {
+      if (home === undefined) delete process.env['TZ']
+      else process.env['TZ'] = home
+    }
+  })
+
   it('what is done would be told', async () => {
     await called('Acme', noon)
     await set('thank-you', { done: true })

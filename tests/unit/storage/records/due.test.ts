@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stages } from '@/method/stages'
 import type { Dossier } from '@/storage/records/dossier'
+import type { Finding } from '@/storage/records/finding'
 import { dueFollowUps, isWaiting } from '@/storage/records/due'
 import { followUpCommands } from '@/storage/records/follow-up'
 import { contactOf } from '@/storage/records/person'
@@ -65,16 +66,16 @@ describe('of one follow-up', () => {
   it('the chosen day, the tick or the notification would be lost', () => {
     const moved = set(undefined, { ...target, step: 'check-in-1', dueAt: noon + 3 * DAY })!
     const done = set(undefined, { ...target, step: 'thank-you', done: true })!
-    const told = set(undefined, { ...target, step: 'check-in-2', notifiedFor: 7 })!
+    const told = set(undefined, { ...target, step: 'check-in-2', notifiedFor: noon + 14 * DAY })!
     const due = dueFollowUps(dossierOf({ followUps: [moved, done, told] }))
-    expect(
-      due.map(({ step, isMoved, doneAt, notifiedFor }) => [step, isMoved, doneAt, notifiedFor]),
-    ).toEqual([
-      ['thank-you', false, noon, null],
-      ['check-in-1', true, null, null],
-      ['check-in-2', false, null, 7],
-      ['check-in-3', false, null, null],
-    ])
+    expect(due.map(({ step, isMoved, doneAt, isTold }) => [step, isMoved, doneAt, isTold])).toEqual(
+      [
+        ['thank-you', false, noon, false],
+        ['check-in-1', true, null, false],
+        ['check-in-2', false, null, true],
+        ['check-in-3', false, null, false],
+      ],
+    )
     expect(due[1]?.dueAt).toBe(noon + 3 * DAY)
   })
 
@@ -84,6 +85,18 @@ describe('of one follow-up', () => {
     expect(dueFollowUps(dossierOf({ followUps: [told] })).filter(isWaiting)).toHaveLength(3)
     const moved = set(told, { ...target, step: 'thank-you', dueAt: noon + DAY })!
     expect(dueFollowUps(dossierOf({ followUps: [moved] })).filter(isWaiting)).toHaveLength(4)
+  })
+
+  it('with another day named after it was told, nothing would be said on that day (obligation 35)', () => {
+    const named = { ...findingOf('next-date', '2026-10-16'), updatedAt: noon }
+    const [, first] = dueFollowUps(dossierOf({ findings: [named] }))
+    const told = set(undefined, { ...target, step: 'their-date', notifiedFor: first!.dueAt })!
+    const isTold = (finding: Finding) =>
+      dueFollowUps(dossierOf({ findings: [finding], followUps: [told] }))[1]!.isTold
+    expect(isTold(named)).toBe(true)
+    const updatedAt = first!.dueAt + HOUR
+    expect(isTold({ ...named, text: '2026-10-17', updatedAt })).toBe(false)
+    expect(isTold({ ...named, text: '2026-10-23', updatedAt })).toBe(false)
   })
 
   it('how they will be in touch, and on which number, would be lost (obligation 36)', () => {
