@@ -1,10 +1,11 @@
+import { isRecruiting } from '@/method/call-kinds'
 import { type FollowUpId, type FollowUpKind, followUpPlan } from '@/method/follow-ups'
 import type { Call } from './call'
 import type { Company } from './company'
 import type { Dossier } from './dossier'
 import { findingId, findingOf } from './finding'
 import { followUpId, type FollowUpRecord } from './follow-up'
-import { contactOf, type Person } from './person'
+import { contactOf, onList, type Person } from './person'
 
 /** What the follow-ups of a company follow from. */
 export type FollowUpSources = Pick<
@@ -31,7 +32,9 @@ export interface DueFollowUp {
   /** Rises with every change of its record; 0 without one. */
   seq: number
   company: string
-  /** '' while nobody's name is known. */
+  /** Who is thanked and asked for news; null while nobody is known. */
+  personId: string | null
+  /** '' while their name is not known. */
   person: string
   email: string
   /** How they said they would be in touch (obligation 36); null while that is not known. */
@@ -60,7 +63,7 @@ function afterCall(company: Company, call: Call, sources: FollowUpSources): DueF
   if (endedAt === null) return []
   const found = foundIn(call, sources)
   const onlyThanks = found('verdict') === 'stop' || talkedSince(endedAt, call, sources.calls)
-  const words = whatIsTold(company, found, contactOf(sources.people, company.id))
+  const words = whatIsTold(company, found, addresseeOf(call, sources))
   const dateSetAt = findingOf(sources.findings, call.id, 'next-date')?.updatedAt ?? 0
   return followUpPlan({ endedAt, theirDate: found('next-date') || null })
     .filter(({ kind }) => kind === 'thank-you' || !onlyThanks)
@@ -95,14 +98,36 @@ function foundIn(call: Call, { findings }: FollowUpSources): Found {
 const talkedSince = (endedAt: number, call: Call, calls: readonly Call[]): boolean =>
   calls.some(({ id, startedAt }) => id !== call.id && startedAt !== null && startedAt >= endedAt)
 
-function whatIsTold(company: Company, found: Found, contact: Person | undefined) {
+/**
+ * Who is thanked after a call, and asked for news: whom the candidate chose, else after a call with the manager
+ * or the team the first whose job is known to be another than to recruit, else the contact.
+ */
+function addresseeOf(
+  { id: callId, companyId, kind }: Call,
+  { people, followUps }: FollowUpSources,
+): Person | undefined {
+  const present = onList(people, companyId)
+  const chosen = followUps.find(({ id }) => id === followUpId(callId, 'thank-you'))?.to
+  return (
+    present.find(({ id }) => id === chosen) ??
+    (kind === 'recruiter' ? undefined : present.find(isColleague)) ??
+    contactOf(people, companyId)
+  )
+}
+
+/** Whether their job is known, and known to be another than to recruit. */
+const isColleague = ({ role, side }: Person): boolean =>
+  role.trim() !== '' && side !== 'agency' && !isRecruiting(role)
+
+function whatIsTold(company: Company, found: Found, person: Person | undefined) {
   const channel = channels.find((name) => name === found('channel')) ?? null
   const words = found('channel-words').trim()
-  const number = channel === 'phone' ? (contact?.phone.trim() ?? '') : ''
+  const number = channel === 'phone' ? (person?.phone.trim() ?? '') : ''
   return {
     company: company.name,
-    person: contact?.name.trim() ?? '',
-    email: contact?.email.trim() ?? '',
+    personId: person?.id ?? null,
+    person: person?.name.trim() ?? '',
+    email: person?.email.trim() ?? '',
     channel,
     // Words that hold a number are newer than the person's card; others are said beside it.
     reachedBy: /\d{3}/.test(words) ? words : [words, number].filter(Boolean).join(', '),

@@ -133,6 +133,19 @@ describe('after a call', () => {
     },
   )
 
+  it('with a manager, the recruiter would be named in their place (obligation 2)', async () => {
+    await called('Acme', noon)
+    await run(
+      {
+        name: 'person.write',
+        input: { id: 'priya', companyId: 'acme', name: 'Priya', role: 'Head of data', now },
+      },
+      { name: 'call.edit', input: { id: 'acme-call', companyId: 'acme', kind: 'manager', now } },
+    )
+    await at(noon + HOUR)
+    expect(await putAway()).toEqual(['Thank Priya at Acme'])
+  })
+
   it('what was said of pay would be on the screen', async () => {
     await called('Acme', noon)
     await learn('range-words', '85k')

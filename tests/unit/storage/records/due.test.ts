@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type CallKind, callKinds } from '@/method/call-kinds'
 import { stages } from '@/method/stages'
 import type { Dossier } from '@/storage/records/dossier'
 import type { Finding } from '@/storage/records/finding'
@@ -132,6 +133,56 @@ describe('of one follow-up', () => {
     ]
     const named = contactOf(people, 'acme')?.name
     expect([named, dueFollowUps(dossierOf({ people }))[0]?.person]).toEqual(['Priya', 'Priya'])
+  })
+})
+
+describe('after a call with more than the recruiter on file, the thanks, the reminder and the list would go to the wrong one', () => {
+  const mara = personOf({ role: 'Talent partner' })
+  const agent = personOf({ id: 'agent', name: 'Jo', role: 'Consultant', side: 'agency' })
+  const quiet = personOf({ id: 'quiet', name: 'Lee', role: '' })
+  const priya = personOf({
+    id: 'priya',
+    name: 'Priya',
+    role: 'Engineering manager',
+    email: 'priya@acme.example',
+    createdAt: noon + 1,
+  })
+  const sam = personOf({ id: 'sam', name: 'Sam', role: 'Engineer', createdAt: noon + 2 })
+  const after = (kind: CallKind, people: Dossier['people'], change: Partial<Dossier> = {}) => {
+    const due = dueFollowUps(dossierOf({ calls: [callOf(noon, { kind })], people, ...change }))
+    return [...new Set(due.map(({ person, email }) => `${person} ${email}`.trim()))]
+  }
+
+  it.each<[CallKind, string]>([
+    ['recruiter', 'Mara'],
+    ['manager', 'Priya priya@acme.example'],
+    ['team', 'Priya priya@acme.example'],
+  ])('by its kind: %s (obligation 2)', (kind, whom) => {
+    expect(after(kind, [mara, agent, quiet, sam, priya])).toEqual([whom])
+  })
+
+  it.each(['Recruiter', 'Senior Technical Recruiter', 'HR', 'Talent Acquisition', 'Headhunter'])(
+    'for a %s would pass as the manager (obligation 5)',
+    (role) => {
+      const people = [quiet, { ...priya, role }]
+      expect(after('manager', people)).toEqual(['Lee'])
+    },
+  )
+
+  it('where nobody is known to be a colleague (obligation 7)', () => {
+    expect(after('manager', [agent, mara, quiet])).toEqual(['Mara'])
+    expect(after('manager', [{ ...priya, removedAt: noon }, mara])).toEqual(['Mara'])
+  })
+
+  it('though the candidate chose whom (obligation 7)', () => {
+    const chosen = set(undefined, { ...target, step: 'thank-you', to: 'sam' })!
+    const people = [mara, priya, sam]
+    for (const kind of callKinds)
+      expect(after(kind, people, { followUps: [chosen] })).toEqual(['Sam'])
+    const later = set(chosen, { ...target, step: 'thank-you', done: true })!
+    expect(after('manager', people, { followUps: [later] })).toEqual(['Sam'])
+    const gone = [mara, priya, { ...sam, removedAt: noon }]
+    expect(after('manager', gone, { followUps: [later] })).toEqual(['Priya priya@acme.example'])
   })
 })
 
