@@ -49,7 +49,7 @@ export function EditCompany({
       <Field
         label={texts.picker.search}
         value={company?.name ?? ''}
-        onValue={(name) => typed('company.edit', { companyId, name })}
+        onValue={(written) => typed('company.edit', { companyId, name: written })}
         ref={focusOnMount}
       />
       <Field
