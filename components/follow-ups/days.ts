@@ -20,6 +20,13 @@ export function dayOf(at: number, daysLater = 0): string {
 /** The days that can be chosen in place of the suggested one. */
 export const choosableDays = (now: number) => ({ min: dayOf(now), max: dayOf(now, LATEST_DAYS) })
 
+/** Which these are, and the one that is kept, in words. */
+export function choosableInWords({ dueAt }: DueFollowUp, now: number): string {
+  const latest = new Date(now)
+  latest.setDate(latest.getDate() + LATEST_DAYS)
+  return text.followUps.dayRange(weekday.format(latest), weekday.format(dueAt))
+}
+
 /** The same time on the wall on another day; null for a day that cannot be chosen. */
 export function onAnotherDay(dueAt: number, day: string, now: number): number | null {
   const date = parseCalendarDate(day)

@@ -53,6 +53,8 @@ export const followUps = {
   },
   move: 'Another day',
   moveTo: (step: string, when: string) => `Another day for: ${step}, ${when}`,
+  dayRange: (latest: string, kept: string) =>
+    `From today to ${latest}. Kept as ${kept} until then.`,
   moveBack: 'Back to the suggested day',
   calendar: 'Calendar file (.ics)',
   calendarFile: (company: string) => `${company || 'candid'}-follow-ups.ics`,

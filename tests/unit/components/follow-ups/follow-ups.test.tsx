@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { dayOf } from '@/components/follow-ups/days'
 import { FollowUps } from '@/components/follow-ups/FollowUps'
 import { send, useMirror } from '@/components/mirror/store'
 import { text } from '@/locales/text'
@@ -87,6 +88,56 @@ describe('what comes next', () => {
     await userEvent.click(await row.findByRole('button', { name: words.moveBack }))
     await saved()
     expect(background.dossier.followUps).toMatchObject([{ step: 'check-in-1', dueAt: null }])
+  })
+})
+
+describe('another day', () => {
+  const open = async () => {
+    const background = await after(noon)
+    render(<FollowUps />)
+    const row = within(screen.getAllByRole('listitem')[1]!)
+    await userEvent.click(row.getByRole('button', { name: /^Another day/ }))
+    const day = row.getByLabelText<HTMLInputElement>(/^Another day/, { selector: 'input' })
+    const type = (value: string) => fireEvent.change(day, { target: { value } })
+    const said = () => row.queryByRole('status')?.textContent ?? ''
+    return { background, row, day, type, said }
+  }
+
+  it('too far off or gone by would be taken for kept', async () => {
+    const { background, day, type, said } = await open()
+    for (const value of ['2027-01-13', '2026-10-13']) {
+      type(value)
+      expect(said()).toBe(words.dayRange('Tue, Jan 12', 'Wed, Oct 21'))
+      expect(day.getAttribute('aria-invalid')).toBe('true')
+      await userEvent.type(day, '{Enter}')
+      expect(day.isConnected).toBe(true)
+    }
+    expect(background.commands).toEqual([])
+
+    type('2027-01-12')
+    expect([said(), day.getAttribute('aria-invalid')]).toEqual(['', 'false'])
+    await userEvent.type(day, '{Enter}')
+    expect(day.isConnected).toBe(false)
+    await saved()
+    expect(background.dossier.followUps).toMatchObject([{ step: 'check-in-1' }])
+    expect(dayOf(background.dossier.followUps[0]!.dueAt!)).toBe('2027-01-12')
+  })
+
+  it('half typed would be found fault with at every key, or pass for kept', async () => {
+    const { day, type, said } = await open()
+    type('0002-10-20')
+    expect(said()).toBe('')
+    await userEvent.type(day, '{Enter}')
+    expect(said()).not.toBe('')
+    await userEvent.type(day, '{Escape}')
+    expect(day.isConnected).toBe(false)
+  })
+
+  it('left as it was, and long past, could not be closed', async () => {
+    vi.setSystemTime(noon + 20 * DAY)
+    const { day } = await open()
+    await userEvent.type(day, '{Enter}')
+    expect(day.isConnected).toBe(false)
   })
 })
 
