@@ -25,7 +25,15 @@ export interface CalendarDate {
 }
 
 const HOUR_MS = 60 * 60_000
-const STALE_AFTER_MS = 3 * 24 * HOUR_MS
+const DAY_MS = 24 * HOUR_MS
+const STALE_AFTER_MS = 3 * DAY_MS
+const CHECK_INS = [1, 2, 3] as const
+
+/**
+ * How long after the end of a call, or the day they named, something of its plan may still be told: until the
+ * last check-in is stale, and two days more, so that it holds wherever the machine is by then.
+ */
+export const TOLD_WITHIN_MS = 7 * CHECK_INS.length * DAY_MS + STALE_AFTER_MS + 2 * DAY_MS
 
 /**
  * The follow-ups of a call, by the time at which they are due, in the time zone of the machine.
@@ -66,7 +74,7 @@ function onTheirDay(day: CalendarDate, thanksAt: number): FollowUp {
 }
 
 function checkIns(since: CalendarDate): readonly FollowUp[] {
-  return ([1, 2, 3] as const).map((week) => ({
+  return CHECK_INS.map((week) => ({
     id: `check-in-${week}`,
     kind: 'check-in',
     dueAt: localTime({ ...since, day: since.day + 7 * week }, 9, 30),

@@ -1,8 +1,10 @@
+import { useId, useState } from 'react'
 import { send } from '@/components/mirror/store'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
+import { parseCalendarDate } from '@/method/follow-ups'
 import type { DueFollowUp } from '@/storage/records/due'
-import { choosableDays, dayOf, onAnotherDay, whenInWords } from './days'
+import { choosableDays, choosableInWords, dayOf, onAnotherDay, whenInWords } from './days'
 import styles from './FollowUps.module.css'
 
 const words = text.followUps
@@ -13,31 +15,42 @@ interface Props {
   onDone(): void
 }
 
-/** Puts a follow-up off, or brings it forward; it keeps its time of the day. */
+/**
+ * Puts a follow-up off, or brings it forward; it keeps its time of the day. Says what it keeps while what is
+ * typed is no day that can be chosen.
+ */
 export function AnotherDay({ due, now, onDone }: Props) {
   const { companyId, callId, step, dueAt, isMoved } = due
   const move = (to: number | null) =>
     send('followUp.set', { companyId, callId, step, now: Date.now(), dueAt: to })
-  const { min, max } = choosableDays(now)
+  const refusalId = useId()
+  const [isRefused, setRefused] = useState(false)
+  const take = (day: string, isWhole: boolean) => {
+    const to = onAnotherDay(dueAt, day, now)
+    const isKept = to !== null || day === dayOf(dueAt)
+    setRefused(isWhole && !isKept)
+    return { to, isKept }
+  }
   return (
     <div className={styles.day}>
       <input
         ref={focusOnMount}
         type="date"
         aria-label={words.moveTo(words.what(due), whenInWords(due, now))}
-        min={min}
-        max={max}
+        {...choosableDays(now)}
         defaultValue={dayOf(dueAt)}
+        aria-invalid={isRefused}
+        aria-describedby={isRefused ? refusalId : undefined}
         onChange={({ target }) => {
           // A date that is half typed is another, or none.
-          const to = onAnotherDay(dueAt, target.value, now)
+          const { to } = take(target.value, parseCalendarDate(target.value) !== null)
           if (to !== null) move(to)
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return
           // Else the same key would press the button that the keyboard goes back to.
           event.preventDefault()
-          onDone()
+          if (event.key === 'Escape' || take(event.currentTarget.value, true).isKept) onDone()
         }}
       />
       {isMoved && (
@@ -50,6 +63,11 @@ export function AnotherDay({ due, now, onDone }: Props) {
         >
           {words.moveBack}
         </Button>
+      )}
+      {isRefused && (
+        <output id={refusalId} className={styles.late}>
+          {choosableInWords(due, now)}
+        </output>
       )}
     </div>
   )

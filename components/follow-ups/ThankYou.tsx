@@ -1,13 +1,15 @@
 import { useMemo } from 'react'
-import { typed, useMirror } from '@/components/mirror/store'
+import { send, typed, useMirror } from '@/components/mirror/store'
 import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
 import { answerId } from '@/storage/records/answer'
-import { contactOf, type DueFollowUp } from '@/storage/records/due'
-import { dayOf } from './days'
+import type { DueFollowUp } from '@/storage/records/due'
+import type { Person } from '@/storage/records/person'
 import styles from './FollowUps.module.css'
+import { asKept, asRead, draftOf, forAnother, ownLines } from './letter'
 import { mailLink } from './mail'
-import { isIn, mentionsOf, withMention } from './mention'
+import { isIn, type Mention, mentionsOf, withMention } from './mention'
+import { To } from './To'
 
 const words = text.thankYou
 
@@ -22,23 +24,19 @@ interface Props {
 
 /** The thank-you, as the candidate writes it, and a link that opens it as a draft in their mail program. */
 export function ThankYou({ due, now, onClose }: Props) {
-  const { companyId, callId, person, company, email } = due
-  const subject = letterSubject(callId)
-  const role = useMirror(({ dossier }) => dossier?.companies[0]?.role ?? '')
-  const endedAt = useMirror(
-    ({ dossier }) => dossier?.calls.find(({ id }) => id === callId)?.endedAt ?? null,
-  )
-  const kept = useMirror(
-    ({ dossier }) => dossier?.answers.find(({ id }) => id === answerId(companyId, subject))?.text,
-  )
-  const isSameDay = endedAt !== null && dayOf(endedAt) === dayOf(now)
-  const letter = kept ?? words.draft({ person, role, company, isSameDay })
-  const write = (written: string) =>
-    typed('answer.write', { companyId, subject, text: written, now: Date.now() })
-  const { href, isCut } = mailLink({ to: email, subject: words.subject(role), body: letter })
+  const { letter, own, role, write } = useLetter(due, now)
+  const mentions = useMentions(due)
+  const { href, isCut } = mailLink({ to: due.email, subject: words.subject(role), body: letter })
+  const choose = ({ id, name }: Person) => {
+    const next = forAnother(letter, own, { from: due.person, to: name.trim(), mentions })
+    if (next !== letter) write(next)
+    const { companyId, callId, step } = due
+    send('followUp.set', { companyId, callId, step, now: Date.now(), to: id })
+  }
   return (
     <div className={styles.letter}>
-      <Mentions callId={callId} letter={letter} onLetter={write} />
+      <To due={due} onChoose={choose} />
+      <Mentions mentions={mentions} letter={letter} onLetter={write} />
       <GrowingText
         aria-label={words.label}
         value={letter}
@@ -59,21 +57,46 @@ export function ThankYou({ due, now, onClose }: Props) {
   )
 }
 
+/** What is kept of the letter, as it reads now, and a way to change it. */
+function useLetter(due: DueFollowUp, now: number) {
+  const { companyId, callId } = due
+  const subject = letterSubject(callId)
+  const role = useMirror(({ dossier }) => dossier?.companies[0]?.role ?? '')
+  const endedAt = useMirror(
+    ({ dossier }) => dossier?.calls.find(({ id }) => id === callId)?.endedAt ?? null,
+  )
+  const kept = useMirror(
+    ({ dossier }) => dossier?.answers.find(({ id }) => id === answerId(companyId, subject))?.text,
+  )
+  const own = ownLines(due, role, endedAt, now)
+  return {
+    role,
+    own,
+    letter: kept === undefined ? draftOf(own) : asRead(kept, own),
+    write: (letter: string) =>
+      typed('answer.write', {
+        companyId,
+        subject,
+        text: asKept(letter, own),
+        now: Date.now(),
+      }),
+  }
+}
+
+function useMentions({ callId, personId }: DueFollowUp): readonly Mention[] {
+  const notes = useMirror(({ dossier }) => dossier?.notes)
+  const person = useMirror(({ dossier }) => dossier?.people.find(({ id }) => id === personId))
+  return useMemo(() => mentionsOf(callId, notes ?? [], person), [callId, notes, person])
+}
+
 interface MentionsProps {
-  callId: string
+  mentions: readonly Mention[]
   letter: string
   onLetter(letter: string): void
 }
 
 /** What can be mentioned; the letter itself is all that is kept of the choice. */
-function Mentions({ callId, letter, onLetter }: MentionsProps) {
-  const notes = useMirror(({ dossier }) => dossier?.notes)
-  const people = useMirror(({ dossier }) => dossier?.people)
-  const companyId = useMirror(({ dossier }) => dossier?.companies[0]?.id ?? '')
-  const mentions = useMemo(
-    () => mentionsOf(callId, notes ?? [], contactOf(companyId, people ?? [])),
-    [callId, notes, companyId, people],
-  )
+function Mentions({ mentions, letter, onLetter }: MentionsProps) {
   if (mentions.length === 0) return null
   return (
     <fieldset className={styles.mentions}>

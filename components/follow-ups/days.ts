@@ -6,7 +6,7 @@ const words = text.followUps.when
 
 const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', day: 'numeric', month: 'short' })
 
-/** How far ahead another day may be; the reminders look no further. */
+/** How far ahead another day may be. */
 const LATEST_DAYS = 90
 
 /** The day of the candidate's own calendar, `YYYY-MM-DD`, as a date input has it. */
@@ -19,6 +19,13 @@ export function dayOf(at: number, daysLater = 0): string {
 
 /** The days that can be chosen in place of the suggested one. */
 export const choosableDays = (now: number) => ({ min: dayOf(now), max: dayOf(now, LATEST_DAYS) })
+
+/** Which these are, and the one that is kept, in words. */
+export function choosableInWords({ dueAt }: DueFollowUp, now: number): string {
+  const latest = new Date(now)
+  latest.setDate(latest.getDate() + LATEST_DAYS)
+  return text.followUps.dayRange(weekday.format(latest), weekday.format(dueAt))
+}
 
 /** The same time on the wall on another day; null for a day that cannot be chosen. */
 export function onAnotherDay(dueAt: number, day: string, now: number): number | null {

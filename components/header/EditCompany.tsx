@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react'
+import { type FormEvent, useState } from 'react'
 import { companyPage } from '@/components/mirror/company-page'
 import { typed, useMirror } from '@/components/mirror/store'
 import { useCall } from '@/components/mirror/use-call'
@@ -30,6 +30,12 @@ export function EditCompany({
 }) {
   const call = useCall()
   const { companyId } = call
+  // Whoever is named first stays so: with the name cleared to type another, somebody else may be the contact.
+  const [personId] = useState(
+    // Two panels that name the first person at once write the same record.
+    () => person?.id ?? newPersonId(useMirror.getState().dossier?.people ?? [], companyId),
+  )
+  const name = useMirror(({ dossier }) => dossier?.people.find(({ id }) => id === personId)?.name)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onDone()
@@ -40,7 +46,7 @@ export function EditCompany({
       <Field
         label={texts.picker.search}
         value={company?.name ?? ''}
-        onValue={(name) => typed('company.edit', { companyId, name })}
+        onValue={(written) => typed('company.edit', { companyId, name: written })}
         ref={focusOnMount}
       />
       <Field
@@ -50,15 +56,9 @@ export function EditCompany({
       />
       <Field
         label={texts.picker.person}
-        value={person?.name ?? ''}
-        onValue={(name) =>
-          // Two panels that name the first person at once write the same record.
-          typed('person.write', {
-            id: person?.id ?? newPersonId(useMirror.getState().dossier?.people ?? [], companyId),
-            companyId,
-            name,
-            now: Date.now(),
-          })
+        value={name ?? ''}
+        onValue={(written) =>
+          typed('person.write', { id: personId, companyId, name: written, now: Date.now() })
         }
       />
       <div className={styles.planned}>

@@ -1,13 +1,13 @@
+import { isStale, parseCalendarDate, TOLD_WITHIN_MS } from '@/method/follow-ups'
 import type { CandidDatabase } from '@/storage/database'
 import type { Call } from '@/storage/records/call'
 import { type DueFollowUp, dueFollowUps, isWaiting } from '@/storage/records/due'
+import { findingId } from '@/storage/records/finding'
+import type { FollowUpRecord } from '@/storage/records/follow-up'
 
 const DAY_MS = 24 * 60 * 60_000
-/**
- * Calls made or planned before this long ago are not looked at: a plan ends three weeks after the call or
- * after the date they named, and another day can be chosen up to three months ahead.
- */
-const LOOKED_AT_MS = 120 * DAY_MS
+/** Of calls made before this long ago nothing lies ahead any more: nobody names a day so far off. */
+const LOOKED_AT_MS = 2 * 365 * DAY_MS
 /** A call whose end was never seen counts as running for this long. */
 const MAY_RUN_MS = 3 * 60 * 60_000
 /** After a call this long nothing is said: a line that dropped is often taken up again. */
@@ -21,23 +21,47 @@ export interface OpenFollowUps {
 }
 
 /**
- * Reads what is still to be done after calls. It runs at every start of the worker, so it reads by index, and
- * of the companies of recent calls only.
+ * Reads what is still to be done after calls. It runs at every start of the worker, so it reads the calls in one
+ * go, by key what may be ahead of an old one, and only then the companies of which something may be told.
  */
 export async function openFollowUps(db: CandidDatabase, now: number): Promise<OpenFollowUps> {
-  const since = now - LOOKED_AT_MS
   const calls = await db.calls
     .where('createdAt')
-    .above(since)
-    .or('plannedAt')
-    .above(since)
+    .above(now - LOOKED_AT_MS)
     .toArray()
+  const quietUntil = calls.reduce((until, call) => Math.max(until, quietAfter(call, now)), 0)
   const ended = calls.filter(({ endedAt }) => endedAt !== null)
-  const quietUntil = Math.max(0, ...calls.map((call) => quietAfter(call, now)))
   if (ended.length === 0) return { waiting: [], quietUntil }
-  const companyIds = [...new Set(ended.map(({ companyId }) => companyId))]
-  const waiting = await ofCompanies(db, companyIds, calls)
-  return { waiting, quietUntil }
+  // The smallest of the tables: at most one row a follow-up.
+  const followUps = await db.followUps.toArray()
+  const ahead = await aheadOf(db, ended, followUps, now)
+  const companyIds = [...new Set(ahead.map(({ companyId }) => companyId))]
+  if (companyIds.length === 0) return { waiting: [], quietUntil }
+  return { waiting: await ofCompanies(db, companyIds, { calls, followUps }), quietUntil }
+}
+
+/** The calls after which something may lie ahead: by their end, by a follow-up put off, or by the day they named. */
+async function aheadOf(
+  db: CandidDatabase,
+  ended: readonly Call[],
+  followUps: readonly FollowUpRecord[],
+  now: number,
+): Promise<readonly Call[]> {
+  const moved = new Set(
+    followUps
+      .filter(({ dueAt }) => dueAt !== null && !isStale(dueAt, now))
+      .map(({ callId }) => callId),
+  )
+  const isAhead = ({ id, endedAt }: Call) => now - (endedAt ?? 0) < TOLD_WITHIN_MS || moved.has(id)
+  const others = ended.filter((call) => !isAhead(call))
+  const dates = await db.findings.bulkGet(others.map(({ id }) => findingId(id, 'next-date')))
+  const named = others.filter((_, index) => isNamedAhead(dates[index]?.text ?? '', now))
+  return [...ended.filter(isAhead), ...named]
+}
+
+function isNamedAhead(text: string, now: number): boolean {
+  const day = parseCalendarDate(text)
+  return day !== null && now - Date.UTC(day.year, day.month - 1, day.day) < TOLD_WITHIN_MS
 }
 
 function quietAfter({ startedAt, endedAt }: Call, now: number): number {
@@ -49,26 +73,25 @@ function quietAfter({ startedAt, endedAt }: Call, now: number): number {
 async function ofCompanies(
   db: CandidDatabase,
   companyIds: readonly string[],
-  calls: readonly Call[],
+  known: { calls: readonly Call[]; followUps: readonly FollowUpRecord[] },
 ): Promise<readonly DueFollowUp[]> {
-  const [companies, people, findings, followUps] = await db.transaction(
+  const [companies, people, findings] = await db.transaction(
     'r',
-    [db.companies, db.people, db.findings, db.followUps],
+    [db.companies, db.people, db.findings],
     () =>
       Promise.all([
         db.companies.where('companyId').anyOf(companyIds).toArray().then(byCompany),
         db.people.where('companyId').anyOf(companyIds).toArray().then(byCompany),
         db.findings.where('companyId').anyOf(companyIds).toArray().then(byCompany),
-        db.followUps.where('companyId').anyOf(companyIds).toArray().then(byCompany),
       ]),
   )
-  const callsOf = byCompany(calls)
+  const [calls, followUps] = [byCompany(known.calls), byCompany(known.followUps)]
   return companyIds
     .flatMap((id) =>
       dueFollowUps({
         companies: companies.get(id) ?? [],
         people: people.get(id) ?? [],
-        calls: callsOf.get(id) ?? [],
+        calls: calls.get(id) ?? [],
         findings: findings.get(id) ?? [],
         followUps: followUps.get(id) ?? [],
       }),

@@ -53,6 +53,8 @@ export const followUps = {
   },
   move: 'Another day',
   moveTo: (step: string, when: string) => `Another day for: ${step}, ${when}`,
+  dayRange: (latest: string, kept: string) =>
+    `From today to ${latest}. Kept as ${kept} until then.`,
   moveBack: 'Back to the suggested day',
   calendar: 'Calendar file (.ics)',
   calendarFile: (company: string) => `${company || 'candid'}-follow-ups.ics`,
@@ -64,24 +66,21 @@ export const followUps = {
 export const thankYou = {
   open: 'Write it',
   label: 'Your thank-you',
+  to: 'To',
+  toWhom: (name: string, role: string) => [name || 'No name yet', role].filter(Boolean).join(', '),
   mention: 'Mention',
   personal: 'Something personal',
   mail: 'Open in your mail',
   hint: 'Opens as a draft. Nothing is sent until you send it.',
   tooLong: 'Too long for a mail link: its end would be left out. Shorten it, or copy it by hand.',
   subject: (role: string) => (role ? `Thank you: ${role}` : 'Thank you for your time'),
-  draft: ({ person, role, company, isSameDay }: Draft) =>
-    [
-      person ? `Hello ${person},` : 'Hello,',
-      '',
-      `Thank you for your time${isSameDay ? ' today' : ''}${about(role, company)}.`,
-      '',
-      'Kind regards',
-    ].join('\n'),
+  greeting: (person: string) => (person ? `Hello ${person},` : 'Hello,'),
+  thanks: ({ role, company, isSameDay }: Thanks) =>
+    `Thank you for your time${isSameDay ? ' today' : ''}${about(role, company)}.`,
+  closing: 'Kind regards',
 }
 
-interface Draft {
-  person: string
+interface Thanks {
   role: string
   company: string
   isSameDay: boolean

@@ -1,10 +1,11 @@
+import { isRecruiting } from '@/method/call-kinds'
 import { type FollowUpId, type FollowUpKind, followUpPlan } from '@/method/follow-ups'
 import type { Call } from './call'
 import type { Company } from './company'
 import type { Dossier } from './dossier'
-import { findingId } from './finding'
-import { followUpId } from './follow-up'
-import { contactId, type Person } from './person'
+import { findingId, findingOf } from './finding'
+import { followUpId, type FollowUpRecord } from './follow-up'
+import { contactOf, onList, type Person } from './person'
 
 /** What the follow-ups of a company follow from. */
 export type FollowUpSources = Pick<
@@ -26,12 +27,14 @@ export interface DueFollowUp {
   dueAt: number
   isMoved: boolean
   doneAt: number | null
-  /** For which due time a notification was shown; null for none. */
-  notifiedFor: number | null
+  /** Whether the candidate has been told of it, for the time at which it is due now. */
+  isTold: boolean
   /** Rises with every change of its record; 0 without one. */
   seq: number
   company: string
-  /** '' while nobody's name is known. */
+  /** Who is thanked and asked for news; null while nobody is known. */
+  personId: string | null
+  /** '' while their name is not known. */
   person: string
   email: string
   /** How they said they would be in touch (obligation 36); null while that is not known. */
@@ -60,24 +63,27 @@ function afterCall(company: Company, call: Call, sources: FollowUpSources): DueF
   if (endedAt === null) return []
   const found = foundIn(call, sources)
   const onlyThanks = found('verdict') === 'stop' || talkedSince(endedAt, call, sources.calls)
-  const told = whatIsTold(company, found, contactOf(company.id, sources.people))
+  const words = whatIsTold(company, found, addresseeOf(call, sources))
+  const dateSetAt = findingOf(sources.findings, call.id, 'next-date')?.updatedAt ?? 0
   return followUpPlan({ endedAt, theirDate: found('next-date') || null })
     .filter(({ kind }) => kind === 'thank-you' || !onlyThanks)
-    .map(({ id: step, kind, dueAt }) => {
+    .map(({ id: step, kind, dueAt: plannedFor }) => {
       const id = followUpId(call.id, step)
       const record = sources.followUps.find((other) => other.id === id)
+      const dueAt = record?.dueAt ?? plannedFor
       return {
         id,
         companyId: company.id,
         callId: call.id,
         step,
         kind,
-        dueAt: record?.dueAt ?? dueAt,
+        dueAt,
         isMoved: record?.dueAt != null,
         doneAt: record?.doneAt ?? null,
-        notifiedFor: record?.notifiedFor ?? null,
+        // The day they named moves all but the thanks.
+        isTold: isToldOf(record, dueAt, kind === 'thank-you' ? 0 : dateSetAt),
         seq: record?.seq ?? 0,
-        ...told,
+        ...words,
       }
     })
 }
@@ -92,14 +98,36 @@ function foundIn(call: Call, { findings }: FollowUpSources): Found {
 const talkedSince = (endedAt: number, call: Call, calls: readonly Call[]): boolean =>
   calls.some(({ id, startedAt }) => id !== call.id && startedAt !== null && startedAt >= endedAt)
 
-function whatIsTold(company: Company, found: Found, contact: Person | undefined) {
+/**
+ * Who is thanked after a call, and asked for news: whom the candidate chose, else after a call with the manager
+ * or the team the first whose job is known to be another than to recruit, else the contact.
+ */
+function addresseeOf(
+  { id: callId, companyId, kind }: Call,
+  { people, followUps }: FollowUpSources,
+): Person | undefined {
+  const present = onList(people, companyId)
+  const chosen = followUps.find(({ id }) => id === followUpId(callId, 'thank-you'))?.to
+  return (
+    present.find(({ id }) => id === chosen) ??
+    (kind === 'recruiter' ? undefined : present.find(isColleague)) ??
+    contactOf(people, companyId)
+  )
+}
+
+/** Whether their job is known, and known to be another than to recruit. */
+const isColleague = ({ role, side }: Person): boolean =>
+  role.trim() !== '' && side !== 'agency' && !isRecruiting(role)
+
+function whatIsTold(company: Company, found: Found, person: Person | undefined) {
   const channel = channels.find((name) => name === found('channel')) ?? null
   const words = found('channel-words').trim()
-  const number = channel === 'phone' ? (contact?.phone.trim() ?? '') : ''
+  const number = channel === 'phone' ? (person?.phone.trim() ?? '') : ''
   return {
     company: company.name,
-    person: contact?.name.trim() ?? '',
-    email: contact?.email.trim() ?? '',
+    personId: person?.id ?? null,
+    person: person?.name.trim() ?? '',
+    email: person?.email.trim() ?? '',
     channel,
     // Words that hold a number are newer than the person's card; others are said beside it.
     reachedBy: /\d{3}/.test(words) ? words : [words, number].filter(Boolean).join(', '),
@@ -107,12 +135,19 @@ function whatIsTold(company: Company, found: Found, contact: Person | undefined)
   }
 }
 
-/** The person whom the header names, or else the first whose name is known. */
-export function contactOf(companyId: string, people: readonly Person[]): Person | undefined {
-  const there = people.filter(({ name, removedAt }) => removedAt === null && name.trim() !== '')
-  return there.find(({ id }) => id === contactId(companyId)) ?? there[0]
+/** From the clocks farthest west to those farthest east. */
+const ZONES_APART_MS = 26 * 60 * 60_000
+
+/**
+ * The days of the plan are those of the machine's zone, so that a journey moves what was not moved by hand:
+ * told of once, that is enough. It is told anew where the candidate chose a later time, or named another day.
+ */
+function isToldOf(record: FollowUpRecord | undefined, dueAt: number, dateSetAt: number): boolean {
+  if (!record || record.notifiedFor === null) return false
+  const later = dueAt - record.notifiedFor
+  if (later <= 0) return true
+  return record.dueAt === null && later <= ZONES_APART_MS && dateSetAt <= record.notifiedFor
 }
 
 /** Those of which the candidate is still to be told, whenever their time comes. */
-export const isWaiting = ({ doneAt, notifiedFor, dueAt }: DueFollowUp): boolean =>
-  doneAt === null && notifiedFor !== dueAt
+export const isWaiting = ({ doneAt, isTold }: DueFollowUp): boolean => doneAt === null && !isTold

@@ -15,6 +15,8 @@ export const followUpSchema = z.object({
   doneAt: z.nullable(instant),
   /** For which due time a notification was shown; null for none. */
   notifiedFor: z.nullable(instant),
+  /** The person to whom the thanks go; absent while the candidate has chosen nobody. */
+  to: z.optional(id),
 })
 export type FollowUpRecord = z.infer<typeof followUpSchema>
 
@@ -33,11 +35,13 @@ export const followUpCommands = {
         dueAt: z.optional(z.nullable(instant)),
         done: z.optional(z.boolean()),
         notifiedFor: z.optional(z.nullable(instant)),
+        to: z.optional(id),
       }),
     id: (input) => followUpId(input.callId, input.step),
     apply: (row: FollowUpRecord | undefined, input) => {
       const { companyId, callId, step, now, dueAt, done, notifiedFor } = input
       const doneAt = done ? (row?.doneAt ?? now) : null
+      const to = input.to ?? row?.to
       return {
         id: followUpId(callId, step),
         companyId,
@@ -47,6 +51,7 @@ export const followUpCommands = {
         dueAt: dueAt === undefined ? (row?.dueAt ?? null) : dueAt,
         doneAt: done === undefined ? (row?.doneAt ?? null) : doneAt,
         notifiedFor: notifiedFor === undefined ? (row?.notifiedFor ?? null) : notifiedFor,
+        ...(to !== undefined && { to }),
       }
     },
   }),

@@ -27,13 +27,23 @@ export type Person = z.infer<typeof personSchema>
 /** The person whom the header names; two surfaces that add one at once add the same. */
 export const contactId = (companyId: string): string => `${companyId}:contact`
 
-/** Whom the header names: the contact, else the first of the others who is still on the list. */
+/**
+ * Whom the header names and who is thanked: the contact, else the first of the others who is still on the list.
+ * Somebody whose name is known goes before one of whom only an address or a number is.
+ */
 export function contactOf(people: readonly Person[], companyId: string): Person | undefined {
-  const present = people.filter(({ removedAt }) => removedAt === null)
-  return present.find(({ id }) => id === contactId(companyId)) ?? inOrder(present)[0]
+  const ranked = onList(people, companyId)
+  return ranked.find(({ name }) => name.trim() !== '') ?? ranked[0]
 }
 
-/** Those who are on the list, in the order in which they were added. */
+/** Those who are on the list, the contact first. */
+export function onList(people: readonly Person[], companyId: string): readonly Person[] {
+  const isContact = ({ id }: Person) => id === contactId(companyId)
+  const present = inOrder(people).filter(({ removedAt }) => removedAt === null)
+  return [...present.filter(isContact), ...present.filter((one) => !isContact(one))]
+}
+
+/** All, in the order in which they were added. */
 export const inOrder = (people: readonly Person[]): readonly Person[] =>
   people.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
 

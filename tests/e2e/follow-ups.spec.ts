@@ -177,6 +177,16 @@ async function afterTheCall(browser: CandidBrowser): Promise<Page> {
         detail: 'runs marathons',
       },
     },
+    {
+      name: 'person.write',
+      input: {
+        id: 'priya',
+        companyId: 'acme',
+        now: now + 1,
+        name: 'Priya Nair-Hohenlohe-Oehringen',
+        role: 'Engineering manager, data platform and everything around it',
+      },
+    },
   )
   return openPage(browser, 'workspace.html#company/acme')
 }
@@ -257,6 +267,9 @@ const localDay = (date: Date) =>
 async function expectListFits(page: Page, picture: (file: string) => string) {
   await page.getByRole('button', { name: text.thankYou.open }).click()
   await page.getByRole('button', { name: words.move }).last().click()
+  const day = page.locator('input[type=date]')
+  await day.fill('2020-01-01')
+  await expect(day).toHaveAttribute('aria-invalid', 'true')
   await expectFit(page, 'follow-ups', picture, { widths: [360, 960], fullPage: true })
   await page.getByRole('button', { name: text.thankYou.open }).click()
 }

@@ -44,7 +44,10 @@ export function roundOf(round: number): AnyCommand[] {
       input: { ...call, field: 'team-words', text: words, base: `round ${round - 1}`, at },
     },
     { name: 'salary.edit', input: { companyId, now, target: money, floor: money } },
-    { name: 'followUp.set', input: { ...call, step: 'thank-you', dueAt: now, done: true } },
+    {
+      name: 'followUp.set',
+      input: { ...call, step: 'thank-you', dueAt: now, done: true, to: 'mara' },
+    },
   ]
 }
 

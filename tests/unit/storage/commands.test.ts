@@ -36,7 +36,7 @@ const command: fc.Arbitrary<AnyCommand> = fc.oneof(
   of('finding.set', { callId: ids, field: ids, text: texts, at: now }),
   of('finding.write', { callId: ids, field: ids, at: now, ...edit }),
   of('salary.edit', { policy: fc.constantFrom('ladder', 'number') }),
-  of('followUp.set', { callId: ids, step: ids, done: fc.boolean() }),
+  of('followUp.set', { callId: ids, step: ids, done: fc.boolean(), to: ids }),
   of('note.write', { ...writing, ...edit }),
   of('note.keep', { ...writing, ...edit, flag: fc.constantFrom(null, 'pay') }),
   of('note.delete', { id: ids, deleted: fc.boolean() }),

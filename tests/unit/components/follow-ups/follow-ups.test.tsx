@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
-import { render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { dayOf } from '@/components/follow-ups/days'
 import { FollowUps } from '@/components/follow-ups/FollowUps'
 import { send, useMirror } from '@/components/mirror/store'
 import { text } from '@/locales/text'
 import type { Call } from '@/storage/records/call'
+import { contactId } from '@/storage/records/person'
 import { companyOf, DAY, HOUR, noon } from '../../follow-up-rows'
 import { aCallEach, type Background, openCall, saved } from '../background'
 
@@ -89,6 +91,56 @@ describe('what comes next', () => {
   })
 })
 
+describe('another day', () => {
+  const open = async () => {
+    const background = await after(noon)
+    render(<FollowUps />)
+    const row = within(screen.getAllByRole('listitem')[1]!)
+    await userEvent.click(row.getByRole('button', { name: /^Another day/ }))
+    const day = row.getByLabelText<HTMLInputElement>(/^Another day/, { selector: 'input' })
+    const type = (value: string) => fireEvent.change(day, { target: { value } })
+    const said = () => row.queryByRole('status')?.textContent ?? ''
+    return { background, row, day, type, said }
+  }
+
+  it('too far off or gone by would be taken for kept', async () => {
+    const { background, day, type, said } = await open()
+    for (const value of ['2027-01-13', '2026-10-13']) {
+      type(value)
+      expect(said()).toBe(words.dayRange('Tue, Jan 12', 'Wed, Oct 21'))
+      expect(day.getAttribute('aria-invalid')).toBe('true')
+      await userEvent.type(day, '{Enter}')
+      expect(day.isConnected).toBe(true)
+    }
+    expect(background.commands).toEqual([])
+
+    type('2027-01-12')
+    expect([said(), day.getAttribute('aria-invalid')]).toEqual(['', 'false'])
+    await userEvent.type(day, '{Enter}')
+    expect(day.isConnected).toBe(false)
+    await saved()
+    expect(background.dossier.followUps).toMatchObject([{ step: 'check-in-1' }])
+    expect(dayOf(background.dossier.followUps[0]!.dueAt!)).toBe('2027-01-12')
+  })
+
+  it('half typed would be found fault with at every key, or pass for kept', async () => {
+    const { day, type, said } = await open()
+    type('0002-10-20')
+    expect(said()).toBe('')
+    await userEvent.type(day, '{Enter}')
+    expect(said()).not.toBe('')
+    await userEvent.type(day, '{Escape}')
+    expect(day.isConnected).toBe(false)
+  })
+
+  it('left as it was, and long past, could not be closed', async () => {
+    vi.setSystemTime(noon + 20 * DAY)
+    const { day } = await open()
+    await userEvent.type(day, '{Enter}')
+    expect(day.isConnected).toBe(false)
+  })
+})
+
 describe('the thank-you', () => {
   const open = async () => {
     const background = await after(noon)
@@ -104,8 +156,55 @@ describe('the thank-you', () => {
     await userEvent.type(letter, '!')
     await saved()
     expect(background.dossier.answers).toMatchObject([
-      { subject: `thank-you:${background.call.id}`, text: letter.value },
+      { subject: `thank-you:${background.call.id}`, text: expect.stringMatching(/!$/) },
     ])
+  })
+
+  it('would go to the recruiter alone, with what they told of themselves (obligation 2) (obligation 7)', async () => {
+    const background = await after(noon)
+    const { companyId, id: callId } = background.call
+    const person = { companyId, now: noon }
+    send('person.write', {
+      ...person,
+      id: contactId(companyId),
+      name: 'Mara',
+      email: 'mara@acme.example',
+      detail: 'runs marathons',
+    })
+    render(<FollowUps />)
+    await userEvent.click(screen.getByRole('button', { name: text.thankYou.open }))
+    expect(screen.queryByRole('combobox')).toBeNull()
+    await userEvent.click(screen.getByRole('checkbox', { name: /marathons/ }))
+
+    const role = 'Head of data'
+    send('person.write', { ...person, id: 'priya', name: 'Priya', role, email: 'p@acme.example' })
+    const to = await screen.findByRole<HTMLSelectElement>('combobox', { name: text.thankYou.to })
+    expect(to.selectedOptions[0]?.textContent).toBe('Mara')
+    await userEvent.selectOptions(to, 'Priya, Head of data')
+    const letter = screen.getByRole<HTMLTextAreaElement>('textbox')
+    expect(letter.value).toMatch(/^Hello Priya,/)
+    expect(letter.value).not.toContain('marathons')
+    expect(screen.getByRole('link').getAttribute('href')).toMatch(/^mailto:p@acme\.example\?/)
+    expect(items()[0]).toContain('Thank Priya at Acme')
+    expect(items()[1]).toContain('Check in with Priya at Acme')
+    await saved()
+    expect(background.dossier.followUps).toMatchObject([
+      { callId, step: 'thank-you', to: 'priya', doneAt: null },
+    ])
+  })
+
+  it('begun on the day and sent on the next would still say today', async () => {
+    const { letter } = await open()
+    await userEvent.type(letter, '{Control>}{End}{/Control}\nDana')
+    await saved()
+    expect(letter.value).toContain('for your time today')
+    vi.setSystemTime(noon + DAY)
+    cleanup()
+    render(<FollowUps />)
+    await userEvent.click(screen.getByRole('button', { name: text.thankYou.open }))
+    const { value } = screen.getByRole<HTMLTextAreaElement>('textbox')
+    expect(value).not.toContain('today')
+    expect(value).toContain('Dana')
   })
 
   it('cleared on purpose would come back', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { draftOf, ownLines } from '@/components/follow-ups/letter'
 import { isIn, type Mention, mentionsOf, withMention } from '@/components/follow-ups/mention'
-import { text } from '@/locales/text'
 import type { Note } from '@/storage/records/note'
 import { noon, personOf } from '../../follow-up-rows'
 
@@ -54,7 +54,7 @@ const mentions = fc
   .map((all) =>
     all.filter(Boolean).map((words): Mention => ({ id: words, text: words, isPersonal: false })),
   )
-const draft = text.thankYou.draft({ person: 'Mara', role: '', company: 'Acme', isSameDay: true })
+const draft = draftOf(ownLines({ person: 'Mara', company: 'Acme' }, '', noon, noon))
 
 it('a choice taken back would leave something of itself in the letter', () => {
   fc.assert(

@@ -7,7 +7,8 @@ import { CallHeader } from '@/components/header/CallHeader'
 import { Lengths } from '@/components/header/PlannedLength'
 import { useCall } from '@/components/mirror/use-call'
 import { Prompts } from '@/components/prompts/Prompts'
-import { aCallEach, saved } from '../background'
+import { contactId, newPerson } from '@/storage/records/person'
+import { aCallEach, openCall, saved } from '../background'
 import { callAt } from '../phases/call-at'
 
 aCallEach()
@@ -57,6 +58,22 @@ describe('the kind of the call', () => {
     await userEvent.click(button('Done'))
     expect(screen.getByText('You')).toBeTruthy()
   })
+})
+
+it('who is being renamed would lose the name to the next on the list', async () => {
+  const background = await openCall(4, ({ companyId }) => ({
+    people: [
+      { ...newPerson(contactId(companyId), companyId, 1), name: 'Marta' },
+      { ...newPerson('sam', companyId, 2), name: 'Sam' },
+    ],
+  }))
+  header()
+  await edit()
+  const name = screen.getByRole('textbox', { name: 'Who you talk to' })
+  await userEvent.clear(name)
+  await userEvent.type(name, 'Mara')
+  await saved()
+  expect(background.dossier.people.map((person) => person.name)).toEqual(['Mara', 'Sam'])
 })
 
 describe('the planned length', () => {

@@ -100,3 +100,31 @@ describe('who is on the call', () => {
     expect(contactOf(background.dossier.people, background.call.companyId)?.name).toBe('Sam')
   })
 })
+
+describe('whom the header names and who is thanked', () => {
+  const at = (createdAt: number, change: Partial<Person>) => ({
+    ...newPerson(change.name ?? 'nobody', 'acme', createdAt),
+    ...change,
+  })
+  const contact = { id: contactId('acme') }
+  const named = (...people: Person[]) => contactOf(people, 'acme')?.name
+
+  it('would be somebody else wherever the rows come in another order', () => {
+    const people = [at(3, { name: 'Sam' }), at(2, { name: 'Ana' }), at(1, { name: 'Lee' })]
+    expect([named(...people), named(...people.toReversed())]).toEqual(['Lee', 'Lee'])
+    const mara = at(9, { ...contact, name: 'Mara' })
+    expect(named(...people, mara)).toBe('Mara')
+  })
+
+  it('would be nobody while of the contact only an address is known', () => {
+    const unnamed = at(1, { ...contact, name: ' ', email: 'talent@acme.example' })
+    expect(named(unnamed, at(2, { name: 'Sam' }))).toBe('Sam')
+    expect(contactOf([at(0, {}), unnamed], 'acme')?.email).toBe('talent@acme.example')
+  })
+
+  it('would be somebody who was taken off the list', () => {
+    const gone = at(1, { ...contact, name: 'Mara', removedAt: 2 })
+    expect(named(gone, at(3, { name: 'Sam' }))).toBe('Sam')
+    expect(named(gone)).toBeUndefined()
+  })
+})

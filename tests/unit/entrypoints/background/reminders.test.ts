@@ -133,6 +133,19 @@ describe('after a call', () => {
     },
   )
 
+  it('with a manager, the recruiter would be named in their place (obligation 2)', async () => {
+    await called('Acme', noon)
+    await run(
+      {
+        name: 'person.write',
+        input: { id: 'priya', companyId: 'acme', name: 'Priya', role: 'Head of data', now },
+      },
+      { name: 'call.edit', input: { id: 'acme-call', companyId: 'acme', kind: 'manager', now } },
+    )
+    await at(noon + HOUR)
+    expect(await putAway()).toEqual(['Thank Priya at Acme'])
+  })
+
   it('what was said of pay would be on the screen', async () => {
     await called('Acme', noon)
     await learn('range-words', '85k')
@@ -182,6 +195,25 @@ describe('told once', () => {
     expect(await putAway()).toHaveLength(1)
   })
 
+  it('it would be told again in another time zone', async () => {
+    const home = process.env['TZ']
+    try {
+      process.env['TZ'] = 'Europe/Berlin'
+      await called('Acme', noon)
+      const nine = new Date(2026, 9, 21, 9, 30).getTime()
+      await at(nine)
+      expect(await putAway()).toEqual(['Check in with Mara at Acme'])
+      process.env['TZ'] = 'America/New_York'
+      await fakeBrowser.storage.session.clear()
+      await at(nine + 7 * HOUR)
+      expect(await shown()).toEqual([])
+      expect(await alarm()).toBe(new Date(2026, 9, 28, 9, 30).getTime())
+    } finally {
+      if (home === undefined) delete process.env['TZ']
+      else process.env['TZ'] = home
+    }
+  })
+
   it('what is done would be told', async () => {
     await called('Acme', noon)
     await set('thank-you', { done: true })
@@ -227,6 +259,73 @@ describe('after a restart or a sleep', () => {
     expect(titles.at(-1)).toBe(text.followUps.more(2))
     await at(noon + 2 * HOUR)
     expect(await shown()).toEqual([])
+  })
+})
+
+describe('long after a call', () => {
+  const nine = (days: number) => new Date(2026, 9, 14 + days, 9).getTime()
+  const dateIn = (days: number) => {
+    const date = new Date(nine(days))
+    const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    return parts.map((part) => String(part).padStart(2, '0')).join('-')
+  }
+
+  it('the day they named, or the last check-in after it, would be forgotten (obligation 35)', async () => {
+    await called('Acme', noon)
+    await learn('next-date', dateIn(150))
+    await at(noon + 140 * DAY)
+    expect(await alarm()).toBe(nine(150))
+    await at(nine(150))
+    expect(await putAway()).toEqual(['Hear from Mara at Acme'])
+    for (const step of ['check-in-1', 'check-in-2']) await set(step, { done: true })
+    await at(nine(165))
+    expect(await alarm()).toBe(nine(171) + HOUR / 2)
+    await at(nine(171) + HOUR / 2)
+    expect(await putAway()).toEqual(['Check in again with Mara at Acme'])
+  })
+
+  it('what was put off, and put off again, would be forgotten', async () => {
+    await called('Acme', noon)
+    await set('check-in-3', { dueAt: noon + 180 * DAY })
+    await at(noon + 179 * DAY)
+    expect(await alarm()).toBe(noon + 180 * DAY)
+    await at(noon + 181 * DAY)
+    expect(await putAway()).toEqual(['Check in again with Mara at Acme'])
+  })
+
+  it('that was opened months before it took place, its follow-ups would be forgotten', async () => {
+    await called('Acme', noon)
+    await run(
+      { name: 'call.start', input: { id: 'acme-call', companyId: 'acme', now: noon + 130 * DAY } },
+      { name: 'call.end', input: { id: 'acme-call', companyId: 'acme', now: noon + 131 * DAY } },
+    )
+    await at(noon + 131 * DAY + HOUR)
+    expect(await putAway()).toEqual(['Thank Mara at Acme'])
+  })
+
+  it('they would wait for its day though they have talked since (obligation 35)', async () => {
+    await called('Acme', noon)
+    await learn('next-date', dateIn(150))
+    const later = { id: 'later', companyId: 'acme' }
+    await run(
+      { name: 'call.open', input: { ...later, meetingKey: null, title: '', now: noon + DAY } },
+      { name: 'call.start', input: { ...later, now: noon + DAY } },
+      { name: 'call.end', input: { ...later, now: noon + DAY } },
+    )
+    await at(noon + 149 * DAY)
+    expect(await alarm()).toBeUndefined()
+  })
+
+  it('every company there ever was would be read at each start', async () => {
+    await called('Acme', noon)
+    const { db } = await store.opened()
+    const read = vi.spyOn(db!.people, 'where')
+    await at(noon + DAY)
+    expect(read).toHaveBeenCalledOnce()
+    read.mockClear()
+    await at(noon + 140 * DAY)
+    expect(await alarm()).toBeUndefined()
+    expect(read).not.toHaveBeenCalled()
   })
 })
 

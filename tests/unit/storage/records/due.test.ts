@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type CallKind, callKinds } from '@/method/call-kinds'
 import { stages } from '@/method/stages'
 import type { Dossier } from '@/storage/records/dossier'
+import type { Finding } from '@/storage/records/finding'
 import { dueFollowUps, isWaiting } from '@/storage/records/due'
 import { followUpCommands } from '@/storage/records/follow-up'
+import { contactOf } from '@/storage/records/person'
 import {
   personOf,
   callOf,
@@ -64,16 +67,16 @@ describe('of one follow-up', () => {
   it('the chosen day, the tick or the notification would be lost', () => {
     const moved = set(undefined, { ...target, step: 'check-in-1', dueAt: noon + 3 * DAY })!
     const done = set(undefined, { ...target, step: 'thank-you', done: true })!
-    const told = set(undefined, { ...target, step: 'check-in-2', notifiedFor: 7 })!
+    const told = set(undefined, { ...target, step: 'check-in-2', notifiedFor: noon + 14 * DAY })!
     const due = dueFollowUps(dossierOf({ followUps: [moved, done, told] }))
-    expect(
-      due.map(({ step, isMoved, doneAt, notifiedFor }) => [step, isMoved, doneAt, notifiedFor]),
-    ).toEqual([
-      ['thank-you', false, noon, null],
-      ['check-in-1', true, null, null],
-      ['check-in-2', false, null, 7],
-      ['check-in-3', false, null, null],
-    ])
+    expect(due.map(({ step, isMoved, doneAt, isTold }) => [step, isMoved, doneAt, isTold])).toEqual(
+      [
+        ['thank-you', false, noon, false],
+        ['check-in-1', true, null, false],
+        ['check-in-2', false, null, true],
+        ['check-in-3', false, null, false],
+      ],
+    )
     expect(due[1]?.dueAt).toBe(noon + 3 * DAY)
   })
 
@@ -83,6 +86,18 @@ describe('of one follow-up', () => {
     expect(dueFollowUps(dossierOf({ followUps: [told] })).filter(isWaiting)).toHaveLength(3)
     const moved = set(told, { ...target, step: 'thank-you', dueAt: noon + DAY })!
     expect(dueFollowUps(dossierOf({ followUps: [moved] })).filter(isWaiting)).toHaveLength(4)
+  })
+
+  it('with another day named after it was told, nothing would be said on that day (obligation 35)', () => {
+    const named = { ...findingOf('next-date', '2026-10-16'), updatedAt: noon }
+    const [, first] = dueFollowUps(dossierOf({ findings: [named] }))
+    const told = set(undefined, { ...target, step: 'their-date', notifiedFor: first!.dueAt })!
+    const isTold = (finding: Finding) =>
+      dueFollowUps(dossierOf({ findings: [finding], followUps: [told] }))[1]!.isTold
+    expect(isTold(named)).toBe(true)
+    const updatedAt = first!.dueAt + HOUR
+    expect(isTold({ ...named, text: '2026-10-17', updatedAt })).toBe(false)
+    expect(isTold({ ...named, text: '2026-10-23', updatedAt })).toBe(false)
   })
 
   it('how they will be in touch, and on which number, would be lost (obligation 36)', () => {
@@ -108,6 +123,66 @@ describe('of one follow-up', () => {
   it('somebody who was taken off the list would be thanked in place of who is there (obligation 7)', () => {
     const people = [personOf({ removedAt: noon }), personOf({ id: 'other', name: 'Priya' })]
     expect(dueFollowUps(dossierOf({ people }))[0]?.person).toBe('Priya')
+  })
+
+  it('somebody else would be thanked than the header names', () => {
+    const people = [
+      personOf({ name: '', email: 'talent@acme.example' }),
+      personOf({ id: 'late', name: 'Sam', createdAt: noon + 2 }),
+      personOf({ id: 'early', name: 'Priya', createdAt: noon + 1 }),
+    ]
+    const named = contactOf(people, 'acme')?.name
+    expect([named, dueFollowUps(dossierOf({ people }))[0]?.person]).toEqual(['Priya', 'Priya'])
+  })
+})
+
+describe('after a call with more than the recruiter on file, the thanks, the reminder and the list would go to the wrong one', () => {
+  const mara = personOf({ role: 'Talent partner' })
+  const agent = personOf({ id: 'agent', name: 'Jo', role: 'Consultant', side: 'agency' })
+  const quiet = personOf({ id: 'quiet', name: 'Lee', role: '' })
+  const priya = personOf({
+    id: 'priya',
+    name: 'Priya',
+    role: 'Engineering manager',
+    email: 'priya@acme.example',
+    createdAt: noon + 1,
+  })
+  const sam = personOf({ id: 'sam', name: 'Sam', role: 'Engineer', createdAt: noon + 2 })
+  const after = (kind: CallKind, people: Dossier['people'], change: Partial<Dossier> = {}) => {
+    const due = dueFollowUps(dossierOf({ calls: [callOf(noon, { kind })], people, ...change }))
+    return [...new Set(due.map(({ person, email }) => `${person} ${email}`.trim()))]
+  }
+
+  it.each<[CallKind, string]>([
+    ['recruiter', 'Mara'],
+    ['manager', 'Priya priya@acme.example'],
+    ['team', 'Priya priya@acme.example'],
+  ])('by its kind: %s (obligation 2)', (kind, whom) => {
+    expect(after(kind, [mara, agent, quiet, sam, priya])).toEqual([whom])
+  })
+
+  it.each(['Recruiter', 'Senior Technical Recruiter', 'HR', 'Talent Acquisition', 'Headhunter'])(
+    'for a %s would pass as the manager (obligation 5)',
+    (role) => {
+      const people = [quiet, { ...priya, role }]
+      expect(after('manager', people)).toEqual(['Lee'])
+    },
+  )
+
+  it('where nobody is known to be a colleague (obligation 7)', () => {
+    expect(after('manager', [agent, mara, quiet])).toEqual(['Mara'])
+    expect(after('manager', [{ ...priya, removedAt: noon }, mara])).toEqual(['Mara'])
+  })
+
+  it('though the candidate chose whom (obligation 7)', () => {
+    const chosen = set(undefined, { ...target, step: 'thank-you', to: 'sam' })!
+    const people = [mara, priya, sam]
+    for (const kind of callKinds)
+      expect(after(kind, people, { followUps: [chosen] })).toEqual(['Sam'])
+    const later = set(chosen, { ...target, step: 'thank-you', done: true })!
+    expect(after('manager', people, { followUps: [later] })).toEqual(['Sam'])
+    const gone = [mara, priya, { ...sam, removedAt: noon }]
+    expect(after('manager', gone, { followUps: [later] })).toEqual(['Priya priya@acme.example'])
   })
 })
 

@@ -1,0 +1,24 @@
+import { useMirror } from '@/components/mirror/store'
+import { Select } from '@/components/ui/Select'
+import { text } from '@/locales/text'
+import type { DueFollowUp } from '@/storage/records/due'
+import { onList, type Person } from '@/storage/records/person'
+
+const words = text.thankYou
+
+/** To whom of several the letter goes; one alone is no choice. */
+export function To({ due, onChoose }: { due: DueFollowUp; onChoose(person: Person): void }) {
+  const people = onList(useMirror(({ dossier }) => dossier?.people) ?? [], due.companyId)
+  if (people.length < 2) return null
+  return (
+    <Select
+      label={words.to}
+      value={due.personId ?? ''}
+      options={people.map(({ id, name, role }) => [id, words.toWhom(name, role)] as const)}
+      onValue={(chosen) => {
+        const person = people.find(({ id }) => id === chosen)
+        if (person) onChoose(person)
+      }}
+    />
+  )
+}

@@ -1,0 +1,84 @@
+import { text } from '@/locales/text'
+import type { DueFollowUp } from '@/storage/records/due'
+import { dayOf } from './days'
+import { isIn, type Mention, withMention } from './mention'
+
+const words = text.thankYou
+
+/** The lines that the letter has of us, as they read now. */
+export interface OwnLines {
+  greeting: string
+  thanks: string
+}
+
+/** @param endedAt when the call ended, in UTC milliseconds */
+export const ownLines = (
+  { person, company }: Pick<DueFollowUp, 'person' | 'company'>,
+  role: string,
+  endedAt: number | null,
+  now: number,
+): OwnLines => ({
+  greeting: words.greeting(person),
+  thanks: words.thanks({
+    role,
+    company,
+    isSameDay: endedAt !== null && dayOf(endedAt) === dayOf(now),
+  }),
+})
+
+/** The letter before the candidate has written in it. */
+export const draftOf = ({ greeting, thanks }: OwnLines): string =>
+  [greeting, '', thanks, '', words.closing].join('\n')
+
+const GREETING = '{greeting}'
+const THANKS = '{thanks}'
+
+/**
+ * The letter as it is kept. A line that the candidate left as it was stands there by its name, since what it
+ * says is right for a day: the letter may be sent on the next one, to somebody else, or with the name set right.
+ */
+export const asKept = (letter: string, { greeting, thanks }: OwnLines): string =>
+  lineByLine(letter, (line) => {
+    if (line === greeting) return GREETING
+    if (line === thanks) return THANKS
+    // A line that the candidate began so stays theirs.
+    return line.startsWith('{') ? `{${line}` : line
+  })
+
+/** What was kept, as it reads now. */
+export const asRead = (kept: string, { greeting, thanks }: OwnLines): string =>
+  lineByLine(kept, (line) => {
+    if (line === GREETING) return greeting
+    if (line === THANKS) return thanks
+    return line.startsWith('{{') ? line.slice(1) : line
+  })
+
+interface Another {
+  /** The names; '' where one is not known. */
+  from: string
+  to: string
+  mentions: readonly Mention[]
+}
+
+/**
+ * The letter for somebody else: what the one told of themselves is not for the other, and a greeting in the
+ * candidate's own words names who is greeted. Ours follows by itself.
+ */
+export function forAnother(letter: string, own: OwnLines, { from, to, mentions }: Another): string {
+  const [first = '', ...rest] = mentions
+    .filter((mention) => mention.isPersonal && isIn(letter, mention))
+    .reduce((less, mention) => withMention(less, mention, false), letter)
+    .split('\n')
+  return [first === own.greeting ? first : renamed(first, from, to), ...rest].join('\n')
+}
+
+function renamed(line: string, from: string, to: string): string {
+  if (from === '' || to === '') return line
+  if (line.includes(from)) return line.replace(from, () => to)
+  return line.replace(givenName(from), () => givenName(to))
+}
+
+const givenName = (name: string): string => name.split(' ')[0] ?? name
+
+const lineByLine = (lines: string, change: (line: string) => string): string =>
+  lines.split('\n').map(change).join('\n')
