@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { FieldId } from '@/method/findings'
 import type { AnyCommand } from '@/storage/records/dossier'
-import { atHand, command } from './ask'
+import { askIn, atHand, command } from './ask'
 
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
 
@@ -57,4 +57,5 @@ export async function callAgain(page: Page): Promise<void> {
     { name: 'call.end', input: { id: callId, companyId, now } },
     { name: 'call.open', input: { ...next, meetingKey: null, title: '' } },
   )
+  await askIn(page, 'choose', { callId: next.id })
 }
