@@ -9,9 +9,10 @@ import type { Call } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
 import { markId } from '@/storage/records/mark'
 import type { Note } from '@/storage/records/note'
+import { type Question, questionId } from '@/storage/records/question'
 import { salaryId } from '@/storage/records/salary'
 import { aCallEach, openCall } from '../background'
-import { ended, findingsOf } from '../learned'
+import { ended, findingsOf, saidTo } from '../learned'
 
 aCallEach()
 beforeEach(() => {
@@ -40,6 +41,18 @@ const noteOf = (call: Call, note: Partial<Note>): Note => ({
   flag: null,
   promptId: null,
   ...note,
+})
+
+const newQuestion = ({ companyId }: Call, subject: string): Question => ({
+  id: questionId(companyId, subject),
+  companyId,
+  seq: 0,
+  subject,
+  wording: '',
+  starred: false,
+  dropped: false,
+  said: '',
+  createdAt: 0,
 })
 
 async function calledBefore(rows: (first: Call, call: Call) => Partial<Dossier>) {
@@ -123,6 +136,23 @@ describe('the second call with a company', () => {
   })
 
   it('would lose what they said to a question, or lay it to another call', async () => {
+    await calledBefore((first, call) => ({
+      questions: [
+        { ...newQuestion(call, 'own'), wording: 'Who is on call?' },
+        { ...newQuestion(call, 'unasked'), wording: 'Why now?' },
+      ],
+      findings: [
+        ...findingsOf(first, { 'team-manager': 'Priya' }),
+        ...saidTo(first, 'team', 'six\nall remote'),
+        ...saidTo(first, 'own', 'nobody'),
+        ...saidTo(call, 'own', 'Ada, these days'),
+        ...saidTo(call, 'culture', 'said today'),
+      ],
+    }))
+    expect(linesOf('Said')).toEqual(['Teamled by Priya · six; all remote', 'Who is on call?nobody'])
+  })
+
+  it('would lose what an older version kept of a question, or lay it to another call', async () => {
     const asked = (call: Call, subject: string, markedAt: number) => ({
       id: markId(call.id, 'asked', subject),
       companyId: call.companyId,
@@ -135,15 +165,9 @@ describe('the second call with a company', () => {
       markedAt,
     })
     const question = (call: Call, subject: string, said: string, wording = '') => ({
-      id: `${call.companyId}:${subject}`,
-      companyId: call.companyId,
-      seq: 0,
-      subject,
+      ...newQuestion(call, subject),
       wording,
-      starred: false,
-      dropped: false,
       said,
-      createdAt: 0,
     })
     await calledBefore((first, call) => ({
       questions: [
