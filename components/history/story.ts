@@ -2,8 +2,10 @@ import { topicWords } from '@/components/mirror/finding-words'
 import { inOneLine } from '@/components/ui/one-line'
 import { text } from '@/locales/text'
 import { type FindingTopic, findingTopics, type TopicId } from '@/method/findings'
+import { everyPayStep, payStepSubject } from '@/method/pay-policies'
 import { isPromptId, promptById } from '@/method/prompts'
 import type { Call } from '@/storage/records/call'
+import { markId, type MarkKind } from '@/storage/records/mark'
 import { saidIn, type SaidSources } from '@/storage/records/said'
 
 /** One line of what a call told. */
@@ -49,7 +51,7 @@ export function storyOf(told: SaidSources, call: Call): Story {
   return {
     promised: part(parts.promised),
     open: part(parts.open),
-    pay: part(parts.pay),
+    pay: [...toldOfPay(told, call), ...part(parts.pay)],
     said: [...lines((id) => !elsewhere.has(id)), ...ownAnswers(told, said)],
     judged: part(parts.judged),
   }
@@ -69,3 +71,19 @@ const ownAnswers = ({ questions }: SaidSources, said: SaidTo): readonly Line[] =
     .filter(({ subject }) => !isPromptId(subject))
     .map(({ subject, wording }) => ({ title: wording, words: said(subject) }))
     .filter(isKnown)
+
+/** What the candidate told of pay, as the names of the steps: their words and figures are for no later glance. */
+function toldOfPay({ marks }: SaidSources, { id: callId }: Call): readonly Line[] {
+  const isMarked = (kind: MarkKind, subject: string) => {
+    const wanted = markId(callId, kind, subject)
+    return marks.some(({ id, on }) => id === wanted && on)
+  }
+  const steps = everyPayStep
+    .filter((step) => isMarked('ticked', payStepSubject(step)))
+    .map((step) => text.salary.steps[step].name)
+  const answered = isMarked('answered', 'pay') ? text.panel.prompts.answered : ''
+  return [
+    { title: text.history.payAsked, words: answered },
+    { title: text.history.payTold, words: steps.join(' · ') },
+  ].filter(isKnown)
+}

@@ -1,7 +1,7 @@
 import { type Call, earlierCalls } from './call'
 import type { Dossier } from './dossier'
 import { findingId } from './finding'
-import type { Mark } from './mark'
+import { isOfQuestion } from './mark'
 import type { Question } from './question'
 
 /** What they said to questions of the candidate's is read from these. */
@@ -47,5 +47,3 @@ function callOfOld({ calls, marks }: SaidSources, { subject, createdAt }: Questi
   const touched = begun.findLast(({ startedAt }) => (startedAt ?? 0) <= createdAt)
   return marked[0]?.callId ?? (touched ?? begun[0] ?? calls[0])?.id
 }
-
-const isOfQuestion = ({ kind }: Mark): boolean => kind === 'asked' || kind === 'answered'
