@@ -87,7 +87,11 @@ function Mentions({ callId, letter, onLetter }: MentionsProps) {
             onChange={({ target }) => onLetter(withMention(letter, mention, target.checked))}
           />
           <span>
-            {mention.isPersonal && <em>{words.personal}: </em>}
+            {mention.isPersonal && (
+              <>
+                <em>{words.personal}:</em>{' '}
+              </>
+            )}
             {mention.text}
           </span>
         </label>

@@ -30,7 +30,8 @@ export function Said({ subject }: { subject: string }) {
       {lastTime !== '' && (
         // All of it stands on the side "Last time".
         <p id={before} className={styles.before}>
-          {words.saidBefore} <span>{inOneLine(lastTime)}</span>
+          <span>{words.saidBefore}</span>{' '}
+          <span className={styles.words}>{inOneLine(lastTime)}</span>
         </p>
       )}
     </>

@@ -68,7 +68,10 @@ function Step({ companyId, step, mark, isNext, shown }: StepProps) {
             </>
           )}
           {isWritten && !isHidden && own.isOwn && (
-            <span className={styles.soft}> {text.answers.general}</span>
+            <>
+              {' '}
+              <span className={styles.soft}>{text.answers.general}</span>
+            </>
           )}
         </span>
         {mark && mark.at !== null && <span className={styles.time}>{clockTime(mark.at)}</span>}
