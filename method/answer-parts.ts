@@ -1,4 +1,4 @@
-import type { PromptId } from './prompts'
+import { isPromptId, promptById, type PromptId, type PromptIdOf, promptIds } from './prompts'
 
 /**
  * The shape of each of the five answers (obligations 14 to 18). A part is a text of its own, kept as an
@@ -16,13 +16,14 @@ export const answerPartIds = [
 
 export type AnswerPartId = (typeof answerPartIds)[number]
 
-export const theyAskIds = ['found-us', 'why-us', 'contribute', 'like-doing', 'pay'] as const
+export type TheyAskId = PromptIdOf<'they-ask'>
 
-export type TheyAskId = (typeof theyAskIds)[number]
-
-/** Whether a prompt is one of the five that they may ask, whose answers have parts. */
+/** Whether a prompt is one that they may ask, whose answers have parts. */
 export const isTheyAsk = (prompt: string): prompt is TheyAskId =>
-  theyAskIds.some((id) => id === prompt)
+  isPromptId(prompt) && promptById(prompt).side === 'they-ask'
+
+/** The questions that they may ask, in the order of the chapter. */
+export const theyAskIds: readonly TheyAskId[] = promptIds.filter(isTheyAsk)
 
 /** In the order in which the parts are said. `fact` is the one about this company (obligation 21). */
 export const answerParts: Readonly<Record<TheyAskId, readonly AnswerPartId[]>> = {

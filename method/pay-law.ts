@@ -70,9 +70,9 @@ const table = [
   },
   {
     region: 'US-DC',
-    history: null,
+    history: 'limited',
     ranges: true,
-    url: 'https://code.dccouncil.gov/us/dc/council/code/sections/32-1453.01',
+    url: 'https://code.dccouncil.gov/us/dc/council/code/titles/32/chapters/14A',
   },
   {
     region: 'US-HI',

@@ -46,10 +46,16 @@ export function paySteps(policy: PayPolicy): readonly PayStep[] {
   return byPolicy[policy].steps
 }
 
-/** Under which subjects the candidate's words for the steps of any policy stand: written, pay is prepared. */
-export const payStepSubjects: readonly string[] = [
+/** The steps of any policy, each once. */
+export const everyPayStep: readonly PayStep[] = [
   ...new Set(payPolicies.flatMap((policy) => byPolicy[policy].steps)),
-].map((step) => partSubject('pay', step))
+]
+
+/** Where the candidate's words for a step stand; the tick that it was said has this subject, too. */
+export const payStepSubject = (step: PayStep): string => partSubject('pay', step)
+
+/** Under which subjects the candidate's words for the steps of any policy stand: written, pay is prepared. */
+export const payStepSubjects: readonly string[] = everyPayStep.map(payStepSubject)
 
 /** Where a policy comes from. */
 export function paySource(policy: PayPolicy): SourceId {

@@ -30,7 +30,7 @@ export interface Prompt {
   sensitive?: true
 }
 
-const byId: { readonly [Id in PromptId]: Prompt & { id: Id } } = {
+const byId = {
   'found-us': { id: 'found-us', side: 'they-ask', obligation: 14 },
   'why-us': { id: 'why-us', side: 'they-ask', obligation: 15 },
   contribute: { id: 'contribute', side: 'they-ask', obligation: 16 },
@@ -41,7 +41,13 @@ const byId: { readonly [Id in PromptId]: Prompt & { id: Id } } = {
   culture: { id: 'culture', side: 'you-ask', obligation: 28 },
   'openings-trend': { id: 'openings-trend', side: 'you-ask', obligation: 29 },
   growth: { id: 'growth', side: 'you-ask', obligation: 30 },
-}
+} as const satisfies { readonly [Id in PromptId]: Prompt & { id: Id } }
+
+/** The questions of one side. */
+export type PromptIdOf<Side extends PromptSide> = Extract<
+  (typeof byId)[PromptId],
+  { side: Side }
+>['id']
 
 /** All ten, in the order of `promptIds`. */
 const prompts: readonly Prompt[] = promptIds.map((id) => byId[id])

@@ -39,6 +39,7 @@ export function FieldInput({ field, id, label }: Props) {
   // Text even for a number: people say "two or three", and what was typed is never cleared.
   return (
     <input
+      dir="auto"
       className={field.kind === 'number' ? styles.figure : styles.short}
       inputMode={field.kind === 'number' ? 'decimal' : 'text'}
       autoComplete="off"

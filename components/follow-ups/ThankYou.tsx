@@ -110,7 +110,11 @@ function Mentions({ mentions, letter, onLetter }: MentionsProps) {
             onChange={({ target }) => onLetter(withMention(letter, mention, target.checked))}
           />
           <span>
-            {mention.isPersonal && <em>{words.personal}: </em>}
+            {mention.isPersonal && (
+              <>
+                <em>{words.personal}:</em>{' '}
+              </>
+            )}
             {mention.text}
           </span>
         </label>

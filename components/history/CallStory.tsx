@@ -74,10 +74,12 @@ function Notes({ notes }: { notes: readonly Note[] }) {
         {notes.map(({ id, flag, text: noted }) => (
           <li key={id} className={styles.note}>
             {flag && (
-              <span className={styles.flag}>
-                <span aria-hidden="true">{flagSigns[flag]} </span>
-                {text.flags[flag]}{' '}
-              </span>
+              <>
+                <span className={styles.flag}>
+                  <span aria-hidden="true">{flagSigns[flag]} </span>
+                  {text.flags[flag]}
+                </span>{' '}
+              </>
             )}
             {noted}
           </li>

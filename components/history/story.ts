@@ -1,10 +1,12 @@
 import { topicWords } from '@/components/mirror/finding-words'
+import { inOneLine } from '@/components/ui/one-line'
 import { text } from '@/locales/text'
 import { type FindingTopic, findingTopics, type TopicId } from '@/method/findings'
-import { promptById, promptsOf } from '@/method/prompts'
+import { everyPayStep, payStepSubject } from '@/method/pay-policies'
+import { isPromptId, promptById } from '@/method/prompts'
 import type { Call } from '@/storage/records/call'
-import type { Dossier } from '@/storage/records/dossier'
-import type { Question } from '@/storage/records/question'
+import { markId, type MarkKind } from '@/storage/records/mark'
+import { saidIn, type SaidSources } from '@/storage/records/said'
 
 /** One line of what a call told. */
 export interface Line {
@@ -21,9 +23,6 @@ export interface Story {
   judged: readonly Line[]
 }
 
-/** The records that a story is read from. */
-export type Told = Pick<Dossier, 'calls' | 'findings' | 'marks' | 'questions'>
-
 const parts = {
   promised: ['they-promised', 'i-promised'],
   open: ['open-questions'],
@@ -35,11 +34,11 @@ const parts = {
 const elsewhere: ReadonlySet<TopicId> = new Set(Object.values(parts).flat())
 
 /** Reads what came of a call; parts of which nothing is known are empty. */
-export function storyOf(told: Told, call: Call): Story {
-  const answers = saidIn(told, call)
+export function storyOf(told: SaidSources, call: Call): Story {
+  const said = (subject: string) => inOneLine(saidIn(told, call.id, subject))
   const line = (topic: FindingTopic): Line => ({
     title: text.findings.topics[topic.id],
-    words: [topicWords(topic, told.findings, call.id), ...answerTo(topic, answers)]
+    words: [topicWords(topic, told.findings, call.id), answerTo(topic, said)]
       .filter(Boolean)
       .join(' · '),
   })
@@ -47,43 +46,44 @@ export function storyOf(told: Told, call: Call): Story {
     findingTopics
       .filter(({ id }) => isOf(id))
       .map(line)
-      .filter(({ words }) => words !== '')
+      .filter(isKnown)
   const part = (ids: readonly TopicId[]) => lines((id) => ids.includes(id))
   return {
     promised: part(parts.promised),
     open: part(parts.open),
-    pay: part(parts.pay),
-    said: [...lines((id) => !elsewhere.has(id)), ...ownAnswers(answers)],
+    pay: [...toldOfPay(told, call), ...part(parts.pay)],
+    said: [...lines((id) => !elsewhere.has(id)), ...ownAnswers(told, said)],
     judged: part(parts.judged),
   }
 }
 
-/** The questions of which this call told something: those marked in it, and in the last call those marked nowhere. */
-function saidIn({ calls, marks, questions }: Told, call: Call): readonly Question[] {
-  const ended = calls.filter(({ endedAt }) => endedAt !== null)
-  const lastId = ended.toSorted((a, b) => (a.endedAt ?? 0) - (b.endedAt ?? 0)).at(-1)?.id
-  return questions.filter(({ subject, said }) => {
-    const marked = marks
-      .filter((mark) => mark.on && mark.subject === subject)
-      .filter(({ kind }) => kind === 'asked' || kind === 'answered')
-      .toSorted((a, b) => a.markedAt - b.markedAt)
-    return said.trim() !== '' && (marked.at(-1)?.callId ?? lastId) === call.id
-  })
-}
+type SaidTo = (subject: string) => string
 
-const oneLine = (said: string) => said.trim().split(/\n+/).join('; ')
+const isKnown = ({ words }: Line): boolean => words !== ''
 
 /** What they said to the question that brings a topic up. */
-function answerTo({ prompt }: FindingTopic, answers: readonly Question[]): readonly string[] {
-  if (prompt === undefined || promptById(prompt).side !== 'you-ask') return []
-  return answers.filter(({ subject }) => subject === prompt).map(({ said }) => oneLine(said))
-}
-
-const asked: ReadonlySet<string> = new Set(promptsOf('you-ask').map(({ id }) => id))
+const answerTo = ({ prompt }: FindingTopic, said: SaidTo): string =>
+  prompt === undefined || promptById(prompt).side !== 'you-ask' ? '' : said(prompt)
 
 /** What they said to questions of the candidate's own. */
-function ownAnswers(answers: readonly Question[]): readonly Line[] {
-  return answers
-    .filter(({ subject }) => !asked.has(subject))
-    .map(({ wording, said }) => ({ title: wording, words: oneLine(said) }))
+const ownAnswers = ({ questions }: SaidSources, said: SaidTo): readonly Line[] =>
+  questions
+    .filter(({ subject }) => !isPromptId(subject))
+    .map(({ subject, wording }) => ({ title: wording, words: said(subject) }))
+    .filter(isKnown)
+
+/** What the candidate told of pay, as the names of the steps: their words and figures are for no later glance. */
+function toldOfPay({ marks }: SaidSources, { id: callId }: Call): readonly Line[] {
+  const isMarked = (kind: MarkKind, subject: string) => {
+    const wanted = markId(callId, kind, subject)
+    return marks.some(({ id, on }) => id === wanted && on)
+  }
+  const steps = everyPayStep
+    .filter((step) => isMarked('ticked', payStepSubject(step)))
+    .map((step) => text.salary.steps[step].name)
+  const answered = isMarked('answered', 'pay') ? text.panel.prompts.answered : ''
+  return [
+    { title: text.history.payAsked, words: answered },
+    { title: text.history.payTold, words: steps.join(' · ') },
+  ].filter(isKnown)
 }

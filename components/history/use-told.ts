@@ -3,7 +3,8 @@ import { type Mirror, useMirror } from '@/components/mirror/store'
 import type { Call } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
 import type { Note } from '@/storage/records/note'
-import { type Story, storyOf, type Told } from './story'
+import type { SaidSources } from '@/storage/records/said'
+import { type Story, storyOf } from './story'
 
 const none: never[] = []
 const rows =
@@ -18,7 +19,7 @@ const questions = rows('questions')
 const notes = rows('notes')
 
 /** The records of all calls. A letter typed in a note leaves every one of these lists as it is. */
-export function useTold(): Told {
+export function useTold(): SaidSources {
   return {
     calls: useMirror(calls),
     findings: useMirror(findings),

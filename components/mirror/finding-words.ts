@@ -1,3 +1,4 @@
+import { inOneLine } from '@/components/ui/one-line'
 import { text } from '@/locales/text'
 import { type FieldId, type FindingField, type FindingTopic } from '@/method/findings'
 import { parseCalendarDate } from '@/method/follow-ups'
@@ -41,7 +42,7 @@ function plainWords(id: FieldId, kind: FindingField['kind'], noted: string): str
       .map((option) => optionWords(id, option))
       .join(', ')
   if (kind === 'date') return dayWords(noted)
-  return noted.split(/\n+/).join('; ')
+  return inOneLine(noted)
 }
 
 /** A calendar day as the candidate's browser writes it. */
@@ -58,6 +59,6 @@ function rangeWords(noted: string, currency: string, period: string): string {
   const figures =
     range && isCurrency(currency)
       ? formatRange({ ...range, currency, period: paid ?? 'year' })
-      : [noted.split(/\n+/).join('; '), currency].filter(Boolean).join(' ')
+      : [inOneLine(noted), currency].filter(Boolean).join(' ')
   return `${figures}${per}`
 }

@@ -2,6 +2,7 @@ import { type FieldId, topicOfField } from '@/method/findings'
 import { type Call, timeInCall } from '@/storage/records/call'
 import { type Finding, findingOf } from '@/storage/records/finding'
 import { markId } from '@/storage/records/mark'
+import type { SaidField } from '@/storage/records/said'
 import { send, typed, useMirror } from './store'
 
 /** What is known on a field in the call at hand; undefined while nothing is. */
@@ -25,7 +26,7 @@ export function setFinding(call: Call, field: FieldId, text: string): void {
  */
 export function writeFinding(
   call: Call,
-  field: FieldId,
+  field: FieldId | SaidField,
   text: string,
   { at = knownAt(call), complete = false }: { at?: number | null; complete?: boolean } = {},
 ): void {
@@ -38,13 +39,13 @@ export function writeFinding(
 interface Input {
   companyId: string
   callId: string
-  field: FieldId
+  field: FieldId | SaidField
   text: string
   at: number | null
   now: number
 }
 
-const inputOf = (call: Call, field: FieldId, text: string): Input => ({
+const inputOf = (call: Call, field: Input['field'], text: string): Input => ({
   companyId: call.companyId,
   callId: call.id,
   field,

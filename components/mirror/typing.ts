@@ -11,7 +11,6 @@ import {
 export type TypedName =
   | 'answer.write'
   | 'finding.write'
-  | 'question.said'
   | 'question.edit'
   | 'note.write'
   | 'note.keep'
@@ -48,6 +47,5 @@ export function textBefore<Name extends TypedName>(
   const { table, id } = definitionOf(name)
   const rows: AnyRow[] = dossier[table]
   const row = rows.find((other) => other.id === id(input))
-  if (row === undefined) return ''
-  return 'said' in row ? row.said : 'text' in row ? row.text : ''
+  return row !== undefined && 'text' in row ? row.text : ''
 }

@@ -53,10 +53,12 @@ function NoteText({ note, onEdit }: { note: Note; onEdit(noteId: string): void }
       onClick={() => onEdit(note.id)}
     >
       {note.flag && (
-        <span className={`${styles.flag} ${styles[note.flag]}`}>
-          <span aria-hidden="true">{flagSigns[note.flag]} </span>
-          {text.flags[note.flag]}{' '}
-        </span>
+        <>
+          <span className={`${styles.flag} ${styles[note.flag]}`}>
+            <span aria-hidden="true">{flagSigns[note.flag]} </span>
+            {text.flags[note.flag]}
+          </span>{' '}
+        </>
       )}
       {note.text.trim() === '' ? texts.empty : note.text}
       {note.promptId !== null && <Link promptId={note.promptId} />}

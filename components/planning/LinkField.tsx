@@ -3,7 +3,7 @@ import { send, typed } from '@/components/mirror/store'
 import { Field } from '@/components/ui/Field'
 import { text } from '@/locales/text'
 import { ask } from '@/messages'
-import type { Call } from '@/storage/records/call'
+import { type Call, LINK_LENGTH } from '@/storage/records/call'
 import styles from './CallPlan.module.css'
 import { webAddress } from './meeting-link'
 
@@ -14,28 +14,36 @@ const ASK_AGAIN_MS = 1000
 export function LinkField({ call, onEdit }: { call: Call; onEdit(): void }) {
   const help = useId()
   const unasked = useMeetingKey(call)
+  const [tooLong, setTooLong] = useState<string>()
   const { id, companyId, link } = call
   const target = { id, companyId }
+  const type = (value: string) => {
+    onEdit()
+    // Cut to what fits it would lead to a dead page: it stays on the screen, and says that it is not kept.
+    if (value.length > LINK_LENGTH) return setTooLong(value)
+    setTooLong(undefined)
+    typed('call.edit', { ...target, now: Date.now(), link: value })
+    // A meeting that the link no longer names is not this call's any more.
+    if (value.trim() === '') send('call.edit', { ...target, now: Date.now(), meetingKey: null })
+  }
   return (
     <div className={styles.wide}>
       <Field
         label={words.link}
         type="text"
         inputMode="url"
-        maxLength={500}
+        maxLength={undefined}
         placeholder={words.linkHint}
-        value={link}
+        value={tooLong ?? link}
+        aria-invalid={tooLong !== undefined}
         aria-describedby={help}
-        onValue={(value) => {
-          onEdit()
-          typed('call.edit', { ...target, now: Date.now(), link: value })
-          // A meeting that the link no longer names is not this call's any more.
-          if (value.trim() === '')
-            send('call.edit', { ...target, now: Date.now(), meetingKey: null })
-        }}
+        onValue={type}
       />
-      <output id={help} className={styles.soft}>
-        {link.trim() !== '' && (unasked ? words.linkUnasked : words[wordingOf(call)])}
+      <output id={help} className={tooLong === undefined ? styles.soft : styles.unsaved}>
+        {tooLong !== undefined && words.linkTooLong(LINK_LENGTH)}
+        {tooLong === undefined &&
+          link.trim() !== '' &&
+          (unasked ? words.linkUnasked : words[wordingOf(call)])}
       </output>
     </div>
   )

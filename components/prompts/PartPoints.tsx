@@ -9,19 +9,23 @@ const words = text.answers
 export function PartPoints({ part: { id, written, isGeneral } }: { part: AnswerPart }) {
   const points = pointsOf(written)
   return points.map((point, index) => (
-    // Two points may read the same, and none has a state of its own.
+    // Two points may read the same, and none has a state of its own. The bullet stands where the point begins.
     // oxlint-disable-next-line react/no-array-index-key
-    <li key={index} className={id === 'fact' ? styles.fact : undefined}>
+    <li key={index} dir="auto" className={id === 'fact' ? styles.fact : undefined}>
       {id !== 'points' && index === 0 && (
         <>
-          <span className={styles.label}>{words.short[id]}</span>{' '}
+          <span dir="auto" className={styles.label}>
+            {words.short[id]}
+          </span>{' '}
         </>
       )}
       {point}
       {isGeneral && index === points.length - 1 && (
         <>
           {' '}
-          <span className={styles.label}>{words.general}</span>
+          <span dir="auto" className={styles.label}>
+            {words.general}
+          </span>
         </>
       )}
     </li>

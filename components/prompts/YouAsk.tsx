@@ -1,18 +1,13 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { OwnWording } from '@/components/mirror/OwnWording'
-import { typed } from '@/components/mirror/store'
-import { useCall } from '@/components/mirror/use-call'
 import { usePromptText } from '@/components/mirror/use-wording'
-import { GrowingText } from '@/components/ui/GrowingText'
-import { text } from '@/locales/text'
 import styles from './Large.module.css'
 import { MarkBox } from './MarkBox'
 import { QuestionTools } from './QuestionTools'
+import { Said } from './Said'
 import { Trend } from './Trend'
 import { isAboutTrend } from './trend'
 import { useQuestion } from './use-prompts'
-
-const words = text.panel.prompts
 
 /** Letters that three large lines hold in the narrowest panel; a longer question is cut there. */
 const FEW_WORDS = 60
@@ -46,21 +41,5 @@ export function YouAsk({ subject, under }: { subject: string; under?: ReactNode 
       {under}
       <Said subject={subject} />
     </div>
-  )
-}
-
-function Said({ subject }: { subject: string }) {
-  const { companyId } = useCall()
-  const { hint = words.said } = usePromptText(subject)
-  const said = useQuestion(subject)?.said ?? ''
-  return (
-    <GrowingText
-      aria-label={words.said}
-      placeholder={hint}
-      value={said}
-      onChange={({ target }) =>
-        typed('question.said', { companyId, subject, text: target.value, now: Date.now() })
-      }
-    />
   )
 }

@@ -1,5 +1,5 @@
 import type { Mirror } from '@/components/mirror/store'
-import type { Mark } from '@/storage/records/mark'
+import { isOfQuestion, type Mark } from '@/storage/records/mark'
 import { toAsk } from '@/components/mirror/to-ask'
 
 /** The question that was asked or answered last in the call at hand. */
@@ -26,5 +26,3 @@ export function notAskedYet({ dossier, call }: Mirror): string[] {
       !done(subject),
   )
 }
-
-const isOfQuestion = ({ kind }: Mark): boolean => kind === 'asked' || kind === 'answered'

@@ -18,6 +18,7 @@ export function UnsavedText() {
     <div className={styles.unsaved}>
       <textarea
         ref={box}
+        dir="auto"
         className={styles.box}
         aria-label={text.saveState.notSaved}
         readOnly

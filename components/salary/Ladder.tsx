@@ -3,10 +3,10 @@ import { send, useMirror } from '@/components/mirror/store'
 import { commandTime, useCall } from '@/components/mirror/use-call'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
-import { type PayStep, paySteps } from '@/method/pay-policies'
+import { type PayStep, paySteps, payStepSubject } from '@/method/pay-policies'
 import { type Mark, markId } from '@/storage/records/mark'
 import { Dots } from './Dots'
-import { namesFigure, stepSubject } from './pay'
+import { namesFigure } from './pay'
 import styles from './PayPanel.module.css'
 import { usePolicy, useWords } from './use-pay'
 
@@ -43,13 +43,13 @@ interface StepProps {
 
 function Step({ companyId, step, mark, isNext, shown }: StepProps) {
   const call = useCall()
-  const own = useWords(companyId, stepSubject(step))
+  const own = useWords(companyId, payStepSubject(step))
   const { name } = words.steps[step]
   const isWritten = own.words !== ''
   const isHidden = isWritten && !shown && namesFigure(step, own.words)
   // What was said is ticked, not asked: it is none of the candidate's questions.
   const set = (on: boolean) =>
-    send('mark.set', { ...commandTime(call), kind: 'ticked', subject: stepSubject(step), on })
+    send('mark.set', { ...commandTime(call), kind: 'ticked', subject: payStepSubject(step), on })
   return (
     <li aria-current={isNext ? 'step' : undefined} className={isNext ? styles.next : styles.step}>
       <label>
@@ -68,7 +68,10 @@ function Step({ companyId, step, mark, isNext, shown }: StepProps) {
             </>
           )}
           {isWritten && !isHidden && own.isOwn && (
-            <span className={styles.soft}> {text.answers.general}</span>
+            <>
+              {' '}
+              <span className={styles.soft}>{text.answers.general}</span>
+            </>
           )}
         </span>
         {mark && mark.at !== null && <span className={styles.time}>{clockTime(mark.at)}</span>}
@@ -82,7 +85,7 @@ const useSaid = (steps: readonly PayStep[]): (Mark | undefined)[] =>
   useMirror(
     useShallow(({ dossier, call }) =>
       steps.map((step) => {
-        const id = call && markId(call.id, 'ticked', stepSubject(step))
+        const id = call && markId(call.id, 'ticked', payStepSubject(step))
         return dossier?.marks.find((mark) => mark.id === id && mark.on)
       }),
     ),

@@ -80,7 +80,10 @@ function Part({ name, known, isGeneral, shown }: PartProps) {
           <Dots />
         )}
         {known !== '' && shown && isGeneral && (
-          <span className={styles.soft}> {text.answers.general}</span>
+          <>
+            {' '}
+            <span className={styles.soft}>{text.answers.general}</span>
+          </>
         )}
       </dd>
     </div>

@@ -2,10 +2,10 @@ import { showPay } from '@/components/mirror/pay-shown'
 import { useAnswer, writeAnswer } from '@/components/mirror/use-answer'
 import { LongField } from '@/components/ui/LongField'
 import { text } from '@/locales/text'
-import { type PayStep, paySteps } from '@/method/pay-policies'
+import { type PayStep, paySteps, payStepSubject } from '@/method/pay-policies'
 import { OWN_ID } from '@/storage/records/company'
 import { Dots } from './Dots'
-import { namesFigure, stepSubject } from './pay'
+import { namesFigure } from './pay'
 import styles from './SalaryCard.module.css'
 import { Title } from './Title'
 import { StartFromOwn } from './StartFromOwn'
@@ -43,7 +43,7 @@ interface StepProps {
 }
 
 function Step({ companyId, step, label, shown }: StepProps) {
-  const subject = stepSubject(step)
+  const subject = payStepSubject(step)
   const said = useAnswer(companyId, subject)
   const own = useAnswer(OWN_ID, subject)
   const write = (written: string) => {

@@ -1,7 +1,13 @@
 import { answerText } from '@/components/mirror/use-answer'
 import { partSubject } from '@/method/answer-parts'
 import type { Money } from '@/method/money'
-import { DEFAULT_PAY_POLICY, type PayPolicy, type PayStep, paySteps } from '@/method/pay-policies'
+import {
+  DEFAULT_PAY_POLICY,
+  type PayPolicy,
+  type PayStep,
+  paySteps,
+  payStepSubject,
+} from '@/method/pay-policies'
 import { OWN_ID } from '@/storage/records/company'
 import type { Dossier } from '@/storage/records/dossier'
 import { type Salary, salaryId } from '@/storage/records/salary'
@@ -19,9 +25,6 @@ export interface Kept {
 
 /** Where the candidate's words for today's pay stand. */
 export const NOW = partSubject('pay', 'now')
-
-/** Where the candidate’s words for a step of the policy stand; the tick that it was said has this subject, too. */
-export const stepSubject = (step: PayStep): string => partSubject('pay', step)
 
 /** Where what was typed for an amount stands while it cannot be read as one. */
 export const wordsSubject = (figure: Figure): string => partSubject('pay', figure)
@@ -62,7 +65,7 @@ export function hasSecrets(dossier: Dossier | null, companyId: string): boolean 
       figures.some((figure) => !isEmpty(keptOf(dossier, whose, figure))) ||
       answerText(dossier, whose, NOW).trim() !== '' ||
       steps.some((step) => {
-        const said = answerText(dossier, whose, stepSubject(step))
+        const said = answerText(dossier, whose, payStepSubject(step))
         return said.trim() !== '' && namesFigure(step, said)
       }),
   )

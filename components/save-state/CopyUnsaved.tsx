@@ -32,7 +32,7 @@ export function CopyUnsaved({ unsaved }: { unsaved: string }) {
         onClose={() => setByHand(null)}
       >
         <p>{texts.copyByHand}</p>
-        <textarea ref={box} className={styles.byHand} readOnly value={byHand ?? ''} />
+        <textarea ref={box} dir="auto" className={styles.byHand} readOnly value={byHand ?? ''} />
         <Button onClick={() => dialog.current?.close()}>{texts.close}</Button>
       </dialog>
     </>

@@ -13,6 +13,7 @@ export function Field({
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        dir="auto"
         autoComplete="off"
         maxLength={200}
         onChange={(event) => onValue(event.target.value)}

@@ -4,6 +4,12 @@ import styles from './GrowingText.module.css'
 /** A text box that is as high as its text, up to what its place allows. */
 export function GrowingText({ className = '', ...rest }: ComponentProps<'textarea'>) {
   return (
-    <textarea rows={1} maxLength={100_000} className={`${styles.text} ${className}`} {...rest} />
+    <textarea
+      dir="auto"
+      rows={1}
+      maxLength={100_000}
+      className={`${styles.text} ${className}`}
+      {...rest}
+    />
   )
 }

@@ -40,6 +40,8 @@ export const history = {
   promised: 'Promised',
   open: 'Left open',
   pay: 'Pay',
+  payAsked: 'Their question',
+  payTold: 'You said',
   said: 'Said',
   notes: 'Notes',
   judged: 'Your verdict',

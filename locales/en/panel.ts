@@ -53,6 +53,7 @@ export const panel = {
     unstar: 'Remove the star',
     starred: 'Starred',
     said: 'What they said',
+    saidBefore: 'Last time:',
     addOwn: 'Add a question of your own',
     ownQuestion: 'Your question',
     add: 'Add',

@@ -3,6 +3,10 @@ import { callKinds } from '@/method/call-kinds'
 import { DEFAULT_PLANNED_MINUTES, RESUME_WITHIN_MS } from '@/method/call-shape'
 import { command, id, instant, recordFields, shortText } from './record'
 
+/** Letters of the longest link that is kept: a mail filter's wrapping makes them long, and one that is cut leads nowhere. */
+export const LINK_LENGTH = 4000
+const linkText = z.string().check(z.maxLength(LINK_LENGTH))
+
 export const callSchema = z.object({
   ...recordFields,
   /** The meeting link's stable key; null for a call on the phone or in another app. */
@@ -16,7 +20,7 @@ export const callSchema = z.object({
   plannedAt: z.nullable(instant),
   kind: z.enum(callKinds),
   /** The invitation's link as the candidate pasted it; '' without one. */
-  link: shortText,
+  link: linkText,
 })
 export type Call = z.infer<typeof callSchema>
 
@@ -89,7 +93,7 @@ export const callCommands = {
         kind: z.optional(z.enum(callKinds)),
         plannedAt: z.optional(z.nullable(instant)),
         plannedMinutes: z.optional(z.number().check(z.minimum(5), z.maximum(180))),
-        link: z.optional(shortText),
+        link: z.optional(linkText),
         meetingKey: z.optional(key),
       }),
     id: (input) => input.id,

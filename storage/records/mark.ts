@@ -24,6 +24,9 @@ export type MarkKind = Mark['kind']
 export const markId = (callId: string, kind: MarkKind, subject: string): string =>
   `${callId}:${kind}:${subject}`
 
+/** Whether a mark says that a question was asked or answered. */
+export const isOfQuestion = ({ kind }: Mark): boolean => kind === 'asked' || kind === 'answered'
+
 export const markCommands = {
   'mark.set': command({
     table: 'marks',

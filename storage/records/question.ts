@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { mergeText } from '@/storage/merge-text'
 import { command, id, instant, recordFields, shortText, typedText } from './record'
 
 /** What the candidate does with one question to ask: one of the method's, or one of their own. */
@@ -12,7 +11,7 @@ export const questionSchema = z.object({
   starred: z.boolean(),
   /** Taken off the list; kept so that it can come back. */
   dropped: z.boolean(),
-  /** What was said in reply. */
+  /** What was said in reply, where an older version kept it for all calls; see `said.ts`. */
   said: typedText,
   createdAt: instant,
 })
@@ -58,15 +57,6 @@ export const questionCommands = {
         starred: input.starred ?? question.starred,
         dropped: input.dropped ?? question.dropped,
       }
-    },
-  }),
-  'question.said': command({
-    table: 'questions',
-    input: () => z.object({ ...target, text: typedText, base: typedText }),
-    id: (input) => questionId(input.companyId, input.subject),
-    apply: (row: Question | undefined, input) => {
-      const question = orNew(row, input)
-      return { ...question, said: mergeText(input.base, question.said, input.text) }
     },
   }),
 }

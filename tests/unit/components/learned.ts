@@ -1,11 +1,12 @@
 import type { FieldId } from '@/method/findings'
 import type { Call } from '@/storage/records/call'
 import { type Finding, findingId } from '@/storage/records/finding'
+import { saidField, type SaidField } from '@/storage/records/said'
 
 /** What is on disk of a call, by field. */
 export const findingsOf = (
   call: Call,
-  known: Partial<Record<FieldId, string>>,
+  known: Partial<Record<FieldId, string>> | Record<SaidField, string>,
   at: number | null = 60_000,
 ): Finding[] =>
   Object.entries(known).map(([field, text]) => ({
@@ -18,6 +19,10 @@ export const findingsOf = (
     at,
     updatedAt: 0,
   }))
+
+/** What they said to a question in a call. */
+export const saidTo = (call: Call, subject: string, text: string): Finding[] =>
+  findingsOf(call, { [saidField(subject)]: text })
 
 /** The call, ended after so many minutes. */
 export const ended = (call: Call, minutes = 25): Call => ({

@@ -13,6 +13,12 @@ describe('the table of pay laws', () => {
     expect(payLaw.filter((law) => law.history === null && !law.ranges)).toEqual([])
   })
 
+  it('would keep from a candidate that questions about earlier pay may be restricted (obligation 18)', () => {
+    const unknown = payLaw.filter(({ history }) => history === null)
+    // Only Ontario has rules on postings and none on questions.
+    expect(unknown.map(({ region }) => region)).toEqual(['CA-ON'])
+  })
+
   it('would announce a law that was still to come when the table was looked over', () => {
     for (const { since } of payLaw) {
       if (since === undefined) continue

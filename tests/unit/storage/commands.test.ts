@@ -41,7 +41,6 @@ const command: fc.Arbitrary<AnyCommand> = fc.oneof(
   of('note.keep', { ...writing, ...edit, flag: fc.constantFrom(null, 'pay') }),
   of('note.delete', { id: ids, deleted: fc.boolean() }),
   of('answer.write', { subject: ids, ...edit }),
-  of('question.said', { subject: ids, ...edit }),
   of('question.edit', { subject: ids, starred: fc.boolean() }),
   of('mark.set', {
     callId: ids,
@@ -66,8 +65,6 @@ function asTyped(commands: AnyCommand[]): AnyCommand[] {
 function seen(dossier: ReturnType<typeof emptyDossier>, { name, input }: AnyCommand): string {
   if (name === 'answer.write')
     return dossier.answers.find(({ subject }) => subject === input.subject)?.text ?? ''
-  if (name === 'question.said')
-    return dossier.questions.find(({ subject }) => subject === input.subject)?.said ?? ''
   if (name === 'finding.write')
     return (
       dossier.findings.find(({ callId, field }) => callId === input.callId && field === input.field)

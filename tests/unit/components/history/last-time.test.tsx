@@ -5,13 +5,15 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { LastTime } from '@/components/history/LastTime'
 import { useCurrent } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
+import { answerId } from '@/storage/records/answer'
 import type { Call } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
-import { markId } from '@/storage/records/mark'
+import { type Mark, markId, type MarkKind } from '@/storage/records/mark'
 import type { Note } from '@/storage/records/note'
+import { type Question, questionId } from '@/storage/records/question'
 import { salaryId } from '@/storage/records/salary'
 import { aCallEach, openCall } from '../background'
-import { ended, findingsOf } from '../learned'
+import { ended, findingsOf, saidTo } from '../learned'
 
 aCallEach()
 beforeEach(() => {
@@ -40,6 +42,30 @@ const noteOf = (call: Call, note: Partial<Note>): Note => ({
   flag: null,
   promptId: null,
   ...note,
+})
+
+const newQuestion = ({ companyId }: Call, subject: string): Question => ({
+  id: questionId(companyId, subject),
+  companyId,
+  seq: 0,
+  subject,
+  wording: '',
+  starred: false,
+  dropped: false,
+  said: '',
+  createdAt: 0,
+})
+
+const marked = (call: Call, kind: MarkKind, subject: string): Mark => ({
+  id: markId(call.id, kind, subject),
+  companyId: call.companyId,
+  seq: 0,
+  callId: call.id,
+  kind,
+  subject,
+  on: true,
+  at: 0,
+  markedAt: 0,
 })
 
 async function calledBefore(rows: (first: Call, call: Call) => Partial<Dossier>) {
@@ -108,6 +134,35 @@ describe('the second call with a company', () => {
     expect(document.body.innerHTML).not.toMatch(/[89]1.?234/)
   })
 
+  it('would ask for a number again that has been named, or show what it was (obligation 18)', async () => {
+    await calledBefore((first, call) => ({
+      marks: [
+        marked(first, 'answered', 'pay'),
+        marked(first, 'ticked', 'pay/name-it'),
+        marked(first, 'ticked', 'pay/value'),
+        { ...marked(first, 'ticked', 'pay/confidential'), on: false },
+        marked(call, 'ticked', 'pay/ask-range'),
+      ],
+      answers: [
+        {
+          id: answerId(call.companyId, 'pay/name-it'),
+          companyId: call.companyId,
+          seq: 0,
+          subject: 'pay/name-it',
+          text: 'I would say 91,234',
+          updatedAt: 0,
+        },
+      ],
+      findings: findingsOf(first, { 'range-words': '70-85k' }),
+    }))
+    expect(linesOf('Pay')).toEqual([
+      'Their questionAnswered',
+      'You saidTurn to your value · Name your number',
+      'Their pay range70-85k',
+    ])
+    expect(document.body.innerHTML).not.toMatch(/91.?234/)
+  })
+
   it('would unsettle with signals, or with what was only scribbled (obligation 4)', async () => {
     await calledBefore((first) => ({
       findings: findingsOf(first, { signals: 'ended-early', 'went-well': 'no', verdict: 'unsure' }),
@@ -123,27 +178,27 @@ describe('the second call with a company', () => {
   })
 
   it('would lose what they said to a question, or lay it to another call', async () => {
-    const asked = (call: Call, subject: string, markedAt: number) => ({
-      id: markId(call.id, 'asked', subject),
-      companyId: call.companyId,
-      seq: 0,
-      callId: call.id,
-      kind: 'asked' as const,
-      subject,
-      on: true,
-      at: 0,
-      markedAt,
-    })
+    await calledBefore((first, call) => ({
+      questions: [
+        { ...newQuestion(call, 'own'), wording: 'Who is on call?' },
+        { ...newQuestion(call, 'unasked'), wording: 'Why now?' },
+      ],
+      findings: [
+        ...findingsOf(first, { 'team-manager': 'Priya' }),
+        ...saidTo(first, 'team', 'six\nall remote'),
+        ...saidTo(first, 'own', 'nobody'),
+        ...saidTo(call, 'own', 'Ada, these days'),
+        ...saidTo(call, 'culture', 'said today'),
+      ],
+    }))
+    expect(linesOf('Said')).toEqual(['Teamled by Priya · six; all remote', 'Who is on call?nobody'])
+  })
+
+  it('would lose what an older version kept of a question, or lay it to another call', async () => {
     const question = (call: Call, subject: string, said: string, wording = '') => ({
-      id: `${call.companyId}:${subject}`,
-      companyId: call.companyId,
-      seq: 0,
-      subject,
+      ...newQuestion(call, subject),
       wording,
-      starred: false,
-      dropped: false,
       said,
-      createdAt: 0,
     })
     await calledBefore((first, call) => ({
       questions: [
@@ -151,7 +206,7 @@ describe('the second call with a company', () => {
         question(call, 'own', 'nobody', 'Who is on call?'),
         question(call, 'culture', 'said today'),
       ],
-      marks: [asked(first, 'team', 1), asked(call, 'culture', 2)],
+      marks: [marked(first, 'asked', 'team'), marked(call, 'asked', 'culture')],
       findings: findingsOf(first, { 'team-manager': 'Priya' }),
     }))
     expect(linesOf('Said')).toEqual(['Teamled by Priya · six; all remote', 'Who is on call?nobody'])

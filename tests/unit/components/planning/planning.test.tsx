@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { CallPlan } from '@/components/planning/CallPlan'
 import { text } from '@/locales/text'
+import { callCommands } from '@/storage/records/call'
 import { aCallEach, type Background, openCall, saved } from '../background'
 
 aCallEach()
@@ -11,6 +12,8 @@ aCallEach()
 const words = text.planning
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label)
 const known = 'https://meet.google.com/abc-defg-hij'
+
+const edit = (link: string) => ({ id: 'call', companyId: 'acme', now: 0, link })
 
 async function withCall(change: Partial<Background['call']> = {}) {
   const background = await openCall(null, (call) => {
@@ -104,6 +107,30 @@ describe('the meeting’s link', () => {
     expect(await screen.findByText(said)).toBeTruthy()
     await saved()
     expect(call()).toMatchObject({ link, meetingKey: null })
+  })
+
+  it('would be cut where a mail filter made it long, and lead to a dead page', async () => {
+    const { call } = await withCall()
+    const most = `https://filter.example.com/?url=${'x'.repeat(3968)}`
+    const enter = async (link: string) => {
+      await userEvent.clear(field(words.link))
+      await userEvent.click(field(words.link))
+      await userEvent.paste(link)
+      await saved()
+    }
+    await enter(most)
+    expect(call().link).toBe(most)
+    expect(callCommands['call.edit'].input().safeParse(edit(most)).success).toBe(true)
+
+    await enter(`${most}y`)
+    expect(field(words.link).value).toBe(`${most}y`)
+    expect(screen.getByText(words.linkTooLong(4000))).toBeTruthy()
+    expect(call().link).toBe('')
+    expect(callCommands['call.edit'].input().safeParse(edit(`${most}y`)).success).toBe(false)
+
+    await enter(known)
+    expect(await screen.findByText(words.linkKnown)).toBeTruthy()
+    expect(call().link).toBe(known)
   })
 
   it('would stay without its meeting when the background slept through the question', async () => {

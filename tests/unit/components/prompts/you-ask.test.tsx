@@ -2,9 +2,10 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { bringUp, turnTo, useCurrentPrompt } from '@/components/prompts/current'
+import { bringUp, turnTo, useCurrent, useCurrentPrompt } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
-import { aCallEach, type Background, saved } from '../background'
+import { aCallEach, type Background, openCall, saved } from '../background'
+import { ended, saidTo } from '../learned'
 import { callWith, firstPromptEach } from './call-with'
 
 aCallEach()
@@ -56,9 +57,32 @@ describe('a question to ask', () => {
     expect(field().value).toBe('Two years, gladly')
 
     await saved()
-    expect(background.dossier.questions).toMatchObject([
-      { subject: 'tenure', said: 'Two years, gladly' },
+    expect(background.dossier.findings).toMatchObject([
+      { callId: background.call.id, field: 'said/tenure', text: 'Two years, gladly' },
     ])
+  })
+
+  it('would begin the second call with the words of the first, or lose them', async () => {
+    const background = await openCall(12, (call) => {
+      const first = { ...ended(call), id: 'first' }
+      return { calls: [call, first], findings: saidTo(first, 'tenure', 'Two years\ngladly') }
+    })
+    turnTo('you-ask')
+    useCurrent.setState({ turnedIn: background.call.id })
+    render(<Prompts />)
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', {
+      name: 'What they said',
+      description: 'Last time: Two years; gladly',
+    })
+    expect(field.value).toBe('')
+    await userEvent.type(field, 'One year')
+    await saved()
+    expect(background.dossier.findings).toMatchObject([
+      { callId: 'first', text: 'Two years\ngladly' },
+      { callId: background.call.id, text: 'One year' },
+    ])
+    act(() => bringUp('team'))
+    expect(screen.queryByText(/Last time:/)).toBeNull()
   })
 
   it('would say neither how to put it nor what it is good for', async () => {

@@ -1,0 +1,39 @@
+import { useId } from 'react'
+import { writeFinding } from '@/components/mirror/findings'
+import { useMirror } from '@/components/mirror/store'
+import { useCall } from '@/components/mirror/use-call'
+import { usePromptText } from '@/components/mirror/use-wording'
+import { GrowingText } from '@/components/ui/GrowingText'
+import { inOneLine } from '@/components/ui/one-line'
+import { text } from '@/locales/text'
+import { saidBefore, saidField, saidIn } from '@/storage/records/said'
+import styles from './Said.module.css'
+
+const words = text.panel.prompts
+
+/** What they say to a question in this call, and under it what they said the last time. */
+export function Said({ subject }: { subject: string }) {
+  const call = useCall()
+  const before = useId()
+  const { hint = words.said } = usePromptText(subject)
+  const said = useMirror(({ dossier }) => (dossier ? saidIn(dossier, call.id, subject) : ''))
+  const lastTime = useMirror(({ dossier }) => (dossier ? saidBefore(dossier, call, subject) : ''))
+  return (
+    <>
+      <GrowingText
+        aria-label={words.said}
+        aria-describedby={lastTime === '' ? undefined : before}
+        placeholder={hint}
+        value={said}
+        onChange={({ target }) => writeFinding(call, saidField(subject), target.value)}
+      />
+      {lastTime !== '' && (
+        // All of it stands on the side "Last time".
+        <p id={before} className={styles.before}>
+          <span>{words.saidBefore}</span>{' '}
+          <span className={styles.words}>{inOneLine(lastTime)}</span>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { type Call, earlierCalls } from './call'
+import type { Dossier } from './dossier'
+import { findingId } from './finding'
+import { isOfQuestion } from './mark'
+import type { Question } from './question'
+
+/** What they said to questions of the candidate's is read from these. */
+export type SaidSources = Pick<Dossier, 'calls' | 'findings' | 'marks' | 'questions'>
+
+/** The field of a call's findings that holds what they said to one question. */
+export type SaidField = `said/${string}`
+
+export const saidField = (subject: string): SaidField => `said/${subject}`
+
+/** What they said to a question in one call, as the candidate typed it; '' for nothing. */
+export function saidIn(from: SaidSources, callId: string, subject: string): string {
+  const wanted = findingId(callId, saidField(subject))
+  const finding = from.findings.find(({ id }) => id === wanted)
+  // Emptied by the candidate, it is empty, whatever an older version kept.
+  if (finding) return finding.text
+  const question = from.questions.find((each) => each.subject === subject)
+  return question && question.said !== '' && callOfOld(from, question) === callId
+    ? question.said
+    : ''
+}
+
+/** What they said to a question the last time before this call that they said anything; '' for never. */
+export function saidBefore(from: SaidSources, call: Call, subject: string): string {
+  for (const { id } of earlierCalls(from.calls, call)) {
+    const said = saidIn(from, id, subject)
+    if (said.trim() !== '') return said
+  }
+  return ''
+}
+
+/**
+ * The call of a text that an older version kept for all calls: the first in which the question was marked; marked
+ * in none, the one that ran, or had run last, when the candidate first touched the question. Later calls do not move it.
+ */
+function callOfOld({ calls, marks }: SaidSources, { subject, createdAt }: Question) {
+  const marked = marks
+    .filter((mark) => mark.on && mark.subject === subject && isOfQuestion(mark))
+    .toSorted((a, b) => a.markedAt - b.markedAt)
+  const begun = calls
+    .filter(({ startedAt }) => startedAt !== null)
+    .toSorted((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0))
+  const touched = begun.findLast(({ startedAt }) => (startedAt ?? 0) <= createdAt)
+  return marked[0]?.callId ?? (touched ?? begun[0] ?? calls[0])?.id
+}

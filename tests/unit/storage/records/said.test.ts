@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Call } from '@/storage/records/call'
+import { applyCommand, emptyDossier } from '@/storage/records/dossier'
+import { type Mark, markId } from '@/storage/records/mark'
+import { questionId } from '@/storage/records/question'
+import { saidBefore, saidField, saidIn, type SaidSources } from '@/storage/records/said'
+
+const companyId = 'acme'
+
+/** Calls of ten minutes, at these times. */
+const callsAt = (starts: Record<string, number>): Call[] =>
+  Object.entries(starts).map(([id, startedAt]) => ({
+    id,
+    companyId,
+    seq: 0,
+    meetingKey: null,
+    title: '',
+    createdAt: startedAt,
+    startedAt,
+    endedAt: startedAt + 10,
+    plannedMinutes: 25,
+    plannedAt: null,
+    kind: 'recruiter',
+    link: '',
+  }))
+
+const calls = callsAt({ third: 300, first: 100, second: 200 })
+const [third, first, second] = calls as [Call, Call, Call]
+
+const asked = (callId: string, markedAt: number, on = true): Mark => ({
+  id: markId(callId, 'asked', 'team'),
+  companyId,
+  seq: 0,
+  callId,
+  kind: 'asked',
+  subject: 'team',
+  on,
+  at: null,
+  markedAt,
+})
+
+/** As an older version left it: one text a question, whatever the call. */
+const old = (said: string, marks: Mark[] = [], createdAt = 0): SaidSources => ({
+  calls,
+  findings: [],
+  marks,
+  questions: [
+    {
+      id: questionId(companyId, 'team'),
+      companyId,
+      seq: 0,
+      subject: 'team',
+      wording: '',
+      starred: false,
+      dropped: false,
+      said,
+      createdAt,
+    },
+  ],
+})
+
+const write = (from: SaidSources, call: Call, text: string, base = ''): SaidSources =>
+  applyCommand(
+    { ...emptyDossier(), ...from },
+    {
+      name: 'finding.write',
+      input: { companyId, callId: call.id, field: saidField('team'), text, base, at: null, now: 1 },
+    },
+  )
+
+const inEach = (from: SaidSources) =>
+  [first, second, third].map(({ id }) => saidIn(from, id, 'team'))
+
+describe('what they said in one call', () => {
+  it('would be written over by what they say in the next', () => {
+    const told = write(write(old(''), first, 'six'), second, 'seven')
+    expect(inEach(told)).toEqual(['six', 'seven', ''])
+    expect(saidBefore(told, third, 'team')).toBe('seven')
+    expect(saidBefore(told, second, 'team')).toBe('six')
+    expect(saidBefore(told, first, 'team')).toBe('')
+  })
+
+  it('would be hidden by a call in which they said nothing', () => {
+    const told = write(write(old(''), first, 'six'), second, ' \n')
+    expect(saidBefore(told, third, 'team')).toBe('six')
+  })
+
+  it('would lose a line that was typed in another panel meanwhile', () => {
+    const told = write(write(old(''), first, 'six'), first, 'six\nall remote', 'six')
+    expect(inEach(write(told, first, 'six\nled by Ada', 'six'))[0]).toBe(
+      'six\nall remote\nled by Ada',
+    )
+  })
+})
+
+describe('a text that an older version kept for all calls', () => {
+  it('would be lost, or shown in every call', () => {
+    expect(inEach(old('six'))).toEqual(['six', '', ''])
+  })
+
+  it('would go on to the next call in which the question is asked', () => {
+    const marks = [asked('second', 210), asked('third', 310), asked('first', 110, false)]
+    expect(inEach(old('six', marks))).toEqual(['', 'six', ''])
+  })
+
+  it('would be laid to a call before the question was known', () => {
+    expect(inEach(old('six', [], 205))).toEqual(['', 'six', ''])
+    expect(inEach(old('six', [], 290))).toEqual(['', 'six', ''])
+  })
+
+  it('would be read nowhere in a database that an older version left', () => {
+    const file = new URL('../../../fixtures/databases/v2.json', import.meta.url)
+    const { tables } = JSON.parse(readFileSync(file, 'utf8')) as { tables: SaidSources }
+    const kept = tables.questions.filter(({ said }) => said !== '')
+    expect(kept).toHaveLength(2)
+    for (const question of kept) {
+      const isOf = (row: { companyId: string }) => row.companyId === question.companyId
+      const dossier = {
+        calls: tables.calls.filter(isOf),
+        findings: tables.findings.filter(isOf),
+        marks: tables.marks.filter(isOf),
+        questions: tables.questions.filter(isOf),
+      }
+      const said = dossier.calls.map(({ id }) => saidIn(dossier, id, question.subject))
+      expect(said.filter(Boolean)).toEqual([question.said])
+    }
+  })
+
+  it('would be lost until a call begins', () => {
+    const planned = { ...first, startedAt: null, endedAt: null }
+    expect(saidIn({ ...old('six'), calls: [planned] }, 'first', 'team')).toBe('six')
+  })
+
+  it('would be lost with the first letter that is added to it, or come back once it is emptied', () => {
+    const more = write(old('six'), first, 'six, remote')
+    expect(inEach(more)).toEqual(['six, remote', '', ''])
+    expect(inEach(write(more, first, '', 'six, remote'))).toEqual(['', '', ''])
+  })
+})
