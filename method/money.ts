@@ -108,7 +108,8 @@ function figureIn(text: string): WrittenFigure | null {
   return around.every((sign) => isCurrencySign(sign ?? '')) ? readFigure(parts['figure']) : null
 }
 
-function isCurrencySign(text: string): boolean {
+/** Whether the text is a currency as people write it beside a figure: its code or its sign. */
+export function isCurrencySign(text: string): boolean {
   if (isCurrency(text.toUpperCase()) || LETTER_SIGNS.has(text.toLowerCase())) return true
   // "US$" and "$US": the country stands before its sign, or behind it.
   return /^\p{L}{0,3}\p{Sc}\p{L}{0,3}$/u.test(text)

@@ -201,13 +201,15 @@ describe('their range', () => {
     ['70-84k', '20%: narrow'],
     ['70-98k', '40%: as usual'],
     ['we said:\n70-140k', '100%: wide'],
+    ['they pay 70,000-85,000 USD a year.', '21%: narrow'],
+    ['70-85,000', '21%: narrow'],
   ])('%j would not be held against what is usual', async (range, reading) => {
     await form('their-range', { 'range-words': range })
     expect(screen.getByText(new RegExp(reading)).textContent).toMatch(/nobody has tested it/)
   })
 
-  it('would be measured where there is none', async () => {
-    await form('their-range', { 'range-words': '85k, or so' })
+  it.each(['85k, or so', '70-8', '70-85k or 90-110k'])('would be measured in %j', async (noted) => {
+    await form('their-range', { 'range-words': noted })
     expect(screen.queryByText(/From end to end/)).toBeNull()
   })
 })
