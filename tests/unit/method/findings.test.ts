@@ -54,6 +54,15 @@ describe('the topics of a call', () => {
       }
   })
 
+  it('would make years of months that were noted (obligation 30)', () => {
+    const { said } = text.findings.fields['role-years']
+    expect(said?.('18 months')).toBe('people stay 18 months')
+    expect(said?.('5y')).toBe('people stay 5y')
+    expect(said?.('2-3')).toBe('people stay 2-3 years')
+    expect(said?.('two')).toBe('people stay two years')
+    expect(said?.('1')).toBe('people stay 1 year')
+  })
+
   it('would say “recruiter” to a manager or a team', () => {
     const { topics, fields, options, readings } = text.findings
     expect(JSON.stringify([topics, fields, options, readings.grade])).not.toMatch(/recruiter/i)

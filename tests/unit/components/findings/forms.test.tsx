@@ -171,14 +171,20 @@ describe('the pay grade', () => {
     ['6', /may be wide, with more room/, '(obligation 31) (obligation 32)'],
     ['1-2', /may be narrow, with less room/, '(obligation 31) (obligation 33)'],
     ['3', /says nothing/, '(obligation 31)'],
-  ])('after %s years in the role would be left unread %s %s', async (years, reading) => {
+    ['5 years 6 months', /may be wide/, '(obligation 32)'],
+    ['18m', /may be narrow/, '(obligation 33)'],
+  ])('after %s in the role would be left unread %s %s', async (years, reading) => {
     await form('growth', { 'role-years': years })
     const said = screen.getByText(reading)
     expect(said.textContent).toContain('nobody has tested it')
   })
 
-  it('would be read although nothing was said (obligation 30)', async () => {
-    await form('growth')
+  it.each([
+    ['nothing', {}],
+    ['a part', { 'role-years': 'about 30 %' }],
+    ['a year of the calendar', { 'role-years': 'since 2015' }],
+  ])('would be read from %s (obligation 30)', async (_, learned) => {
+    await form('growth', learned)
     expect(screen.queryByText(/pay grade/)).toBeNull()
     expect(screen.queryByRole('button', { name: 'I think otherwise' })).toBeNull()
   })
