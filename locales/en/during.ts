@@ -14,7 +14,8 @@ export const phases = {
     close: 'Close',
   } satisfies Record<PhaseId, string>,
   /** Minutes since the call began. */
-  minutes: (from: number, to: number) => `minute ${from} to ${to}`,
+  minutes: (from: number, to: number) =>
+    from === to ? `minute ${from}` : `minute ${from} to ${to}`,
   chosen: 'set by you',
 }
 

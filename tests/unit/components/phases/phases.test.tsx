@@ -58,6 +58,14 @@ describe('the line of phases', () => {
     await saved()
   })
 
+  it('would read a phase of a short call from a minute to the same minute', async () => {
+    await callAt(1, { call: { plannedMinutes: 5 } })
+    show()
+    expect(step(/^Hello, minute 0$/)).toBeTruthy()
+    expect(step(/^Their pitch, minute 0 to 1$/)).toBeTruthy()
+    expect(step(/^Pay, minute 2$/)).toBeTruthy()
+  })
+
   it('would be led by a phase of another call', async () => {
     const background = await callAt(4)
     background.dossier.marks.push({
