@@ -71,12 +71,12 @@ export const blank = {
     manager: [
       'Could you put the question to me once more?',
       'Which part of that matters most for your team?',
-      'Do you mean in my last job, or in yours?',
+      'Do you mean in my last job, or here, in this one?',
     ],
     team: [
       'Could one of you put the question to me once more?',
       'Which part of that comes up most in your work?',
-      'Do you mean in my last job, or in this one?',
+      'Do you mean in my last job, or here, in your team?',
     ],
   } satisfies Record<CallKind, readonly string[]>,
   another: 'Other words',
