@@ -39,6 +39,8 @@ export const cues = {
     team: '“May I ask all of you something, too?”',
   } satisfies Record<CallKind, string>,
   close: (minutes: number) => `${count(minutes, 'minute', 'minutes')} left: next steps`,
+  /** Said aloud once, whatever time is left. */
+  closeSpoken: 'Time to close: ask for the next steps',
   closeOver: 'Time is up: next steps, then thanks',
 }
 
