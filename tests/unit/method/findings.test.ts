@@ -34,6 +34,14 @@ describe('the topics of a call', () => {
       expect(topicsOfItem(id), id).toEqual([])
   })
 
+  it('would leave an item with no topic that ticks it, or with two', () => {
+    for (const { id } of [...itemsOf('vetting'), ...itemsOf('close')])
+      expect(
+        topicsOfItem(id).filter(({ beside }) => !beside),
+        id,
+      ).toHaveLength(1)
+  })
+
   it('would leave an answer to a question to ask without a place', () => {
     for (const { id } of promptsOf('you-ask')) expect(topicsOfPrompt(id), id).toHaveLength(1)
   })

@@ -121,6 +121,20 @@ describe('the item of a finding', () => {
     expect(ticks(background)).toEqual(['culture-evidence'])
   })
 
+  it('would be ticked for their range by a clue to something else (obligation 18)', async () => {
+    const background = await openCall(12, () => ({}))
+    render(<UnderItem item="their-pay-range" />)
+    await userEvent.click(button('They found me'))
+    await userEvent.type(field('What they said'), 'open since May')
+    await saved()
+    expect(known(background, 'leverage')?.text).toBe('they-contacted-me')
+    expect(known(background, 'leverage-words')?.text).toBe('open since May')
+    expect(ticks(background)).toEqual([])
+    await userEvent.type(field('Their range'), '70-85k')
+    await saved()
+    expect(ticks(background)).toEqual(['their-pay-range'])
+  })
+
   it('would be ticked again against the candidate’s will', async () => {
     const background = await openCall(12, (call) => ({
       findings: findingsOf(call, { 'culture-words': 'blameless' }),
