@@ -1,4 +1,4 @@
-import { isCurrencySign, parseRange } from './money'
+import { currencies, isCurrency, isCurrencySign, parseRange } from './money'
 
 const SIGN = String.raw`(?:\p{L}{0,3}\p{Sc}|\p{L}{2,3}\.?)`
 const FIGURE = String.raw`\d+(?:[.,'’]\d+)*(?:\s\d{3}(?!\d))*(?:[.,]\d+)?(?:\s?[km](?!\p{L}))?`
@@ -12,8 +12,8 @@ const RANGE = new RegExp(
   'giu',
 )
 
-/** What a range is a part of when it touches this: a date, a time of day, a number of a phone. */
-const GOES_ON_BEFORE = new RegExp(String.raw`(?:\d[.,:/'’]|${DASH}|\+)$`, 'u')
+/** It touches a range that is a part of more: a date, a time of day, a phone number. "~70" is about 70. */
+const GOES_ON_BEFORE = new RegExp(String.raw`(?:\d[.,:/'’]|\d\s?${DASH}|[-‐‑‒–—−+])$`, 'u')
 const GOES_ON_BEHIND = new RegExp(String.raw`^(?:[.,:/'’]?\d|\s?${DASH}\s?\d|\s+to\s+\d)`, 'u')
 
 /** What is counted in figures as large as pay. */
@@ -21,7 +21,7 @@ const NOT_PAY =
   /^\s?(?:%|(?:per\s?cent|people|employees|staff|users|customers|clients|hours|days|weeks|months|years)\b)/i
 
 const FOR_A_TIME =
-  /^\s?(?:\/\s?(?:h|hr|hour|d|day|mo|month|y|yr|year|annum)|(?:per|an?|each)\s(?:hour|day|month|year|annum)|p\.?\s?[adhm]|gross|net)\b/i
+  /^\s?(?:\/\s?(?:h|hr|hour|d|day|mo|month|y|yr|year|annum)|(?:per|an?|each)\s(?:hour|day|month|year|annum)|p\.?\s?a|gross|net)\b/i
 const OF_PAY = /\b(?:pay|pays|paid|paying|salary|range|band|base|rate|budget|offer|offers)\b\D*$/i
 
 /**
@@ -49,7 +49,7 @@ function rangesWithin(line: string) {
 
 function standsAlone(before: string, behind: string): boolean {
   if (GOES_ON_BEFORE.test(before) || GOES_ON_BEHIND.test(behind)) return false
-  return [/\p{L}+$/u.exec(before), /^\p{L}+/u.exec(behind)].every(
+  return [/\p{L}{1,9}$/u.exec(before), /^\p{L}+/u.exec(behind)].every(
     (touching) => touching === null || isCurrencySign(touching[0]),
   )
 }
@@ -65,9 +65,14 @@ function isPay(figures: string, high: number, before: string, behind: string): b
 }
 
 function hasCurrencyBeside(before: string, behind: string): boolean {
-  const beside = [
-    /(\S{1,4})\s?$/u.exec(before),
-    /^\s?([\p{L}\p{Sc}]{1,4})(?![\p{L}\p{Sc}])/u.exec(behind),
-  ]
-  return beside.some((found) => isCurrencySign(found?.[1] ?? ''))
+  const ahead = /([\p{L}\p{Sc}]{1,4})\s?$/u.exec(before)?.[1] ?? ''
+  const after = /^\s?([\p{L}\p{Sc}]{1,4})(?![\p{L}\p{Sc}])/u.exec(behind)?.[1] ?? ''
+  return isCurrency(ahead) || /\p{Sc}/u.test(ahead) || isWrittenCurrency(after)
+}
+
+/** In small letters only the common codes count: "all" and "top" are codes as well. */
+function isWrittenCurrency(word: string): boolean {
+  const code = word.toUpperCase()
+  if (isCurrency(code)) return code === word || currencies.includes(code)
+  return isCurrencySign(word)
 }

@@ -28,8 +28,20 @@ const opening = fc.constantFrom(
   'so (',
 )
 const ending = fc.constantFrom(
-  ...['', '.', '/yr', ' per year', ' a year', ' gross', ', maybe more', ' EUR', ' plus 10 % bonus'],
-  ...['?', ' depending on the level', ' base. 25 days of leave', ') for level 4', ' p.a.'],
+  '',
+  '.',
+  '?',
+  '/yr',
+  ' per year',
+  ' a year',
+  ' p.a.',
+  ' gross',
+  ' EUR',
+  ', maybe more',
+  ' plus 10 % bonus',
+  ' depending on the level',
+  ' base. 25 days of leave',
+  ') for level 4',
 )
 const word = fc.constantFrom(
   ...'70 85k - to and between 85,000 € k m . / % pay years 2026 – EUR'.split(' '),
@@ -59,6 +71,11 @@ describe('their range, as it is noted in a sentence', () => {
     ['10-15 % on top of 70-85k', 70_000, 85_000],
     ['their range:70-85k', 70_000, 85_000],
     ['USD70-85k all in', 70_000, 85_000],
+    ['~70-85k', 70_000, 85_000],
+    ['range is ~70-85k + bonus', 70_000, 85_000],
+    ['Base - 70-85k', 70_000, 85_000],
+    ['40-55 usd for this', 40, 55],
+    ['200-250 zł on site', 200, 250],
   ])('would be left unread: %j (obligation 31)', (line, low, high) => {
     expect(rangeIn(line)).toEqual({ low, high })
   })
