@@ -104,6 +104,7 @@ export const callTopics = [
     id: 'leverage',
     source: leverageSource,
     item: 'their-pay-range',
+    beside: true,
     prompt: 'pay',
     flags: ['pay'],
     fields: [

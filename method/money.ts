@@ -47,8 +47,8 @@ export function parseAmount(text: string): number | null {
 
 /**
  * Reads a range: "70-85k", "70k to 85k", "70 000 – 85 000". A single figure is both ends; ends the
- * wrong way round are swapped. A k or an m at one end counts for the other where that makes sense:
- * "70-85k" are both thousands, "70,000-85k" are too. Null for what is no range.
+ * wrong way round are swapped. What makes one end large counts for the other where that makes sense:
+ * "70-85k" are both thousands, and so are "70,000-85k" and "70-85,000". Null for what is no range.
  */
 export function parseRange(text: string): { low: number; high: number } | null {
   const ends = text
@@ -63,16 +63,26 @@ export function parseRange(text: string): { low: number; high: number } | null {
   return { low: Math.min(first, second), high: Math.max(first, second) }
 }
 
-/** The amount of one end; what has no k or m of its own may share the other's. */
+/** Ten times the other end is beyond any range: "70,000-85k" does not begin at 70 million. */
+const FURTHEST_APART = 10
+
+/** The amount of one end; what has no k or m of its own may share what makes the other large. */
 function endOf(own: WrittenFigure, other: WrittenFigure): number | null {
   if (own.multiple > 1) return amountOf(own.value, own.multiple)
+  if (sharesThousand(own, other)) return amountOf(own.value, 1000)
 
-  // Ten times the other end is beyond any range: "70,000-85k" does not begin at 70 million.
-  const limit = other.value * other.multiple * 10
+  const limit = other.value * other.multiple * FURTHEST_APART
   const shared = [other.multiple, 1000].find(
     (multiple) => multiple <= other.multiple && own.value * multiple <= limit,
   )
   return amountOf(own.value, shared ?? 1)
+}
+
+/** Whether the thousand is said once, and in figures: the 70 of "70-85,000". */
+function sharesThousand(own: WrittenFigure, { value, multiple }: WrittenFigure): boolean {
+  if (multiple > 1 || own.value >= 1000 || value < 1000) return false
+  const times = (own.value * 1000) / value
+  return times <= FURTHEST_APART && times >= 1 / FURTHEST_APART
 }
 
 /** Signs that are letters rather than symbols, as some currencies have them. */
@@ -98,7 +108,8 @@ function figureIn(text: string): WrittenFigure | null {
   return around.every((sign) => isCurrencySign(sign ?? '')) ? readFigure(parts['figure']) : null
 }
 
-function isCurrencySign(text: string): boolean {
+/** Whether the text is a currency as people write it beside a figure: its code or its sign. */
+export function isCurrencySign(text: string): boolean {
   if (isCurrency(text.toUpperCase()) || LETTER_SIGNS.has(text.toLowerCase())) return true
   // "US$" and "$US": the country stands before its sign, or behind it.
   return /^\p{L}{0,3}\p{Sc}\p{L}{0,3}$/u.test(text)

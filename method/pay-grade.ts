@@ -49,6 +49,9 @@ const UNCLEAR: GradeReading = { width: 'unclear', room: 'unclear', weak: true, o
  */
 export const USUAL_SPREAD = [0.3, 0.5] as const
 
+/** Wider than this is no pay range but a slip, or one half typed: "70-8" on the way to "70-85k". */
+const WIDEST_SPREAD = 3
+
 export interface RangeWidth {
   /** (high - low) / low, to a hundredth of a per cent: 70–91 has 0.3. */
   spread: number
@@ -57,11 +60,11 @@ export interface RangeWidth {
 
 /**
  * How wide a range is that they named, against the usual spread. Null when that cannot be said:
- * one figure is no range, and nothing is a part of zero.
+ * one figure is no range, nothing is a part of zero, and no job pays four times its own low end.
  */
 export function rangeWidth({ low, high }: { low: number; high: number }): RangeWidth | null {
   const spread = Math.round(((high - low) / low) * 10_000) / 10_000
-  if (!(low > 0 && high > low && Number.isFinite(spread))) return null
+  if (!(low > 0 && high > low && spread <= WIDEST_SPREAD)) return null
 
   const [narrow, wide] = USUAL_SPREAD
   if (spread < narrow) return { spread, against: 'narrower' }

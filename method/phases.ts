@@ -80,13 +80,18 @@ export function phaseByClock(elapsedMs: number, plannedMinutes: number): PhaseId
   return begun.at(-1)?.phase ?? 'hello'
 }
 
+/** How long a choice holds against the close: the last minutes are short, and no step comes after them. */
+const ASIDE_MS = 60_000
+
 /**
  * Where the call is, by the candidate's choices and by the clock.
  *
  * The latest choice holds until the clock moves on into a phase that is later both than the one
  * chosen and than the one it was in at that moment. So the clock does not take back a phase
- * reached early, and a phase gone back to is left at the clock's next step. The order of the
- * list does not matter; of two choices at the same instant the later phase counts.
+ * reached early, and a phase gone back to is left at the clock's next step. The close has no next
+ * step: there, a choice holds for a minute. That also frees a choice which lies in the close only
+ * because the call has been shortened since. The order of the list does not matter; of two choices
+ * at the same instant the later phase counts.
  */
 export function phaseAt({
   elapsedMs,
@@ -102,7 +107,8 @@ export function phaseAt({
   if (choice === null) return now
 
   const then = phaseByClock(choice.at, plannedMinutes)
-  return isLater(now, choice.phase) && isLater(now, then) ? now : choice.phase
+  const isOver = now === 'close' && elapsedMs - choice.at >= ASIDE_MS
+  return isLater(now, choice.phase) && (isLater(now, then) || isOver) ? now : choice.phase
 }
 
 function latestOf(choices: readonly PhaseChoice[]): PhaseChoice | null {

@@ -40,6 +40,8 @@ export interface TopicShape {
   source: SourceId
   /** The item of a checklist that it belongs to, which is ticked once something is known. */
   item?: ItemId
+  /** Something else than what the item asks for, and so no reason to tick it. */
+  beside?: true
   /** The question that brings it up. */
   prompt?: PromptId
   /** The flags of notes that can be filed here; a note goes into the first field of words. */

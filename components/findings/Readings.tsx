@@ -6,8 +6,8 @@ import { Button } from '@/components/ui/Button'
 import { Choice } from '@/components/ui/Choice'
 import { text } from '@/locales/text'
 import { type FieldId, topicById } from '@/method/findings'
-import { parseRange } from '@/method/money'
 import { gradeReading, rangeWidth } from '@/method/pay-grade'
+import { rangeIn } from '@/method/range-in-words'
 import { yearsIn } from '@/method/years'
 import styles from './Findings.module.css'
 
@@ -64,7 +64,7 @@ function RangeReading() {
   const noted = useFinding('range-words')?.text ?? ''
   const width = noted
     .split('\n')
-    .map((line) => parseRange(line))
+    .map((line) => rangeIn(line))
     .map((range) => range && rangeWidth(range))
     .findLast((found) => found !== null)
   if (!width) return null

@@ -65,8 +65,8 @@ function isFirstWord({ callId, field, text }: Input): boolean {
 
 /** Ticks what a finding belongs to. Taken back, the tick stays: it may have been the candidate's own. */
 function tickItemOf({ companyId, callId, field, at, now }: Input): void {
-  const item = topicOfField(field)?.item
-  if (item === undefined) return
+  const { item, beside } = topicOfField(field) ?? {}
+  if (item === undefined || beside) return
   const id = markId(callId, 'ticked', item)
   const isTicked = useMirror.getState().dossier?.marks.some((mark) => mark.id === id && mark.on)
   if (!isTicked)

@@ -14,7 +14,8 @@ export const phases = {
     close: 'Close',
   } satisfies Record<PhaseId, string>,
   /** Minutes since the call began. */
-  minutes: (from: number, to: number) => `minute ${from} to ${to}`,
+  minutes: (from: number, to: number) =>
+    from === to ? `minute ${from}` : `minute ${from} to ${to}`,
   chosen: 'set by you',
 }
 
@@ -38,6 +39,8 @@ export const cues = {
     team: '“May I ask all of you something, too?”',
   } satisfies Record<CallKind, string>,
   close: (minutes: number) => `${count(minutes, 'minute', 'minutes')} left: next steps`,
+  /** Said aloud once, whatever time is left. */
+  closeSpoken: 'Time to close: ask for the next steps',
   closeOver: 'Time is up: next steps, then thanks',
 }
 
@@ -71,12 +74,12 @@ export const blank = {
     manager: [
       'Could you put the question to me once more?',
       'Which part of that matters most for your team?',
-      'Do you mean in my last job, or in yours?',
+      'Do you mean in my last job, or here, in this one?',
     ],
     team: [
       'Could one of you put the question to me once more?',
       'Which part of that comes up most in your work?',
-      'Do you mean in my last job, or in this one?',
+      'Do you mean in my last job, or here, in your team?',
     ],
   } satisfies Record<CallKind, readonly string[]>,
   another: 'Other words',

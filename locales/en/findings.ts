@@ -12,7 +12,11 @@ export interface FieldText {
   said?(noted: string): string
 }
 
-const years = (noted: string) => (noted === '1' ? '1 year' : `${noted} years`)
+/** "18 months" has a unit of its own. */
+const years = (noted: string) => {
+  if (/\d\s*[ymwd]/i.test(noted)) return noted
+  return noted === '1' ? '1 year' : `${noted} years`
+}
 
 // Kind-neutral: the same topics serve a call with a manager or the team.
 const topics: Record<TopicId, string> = {

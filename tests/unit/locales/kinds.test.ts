@@ -65,6 +65,16 @@ describe('a kind of call', () => {
     }
   })
 
+  it('would be asked, with the mind blank, about a job of their own (obligation 2)', () => {
+    const last = callKinds.map((kind) => text.blank.again[kind].at(-1))
+    expect(last).toEqual([
+      'Do you mean in my last job, or in general?',
+      'Do you mean in my last job, or here, in this one?',
+      'Do you mean in my last job, or here, in your team?',
+    ])
+    expect(callKinds.flatMap((kind) => text.blank.again[kind]).join(' ')).not.toMatch(/yours/i)
+  })
+
   it('would leave a surface without a call with no words', () => {
     expect(promptText(null, 'tenure')).toEqual(text.prompts.tenure)
     expect(itemText(null, 'next-step')).toBe(text.items['next-step'])

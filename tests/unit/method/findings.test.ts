@@ -34,6 +34,14 @@ describe('the topics of a call', () => {
       expect(topicsOfItem(id), id).toEqual([])
   })
 
+  it('would leave an item with no topic that ticks it, or with two', () => {
+    for (const { id } of [...itemsOf('vetting'), ...itemsOf('close')])
+      expect(
+        topicsOfItem(id).filter(({ beside }) => !beside),
+        id,
+      ).toHaveLength(1)
+  })
+
   it('would leave an answer to a question to ask without a place', () => {
     for (const { id } of promptsOf('you-ask')) expect(topicsOfPrompt(id), id).toHaveLength(1)
   })
@@ -52,6 +60,15 @@ describe('the topics of a call', () => {
         const words = text.findings.options[id] ?? {}
         expect(Object.keys(words).toSorted(), id).toEqual(options.toSorted())
       }
+  })
+
+  it('would make years of months that were noted (obligation 30)', () => {
+    const { said } = text.findings.fields['role-years']
+    expect(said?.('18 months')).toBe('people stay 18 months')
+    expect(said?.('5y')).toBe('people stay 5y')
+    expect(said?.('2-3')).toBe('people stay 2-3 years')
+    expect(said?.('two')).toBe('people stay two years')
+    expect(said?.('1')).toBe('people stay 1 year')
   })
 
   it('would say “recruiter” to a manager or a team', () => {

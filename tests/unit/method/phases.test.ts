@@ -106,15 +106,14 @@ describe('the phases by the clock', () => {
 })
 
 describe('the phase of the call', () => {
-  const at = (
-    minute: number,
-    ...chosen: readonly (readonly [phase: PhaseId, minute: number])[]
-  ): PhaseId =>
+  type Chosen = readonly (readonly [phase: PhaseId, minute: number])[]
+  const inCallOf = (plannedMinutes: number, minute: number, ...chosen: Chosen): PhaseId =>
     phaseAt({
       elapsedMs: minute * MINUTE,
-      plannedMinutes: 25,
+      plannedMinutes,
       chosen: chosen.map(([phase, chosenAt]) => ({ phase, at: chosenAt * MINUTE })),
     })
+  const at = (minute: number, ...chosen: Chosen) => inCallOf(25, minute, ...chosen)
 
   it('would take back a phase that was reached early', () => {
     expect(at(2, ['questions', 2])).toBe('questions')
@@ -128,6 +127,35 @@ describe('the phase of the call', () => {
     expect(at(8, ['pitch', 8])).toBe('pitch')
     expect(at(12, ['pitch', 8])).toBe('pitch')
     expect(at(16, ['pitch', 8])).toBe('pay')
+  })
+
+  it('would keep a call that was shortened from its close (obligation 35)', () => {
+    expect(phaseByClock(13 * MINUTE, 25)).toBe('background')
+    expect(at(13, ['pay', 13])).toBe('pay')
+    for (const minute of [14, 14.9, 20]) expect(inCallOf(15, minute, ['pay', 13])).toBe('close')
+    // A call made longer again is where it was put.
+    expect(at(14.9, ['pay', 13])).toBe('pay')
+  })
+
+  it('would leave no time for what comes up in the last minutes, or would not come back from it', () => {
+    expect(at(23, ['pay', 23])).toBe('pay')
+    expect(at(23.9, ['pay', 23])).toBe('pay')
+    expect(at(24, ['pay', 23])).toBe('close')
+    expect(at(24.5, ['pay', 23], ['questions', 24])).toBe('questions')
+    expect(at(40, ['questions', 39.5])).toBe('questions')
+  })
+
+  it('would be kept from the close by a choice made while the call was planned otherwise (obligation 35)', () => {
+    // Marks of any moment in a call of any length, which is then changed to any other.
+    const replanned = fc.tuple(markedCall, minutes, fc.nat({ max: 40 }))
+    fc.assert(
+      fc.property(replanned, ([{ chosen }, plannedMinutes, wait]) => {
+        const latest = Math.max(...chosen.map((mark) => mark.at))
+        const elapsedMs = latest + MINUTE + wait * MINUTE
+        fc.pre(isCloseDue(elapsedMs, plannedMinutes))
+        expect(phaseAt({ elapsedMs, plannedMinutes, chosen })).toBe('close')
+      }),
+    )
   })
 
   it('would forget the latest choice over an earlier one', () => {

@@ -121,6 +121,20 @@ describe('the item of a finding', () => {
     expect(ticks(background)).toEqual(['culture-evidence'])
   })
 
+  it('would be ticked for their range by a clue to something else (obligation 18)', async () => {
+    const background = await openCall(12, () => ({}))
+    render(<UnderItem item="their-pay-range" />)
+    await userEvent.click(button('They found me'))
+    await userEvent.type(field('What they said'), 'open since May')
+    await saved()
+    expect(known(background, 'leverage')?.text).toBe('they-contacted-me')
+    expect(known(background, 'leverage-words')?.text).toBe('open since May')
+    expect(ticks(background)).toEqual([])
+    await userEvent.type(field('Their range'), '70-85k')
+    await saved()
+    expect(ticks(background)).toEqual(['their-pay-range'])
+  })
+
   it('would be ticked again against the candidate’s will', async () => {
     const background = await openCall(12, (call) => ({
       findings: findingsOf(call, { 'culture-words': 'blameless' }),
@@ -171,14 +185,20 @@ describe('the pay grade', () => {
     ['6', /may be wide, with more room/, '(obligation 31) (obligation 32)'],
     ['1-2', /may be narrow, with less room/, '(obligation 31) (obligation 33)'],
     ['3', /says nothing/, '(obligation 31)'],
-  ])('after %s years in the role would be left unread %s %s', async (years, reading) => {
+    ['5 years 6 months', /may be wide/, '(obligation 32)'],
+    ['18m', /may be narrow/, '(obligation 33)'],
+  ])('after %s in the role would be left unread %s %s', async (years, reading) => {
     await form('growth', { 'role-years': years })
     const said = screen.getByText(reading)
     expect(said.textContent).toContain('nobody has tested it')
   })
 
-  it('would be read although nothing was said (obligation 30)', async () => {
-    await form('growth')
+  it.each([
+    ['nothing', {}],
+    ['a part', { 'role-years': 'about 30 %' }],
+    ['a year of the calendar', { 'role-years': 'since 2015' }],
+  ])('would be read from %s (obligation 30)', async (_, learned) => {
+    await form('growth', learned)
     expect(screen.queryByText(/pay grade/)).toBeNull()
     expect(screen.queryByRole('button', { name: 'I think otherwise' })).toBeNull()
   })
@@ -201,13 +221,15 @@ describe('their range', () => {
     ['70-84k', '20%: narrow'],
     ['70-98k', '40%: as usual'],
     ['we said:\n70-140k', '100%: wide'],
+    ['they pay 70,000-85,000 USD a year.', '21%: narrow'],
+    ['70-85,000', '21%: narrow'],
   ])('%j would not be held against what is usual', async (range, reading) => {
     await form('their-range', { 'range-words': range })
     expect(screen.getByText(new RegExp(reading)).textContent).toMatch(/nobody has tested it/)
   })
 
-  it('would be measured where there is none', async () => {
-    await form('their-range', { 'range-words': '85k, or so' })
+  it.each(['85k, or so', '70-8', '70-85k or 90-110k'])('would be measured in %j', async (noted) => {
+    await form('their-range', { 'range-words': noted })
     expect(screen.queryByText(/From end to end/)).toBeNull()
   })
 })

@@ -30,8 +30,10 @@ describe('the kind of the call', () => {
     expect(screen.getByText('Job title not known · Recruiter')).toBeTruthy()
     expect(screen.getByText('The recruiter’s tenure and mood')).toBeTruthy()
     await edit()
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Recruiter' }).checked).toBe(true)
+    const chosen = () => screen.getAllByRole('radio', { checked: true })
+    expect(chosen()).toEqual([screen.getByRole('radio', { name: 'Recruiter' })])
     await userEvent.click(screen.getByRole('radio', { name: 'Hiring manager' }))
+    expect(chosen()).toEqual([screen.getByRole('radio', { name: 'Hiring manager' })])
     await userEvent.click(button('Done'))
 
     expect(screen.getByText('Job title not known · Hiring manager')).toBeTruthy()

@@ -1,3 +1,6 @@
+import { act } from '@testing-library/react'
+import { fakeBrowser } from 'wxt/testing'
+import type { Announcement } from '@/messages'
 import type { Call } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
 import { type Mark, markId, type MarkKind } from '@/storage/records/mark'
@@ -34,3 +37,17 @@ const markOf = (call: Call, { kind, subject, at }: Marked): Mark => ({
   at: at * 60_000,
   markedAt: at,
 })
+
+/** Moves the call's beginning: the second hand reads it anew. */
+export const later = (background: Background, minutes: number) =>
+  act(async () => {
+    const [call] = background.dossier.calls
+    const row = { ...call!, seq: call!.seq + 1000, startedAt: call!.startedAt! - minutes * 60_000 }
+    background.dossier.calls = [row]
+    const changed: Announcement = {
+      kind: 'changed',
+      companyId: row.companyId,
+      stored: { table: 'calls', row },
+    }
+    await fakeBrowser.runtime.sendMessage(changed)
+  })

@@ -6,7 +6,7 @@ import { Guide } from '@/components/phases/Guide'
 import { Phases } from '@/components/phases/Phases'
 import { text } from '@/locales/text'
 import { aCallEach, saved } from '../background'
-import { callAt } from './call-at'
+import { callAt, later } from './call-at'
 
 aCallEach()
 
@@ -56,6 +56,14 @@ describe('the line of phases', () => {
     await userEvent.click(step(/^Pay, minute/))
     expect(current()).toEqual(['Pay'])
     await saved()
+  })
+
+  it('would read a phase of a short call from a minute to the same minute', async () => {
+    await callAt(1, { call: { plannedMinutes: 5 } })
+    show()
+    expect(step(/^Hello, minute 0$/)).toBeTruthy()
+    expect(step(/^Their pitch, minute 0 to 1$/)).toBeTruthy()
+    expect(step(/^Pay, minute 2$/)).toBeTruthy()
   })
 
   it('would be led by a phase of another call', async () => {
@@ -127,7 +135,36 @@ describe('a cue', () => {
   ])('would not name the next steps at minute %d (obligation 35)', async (minute, words) => {
     await callAt(minute)
     show()
-    expect(spoken()).toBe(words)
+    expect(screen.getByText(words)).toBeTruthy()
+    expect(spoken()).toBe(text.cues.closeSpoken)
+  })
+
+  it('would be said again each minute, over the other person (obligation 10)', async () => {
+    const background = await callAt(22.2)
+    show()
+    const said: string[] = []
+    const region = document.querySelector('[aria-live]')
+    const hearing = new MutationObserver(() => said.push(region?.textContent ?? ''))
+    hearing.observe(region!, { childList: true, characterData: true, subtree: true })
+    for (const [minutes, line] of [
+      [1, text.cues.close(2)],
+      [1, text.cues.close(1)],
+      [2, text.cues.closeOver],
+    ] as const) {
+      await later(background, minutes)
+      expect(screen.getByText(line).closest('[aria-live]')).toBeNull()
+      expect(screen.getByText(line).getAttribute('aria-hidden')).toBe('true')
+    }
+    expect(said).toEqual([])
+    hearing.disconnect()
+  })
+
+  it('would not be said when it comes', async () => {
+    const background = await callAt(20)
+    show()
+    expect(spoken()).toBe(text.cues.turnToAsk.recruiter)
+    await later(background, 2.2)
+    expect(spoken()).toBe(text.cues.closeSpoken)
   })
 
   it('would go by the usual length in a longer call', async () => {

@@ -11,8 +11,8 @@ import { goTo, goToPhase } from '@/entrypoints/panel/go-to'
 import { useBlank } from '@/components/blank/open'
 import type { Announcement } from '@/messages'
 import { markId } from '@/storage/records/mark'
-import { aCallEach, type Background, saved } from '../../components/background'
-import { callAt } from '../../components/phases/call-at'
+import { aCallEach, saved } from '../../components/background'
+import { callAt, later } from '../../components/phases/call-at'
 
 aCallEach()
 
@@ -25,19 +25,6 @@ const show = () =>
       <CloseCue />
     </>,
   )
-/** Moves the call's beginning: the second hand reads it anew. */
-const later = (background: Background, minutes: number) =>
-  act(async () => {
-    const [call] = background.dossier.calls
-    const row = { ...call!, seq: call!.seq + 1000, startedAt: call!.startedAt! - minutes * 60_000 }
-    background.dossier.calls = [row]
-    const changed: Announcement = {
-      kind: 'changed',
-      companyId: row.companyId,
-      stored: { table: 'calls', row },
-    }
-    await fakeBrowser.runtime.sendMessage(changed)
-  })
 
 describe('with three minutes left the list of the close', () => {
   it('would not come forward (obligation 35) (obligation 38)', async () => {
