@@ -63,7 +63,7 @@ export function EditCompany({
       />
       <div className={styles.planned}>
         {texts.header.planned}
-        <PlannedLength call={call} />
+        <PlannedLength call={call} label={text.plannedLength.minutes} />
       </div>
       <KindChoice call={call} />
       <div className={styles.line}>

@@ -14,8 +14,13 @@ const WAITING_MS = 20 * 60_000
 /** As far as a call may be planned. */
 const within = (minutes: number) => Math.min(180, Math.max(5, minutes))
 
+interface Props {
+  call: Call
+  label?(minutes: number): string
+}
+
 /** The planned length; a tap on it, or on the clock, offers others without leaving the call. */
-export function PlannedLength({ call }: { call: Call }) {
+export function PlannedLength({ call, label = words.short }: Props) {
   const id = useId()
   const [open, setOpen] = useState(false)
   return (
@@ -27,7 +32,7 @@ export function PlannedLength({ call }: { call: Call }) {
         aria-label={`${words.short(call.plannedMinutes)}. ${words.change}`}
         title={words.title}
       >
-        {words.short(call.plannedMinutes)}
+        {label(call.plannedMinutes)}
       </button>
       <dialog
         id={id}
@@ -70,7 +75,6 @@ export function Lengths({ call, popoverId }: { call: Call; popoverId: string }) 
           +{STEP}
         </Button>
       </div>
-      <Restart call={call} onDone={close} />
       <div className={styles.usual}>
         {usual.map((minutes) => (
           <Button
@@ -83,6 +87,7 @@ export function Lengths({ call, popoverId }: { call: Call; popoverId: string }) 
           </Button>
         ))}
       </div>
+      <Restart call={call} onDone={close} />
     </>
   )
 }
