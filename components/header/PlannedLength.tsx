@@ -29,7 +29,7 @@ export function PlannedLength({ call, label = words.short }: Props) {
         type="button"
         className={styles.length}
         popoverTarget={id}
-        aria-label={`${words.short(call.plannedMinutes)}. ${words.change}`}
+        aria-label={`${label(call.plannedMinutes)}. ${words.change}`}
         title={words.title}
       >
         {label(call.plannedMinutes)}

@@ -9,7 +9,7 @@ import { fillDossier } from './fill'
 import { expectFit } from './fit'
 import { callAgain, learn } from './learn'
 import { openPage } from './open-page'
-import { panelIn } from './panel'
+import { joinCall, panelIn } from './panel'
 import { expect, test } from './test'
 
 const link = 'https://meet.google.com/abc-defg-hij'
@@ -29,8 +29,8 @@ test('what was learned in a call, judged after it and promised would be lost to 
   const clock = movableClock(browser.context)
   const page = await browser.context.newPage()
   await page.goto(link)
-  await page.evaluate(() => window.standIn.show('in-call'))
   const frame = await dockedPanel(page)
+  await joinCall(browser, page, frame)
   await panelIn(frame).create({ name: 'Acme', role: 'Data engineer', person: 'Dana Kim' })
   await expect(panelIn(frame).clock).toBeVisible()
 

@@ -2,7 +2,7 @@ import type { Frame, Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { openBrowser } from './browser'
 import { dockParts } from './dock-parts'
-import { openCall } from './panel'
+import { joinCall, openCall } from './panel'
 import { expect, test } from './test'
 
 const meet = 'https://meet.google.com/abc-defg-hij#in-call'
@@ -31,7 +31,7 @@ for (const cookies of ['allowed', 'blocked'] as const)
     const browser = await openBrowser(info.outputPath('profile'), { cookies })
     const address = `chrome-extension://${browser.extensionId}/panel.html`
     const call = await openCall(browser.context, zoom)
-    await call.page.evaluate(() => window.standIn.show('in-call'))
+    await joinCall(browser, call.page, call.frame)
     await call.panel.create({ name: 'Acme' })
     await call.panel.note('for nobody else')
     await expect(call.panel.notes).toHaveCount(1)

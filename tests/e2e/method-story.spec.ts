@@ -11,7 +11,7 @@ import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
 import { movableClock } from './clock'
 import { dockHost, pointerReaches } from './dock-parts'
 import { listen, ring } from './follow-ups-parts'
-import { panelIn } from './panel'
+import { joinCall, panelIn } from './panel'
 import { command } from './ask'
 import { openPage } from './open-page'
 import { addCompany, companyPageIn } from './workspace'
@@ -152,7 +152,7 @@ function takeTheCall(browser: CandidBrowser, story: Story, clock: ReturnType<typ
       // The link was planned: nobody is asked whose call this is.
       await expect(panelIn(frame).company).toHaveText('Acme')
       await expect(frame.getByText(story.person)).toBeVisible()
-      await page.evaluate(() => window.standIn.show('in-call'))
+      await joinCall(browser, page, frame)
       await expect(panelIn(frame).clock).toBeVisible()
       await isPhase('hello')
       if (kind !== 'recruiter')

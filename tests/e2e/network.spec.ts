@@ -1,7 +1,7 @@
 import { text } from '@/locales/text'
 import { type CandidBrowser, openBrowser } from './browser'
 import { countingProxy, submitAway, tryEveryWay } from './network-counter'
-import { openCall } from './panel'
+import { joinCall, openCall } from './panel'
 import { attach, type Target } from './target'
 import { expect, test } from './test'
 
@@ -40,7 +40,7 @@ for (const platform of ['Meet', 'Zoom'] as const)
     })
     const { page, frame, panel } = await openCall(browser.context, links[platform])
     await panel.create({ name: 'Acme', role: 'Data engineer', person: 'Dana Kim' })
-    await page.evaluate(() => window.standIn.show('in-call'))
+    await joinCall(browser, page, frame)
     await expect(panel.clock).toBeVisible()
     await panel.item(text.items['used-their-name']).check()
     await panel.note('$ not below 83 thousand')

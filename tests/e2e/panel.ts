@@ -1,6 +1,7 @@
-import type { BrowserContext, Frame, Locator, Page } from '@playwright/test'
+import { type BrowserContext, expect, type Frame, type Locator, type Page } from '@playwright/test'
 import { text } from '@/locales/text'
-import { dockedPanel } from './browser'
+import { type CandidBrowser, dockedPanel } from './browser'
+import { pointerReaches } from './dock-parts'
 
 const words = text.panel
 
@@ -42,4 +43,13 @@ export async function openCall(context: BrowserContext, link: string) {
   await page.goto(link)
   const frame = await dockedPanel(page)
   return { page, frame, panel: panelIn(frame) }
+}
+
+/** Joins the call, with which the dock may change its side: until it stands there, a click would miss it. */
+export async function joinCall(browser: CandidBrowser, page: Page, frame: Frame): Promise<void> {
+  await page.evaluate(() => window.standIn.show('in-call'))
+  const known = () =>
+    browser.worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)))
+  await expect.poll(known).toContain('"in-call"')
+  await pointerReaches(page, frame)
 }

@@ -4,7 +4,7 @@ import { atHand } from './ask'
 import { whatAxeFinds } from './axe'
 import { type CandidBrowser, openBrowser } from './browser'
 import { expectFit } from './fit'
-import { openCall } from './panel'
+import { joinCall, openCall } from './panel'
 import { expect, test } from './test'
 
 const words = text.salary
@@ -105,7 +105,7 @@ test('figures would be in the dock before they are asked for, or ever in the cal
   await card.close()
 
   await page.bringToFront()
-  await page.evaluate(() => window.standIn.show('in-call'))
+  await joinCall(browser, page, frame)
   const steps = frame.getByRole('region', { name: words.panel })
   await frame
     .getByRole('button', { name: text.panel.prompts.bringUp(text.prompts.pay.ask) })

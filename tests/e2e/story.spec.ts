@@ -1,6 +1,6 @@
 import { text } from '@/locales/text'
 import { type Cookies, dockedPanel, openBrowser } from './browser'
-import { panelIn } from './panel'
+import { joinCall, panelIn } from './panel'
 import { expect, test } from './test'
 
 const links = {
@@ -28,7 +28,7 @@ async function takeTheCall(profile: string, cookies: Cookies, link: string) {
   await panel.create({ name: 'Acme', role: 'Data engineer', person: 'Dana Kim' })
   await expect(panel.clock).toHaveCount(0)
 
-  await page.evaluate(() => window.standIn.show('in-call'))
+  await joinCall(browser, page, frame)
   await expect(panel.clock).toBeVisible()
   await frame.getByRole('checkbox', { name: text.panel.prompts.answered }).check()
   await panel.item(text.items['used-their-name']).check()
