@@ -13,6 +13,9 @@ import { runShortcut } from './shortcuts'
 import { meetingsInCall } from './tabs'
 
 export default defineBackground(() => {
+  // While the extension is reloaded Chromium may start the worker before there is anything to talk to. One that fails
+  // then is not started again; one that ends quietly is, once it has been stopped.
+  if (!browser.runtime?.id) return
   void openDatabase()
   // Content scripts have no business in the extension's small stores. Firefox has no such switch.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })

@@ -9,8 +9,9 @@ export const store = candidStore(
   {
     factoryAt,
     hasBuckets: hasBuckets(),
-    local: browser.storage.local,
-    session: browser.storage.session,
+    // Not there in a worker that is started too early, see index.ts: it opens nothing.
+    local: browser.storage?.local,
+    session: browser.storage?.session,
     checkpoint: checkpointIn(() => navigator.storage.getDirectory()),
     now: () => Date.now(),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { shareEvent } from '@/meetings/share-event'
-import { ask } from '@/messages'
+import { askInTime } from './ask-in-time'
 import type { Dock } from './dock'
 
 export interface Hiding {
@@ -74,10 +74,10 @@ export function hideWhileSharing(dock: Pick<Dock, 'hide'>, page: EventTarget): H
   }
 }
 
-/** @returns what the background says; undefined when it was not there, and the next tick tells it again */
+/** @returns what the background says; undefined when it did not answer, and the next tick tells it again */
 async function whetherHidden(on: boolean): Promise<boolean | undefined> {
   try {
-    return (await ask('sharing', { on })).hidden
+    return (await askInTime('sharing', { on })).hidden
   } catch {
     // After an update of the extension nobody is left to ask.
     return browser.runtime?.id ? undefined : on

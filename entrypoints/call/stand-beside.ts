@@ -3,6 +3,7 @@ import { attempt } from '@/meetings/attempt'
 import type { MeetingSeen, Platform } from '@/meetings/meeting'
 import { createSensor } from '@/meetings/sensor'
 import { ask, type DockOrder } from '@/messages'
+import { askInTime } from './ask-in-time'
 import { createDock } from './dock'
 import { hideWhileSharing } from './hiding'
 import { later } from './later'
@@ -31,12 +32,12 @@ export function standBeside(platform: Platform): void {
   const tell = async () => {
     unheard = false
     try {
-      const { docked, hidden } = await ask('seen', { meeting })
+      const { docked, hidden } = await askInTime('seen', { meeting })
       if (!docked) return dock.remove()
       hiding.meetingSeen(hidden)
-      if (!dock.isShown()) dock.show(await ask('dock', { settings: {} }))
+      if (!dock.isShown()) dock.show(await askInTime('dock', { settings: {} }))
     } catch {
-      // The background was not there, as during an update: the next tick tells it again.
+      // The background was not there, or did not answer, as during an update: the next tick tells it again.
       noteUnheard()
     }
   }

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
 import { hideWhileSharing, type Hiding } from '@/entrypoints/call/hiding'
 import { shareEvent } from '@/meetings/share-event'
@@ -12,6 +12,8 @@ let hiding: Hiding
 let page: EventTarget
 
 beforeEach(() => {
+  // Nothing here waits for an answer until it is given up.
+  vi.stubGlobal('scheduler', { postTask: () => Promise.resolve() })
   hidden = false
   asked = []
   fakeBrowser.runtime.id = 'candid'
@@ -27,7 +29,10 @@ beforeEach(() => {
   page = new EventTarget()
   hiding = hideWhileSharing({ hide: (now) => (hidden = now) }, page)
 })
-afterEach(() => fakeBrowser.reset())
+afterEach(() => {
+  fakeBrowser.reset()
+  vi.unstubAllGlobals()
+})
 
 const say = (on: unknown) => page.dispatchEvent(new CustomEvent(shareEvent, { detail: on }))
 /** Lets what was asked and answered arrive: there are only promises in between, which all come before this. */
