@@ -206,14 +206,25 @@ test('one key would not hide all of Candid, or not bring it back as it was', asy
   await looksAt(page, browser)
   await expect(dockHost(page)).toBeHidden()
   await key('focus-note')
-  const { noteBox } = panelIn(await dockedPanel(page))
+  const reloaded = await dockedPanel(page)
+  const { noteBox } = panelIn(reloaded)
   await expect(noteBox).toBeFocused()
   await page.keyboard.type('ght')
   await expect(noteBox).toHaveValue('half a thought')
 
-  // While a screen is shared the dock's own key shows it all the same; the other one still hides it.
+  // While a screen is shared a key pressed by habit shows nothing of it, from whichever tab.
   expect(await page.evaluate(() => window.standIn.share())).toBe('shared')
   await expect(dockHost(page)).toBeHidden()
+  const elsewhere = await browser.context.newPage()
+  await elsewhere.bringToFront()
+  await key('focus-note')
+  await elsewhere.close()
+  for (const command of ['focus-note', 'blank-card']) await key(command)
+  await looksAt(page, browser)
+  await expect(dockHost(page)).toBeHidden()
+  await expect(reloaded.locator('dialog[open]')).toHaveCount(0)
+
+  // The dock's own key shows it all the same; the other one still hides it.
   await key('toggle-dock')
   await expect(dockHost(page)).toBeVisible()
   await looksAt(page, browser)
