@@ -188,7 +188,7 @@ test('the dock would go from under the pointer, and the click to the page', asyn
     await expect.poll(known).toContain(title)
   }
   await lookedAt('Interview')
-  expect(await places(), 'from the first sight on').toEqual(['open left'])
+  expect(await places(), 'from the first sight on').toEqual(['left'])
 
   await page.mouse.move(900, 400)
   await page.mouse.move(150, 400, { steps: 30 })
@@ -199,7 +199,7 @@ test('the dock would go from under the pointer, and the click to the page', asyn
     document.body.append(...buttons)
   })
   await lookedAt('Second interview')
-  expect(await places(), 'under the pointer').toEqual(['open left'])
+  expect(await places(), 'under the pointer').toEqual(['left'])
   await page.mouse.move(900, 400)
-  await expect.poll(places).toEqual(['open left', 'open right'])
+  await expect.poll(places).toEqual(['left', 'right'])
 })
