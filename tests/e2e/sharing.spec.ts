@@ -261,6 +261,16 @@ test('the browser’s side panel would stand open in a shared window', async ({}
   const box = `document.querySelector('[aria-label="${text.panel.notes.box}"]')`
   await side.evaluate(`${box}.focus()`)
   await side.send('Input.insertText', { text: 'half a thou' })
+  // A dialog out of sight under the cover would leave nothing to be pressed but Escape.
+  const modal = `document.querySelector('dialog:modal, :popover-open') !== null`
+  const inReach = (name: string) =>
+    side.evaluate(`(() => {
+      const named = [...document.querySelectorAll('button')].find((b) => b.textContent === '${name}')
+      const { x, y, width, height } = named.getBoundingClientRect()
+      return document.elementFromPoint(x + width / 2, y + height / 2) === named
+    })()`)
+  await press(side, text.keys.button)
+  await expect.poll(() => side.evaluate(modal)).toBe(true)
   const covered = async (why: string) => {
     await expect.poll(() => said(side)).toContain(why)
     expect(await said(side)).not.toContain('for nobody else')
@@ -277,7 +287,12 @@ test('the browser’s side panel would stand open in a shared window', async ({}
   }
   // What was typed lives on under the cover.
   expect(await side.evaluate(`${box}.value`)).toBe('half a thou')
+  await expect.poll(() => inReach(privacy.showAnyway)).toBe(true)
   await side.evaluate('document.activeElement.blur()')
+  await side.send('Input.dispatchKeyEvent', { type: 'char', text: '?' })
+  await side.send('Input.dispatchKeyEvent', { type: 'keyDown', key: '?' })
+  await looksAt(page, browser)
+  expect([await side.evaluate(modal), await inReach(privacy.showAnyway)]).toEqual([false, true])
   await press(side, privacy.showAnyway)
   await expect.poll(() => said(side)).toContain('for nobody else')
   // Only this panel: the page that is shared keeps its dock, and even the handle, hidden.
