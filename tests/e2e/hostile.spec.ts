@@ -106,7 +106,7 @@ test('a page that forges messages would read the records, or change them', async
   const tabId = await frame.evaluate(async () => (await chrome.tabs.getCurrent())?.id)
   const row = { id: companyId, companyId, seq: 1e9, name: 'Forged', role: '', createdAt: now }
   for (const announcement of [
-    { kind: 'focus', tabId, target: 'pay' },
+    { kind: 'focus', tabId, target: 'pay', to: 'all' },
     { kind: 'changed', companyId, stored: { table: 'companies', row } },
   ])
     await script.evaluate(
