@@ -109,12 +109,18 @@ export interface PageRequests {
   dock(input: { settings: Partial<DockSettings> }): DockSettings
 }
 
+/**
+ * Which panels are to go to a place: `all`, the dock of the tab and the browser's side panel; that one
+ * alone; or that one, and only if nothing covers it at the moment.
+ */
+type FocusTo = 'all' | 'side-panel' | 'uncovered-side-panel'
+
 /** What the background tells every open surface. */
 export type Announcement =
   | { kind: 'changed'; companyId: string; stored: StoredRow }
   | { kind: 'situation'; tabId: number | null }
   | { kind: 'database' }
-  | { kind: 'focus'; tabId: number | null; target: Target }
+  | { kind: 'focus'; tabId: number | null; target: Target; to: FocusTo }
 
 /** What the background tells the content script of one call page. */
 export interface DockOrder {
@@ -160,11 +166,22 @@ export async function ask<Name extends RequestName>(
   return reply.answer as RequestAnswer<Name>
 }
 
-/** Hears the background's announcements until the signal aborts. */
-export function onAnnouncement(hear: (announcement: Announcement) => void, signal: AbortSignal) {
-  const listener = (message: unknown, { tab }: Browser.runtime.MessageSender) => {
+/**
+ * Hears the background's announcements until the signal aborts.
+ *
+ * @param hear `taken` tells the background that this surface does what was announced; to be called at once
+ */
+export function onAnnouncement(
+  hear: (announcement: Announcement, taken: () => void) => void,
+  signal: AbortSignal,
+) {
+  const listener = (
+    message: unknown,
+    { tab }: Browser.runtime.MessageSender,
+    respond: (taken: true) => void,
+  ) => {
     // The background has no tab; a content script, whose process the call page may own, has one.
-    if (!tab && isAnnouncement(message)) hear(message)
+    if (!tab && isAnnouncement(message)) hear(message, () => respond(true))
   }
   browser.runtime.onMessage.addListener(listener)
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))

@@ -7,14 +7,17 @@ import { openBlank, useBlank } from './open'
 /** The panel is painted by then, and nobody's mind has gone blank yet. */
 const AFTER_FIRST_PAINT_MS = 200
 
-/** The place of the card over the questions. It is fetched once the panel stands, to open at once. */
+let fetched: ComponentType | undefined
+
+/** The place of the card over what is in front. It is fetched once the panel stands, to open at once. */
 export function Blank() {
   const isOpen = useBlank(({ wording }) => wording !== null)
-  const [Card, setCard] = useState<ComponentType | null>(null)
+  const [Card, setCard] = useState(() => fetched)
   useEffect(() => {
+    if (fetched) return undefined
     const fetchCard = () =>
       void import('./BlankCard').then(
-        ({ BlankCard }) => setCard(() => BlankCard),
+        ({ BlankCard }) => setCard(() => (fetched = BlankCard)),
         (error: unknown) =>
           setCard(() => {
             throw error

@@ -25,7 +25,8 @@ export function otherWords(): void {
 
 /** Takes the card away; the keyboard goes back, unless it is at work elsewhere by now. */
 export function closeBlank(): void {
-  const { before } = useBlank.getState()
+  const { wording, before } = useBlank.getState()
+  if (wording === null) return
   const here = document.activeElement
   const isFree = !here || here === document.body || here.closest('dialog') !== null
   useBlank.setState({ wording: null, before: null })

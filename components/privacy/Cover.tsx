@@ -3,6 +3,7 @@ import { tell, useMirror } from '@/components/mirror/store'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import styles from './Cover.module.css'
+import { useEmptyTopLayer } from './use-empty-top-layer'
 import { useKeepFocus } from './use-keep-focus'
 
 const texts = text.privacy
@@ -15,6 +16,7 @@ export function Cover({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<number | null>(null)
   const why = hidden && hidden.since !== shown ? hidden.why : null
   useKeepFocus(why !== null)
+  useEmptyTopLayer(why !== null)
 
   const show = () => {
     setShown(hidden?.since ?? null)

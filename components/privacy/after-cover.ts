@@ -7,6 +7,11 @@ export function afterCover(act: () => void): void {
   else act()
 }
 
+/** Acts now or, where the panel is covered, never. */
+export function unlessCovered(act: () => void): void {
+  if (!isCovered) act()
+}
+
 /** To be told when the panel has been covered. */
 export function covered(): void {
   isCovered = true

@@ -1,7 +1,7 @@
 import type { Privacy } from '@/messages'
 import { announce, orderDock } from './announce'
 import { dockSettings } from './dock-settings'
-import { keyPressed, noteRead, revealed, sharingBegan, sharingEnded } from './privacy'
+import { keyPressed, ledTo, noteRead, revealed, sharingBegan, sharingEnded } from './privacy'
 import { type Change, changePrivacy, meetingOf, meetingsInCall } from './tabs'
 
 /** Takes in whether a tab's page shares a screen. @returns whether its dock is to be hidden */
@@ -24,16 +24,27 @@ export async function reveal(tabId: number | null): Promise<void> {
   await changeAndOrder(tabId, revealed)
 }
 
+/**
+ * Shows the panel that the candidate's own key has hidden, unless a screen is shared.
+ *
+ * @returns whether it can be seen
+ */
+export async function revealUnlessSharing(tabId: number | null): Promise<boolean> {
+  const after = await changeAndOrder(tabId, ledTo)
+  return !after?.hidden
+}
+
 export async function hiddenRead(tabId: number | null): Promise<void> {
   await changeAndTell(await ownerOf(tabId), noteRead)
 }
 
-async function changeAndOrder(tabId: number | null, change: Change): Promise<void> {
+async function changeAndOrder(tabId: number | null, change: Change): Promise<Privacy | null> {
   const owner = await ownerOf(tabId)
   const after = await changeAndTell(owner, change)
-  if (owner === null || !after) return
+  if (owner === null || !after) return after
   const settings = await dockSettings()
   orderDock(owner, { kind: 'dock', settings, hidden: after.hidden !== null, focus: false })
+  return after
 }
 
 async function changeAndTell(owner: number | null, change: Change): Promise<Privacy | null> {

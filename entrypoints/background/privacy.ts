@@ -31,6 +31,11 @@ export function revealed<P extends Privacy>(before: P): P {
   return before.hidden ? { ...before, hidden: null } : before
 }
 
+/** A key that leads somewhere: it brings back what the candidate hid, and nothing into a shared picture. */
+export function ledTo<P extends Privacy>(before: P): P {
+  return before.sharingSince === null ? revealed(before) : before
+}
+
 export function noteRead<P extends Privacy>(before: P): P {
   return before.lastHidden ? { ...before, lastHidden: null } : before
 }

@@ -1,9 +1,9 @@
 import type { Browser } from 'wxt/browser'
 import type { Target } from '@/messages'
-import { announce } from './announce'
+import { announce, isTaken } from './announce'
 import { dockSettings, setDock } from './dock-settings'
-import { hideNow, reveal } from './hide'
-import { show } from './show'
+import { hideNow, reveal, revealUnlessSharing } from './hide'
+import { openDock } from './show'
 import { meetingOf } from './tabs'
 
 const shortcuts: Record<string, (tabId: number | null) => Promise<void>> = {
@@ -31,10 +31,16 @@ async function toggleDock(tabId: number | null): Promise<void> {
 }
 
 async function takeTo(tabId: number | null, target: Target): Promise<void> {
+  if (!(await revealUnlessSharing(tabId))) {
+    // Pressed by habit, it must not show the notes to all. The side panel may be shown on purpose.
+    return announce({ kind: 'focus', tabId, target, to: 'uncovered-side-panel' })
+  }
   const { place } = await dockSettings()
   const docked = tabId !== null && (await meetingOf(tabId)) !== null
-  if (!docked || place !== 'away') return show(tabId, target)
-  // Once the panel has moved to the browser's own, the keyboard goes there.
-  await reveal(tabId)
-  announce({ kind: 'focus', tabId, target })
+  // Once the panel has moved to the browser's own, the keyboard goes there, unless that was closed since.
+  const isThere =
+    docked &&
+    place === 'away' &&
+    (await isTaken({ kind: 'focus', tabId, target, to: 'side-panel' }))
+  if (!isThere) await openDock(tabId, target)
 }

@@ -7,9 +7,14 @@ import { aimAt } from './target'
 
 /** Opens the dock of a tab that has one, even where it is hidden, and takes the panel to a place. */
 export async function show(tabId: number | null, target: Target | null): Promise<void> {
-  if (target) await aimAt(target, Date.now())
   await reveal(tabId)
+  await openDock(tabId, target)
+}
+
+/** Opens the dock of a tab that has one, hidden or not, and takes the panel to a place. */
+export async function openDock(tabId: number | null, target: Target | null): Promise<void> {
+  if (target) await aimAt(target, Date.now())
   const docked = tabId !== null && (await meetingOf(tabId)) !== null
   if (docked) await setDock({ place: 'open' }, { tabId, focus: true })
-  if (target) announce({ kind: 'focus', tabId, target })
+  if (target) announce({ kind: 'focus', tabId, target, to: 'all' })
 }

@@ -34,16 +34,18 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   root.adoptedStyleSheets = [sheet]
 
   const handle = document.createElement('button')
-  handle.className = 'handle'
   handle.ariaLabel = handle.title = texts.open
   handle.textContent = 'C'
+  // What shows and what hides stands in here: the page can reach the host, and undo all that is said there.
+  const shell = document.createElement('div')
   const box = document.createElement('div')
   box.className = 'box'
   const edge = document.createElement('div')
   const stopped = document.createElement('p')
   stopped.textContent = texts.stopped
   box.append(stopped, edge)
-  root.append(handle, box)
+  shell.append(handle, box)
+  root.append(shell)
 
   let settings: DockSettings | undefined
   /** Where it stands for as long as the candidate has not chosen otherwise. */
@@ -57,7 +59,9 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   const apply = (next: DockSettings) => {
     sideChosen ||= settings !== undefined && settings.side !== next.side
     settings = next
-    host.className = `${next.place} ${sideOf(next)}`
+    // The side is the host's own place in the page, which the page may move anyway.
+    host.className = sideOf(next)
+    shell.className = next.place
     box.style.width = `${next.width}px`
     edge.ariaValueNow = String(next.width)
     if (next.place === 'open') frame.open()
@@ -75,7 +79,7 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   })
   let isHidden = false
   const veil = () => {
-    host.hidden = isHidden || document.fullscreenElement !== null
+    shell.hidden = isHidden || document.fullscreenElement !== null
   }
   document.addEventListener('fullscreenchange', veil)
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { BlankButton } from '@/components/blank/Blank'
-import { useBlank } from '@/components/blank/open'
+import { closeBlank, useBlank } from '@/components/blank/open'
 import { Checklists } from '@/components/checklists/Checklists'
 import { closeItem } from '@/components/checklists/open-item'
 import { CompanyPicker } from '@/components/company/CompanyPicker'
-import { useIsDebrief } from '@/components/debrief/front'
+import { backToQuestions, useIsDebrief } from '@/components/debrief/front'
 import { CallHeader } from '@/components/header/CallHeader'
 import { Keys } from '@/components/keys/Keys'
 import { useMirror } from '@/components/mirror/store'
@@ -25,7 +25,7 @@ import { CloseCue } from './CloseCue'
 import { goToPhase } from './go-to'
 import styles from './Panel.module.css'
 import { PromptRegion } from './PromptRegion'
-import { filing, underItem } from './slots'
+import { blank, filing, underItem } from './slots'
 
 interface Place {
   /** Beside a call, in its page. */
@@ -36,6 +36,7 @@ interface Place {
 
 /** Everything beside the call, on one screen: prompts, checklists and notes, under the header. */
 export function Panel(place: Place) {
+  useEffect(makeRoomForQuestions, [])
   return (
     <Cover>
       <Readable>
@@ -56,6 +57,7 @@ function OpenPanel({ docked, bound = false }: Place) {
         <HiddenNote />
         {!hasMeeting && <p className={styles.byHand}>{text.sidePanel.byHand}</p>}
         <CompanyPicker onBound={() => setChoosing(false)} />
+        {blank}
       </main>
     )
   return (
@@ -84,14 +86,21 @@ function OpenPanel({ docked, bound = false }: Place) {
   )
 }
 
-/** What is open under an item of a list gives its room back once the candidate turns to a question. */
-function closeItemWithQuestions(): () => void {
-  const ends = [useCurrent.subscribe(closeItem), useBlank.subscribe(closeItem)]
+/**
+ * Once the candidate turns to a question, from wherever that is, it takes the place of the debrief and of
+ * the card over it; and what is open under an item of a list gives its room back.
+ */
+function makeRoomForQuestions(): () => void {
+  const ends = [
+    useCurrent.subscribe(backToQuestions),
+    useCurrent.subscribe(closeBlank),
+    useCurrent.subscribe(closeItem),
+    useBlank.subscribe(closeItem),
+  ]
   return () => ends.forEach((end) => end())
 }
 
 function Regions() {
-  useEffect(closeItemWithQuestions, [])
   const current = useCurrentPrompt()
   const isElsewhere = [useIsLastTime(), useIsDebrief()].includes(true)
   return (

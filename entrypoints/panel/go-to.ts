@@ -1,6 +1,5 @@
 import { openBlank } from '@/components/blank/open'
 import { openList } from '@/components/checklists/open-list'
-import { backToQuestions } from '@/components/debrief/front'
 import { focusNoteBox } from '@/components/notes/focus'
 import { bringUp, turnTo } from '@/components/prompts/current'
 import type { Target } from '@/messages'
@@ -8,9 +7,8 @@ import type { PhaseId } from '@/method/phases'
 
 /** Takes the panel to a place: the note box, the questions to ask, one prompt, the blank card, or the header. */
 export function goTo(target: Target): void {
-  if (target === 'note') return focusNoteBox()
-  if (target !== 'company') backToQuestions()
-  if (target === 'questions') turnTo('you-ask')
+  if (target === 'note') focusNoteBox()
+  else if (target === 'questions') turnTo('you-ask')
   else if (target === 'blank') openBlank()
   else if (target === 'company') document.querySelector<HTMLElement>('header button')?.focus()
   else bringUp(target)

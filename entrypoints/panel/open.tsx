@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser'
 import { moveMirror, openMirror, useMirror } from '@/components/mirror/store'
-import { afterCover } from '@/components/privacy/after-cover'
+import { afterCover, unlessCovered } from '@/components/privacy/after-cover'
 import { followTheme } from '@/components/theme/theme'
 import { mount } from '@/components/ui/mount'
-import { ask, onAnnouncement, type Situation } from '@/messages'
+import { type Announcement, ask, onAnnouncement, type Situation, type Target } from '@/messages'
 import { goTo } from './go-to'
 import { Panel } from './Panel'
 import { fetchSlots } from './slots'
@@ -37,9 +37,21 @@ function start(docked: boolean): void {
   void followTheme()
   mount(<Panel docked={docked} />)
   fetchSlots()
-  onAnnouncement((announcement) => {
-    if (announcement.kind === 'focus' && (!docked || announcement.tabId === ownTab()))
-      afterCover(() => goTo(announcement.target))
+  onAnnouncement((announcement, taken) => {
+    if (announcement.kind !== 'focus' || !isFor(announcement, docked)) return
+    taken()
+    const when = announcement.to === 'uncovered-side-panel' ? unlessCovered : afterCover
+    when(() => goOnceDrawn(announcement.target))
   }, closing.signal)
-  void ask('takeTarget', {}).then((target) => target && afterCover(() => goTo(target)))
+  void ask('takeTarget', {}).then((target) => target && afterCover(() => goOnceDrawn(target)))
+}
+
+/** A frame that the dock has yet to show draws nothing, and nothing in it takes the keyboard. */
+function goOnceDrawn(target: Target): void {
+  requestAnimationFrame(() => goTo(target))
+}
+
+/** Collapsed, the dock lives on out of sight: what is for the side panel alone is not for it. */
+function isFor({ tabId, to }: Announcement & { kind: 'focus' }, docked: boolean): boolean {
+  return docked ? to === 'all' && tabId === ownTab() : true
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Blank } from '@/components/blank/Blank'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
 import { text } from '@/locales/text'
 import type { ItemId } from '@/method/checklists'
@@ -90,5 +91,11 @@ const followUps: ReactNode = (
 export const debrief: ReactNode = (
   <FailureBoundary feature={text.debrief.title}>
     <Debrief form={formOf} followUps={followUps} />
+  </FailureBoundary>
+)
+
+export const blank: ReactNode = (
+  <FailureBoundary feature={text.blank.title}>
+    <Blank />
   </FailureBoundary>
 )

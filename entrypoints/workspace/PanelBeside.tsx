@@ -10,9 +10,8 @@ export function PanelBeside() {
   useEffect(() => {
     const closing = new AbortController()
     onAnnouncement((announcement) => {
-      const { situation } = useMirror.getState()
-      if (announcement.kind === 'focus' && announcement.tabId === situation?.tabId)
-        goTo(announcement.target)
+      if (announcement.kind !== 'focus' || announcement.to !== 'all') return
+      if (announcement.tabId === useMirror.getState().situation?.tabId) goTo(announcement.target)
     }, closing.signal)
     return () => closing.abort()
   }, [])

@@ -1,6 +1,6 @@
 import { text } from '@/locales/text'
 import { dockedPanel, openBrowser } from './browser'
-import { clickOn, dockParts, dockSide, dockWidth } from './dock-parts'
+import { clickOn, dockParts, dockSide, dockWidth, pointerReaches } from './dock-parts'
 import { openCall, panelIn } from './panel'
 import { pressShortcut } from './shortcut'
 import { attach } from './target'
@@ -83,6 +83,14 @@ test('a shortcut in the middle of a call would not lead to the note box', async 
   await page.keyboard.type('while they talk')
   await expect(panel.noteBox).toHaveValue('while they talk')
 
+  // Nor does one that is collapsed, and has yet to be drawn, miss it.
+  await pointerReaches(page, frame)
+  await frame.getByRole('button', { name: text.dock.collapse }).click()
+  await expect.poll(handle.isThere).toBe(true)
+  await page.locator('.Tmb7Fd button').first().focus()
+  await press('focus-note')
+  await expect(panel.noteBox).toBeFocused()
+
   // A panel that has yet to be loaded takes the keyboard as well.
   await frame.getByRole('button', { name: text.dock.collapse }).click()
   await expect.poll(handle.isThere).toBe(true)
@@ -124,6 +132,38 @@ test('on the way into the browser’s side panel and back a note would be lost',
   await expect(panel.notes).toHaveCount(1)
 })
 
+test('with the browser’s side panel closed again, the keys in the middle of a call would do nothing', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, frame, panel } = await openCall(browser.context, meet)
+  const { handle } = await dockParts(page)
+  await panel.create({ name: 'Acme' })
+  const moveAway = async () => {
+    await frame.getByRole('button', { name: text.dock.toSidePanel }).click()
+    const side = await attach(browser.context, '/panel.html')
+    await expect.poll(handle.isThere).toBe(true)
+    await expect.poll(() => side.evaluate('document.body?.innerText')).toContain('Acme')
+    return side
+  }
+  const card = `document.querySelector('[aria-label="${text.blank.title}"]') !== null`
+
+  const first = await moveAway()
+  await pressShortcut(browser, 'blank-card')
+  await expect.poll(() => first.evaluate(card)).toBe(true)
+  expect(await handle.isThere()).toBe(true)
+  await first.close()
+  await page.mouse.click(300, 300)
+  await pressShortcut(browser, 'focus-note')
+  await expect.poll(handle.isThere).toBe(false)
+  await expect(panel.noteBox).toBeFocused()
+  // What the side panel was asked for does not come up here.
+  await expect(frame.getByRole('dialog')).toHaveCount(0)
+
+  await pointerReaches(page, frame)
+  await (await moveAway()).close()
+  await pressShortcut(browser, 'blank-card')
+  await expect(frame.getByRole('dialog', { name: text.blank.title })).toBeVisible()
+})
+
 test('the dock would go from under the pointer, and the click to the page', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   await browser.context.addInitScript(() => {
@@ -148,7 +188,7 @@ test('the dock would go from under the pointer, and the click to the page', asyn
     await expect.poll(known).toContain(title)
   }
   await lookedAt('Interview')
-  expect(await places(), 'from the first sight on').toEqual(['open left'])
+  expect(await places(), 'from the first sight on').toEqual(['left'])
 
   await page.mouse.move(900, 400)
   await page.mouse.move(150, 400, { steps: 30 })
@@ -159,7 +199,7 @@ test('the dock would go from under the pointer, and the click to the page', asyn
     document.body.append(...buttons)
   })
   await lookedAt('Second interview')
-  expect(await places(), 'under the pointer').toEqual(['open left'])
+  expect(await places(), 'under the pointer').toEqual(['left'])
   await page.mouse.move(900, 400)
-  await expect.poll(places).toEqual(['open left', 'open right'])
+  await expect.poll(places).toEqual(['left', 'right'])
 })

@@ -5,7 +5,9 @@ import { dockHost, dockParts, pointerReaches } from './dock-parts'
 import { contentScript, listenFromTheBeginning, lookAround } from './hostile-page'
 import { openCall, panelIn } from './panel'
 import { attach } from './target'
+import { pressShortcut } from './shortcut'
 import { expect, test } from './test'
+import { looksAt } from './ticks'
 
 const meet = 'https://meet.google.com/abc-defg-hij#in-call'
 const zoom = 'https://app.zoom.us/wc/12345678901/join'
@@ -104,7 +106,7 @@ test('a page that forges messages would read the records, or change them', async
   const tabId = await frame.evaluate(async () => (await chrome.tabs.getCurrent())?.id)
   const row = { id: companyId, companyId, seq: 1e9, name: 'Forged', role: '', createdAt: now }
   for (const announcement of [
-    { kind: 'focus', tabId, target: 'pay' },
+    { kind: 'focus', tabId, target: 'pay', to: 'all' },
     { kind: 'changed', companyId, stored: { table: 'companies', row } },
   ])
     await script.evaluate(
@@ -156,6 +158,40 @@ test('a page that takes the dock out, or stops what it can, would leave the cand
   await isBack()
   await page.evaluate(() => window.standIn.show('in-call'))
   await expect(panelIn(await dockedPanel(page)).clock).toBeVisible()
+})
+
+test('a page would bring into sight what the candidate has hidden, or collapsed', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, frame, panel } = await openCall(browser.context, meet)
+  const { handle } = await dockParts(page)
+  await panel.create({ name: 'Acme' })
+  const framed = async () => (await frame.frameElement()).boundingBox()
+  const show = () =>
+    page.evaluate(() => {
+      const host = document.querySelector<HTMLElement>('html > div')!
+      host.hidden = false
+      host.className = 'open right'
+      for (const [name, value] of Object.entries({ display: 'block', visibility: 'visible' }))
+        host.style.setProperty(name, value, 'important')
+      const { width } = host.getBoundingClientRect()
+      host.style.setProperty('width', '380px', 'important')
+      return width
+    })
+  expect(await framed()).toMatchObject({ width: 379 })
+
+  await pressShortcut(browser, 'hide-now')
+  await expect(dockHost(page)).toBeHidden()
+  expect(await show()).toBe(0)
+  expect(await framed()).toBeNull()
+  await looksAt(page, browser)
+  expect([await framed(), await handle.isThere()]).toEqual([null, false])
+
+  await pressShortcut(browser, 'hide-now')
+  await expect.poll(framed).not.toBeNull()
+  await pressShortcut(browser, 'toggle-dock')
+  await expect.poll(handle.isThere).toBe(true)
+  await show()
+  expect(await framed()).toBeNull()
 })
 
 test('a company’s name would run as a script, or pay points stand where a shared screen shows them', async ({}, info) => {

@@ -5,6 +5,7 @@ import { movableClock } from './clock'
 import { expectFit } from './fit'
 import { openPage } from './open-page'
 import { openCall, panelIn } from './panel'
+import { pressShortcut } from './shortcut'
 import { expect, test } from './test'
 
 const link = 'https://meet.google.com/abc-defg-hij#in-call'
@@ -166,11 +167,15 @@ test('cards over the panel would be out of reach of a narrow panel, the dark, a 
   const page = await openPage(browser, 'panel.html')
   const picture = (file: string) => info.outputPath(file)
   const panel = panelIn(page)
+  const card = page.getByRole('dialog', { name: text.blank.title })
+  await pressShortcut(browser, 'blank-card')
+  await expectFit(page, 'blank-first', picture)
+  await page.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
   await panel.create({ name: 'Acme' })
   await page.getByRole('button', { name: text.panel.header.start }).click()
 
   await page.getByRole('button', { name: text.blank.help }).press('Enter')
-  const card = page.getByRole('dialog', { name: text.blank.title })
   await expect(card.getByRole('button', { name: text.blank.close })).toBeFocused()
   await expectFit(page, 'blank', picture)
   await panel.note('what they asked')
@@ -195,6 +200,20 @@ test('cards over the panel would be out of reach of a narrow panel, the dark, a 
   await expect(
     page.getByRole('button', { name: new RegExp(text.plannedLength.change) }),
   ).toBeFocused()
+
+  // Over the debrief as over the questions.
+  await page.getByRole('button', { name: text.panel.header.end }).click()
+  const debrief = page.getByRole('region', { name: text.debrief.title })
+  await debrief.waitFor()
+  await page.getByRole('button', { name: text.blank.help }).press('Enter')
+  await expectFit(page, 'blank-debrief', picture)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: text.blank.help })).toBeFocused()
+  await page
+    .getByRole('list', { name: text.phases.title })
+    .getByRole('button', { name: names.pay })
+    .click()
+  await expect(debrief).toHaveCount(0)
   await browser.close()
 })
 
@@ -211,7 +230,7 @@ test('the docked panel would show no keys that are true, and not be there at onc
   await browser.worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
     await chrome.runtime
-      .sendMessage({ kind: 'focus', tabId: tab?.id ?? null, target: 'blank' })
+      .sendMessage({ kind: 'focus', tabId: tab?.id ?? null, target: 'blank', to: 'all' })
       .catch(() => undefined)
   })
   await expect(frame.getByText(text.blank.buyTime[0]!)).toBeVisible()

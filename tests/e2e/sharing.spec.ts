@@ -206,14 +206,25 @@ test('one key would not hide all of Candid, or not bring it back as it was', asy
   await looksAt(page, browser)
   await expect(dockHost(page)).toBeHidden()
   await key('focus-note')
-  const { noteBox } = panelIn(await dockedPanel(page))
+  const reloaded = await dockedPanel(page)
+  const { noteBox } = panelIn(reloaded)
   await expect(noteBox).toBeFocused()
   await page.keyboard.type('ght')
   await expect(noteBox).toHaveValue('half a thought')
 
-  // While a screen is shared the dock's own key shows it all the same; the other one still hides it.
+  // While a screen is shared a key pressed by habit shows nothing of it, from whichever tab.
   expect(await page.evaluate(() => window.standIn.share())).toBe('shared')
   await expect(dockHost(page)).toBeHidden()
+  const elsewhere = await browser.context.newPage()
+  await elsewhere.bringToFront()
+  await key('focus-note')
+  await elsewhere.close()
+  for (const command of ['focus-note', 'blank-card']) await key(command)
+  await looksAt(page, browser)
+  await expect(dockHost(page)).toBeHidden()
+  await expect(reloaded.locator('dialog[open]')).toHaveCount(0)
+
+  // The dock's own key shows it all the same; the other one still hides it.
   await key('toggle-dock')
   await expect(dockHost(page)).toBeVisible()
   await looksAt(page, browser)
@@ -250,6 +261,16 @@ test('the browser’s side panel would stand open in a shared window', async ({}
   const box = `document.querySelector('[aria-label="${text.panel.notes.box}"]')`
   await side.evaluate(`${box}.focus()`)
   await side.send('Input.insertText', { text: 'half a thou' })
+  // A dialog out of sight under the cover would leave nothing to be pressed but Escape.
+  const modal = `document.querySelector('dialog:modal, :popover-open') !== null`
+  const inReach = (name: string) =>
+    side.evaluate(`(() => {
+      const named = [...document.querySelectorAll('button')].find((b) => b.textContent === '${name}')
+      const { x, y, width, height } = named.getBoundingClientRect()
+      return document.elementFromPoint(x + width / 2, y + height / 2) === named
+    })()`)
+  await press(side, text.keys.button)
+  await expect.poll(() => side.evaluate(modal)).toBe(true)
   const covered = async (why: string) => {
     await expect.poll(() => said(side)).toContain(why)
     expect(await said(side)).not.toContain('for nobody else')
@@ -266,7 +287,12 @@ test('the browser’s side panel would stand open in a shared window', async ({}
   }
   // What was typed lives on under the cover.
   expect(await side.evaluate(`${box}.value`)).toBe('half a thou')
+  await expect.poll(() => inReach(privacy.showAnyway)).toBe(true)
   await side.evaluate('document.activeElement.blur()')
+  await side.send('Input.dispatchKeyEvent', { type: 'char', text: '?' })
+  await side.send('Input.dispatchKeyEvent', { type: 'keyDown', key: '?' })
+  await looksAt(page, browser)
+  expect([await side.evaluate(modal), await inReach(privacy.showAnyway)]).toEqual([false, true])
   await press(side, privacy.showAnyway)
   await expect.poll(() => said(side)).toContain('for nobody else')
   // Only this panel: the page that is shared keeps its dock, and even the handle, hidden.

@@ -19,6 +19,8 @@ export interface Target {
   /** Lays it out anew: without a display it may have no size of its own. */
   resize(width: number, height: number): Promise<void>
   screenshot(path: string): Promise<void>
+  /** Closes it as the candidate does, and waits until it is gone. */
+  close(): Promise<void>
 }
 
 /** Waits for the target at an address of the extension and attaches to it. */
@@ -57,6 +59,15 @@ export async function attach(context: BrowserContext, pagePath: string): Promise
     async screenshot(path) {
       const { data } = await send('Page.captureScreenshot', { captureBeyondViewport: true })
       await writeFile(path, String(data), 'base64')
+    },
+    async close() {
+      const gone = new Promise<void>((resolve) =>
+        cdp.on('Target.targetDestroyed', (target) => {
+          if (target.targetId === targetId) resolve()
+        }),
+      )
+      await cdp.send('Target.closeTarget', { targetId })
+      await within(ANSWERING_MS, `${pagePath} was not closed`, gone)
     },
   }
 }
