@@ -83,8 +83,8 @@ export interface SurfaceRequests {
   /** The likeliest first; those whose name holds `search`. */
   companies(input: { search: string; tabId: number | null }): CompanySummary[]
   command(input: AnyCommand): CommandAnswer
-  /** Makes this the call at hand where no meeting says which it is. */
-  choose(input: { callId: string }): null
+  /** Makes this the call at hand: in a meeting, or null for where there is none. */
+  choose(input: { callId: string; meetingKey: string | null }): null
   /** The stable key of the meeting that a link leads to, or null when it is none that Candid knows. */
   meetingOfLink(input: { link: string }): string | null
   setDock(input: { tabId: number | null; settings: Partial<DockSettings> }): DockSettings

@@ -106,6 +106,9 @@ function commit(db: CandidDatabase, { name, input }: AnyCommand) {
       table.get(definition.id(input)),
     ])
     if (!known) throw new StampMissing('The database has no stamp')
+    // Whatever a surface mixes up, no company's record is written for another.
+    if (before && before.companyId !== input.companyId)
+      return { answer: { ok: false, reason: 'missing', detail: name } as const }
     const after = definition.apply(before, input)
     if (!after) return { answer: { ok: false, reason: 'missing', detail: name } as const }
     if (after === before) return { answer: answer(before) }
@@ -154,6 +157,7 @@ export async function callOfLink(
   db: CandidDatabase,
   meetingKey: string,
   now: number,
+  hasLeft = false,
 ): Promise<Call | null> {
-  return callAtHand(await db.calls.where({ meetingKey }).toArray(), now)
+  return callAtHand(await db.calls.where({ meetingKey }).toArray(), now, hasLeft)
 }

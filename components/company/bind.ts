@@ -1,4 +1,4 @@
-import { refresh } from '@/components/mirror/store'
+import { refresh, useMirror } from '@/components/mirror/store'
 import { ask, type TabMeeting } from '@/messages'
 import type { CommandAnswer } from '@/storage/state'
 import { contactId } from '@/storage/records/person'
@@ -28,6 +28,7 @@ export async function bindCall(
 ): Promise<Refusal | undefined> {
   const now = Date.now()
   const meetingKey = meeting?.key ?? null
+  if (isRunningWith(companyId, meetingKey)) return undefined
   const planned = before.length === 0 ? await plannedCall(companyId, meetingKey, now) : undefined
   const id = planned ?? crypto.randomUUID()
   const title = meeting?.title ?? ''
@@ -41,9 +42,16 @@ export async function bindCall(
     const answer = await ask('command', command)
     if (!answer.ok) return answer
   }
-  if (meetingKey === null) await ask('choose', { callId: id })
+  await ask('choose', { callId: id, meetingKey })
   await refresh()
   return undefined
+}
+
+/** Chosen once more, it stays the call that it is. */
+function isRunningWith(companyId: string, meetingKey: string | null): boolean {
+  const { call } = useMirror.getState()
+  const isOn = call?.startedAt != null && call.endedAt === null
+  return isOn && call.companyId === companyId && call.meetingKey === meetingKey
 }
 
 /**

@@ -42,6 +42,7 @@ export function CallHeader({
   if (editing)
     return (
       <EditCompany
+        key={call.companyId}
         company={company}
         person={person}
         onDone={() => setEditing(false)}

@@ -23,8 +23,11 @@ export function useChoices(): PhaseChoice[] {
 }
 
 const marksOf = ({ dossier, call }: Mirror): Mark[] =>
-  dossier?.marks.filter(({ kind, callId, on }) => kind === 'phase' && callId === call?.id && on) ??
-  []
+  dossier?.marks.filter(
+    ({ kind, callId, on, markedAt }) =>
+      // What was marked before the clock began anew was marked by another clock.
+      kind === 'phase' && callId === call?.id && on && markedAt >= (call.startedAt ?? 0),
+  ) ?? []
 
 /** A phase chosen before the call began was a look ahead. */
 const choiceOf = ({ subject, at }: Mark): PhaseChoice[] =>

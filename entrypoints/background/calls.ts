@@ -1,9 +1,11 @@
 import type { TabMeeting } from '@/messages'
 import { callOfLink, type CandidDatabase, readDossier } from '@/storage/database'
+import { isStillChosen } from '@/storage/records/at-hand'
 import { type Call, canResume } from '@/storage/records/call'
 import type { AnyCommand } from '@/storage/records/dossier'
 import { isUntouched } from '@/storage/records/held'
 import type { CommandAnswer } from '@/storage/state'
+import { chosenCall } from './chosen'
 import { execute } from './execute'
 import { endIfForgotten } from './forgotten'
 import { openDatabase } from './open-database'
@@ -15,11 +17,11 @@ export async function callOf(
   meeting: TabMeeting,
   now: number,
 ): Promise<Call | null> {
-  const last = await callOfLink(db, meeting.key, now)
-  if (!last) return null
-  // One that the browser went down in is not taken up again by who joins hours later.
-  const isOver = await endIfForgotten(db, last, meeting.joinedAt ?? now)
-  if (canResume(last, now) && !isOver) return last
+  const chosen = await chosenCall(db, meeting.key)
+  if (chosen && isStillChosen(chosen, now)) return chosen.call
+  const last = await callOfLink(db, meeting.key, now, meeting.state === 'left')
+  if (!last || canResume(last, now)) return last
+  await endIfForgotten(db, last, now)
   const { companyId } = last
   const answer = await execute({
     name: 'call.open',
@@ -38,6 +40,13 @@ export async function callOf(
 function nextCallId(lastId: string): string {
   const [first, number] = lastId.split('#')
   return `${first}#${Number(number ?? 1) + 1}`
+}
+
+/** One that the browser went down in is not taken up again by who joins hours later. */
+export async function endBeforeJoining(db: CandidDatabase, { key, joinedAt }: TabMeeting) {
+  const then = joinedAt ?? Date.now()
+  const last = await callOfLink(db, key, then)
+  if (last) await endIfForgotten(db, last, then)
 }
 
 /** Starts and ends the clock with the meeting. */
@@ -68,8 +77,8 @@ export async function obey(command: AnyCommand): Promise<CommandAnswer> {
   if (!answer.ok || command.name !== 'call.open') return answer
   const { id, companyId, now, meetingKey } = command.input
   if (meetingKey === null) return answer
-  await releaseOthers(id, meetingKey, now)
   const meeting = await joinedMeeting(meetingKey)
+  await releaseOthers({ id, meetingKey, joinedAt: meeting?.joinedAt ?? null, now })
   if (!meeting) return answer
   const target = { id, companyId }
   const began = meeting.joinedAt ?? now
@@ -79,14 +88,26 @@ export async function obey(command: AnyCommand): Promise<CommandAnswer> {
   return ended.ok ? answer : ended
 }
 
+interface Opened {
+  id: string
+  meetingKey: string
+  /** When the meeting was joined that is being sat in, or has just been left (UTC milliseconds). */
+  joinedAt: number | null
+  now: number
+}
+
+/** What is planned by this link for another time is still to come. */
+const mayBeWrong = ({ startedAt, plannedAt }: Call): boolean =>
+  startedAt !== null || plannedAt === null
+
 /** The call that a meeting was taken for before ends here or, where nothing was noted in it, never was. */
-async function releaseOthers(id: string, meetingKey: string, now: number): Promise<void> {
+async function releaseOthers({ id, meetingKey, joinedAt, now }: Opened): Promise<void> {
   const { db } = await openDatabase()
   if (!db) return
   const others = await db.calls
     .where({ meetingKey })
-    .filter((call) => call.id !== id && call.endedAt === null && canResume(call, now))
-    .filter(({ startedAt, plannedAt }) => startedAt !== null || plannedAt === null)
+    .filter((call) => call.id !== id && canResume(call, now))
+    .filter((call) => (call.endedAt === null ? mayBeWrong(call) : call.startedAt === joinedAt))
     .toArray()
   for (const call of others) {
     const input = { id: call.id, companyId: call.companyId, now }

@@ -5,18 +5,28 @@ import { announce } from './announce'
 
 interface Kept {
   callId: string
+  /** The meeting that it was chosen for; null where there was none. */
+  meetingKey: string | null
   at: number
 }
 
-/** Keeps which call the candidate has chosen, where no meeting says which it is; over a restart, too. */
-export async function choose(callId: string, now: number): Promise<void> {
-  await browser.storage.local.set({ chosen: { callId, at: now } satisfies Kept })
+/** Keeps which call the candidate has chosen last; over a restart of the browser, too. */
+export async function choose(
+  callId: string,
+  meetingKey: string | null,
+  now: number,
+): Promise<void> {
+  await browser.storage.local.set({ chosen: { callId, meetingKey, at: now } satisfies Kept })
   announce({ kind: 'situation', tabId: null })
 }
 
-/** @returns the call chosen last, whenever that was */
-export async function chosenCall(db: CandidDatabase): Promise<Chosen | null> {
+/** @returns the call chosen last, whenever that was, where it was chosen for this meeting; null: for none */
+export async function chosenCall(
+  db: CandidDatabase,
+  meetingKey: string | null,
+): Promise<Chosen | null> {
   const { chosen: kept } = (await browser.storage.local.get('chosen')) as { chosen?: Kept }
-  const call = kept && (await db.calls.get(kept.callId))
+  if (kept?.meetingKey !== meetingKey) return null
+  const call = await db.calls.get(kept.callId)
   return call ? { call, at: kept.at } : null
 }

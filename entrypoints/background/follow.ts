@@ -1,7 +1,7 @@
 import type { MeetingSeen } from '@/meetings/meeting'
 import type { TabMeeting } from '@/messages'
 import { announce } from './announce'
-import { followMeeting } from './calls'
+import { endBeforeJoining, followMeeting } from './calls'
 import { openDatabase } from './open-database'
 import { forgetTab, meetingOf, rememberMeeting } from './tabs'
 
@@ -18,6 +18,8 @@ export async function follow(tabId: number, seen: MeetingSeen | null): Promise<T
   if (db) {
     if (before?.state === 'in-call' && before.key !== after?.key)
       await followMeeting(db, { ...before, state: 'left' }, now)
+    if (after && (before?.key !== after.key || before.joinedAt !== after.joinedAt))
+      await endBeforeJoining(db, after)
     if (after) await followMeeting(db, after, now)
   }
   announce({ kind: 'situation', tabId })

@@ -28,20 +28,11 @@ export async function endForgottenCalls(now: number): Promise<void> {
     await endIfForgotten(db, call, now)
 }
 
-/**
- * Ends a call that was over by then though nobody said so.
- *
- * @returns whether it was
- */
-export async function endIfForgotten(
-  db: CandidDatabase,
-  call: Call,
-  then: number,
-): Promise<boolean> {
-  if (!mayBeForgotten(call, then)) return false
+/** Ends a call that was over by then though nobody said so. */
+export async function endIfForgotten(db: CandidDatabase, call: Call, then: number): Promise<void> {
+  if (!mayBeForgotten(call, then)) return
   const held = heldUnended(call, await readDossier(db, call.companyId), then)
   if (held) await end(call, held)
-  return held !== null
 }
 
 async function end({ id, companyId, startedAt }: Call, held: Held): Promise<void> {

@@ -79,9 +79,9 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
   command: { from: 'surface', input: anyCommand, answer: (input) => obey(input) },
   choose: {
     from: 'surface',
-    input: z.object({ callId: z.string() }),
-    answer: async ({ callId }) => {
-      await choose(callId, Date.now())
+    input: z.object({ callId: z.string(), meetingKey: z.nullable(z.string()) }),
+    answer: async ({ callId, meetingKey }) => {
+      await choose(callId, meetingKey, Date.now())
       return null
     },
   },

@@ -41,15 +41,17 @@ async function callOutsideMeetings(db: CandidDatabase, where: Whereabouts, now: 
   if (callId !== undefined) return (await db.calls.get(callId)) ?? null
   if (companyId !== undefined)
     return nextPlanned(await db.calls.where({ companyId }).toArray(), now)
+  const until = ahead ? Infinity : now + SOON_MS
   const calls = await db.calls
     .where('plannedAt')
-    .between(now - LATELY_MS, ahead ? Infinity : now + SOON_MS)
+    .between(now - LATELY_MS, until)
     .or('createdAt')
     .above(now - LATELY_MS)
     // A rehearsal is nobody's call at hand but its own page's.
     .filter(({ companyId: of }) => !isPracticeId(of))
+    .filter(({ startedAt, plannedAt }) => startedAt !== null || (plannedAt ?? 0) <= until)
     .toArray()
-  return callWithoutMeeting(calls, await chosenCall(db), now)
+  return callWithoutMeeting(calls, await chosenCall(db, null), now)
 }
 
 const LISTED = 50

@@ -29,10 +29,12 @@ export async function meetingsInCall(): Promise<TabMeeting[]> {
 
 /** The meeting of this key that some tab is in, or else has left a while ago. */
 export async function joinedMeeting(key: string, now = Date.now()): Promise<TabMeeting | null> {
-  const joined = (await allMeetings()).filter(
-    (meeting) => meeting.key === key && meeting.joinedAt !== null && lingers(meeting, now),
+  const same = (await allMeetings()).filter((meeting) => meeting.key === key)
+  return (
+    same.find(({ state }) => state === 'in-call') ??
+    same.find((one) => one.state === 'left' && one.joinedAt !== null && lingers(one, now)) ??
+    null
   )
-  return joined.find(({ leftAt }) => leftAt === null) ?? joined[0] ?? null
 }
 
 async function allMeetings(): Promise<TabMeeting[]> {
@@ -111,8 +113,8 @@ function seenIn(
 
 /** Who comes back after having left has joined anew. */
 function joinedAt({ state }: MeetingSeen, known: TabMeeting | undefined, now: number) {
-  if (state !== 'in-call') return known?.joinedAt ?? null
-  return known?.state === 'left' ? now : (known?.joinedAt ?? now)
+  const before = known?.state === 'left' && state !== 'left' ? null : (known?.joinedAt ?? null)
+  return state === 'in-call' ? (before ?? now) : before
 }
 
 /** A page that is no meeting's any more: who had joined has left, who had not is nowhere. */

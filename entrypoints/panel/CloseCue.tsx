@@ -24,7 +24,9 @@ function CueOfCall() {
   const isGiven = useMirror(({ dossier }) => {
     const id = markId(call.id, 'cued', 'close')
     const mark = dossier?.marks.find((one) => one.id === id && one.on)
-    return mark !== undefined && (mark.at ?? 0) >= closeBegins(call.plannedMinutes)
+    // Before the clock began anew it was another clock's.
+    if (!mark || mark.markedAt < (call.startedAt ?? 0)) return false
+    return (mark.at ?? 0) >= closeBegins(call.plannedMinutes)
   })
   const turned = useRef(isGiven)
   useEffect(() => {

@@ -53,5 +53,7 @@ function goOnceDrawn(target: Target): void {
 
 /** Collapsed, the dock lives on out of sight: what is for the side panel alone is not for it. */
 function isFor({ tabId, to }: Announcement & { kind: 'focus' }, docked: boolean): boolean {
-  return docked ? to === 'all' && tabId === ownTab() : true
+  if (docked) return to === 'all' && tabId === ownTab()
+  // Another window's follows the tab in front there.
+  return to === 'all' || tabId === ownTab()
 }

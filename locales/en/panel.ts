@@ -20,7 +20,7 @@ export const panel = {
     notStarted: 'Not started',
     start: 'Start the clock',
     end: 'End the call',
-    resume: 'Go on with the call',
+    resume: 'Resume',
     ended: 'Call ended',
     planned: 'Planned length',
     unknownState: 'Candid cannot see this page’s call state. Start the clock by hand.',

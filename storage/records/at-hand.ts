@@ -1,18 +1,17 @@
-import type { Call } from './call'
+import { type Call, IMMINENT_MS, isComing } from './call'
 
-const MINUTE_MS = 60_000
-const HOUR_MS = 60 * MINUTE_MS
+const HOUR_MS = 60 * 60_000
 
-/** Without a sign of life for this long a call is over, whether its end was seen or not. */
+/** Without a sign of life for this long a call is over, whether its end was seen or not, and looked back on. */
 export const SURELY_OVER_MS = 3 * HOUR_MS
+/** No call runs for longer; that one is over sooner is for `held.ts` to see. */
+const LONGEST_MS = 24 * HOUR_MS
 /** What the candidate chose stays chosen this long. */
-const CHOSEN_MS = 12 * HOUR_MS
+export const CHOSEN_MS = 12 * HOUR_MS
 /** A planned call may begin as late as this. */
 const LATE_MS = 2 * HOUR_MS
-/** So shortly before its time a planned call comes before what is to be said of the last one. */
-const IMMINENT_MS = 10 * MINUTE_MS
 
-/** The call that the candidate has chosen where no meeting says which it is, and when (UTC milliseconds). */
+/** The call that the candidate chose last, and when (UTC milliseconds). */
 export interface Chosen {
   call: Call
   at: number
@@ -33,10 +32,12 @@ export function callWithoutMeeting(
   if (running) return running
   const over = latest(calls.filter(isJustOver(now)), ({ endedAt }) => endedAt)
   const choice = chosen && isStillChosen(chosen, now) ? chosen : null
-  if (choice && choice.at > (over?.endedAt ?? 0)) return choice.call
+  const last = choice && choice.at > (over?.endedAt ?? 0) ? choice : null
   const next = nextPlanned(calls, now)
-  if (!over) return choice?.call ?? next
-  return isComing(next, over, now) ? next : over
+  // What was done last counts until the time of the next has nearly come.
+  const since = last ? last.at + IMMINENT_MS : over?.startedAt
+  if (since == null) return choice?.call ?? next
+  return isComing(next, since, now) ? next : (last?.call ?? over ?? null)
 }
 
 /** The first of these calls that has yet to begin. */
@@ -51,20 +52,15 @@ export function nextPlanned(calls: readonly Call[], now: number): Call | null {
 const isRunning =
   (now: number) =>
   ({ startedAt, endedAt }: Call): boolean =>
-    startedAt !== null && endedAt === null && now - startedAt < SURELY_OVER_MS
+    startedAt !== null && endedAt === null && now - startedAt < LONGEST_MS
 
 const isJustOver =
   (now: number) =>
   ({ endedAt }: Call): boolean =>
     endedAt !== null && now - endedAt < SURELY_OVER_MS
 
-const isStillChosen = ({ call, at }: Chosen, now: number): boolean =>
+export const isStillChosen = ({ call, at }: Chosen, now: number): boolean =>
   call.startedAt === null && now - at < CHOSEN_MS
-
-const isComing = (next: Call | null, over: Call, now: number): boolean =>
-  next?.plannedAt != null &&
-  next.plannedAt - now < IMMINENT_MS &&
-  next.plannedAt > (over.startedAt ?? 0)
 
 function latest(calls: readonly Call[], timeOf: (call: Call) => number | null): Call | undefined {
   return calls.toSorted((a, b) => (timeOf(b) ?? 0) - (timeOf(a) ?? 0))[0]

@@ -119,18 +119,33 @@ export function canResume(call: Call, now: number): boolean {
   return now - from < MAY_BEGIN_WITHIN_MS
 }
 
+/** So shortly before its time a planned call comes before the last one. */
+export const IMMINENT_MS = 10 * 60_000
+
+/** Whether a planned call has nearly come, or has, since the last one began. @param since UTC milliseconds */
+export const isComing = (next: Call | null, since: number, now: number): boolean =>
+  next?.startedAt === null &&
+  next.plannedAt !== null &&
+  next.plannedAt - now < IMMINENT_MS &&
+  next.plannedAt > since
+
 /**
  * Of all calls by one link, the one that it leads to now: one that is running, else the last that ended a
- * moment ago, else one that has yet to begin, else the last there was.
+ * moment ago, else one that has yet to begin, else the last there was. Who comes back when the next is due
+ * comes for that one.
+ *
+ * @param hasLeft whether the meeting has just been left, so that it is looked back on
  */
-export function callAtHand(calls: readonly Call[], now: number): Call | null {
+export function callAtHand(calls: readonly Call[], now: number, hasLeft = false): Call | null {
   const newestFirst = calls.toSorted((a, b) => b.createdAt - a.createdAt)
   const open = newestFirst.filter((call) => canResume(call, now))
+  const over = open
+    .filter(({ endedAt }) => endedAt !== null)
+    .toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0) || b.seq - a.seq)[0]
   return (
     open.find(({ startedAt, endedAt }) => startedAt !== null && endedAt === null) ??
-    open
-      .filter(({ endedAt }) => endedAt !== null)
-      .toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0] ??
+    open.find((call) => !hasLeft && over && isComing(call, over.startedAt ?? 0, now)) ??
+    over ??
     open[0] ??
     newestFirst[0] ??
     null

@@ -1,4 +1,4 @@
-import { SURELY_OVER_MS } from './at-hand'
+import { CHOSEN_MS, SURELY_OVER_MS } from './at-hand'
 import type { Call } from './call'
 import type { Dossier } from './dossier'
 
@@ -24,7 +24,7 @@ export function heldUnended(call: Call, dossier: Dossier, now: number): Held | n
   const startedAt = call.startedAt ?? firstNoted(call, noted)
   if (startedAt === undefined) return null
   const lastSign = Math.max(startedAt, ...noted, ...touchedIn(call, dossier))
-  if (now - lastSign < SURELY_OVER_MS) return null
+  if (now - lastSign < quietFor(call)) return null
   const planned = startedAt + call.plannedMinutes * MINUTE_MS
   return { startedAt, endedAt: Math.min(now, Math.max(planned, lastSign)) }
 }
@@ -33,8 +33,11 @@ export function heldUnended(call: Call, dossier: Dossier, now: number): Held | n
 export function mayBeForgotten(call: Call, now: number): boolean {
   const { startedAt, endedAt, meetingKey, plannedAt, createdAt } = call
   if (endedAt !== null || (startedAt === null && meetingKey !== null)) return false
-  return now - (startedAt ?? plannedAt ?? createdAt) >= SURELY_OVER_MS
+  return now - (startedAt ?? plannedAt ?? createdAt) >= quietFor(call)
 }
+
+/** One that was chosen and has yet to begin may be prepared for hours. */
+const quietFor = ({ startedAt }: Call): number => (startedAt === null ? CHOSEN_MS : SURELY_OVER_MS)
 
 const notedIn = ({ id }: Call, { notes }: Dossier): readonly number[] =>
   notes

@@ -57,5 +57,5 @@ export async function callAgain(page: Page): Promise<void> {
     { name: 'call.end', input: { id: callId, companyId, now } },
     { name: 'call.open', input: { ...next, meetingKey: null, title: '' } },
   )
-  await askIn(page, 'choose', { callId: next.id })
+  await askIn(page, 'choose', { callId: next.id, meetingKey: null })
 }

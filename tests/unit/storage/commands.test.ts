@@ -28,6 +28,8 @@ const command: fc.Arbitrary<AnyCommand> = fc.oneof(
   of('call.open', { id: ids, meetingKey: fc.constant('meet:abc'), title: texts }),
   of('call.start', { id: ids }),
   of('call.end', { id: ids }),
+  of('call.restart', { id: ids }),
+  of('call.release', { id: ids }),
   of('call.edit', {
     id: ids,
     plannedAt: fc.constantFrom(null, 7),
@@ -182,4 +184,17 @@ describe('a command that fails', () => {
     const answer = await runCommand(candidDatabase('candid', indexedDB), create('x'))
     expect(answer).toMatchObject({ ok: false, reason: 'closed' })
   })
+})
+
+it('a record of one company would be written for another', async () => {
+  const store = await restarted(fake.around)
+  const write = (company: string, name: string): AnyCommand => ({
+    name: 'person.write',
+    input: { id: 'acme:contact', companyId: company, name, now: 1 },
+  })
+  for (const sent of [create('acme'), create('other'), write('acme', 'Ann')])
+    expect(await store.run(sent)).toMatchObject({ ok: true })
+  expect(await store.run(write('other', 'Bea'))).toMatchObject({ ok: false, reason: 'missing' })
+  const { db } = await store.opened()
+  expect((await readDossier(db!, 'acme')).people).toMatchObject([{ name: 'Ann' }])
 })

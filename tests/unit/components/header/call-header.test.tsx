@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Checklist } from '@/components/checklists/Checklist'
 import { CallHeader } from '@/components/header/CallHeader'
 import { Lengths } from '@/components/header/PlannedLength'
+import { useMirror } from '@/components/mirror/store'
 import { useCall } from '@/components/mirror/use-call'
 import { Prompts } from '@/components/prompts/Prompts'
 import { contactId, newPerson } from '@/storage/records/person'
+import type { Call } from '@/storage/records/call'
+import type { Company } from '@/storage/records/company'
 import { aCallEach, openCall, saved } from '../background'
 import { callAt } from '../phases/call-at'
 
@@ -123,4 +126,24 @@ describe('the planned length', () => {
     expect(screen.getByRole('timer').textContent).toBe('4:00')
     expect(button('of 30 min. Change the planned length')).toBeTruthy()
   })
+})
+
+it('a name typed while the panel turns to another company would be written over the first one’s', async () => {
+  const background = await callAt(4)
+  header()
+  await edit()
+  const other: Call = { ...background.call, id: 'other-call', companyId: 'other' }
+  const company: Company = { ...background.dossier.companies[0]!, id: 'other', companyId: 'other' }
+  act(() =>
+    useMirror.setState(({ situation, dossier }) => ({
+      call: other,
+      situation: { ...situation!, companyId: 'other', call: other },
+      dossier: { ...dossier!, companies: [company], people: [] },
+    })),
+  )
+  await userEvent.type(screen.getByLabelText('Who you talk to'), 'B')
+  await saved()
+  expect(background.commands).toMatchObject([
+    { name: 'person.write', input: { id: contactId('other'), companyId: 'other', name: 'B' } },
+  ])
 })

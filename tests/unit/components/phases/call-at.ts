@@ -35,7 +35,7 @@ const markOf = (call: Call, { kind, subject, at }: Marked): Mark => ({
   subject,
   on: true,
   at: at * 60_000,
-  markedAt: at,
+  markedAt: Date.now(),
 })
 
 /** Moves the call's beginning: the second hand reads it anew. */

@@ -77,7 +77,7 @@ describe('the line of phases', () => {
       subject: 'pay',
       on: true,
       at: 200_000,
-      markedAt: 0,
+      markedAt: Date.now(),
     })
     show()
     expect(current()).toEqual(['Their pitch'])

@@ -57,7 +57,7 @@ const end = (id: string, companyId: string) =>
   run({ name: 'call.end', input: { id, companyId, now } })
 const take = async (id: string, companyId: string) => {
   await open(id, companyId)
-  await choose(id, now)
+  await choose(id, null, now)
 }
 const note = (id: string, callId: string, companyId: string, text: string) =>
   run({
@@ -68,8 +68,13 @@ const atHand = async () => (await situation({ tabId: 99, ahead: true }, now)).ca
 const inMeeting = { platform: 'meet', key: 'meet:abc', title: '' } as const
 const joins = (tabId = 1) => follow(tabId, { ...inMeeting, state: 'in-call' })
 const leaves = (tabId = 1) => follow(tabId, { ...inMeeting, state: 'left' })
-const bind = (id: string, companyId: string) =>
-  obey({ name: 'call.open', input: { id, companyId, now, meetingKey: 'meet:abc', title: '' } })
+const bind = async (id: string, companyId: string) => {
+  await obey({
+    name: 'call.open',
+    input: { id, companyId, now, meetingKey: 'meet:abc', title: '' },
+  })
+  await choose(id, 'meet:abc', now)
+}
 const besideIt = async (tabId = 1) => (await situation({ tabId }, now)).call
 const dossierOf = async (companyId: string) =>
   (await situation({ tabId: null, companyId }, now)).dossier!
@@ -109,7 +114,7 @@ describe('the call at hand would be another than', () => {
     await end('first', 'acme')
     pass(5 * MINUTE)
     expect(await atHand()).toBe('first')
-    await choose('second', now)
+    await choose('second', null, now)
     expect(await atHand()).toBe('second')
   })
 
@@ -117,7 +122,7 @@ describe('the call at hand would be another than', () => {
     await plan('late', 'acme', start)
     pass(5 * HOUR)
     expect(await atHand()).toBe(null)
-    await choose('late', now)
+    await choose('late', null, now)
     expect(await atHand()).toBe('late')
   })
 
@@ -130,6 +135,32 @@ describe('the call at hand would be another than', () => {
     expect(await atHand()).toBe('first')
     pass(25 * MINUTE)
     expect(await atHand()).toBe('second')
+  })
+
+  it('none yet, though one was planned today for a day far ahead', async () => {
+    await plan('far', 'acme', start + 14 * DAY)
+    pass(HOUR)
+    expect((await situation({ tabId: 99 }, now)).call).toBe(null)
+    expect(await atHand()).toBe('far')
+  })
+
+  it('the next one when it is due, though another was chosen hours ago and never came', async () => {
+    await plan('due', 'borealis', start + 6 * HOUR)
+    await take('chosen', 'acme')
+    pass(5 * HOUR)
+    expect(await atHand()).toBe('chosen')
+    pass(HOUR)
+    expect(await atHand()).toBe('due')
+    await choose('chosen', null, now)
+    pass(5 * MINUTE)
+    expect(await atHand(), 'chosen once more').toBe('chosen')
+  })
+
+  it('the one that goes on by hand for hours', async () => {
+    await take('long', 'acme')
+    await begin('long', 'acme')
+    pass(3 * HOUR + 5 * MINUTE)
+    expect(await atHand()).toBe('long')
   })
 
   it('the one whose tab was closed after it, which is still to be looked back on', async () => {
@@ -195,6 +226,25 @@ describe('a call would be ended that', () => {
     await endForgottenCalls(now)
     expect(await besideIt()).toMatchObject({ id: 'first' })
     expect(await acmesFirst()).toMatchObject({ endedAt: null })
+  })
+
+  it('was chosen in the morning, with a note, and has yet to begin', async () => {
+    await take('first', 'acme')
+    await note('n', 'first', 'acme', 'Ask about the visa')
+    pass(5 * HOUR)
+    await endForgottenCalls(now)
+    expect(await acmesFirst()).toMatchObject({ startedAt: null, endedAt: null })
+    expect(await atHand()).toBe('first')
+  })
+
+  it('went on for hours, and is taken up again after a line that dropped', async () => {
+    await joins()
+    await bind('first', 'acme')
+    pass(3.5 * HOUR)
+    await leaves()
+    pass(MINUTE)
+    await joins()
+    expect(await besideIt()).toMatchObject({ id: 'first', startedAt: start, endedAt: null })
   })
 
   it('is only prepared', async () => {
@@ -275,5 +325,55 @@ describe('beside a meeting the panel would show', () => {
     await joins()
     expect(await besideIt()).not.toMatchObject({ id: 'first' })
     expect(await acmesFirst()).toMatchObject({ endedAt: start + 25 * MINUTE })
+  })
+
+  it('the time of an earlier call, where the next company is named in the lobby', async () => {
+    await open('first', 'borealis', 'meet:abc')
+    await joins()
+    pass(30 * MINUTE)
+    await leaves()
+    pass(15 * MINUTE)
+    await follow(1, { ...inMeeting, state: 'lobby' })
+    await bind('second', 'acme')
+    expect(await besideIt()).toMatchObject({ id: 'second', startedAt: null })
+    pass(MINUTE)
+    await joins()
+    expect(await besideIt()).toMatchObject({ id: 'second', startedAt: now })
+  })
+
+  it('a new call with the company that the browser went down in, where another is planned', async () => {
+    await open('first', 'acme', 'meet:abc')
+    await plan('planned', 'borealis', start + 5 * HOUR, 'meet:abc')
+    await joins()
+    pass(30 * MINUTE)
+    await browser.storage.session.clear()
+    pass(4.4 * HOUR)
+    await joins()
+    expect(await besideIt()).toMatchObject({ id: 'planned', startedAt: now })
+  })
+
+  it('the wrong company, where it is set right only after the call', async () => {
+    await plan('right', 'acme', start)
+    await joins()
+    await bind('wrong', 'borealis')
+    pass(20 * MINUTE)
+    await leaves()
+    await bind('right', 'acme')
+    expect(await besideIt()).toMatchObject({ id: 'right', startedAt: start, endedAt: now })
+    expect((await dossierOf('borealis')).calls).toMatchObject([{ startedAt: null, endedAt: null }])
+  })
+
+  it('the last company of an agency’s room, when the next is due in it', async () => {
+    await plan('first', 'borealis', start, 'meet:abc')
+    await plan('second', 'acme', start + 30 * MINUTE, 'meet:abc')
+    await joins()
+    pass(28 * MINUTE)
+    await leaves()
+    expect(await besideIt()).toMatchObject({ id: 'first', endedAt: now })
+    const ended = now
+    pass(2 * MINUTE)
+    await joins()
+    expect(await besideIt()).toMatchObject({ id: 'second', startedAt: now })
+    expect((await dossierOf('borealis')).calls).toMatchObject([{ endedAt: ended }])
   })
 })

@@ -77,7 +77,7 @@ describe('with three minutes left the list of the close', () => {
             subject: 'close',
             on: true,
             at: 22 * 60_000,
-            markedAt: 0,
+            markedAt: Date.now(),
           },
         },
       }
@@ -102,6 +102,20 @@ describe('with three minutes left the list of the close', () => {
     await later(background, 20)
     expect(open()).toBe('Rapport')
     await later(background, 5)
+    expect(open()).toBe('Close')
+  })
+
+  it('would stay back where the clock began anew after it', async () => {
+    const background = await callAt(23)
+    show()
+    expect(open()).toBe('Close')
+    await userEvent.click(tab(/Rapport/))
+    const { id, companyId } = background.call
+    await act(async () => {
+      send('call.restart', { id, companyId, now: Date.now() + 1000 })
+      await saved()
+    })
+    await later(background, 24)
     expect(open()).toBe('Close')
   })
 
