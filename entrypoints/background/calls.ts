@@ -17,9 +17,11 @@ export async function callOf(
   meeting: TabMeeting,
   now: number,
 ): Promise<Call | null> {
-  const chosen = await chosenCall(db, meeting.key)
+  const [chosen, last] = await Promise.all([
+    chosenCall(db, meeting.key),
+    callOfLink(db, meeting.key, now, meeting.state === 'left'),
+  ])
   if (chosen && isStillChosen(chosen, now)) return chosen.call
-  const last = await callOfLink(db, meeting.key, now, meeting.state === 'left')
   if (!last || canResume(last, now)) return last
   await endIfForgotten(db, last, now)
   const { companyId } = last
@@ -110,12 +112,18 @@ async function releaseOthers({ id, meetingKey, joinedAt, now }: Opened): Promise
     .filter((call) => (call.endedAt === null ? mayBeWrong(call) : call.startedAt === joinedAt))
     .toArray()
   for (const call of others) {
-    const input = { id: call.id, companyId: call.companyId, now }
     // One after the other: there is hardly ever more than one.
     // oxlint-disable-next-line no-await-in-loop
     const isEmpty = isUntouched(call, await readDossier(db, call.companyId))
-    const name = isEmpty || call.startedAt === null ? 'call.release' : 'call.end'
+    const { id: other, companyId, startedAt } = call
+    // Begun in an earlier sitting it took place, and ended before this one.
+    const isEarlier = startedAt !== null && joinedAt !== null && startedAt < joinedAt
+    const isWrong = startedAt === null || (isEmpty && !isEarlier)
+    const name = isWrong ? 'call.release' : 'call.end'
     // oxlint-disable-next-line no-await-in-loop
-    await execute({ name, input })
+    await execute({
+      name,
+      input: { id: other, companyId, now: isEarlier ? joinedAt : now },
+    })
   }
 }

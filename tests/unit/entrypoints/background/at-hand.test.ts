@@ -297,6 +297,21 @@ describe('beside a meeting the panel would show', () => {
     expect(await besideIt()).toMatchObject({ id: 'second', startedAt: start + 30 * MINUTE })
   })
 
+  it('the first company of an agency’s room as never spoken to, once the second has its turn', async () => {
+    await joins()
+    await bind('first', 'borealis')
+    pass(20 * MINUTE)
+    await leaves()
+    pass(10 * MINUTE)
+    await joins()
+    pass(MINUTE)
+    await bind('second', 'acme')
+    expect(await besideIt()).toMatchObject({ id: 'second' })
+    expect((await dossierOf('borealis')).calls).toMatchObject([
+      { startedAt: start, endedAt: start + 30 * MINUTE },
+    ])
+  })
+
   it('a call as over that has only moved into another tab', async () => {
     await joins()
     await bind('first', 'acme')
