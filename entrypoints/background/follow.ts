@@ -18,9 +18,11 @@ export async function follow(tabId: number, seen: MeetingSeen | null): Promise<T
   if (db) {
     if (before?.state === 'in-call' && before.key !== after?.key)
       await followMeeting(db, { ...before, state: 'left' }, now)
-    if (after && (before?.key !== after.key || before.joinedAt !== after.joinedAt))
-      await endBeforeJoining(db, after)
-    if (after) await followMeeting(db, after, now)
+    if (after) {
+      const isSame = before?.key === after.key && before.joinedAt === after.joinedAt
+      if (!isSame) await endBeforeJoining(db, after)
+      await followMeeting(db, after, now)
+    }
   }
   announce({ kind: 'situation', tabId })
   // As it is by now: the candidate may have hidden it while all this was written.

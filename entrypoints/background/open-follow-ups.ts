@@ -1,5 +1,6 @@
 import { isStale, parseCalendarDate, TOLD_WITHIN_MS } from '@/method/follow-ups'
 import type { CandidDatabase } from '@/storage/database'
+import { SURELY_OVER_MS } from '@/storage/records/at-hand'
 import type { Call } from '@/storage/records/call'
 import { type DueFollowUp, dueFollowUps, isWaiting } from '@/storage/records/due'
 import { findingId } from '@/storage/records/finding'
@@ -8,8 +9,6 @@ import type { FollowUpRecord } from '@/storage/records/follow-up'
 const DAY_MS = 24 * 60 * 60_000
 /** Of calls made before this long ago nothing lies ahead any more: nobody names a day so far off. */
 const LOOKED_AT_MS = 2 * 365 * DAY_MS
-/** A call whose end was never seen counts as running for this long. */
-const MAY_RUN_MS = 3 * 60 * 60_000
 /** After a call this long nothing is said: a line that dropped is often taken up again. */
 const SETTLES_MS = 5 * 60_000
 
@@ -67,7 +66,7 @@ function isNamedAhead(text: string, now: number): boolean {
 function quietAfter({ startedAt, endedAt }: Call, now: number): number {
   if (startedAt === null) return 0
   if (endedAt !== null) return endedAt + SETTLES_MS
-  return now - startedAt < MAY_RUN_MS ? now + SETTLES_MS : 0
+  return now - startedAt < SURELY_OVER_MS ? now + SETTLES_MS : 0
 }
 
 async function ofCompanies(

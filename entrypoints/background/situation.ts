@@ -1,6 +1,6 @@
 import type { CompanySummary, Situation, Whereabouts } from '@/messages'
 import { type CandidDatabase, readDossierWithOwn } from '@/storage/database'
-import { callWithoutMeeting, nextPlanned } from '@/storage/records/at-hand'
+import { callWithoutMeeting, LONGEST_MS, nextPlanned } from '@/storage/records/at-hand'
 import { isPracticeId } from '@/storage/records/company'
 import { callOf } from './calls'
 import { chosenCall } from './chosen'
@@ -9,8 +9,6 @@ import { meetingOf, meetingsInCall, privacyWithoutMeeting } from './tabs'
 
 /** A planned call counts as at hand this long before its time. */
 const SOON_MS = 12 * 60 * 60_000
-/** A call that began longer ago than this is no call at hand. */
-const LATELY_MS = 24 * 60 * 60_000
 
 /**
  * The call at hand: the one asked for, or this tab's, else the one that is running in some tab, else what
@@ -44,9 +42,9 @@ async function callOutsideMeetings(db: CandidDatabase, where: Whereabouts, now: 
   const until = ahead ? Infinity : now + SOON_MS
   const calls = await db.calls
     .where('plannedAt')
-    .between(now - LATELY_MS, until)
+    .between(now - LONGEST_MS, until)
     .or('createdAt')
-    .above(now - LATELY_MS)
+    .above(now - LONGEST_MS)
     // A rehearsal is nobody's call at hand but its own page's.
     .filter(({ companyId: of }) => !isPracticeId(of))
     .filter(({ startedAt, plannedAt }) => startedAt !== null || (plannedAt ?? 0) <= until)

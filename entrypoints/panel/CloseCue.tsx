@@ -13,8 +13,9 @@ export function CloseCue() {
 }
 
 /**
- * Once a call, and once more where it was made longer after that: that it was given is a mark, so that neither a reload nor a panel opened later does it
- * again. Of two panels that are open at the time both turn, since either may be the one looked at.
+ * Once a call, and once more where it was made longer after that. That it was given is a mark, so that neither
+ * a reload nor a panel opened later does it again. Of two panels that are open at the time both turn, since
+ * either may be the one looked at.
  */
 function CueOfCall() {
   const call = useCall()

@@ -5,7 +5,7 @@ const HOUR_MS = 60 * 60_000
 /** Without a sign of life for this long a call is over, whether its end was seen or not, and looked back on. */
 export const SURELY_OVER_MS = 3 * HOUR_MS
 /** No call runs for longer; that one is over sooner is for `held.ts` to see. */
-const LONGEST_MS = 24 * HOUR_MS
+export const LONGEST_MS = 24 * HOUR_MS
 /** What the candidate chose stays chosen this long. */
 export const CHOSEN_MS = 12 * HOUR_MS
 /** A planned call may begin as late as this. */
@@ -31,13 +31,14 @@ export function callWithoutMeeting(
   const running = latest(calls.filter(isRunning(now)), ({ startedAt }) => startedAt)
   if (running) return running
   const over = latest(calls.filter(isJustOver(now)), ({ endedAt }) => endedAt)
-  const choice = chosen && isStillChosen(chosen, now) ? chosen : null
-  const last = choice && choice.at > (over?.endedAt ?? 0) ? choice : null
+  const isLater = chosen !== null && chosen.at > (over?.endedAt ?? 0)
+  const choice = isLater && isStillChosen(chosen, now) ? chosen : null
   const next = nextPlanned(calls, now)
+  const last = choice?.call ?? over
+  if (!last) return next
   // What was done last counts until the time of the next has nearly come.
-  const since = last ? last.at + IMMINENT_MS : over?.startedAt
-  if (since == null) return choice?.call ?? next
-  return isComing(next, since, now) ? next : (last?.call ?? over ?? null)
+  const since = choice ? choice.at + IMMINENT_MS : (last.startedAt ?? 0)
+  return isComing(next, since, now) ? next : last
 }
 
 /** The first of these calls that has yet to begin. */

@@ -5,6 +5,7 @@ import { openCall, panelIn } from './panel'
 import { pressShortcut } from './shortcut'
 import { attach } from './target'
 import { expect, test } from './test'
+import { looksAt } from './ticks'
 
 const meet = 'https://meet.google.com/abc-defg-hij#in-call'
 const zoom = 'https://app.zoom.us/wc/12345678901/join'
@@ -177,17 +178,7 @@ test('the dock would go from under the pointer, and the click to the page', asyn
   // Where Meet's button that joins is at the right.
   const { page } = await openCall(browser.context, 'https://meet.google.com/abc-defg-hij')
   const places = () => page.evaluate(() => (globalThis as unknown as { places: string[] }).places)
-  /** A name of the meeting that the background has heard of was seen by a look at the page. */
-  const lookedAt = async (title: string) => {
-    await page.evaluate((name) => {
-      document.querySelector('[jsname="NeC6gb"], .u6vdEc')?.replaceChildren(name)
-      document.title = name
-    }, title)
-    const known = () =>
-      browser.worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get()))
-    await expect.poll(known).toContain(title)
-  }
-  await lookedAt('Interview')
+  await looksAt(page, browser, 1)
   expect(await places(), 'from the first sight on').toEqual(['left'])
 
   await page.mouse.move(900, 400)
@@ -198,7 +189,7 @@ test('the dock would go from under the pointer, and the click to the page', asyn
       button.style.cssText = 'position: fixed; left: 20px; top: 20px; width: 40px; height: 40px'
     document.body.append(...buttons)
   })
-  await lookedAt('Second interview')
+  await looksAt(page, browser, 1)
   expect(await places(), 'under the pointer').toEqual(['left'])
   await page.mouse.move(900, 400)
   await expect.poll(places).toEqual(['left', 'right'])

@@ -3,6 +3,7 @@ import { dockedPanel, openBrowser } from './browser'
 import { clickOn, coveredControls, dockHost, dockParts, pointerReaches } from './dock-parts'
 import { openCall, panelIn } from './panel'
 import { expect, test } from './test'
+import { knownOfTabs } from './ticks'
 import { hold } from './together-hold'
 
 const meet = 'https://meet.google.com/abc-defg-hij'
@@ -94,9 +95,7 @@ test('a call joined while its company is being added would never be timed', asyn
   const commands = await hold(frame, 'command', 'requests')
   await frame.getByRole('button', { name: create('Acme') }).click()
   await page.evaluate(() => window.standIn.show('in-call'))
-  const known = () =>
-    browser.worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get()))
-  await expect.poll(known).toContain('"in-call"')
+  await expect.poll(() => knownOfTabs(browser)).toContain('"in-call"')
   await commands.release()
   await expect(panel.company).toHaveText('Acme')
   await expect(panel.clock).toBeVisible()

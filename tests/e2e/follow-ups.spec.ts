@@ -20,6 +20,7 @@ import { expectFit } from './fit'
 import { openPage } from './open-page'
 import { openCall } from './panel'
 import { expect, test } from './test'
+import { knownOfTabs } from './ticks'
 
 const words = text.followUps
 /** A page that stands in for whatever sends commands. */
@@ -126,9 +127,7 @@ test('another company’s name would come up while the screen may be shared, or 
   const call = await browser.context.newPage()
   await call.goto(link)
   await call.evaluate(() => window.standIn.show('in-call'))
-  const states = () =>
-    browser.worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)))
-  await expect.poll(states).toContain('"in-call"')
+  await expect.poll(() => knownOfTabs(browser)).toContain('"in-call"')
 
   const due = { dueAt: Date.now() - 1000 }
   await command(
@@ -148,7 +147,7 @@ test('another company’s name would come up while the screen may be shared, or 
   expect(await onScreen(browser)).toEqual([])
 
   await call.evaluate(() => window.standIn.show('left'))
-  await expect.poll(states).not.toContain('"in-call"')
+  await expect.poll(() => knownOfTabs(browser)).not.toContain('"in-call"')
   await ring(browser)
   await expect.poll(() => onScreen(browser)).toEqual([noticeOf('acme', 'thank-you')])
   await browser.close()

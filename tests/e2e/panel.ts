@@ -2,6 +2,7 @@ import { type BrowserContext, expect, type Frame, type Locator, type Page } from
 import { text } from '@/locales/text'
 import { type CandidBrowser, dockedPanel } from './browser'
 import { pointerReaches } from './dock-parts'
+import { knownOfTabs } from './ticks'
 
 const words = text.panel
 
@@ -48,8 +49,6 @@ export async function openCall(context: BrowserContext, link: string) {
 /** Joins the call, with which the dock may change its side: until it stands there, a click would miss it. */
 export async function joinCall(browser: CandidBrowser, page: Page, frame: Frame): Promise<void> {
   await page.evaluate(() => window.standIn.show('in-call'))
-  const known = () =>
-    browser.worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)))
-  await expect.poll(known).toContain('"in-call"')
+  await expect.poll(() => knownOfTabs(browser)).toContain('"in-call"')
   await pointerReaches(page, frame)
 }

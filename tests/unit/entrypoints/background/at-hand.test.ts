@@ -9,6 +9,7 @@ import type { AnyCommand } from '@/storage/records/dossier'
 import { earlierCalls } from '@/storage/records/call'
 import type { Store } from '@/storage/store'
 import { create, fakeSurroundings, restarted } from '../../storage/fake-surroundings'
+import { stubLocks } from './locks'
 
 const background = vi.hoisted(() => ({ store: undefined as unknown as Store }))
 vi.mock('@/entrypoints/background/open-database', () => ({
@@ -28,7 +29,7 @@ let now: number
 beforeEach(async () => {
   now = start
   vi.useFakeTimers({ toFake: ['Date'], now })
-  vi.stubGlobal('navigator', { locks: { request: (_: string, act: () => unknown) => act() } })
+  stubLocks()
   background.store = await restarted(fakeSurroundings().around)
   await run(create('acme'), create('borealis'))
 })

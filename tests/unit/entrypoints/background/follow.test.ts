@@ -6,6 +6,7 @@ import { follow } from '@/entrypoints/background/follow'
 import { hideNow } from '@/entrypoints/background/hide'
 import { openDatabase } from '@/entrypoints/background/open-database'
 import type { MeetingSeen } from '@/meetings/meeting'
+import { stubLocks } from './locks'
 
 vi.mock('@/entrypoints/background/open-database', () => ({ openDatabase: vi.fn() }))
 vi.mock('@/entrypoints/background/execute', () => ({ execute: vi.fn() }))
@@ -13,11 +14,7 @@ vi.mock('@/entrypoints/background/announce', () => ({ announce: vi.fn(), orderDo
 
 const seen: MeetingSeen = { platform: 'meet', key: 'meet:abc', title: '', state: 'in-call' }
 
-beforeEach(() => {
-  let last: Promise<unknown> = Promise.resolve()
-  const request = (_name: string, act: () => Promise<unknown>) => (last = last.then(act))
-  vi.stubGlobal('navigator', { locks: { request } })
-})
+beforeEach(stubLocks)
 afterEach(() => {
   vi.unstubAllGlobals()
   fakeBrowser.reset()

@@ -7,6 +7,7 @@ import { runShortcut } from '@/entrypoints/background/shortcuts'
 import { meetingOf, rememberMeeting } from '@/entrypoints/background/tabs'
 import { takeTarget } from '@/entrypoints/background/target'
 import type { MeetingSeen } from '@/meetings/meeting'
+import { stubLocks } from './locks'
 
 vi.mock('@/entrypoints/background/announce', () => ({
   announce: vi.fn(),
@@ -26,9 +27,7 @@ const focused = () =>
   vi.mocked(announce).mock.calls.flatMap(([told]) => (told.kind === 'focus' ? [told] : []))
 
 beforeEach(async () => {
-  let last: Promise<unknown> = Promise.resolve()
-  const request = (_name: string, act: () => Promise<unknown>) => (last = last.then(act))
-  vi.stubGlobal('navigator', { locks: { request } })
+  stubLocks()
   await rememberMeeting(CALL, seen, Date.now())
 })
 afterEach(() => {

@@ -3,17 +3,14 @@ import { fakeBrowser } from 'wxt/testing'
 import { hideNow, shareChanged } from '@/entrypoints/background/hide'
 import { meetingOf, rememberMeeting } from '@/entrypoints/background/tabs'
 import type { MeetingSeen } from '@/meetings/meeting'
+import { stubLocks } from './locks'
 
 vi.mock('@/entrypoints/background/announce', () => ({ announce: vi.fn(), orderDock: vi.fn() }))
 
 const seen: MeetingSeen = { platform: 'meet', key: 'meet:abc', title: '', state: 'in-call' }
 const now = Date.now()
 
-beforeEach(() => {
-  let last: Promise<unknown> = Promise.resolve()
-  const request = (_name: string, act: () => Promise<unknown>) => (last = last.then(act))
-  vi.stubGlobal('navigator', { locks: { request } })
-})
+beforeEach(stubLocks)
 afterEach(() => {
   vi.unstubAllGlobals()
   fakeBrowser.reset()
