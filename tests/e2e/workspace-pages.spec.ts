@@ -28,7 +28,8 @@ test('a page of practice or of the method is out of reach of a narrow window, th
   await expect(page.getByRole('link', { name: text.firstRun.practise })).toHaveCount(0)
 
   await page.getByRole('link', { name: text.workspace.method, exact: true }).click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  // Not that of the page before, which stands until this one is loaded.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(pages.methodPage.title)
   await expectFit(page, 'method', picture, { widths })
 
   await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#rehearsal/long`)
