@@ -150,7 +150,7 @@ export default defineConfig({
         world: 'MAIN',
       },
     ],
-    // Chrome gives out four at most, and none that it uses itself: meetings/shortcuts.ts.
+    // Chrome gives out four at most, and none that it uses itself: tests/unit/background/keys-of-others.ts.
     commands: {
       'toggle-dock': {
         suggested_key: { default: 'Alt+Shift+K' },

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { meet } from '@/meetings/meet'
-import { standBeside } from './call/stand-beside'
+import { standBeside } from '@/dock/stand-beside'
 
 /**
  * In Google Meet's pages. A plain script rather than WXT's content script, whose context announces itself to the

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { zoom } from '@/meetings/zoom'
-import { standBeside } from './call/stand-beside'
+import { standBeside } from '@/dock/stand-beside'
 
 /**
  * In Zoom's pages. A plain script rather than WXT's content script, whose context announces itself to the

@@ -1,5 +1,5 @@
 /**
- * What entrypoints/sharing, in the page's own world, says on the top document to Candid's content
+ * What entrypoints/sharing.ts, in the page's own world, says on the top document to Candid's content
  * script, whose world is another: `detail` is true when a frame of the page begins to share a screen,
  * false when it has ended. It carries nothing else, and nothing comes back.
  *

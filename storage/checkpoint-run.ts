@@ -1,7 +1,7 @@
 import type { Checkpoint } from './checkpoint'
 import { type CandidDatabase, readDossier, SCHEMA_VERSION } from './database'
 import { StampMissing } from './errors'
-import { type Place, samePlace } from './place'
+import { type DatabasePlace, samePlace } from './database-place'
 import type { AnyRow } from './records/dossier'
 import { tables } from './records/record'
 
@@ -18,7 +18,7 @@ const AT_A_TIME = 10
 export async function writeCheckpoint(
   db: CandidDatabase,
   checkpoint: Checkpoint,
-  { place, now }: { place: Place; now: () => number },
+  { place, now }: { place: DatabasePlace; now: () => number },
 ): Promise<void> {
   const last = await checkpoint.readIndex()
   const startedAt = now()

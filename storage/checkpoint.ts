@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type CompanyCopy, keepingAll, parseCopy } from './copy'
 import { saysNotFound } from './errors'
-import { placeSchema } from './place'
+import { placeSchema } from './database-place'
 import { type Dossier } from './records/dossier'
 
 const indexSchema = z.object({

@@ -1,15 +1,21 @@
 import { type CandidDatabase, candidDatabase, type DatabaseStamp, SCHEMA_VERSION } from './database'
 import { saysUnopenable } from './errors'
-import { nextPlace, type Place } from './place'
+import { nextPlace, type DatabasePlace } from './database-place'
 
 export type Connection =
-  | { kind: 'open'; db: CandidDatabase; stamp: DatabaseStamp | null; place: Place; left: Place[] }
+  | {
+      kind: 'open'
+      db: CandidDatabase
+      stamp: DatabaseStamp | null
+      place: DatabasePlace
+      left: DatabasePlace[]
+    }
   | { kind: 'newer'; found: number }
   | { kind: 'failed'; error: unknown }
 
 /** What connecting needs of the browser. */
 export interface Ground {
-  factoryAt(place: Place): Promise<IDBFactory>
+  factoryAt(place: DatabasePlace): Promise<IDBFactory>
   hasBuckets: boolean
   wait(milliseconds: number): Promise<void>
 }
@@ -24,8 +30,12 @@ const PLACES_TRIED = 4
  *
  * @param rotate whether the log is to be closed off first, see `rotateLog`
  */
-export async function connect(from: Place, rotate: boolean, ground: Ground): Promise<Connection> {
-  const left: Place[] = []
+export async function connect(
+  from: DatabasePlace,
+  rotate: boolean,
+  ground: Ground,
+): Promise<Connection> {
+  const left: DatabasePlace[] = []
   let place = from
   let firstError: unknown
   while (left.length < PLACES_TRIED) {
@@ -56,7 +66,7 @@ async function patiently(
 
 /** Opens one place once. A database of a newer version is looked at, never changed. */
 export async function connectAt(
-  place: Place,
+  place: DatabasePlace,
   rotate: boolean,
   { factoryAt }: Ground,
 ): Promise<Connection> {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { detailOf } from './errors'
-import { placeSchema } from './place'
+import { placeSchema } from './database-place'
 
 /** The part of the browser's small key-value stores used here. */
 export interface SmallStore {

@@ -4,7 +4,7 @@ import { type CandidDatabase, SCHEMA_VERSION } from './database'
 import { detailOf } from './errors'
 import { type Ledger, readLedger } from './ledger'
 import type { Known, Opening, Surroundings } from './opening'
-import { firstPlace, type Place, samePlace } from './place'
+import { firstPlace, type DatabasePlace, samePlace } from './database-place'
 import { readReport } from './recovery'
 import { repair } from './repair'
 import { countRecords, nothingRestored, type Restored, restoreDatabase, sum } from './restore'
@@ -94,9 +94,9 @@ async function holdsAny(checkpoint: Checkpoint): Promise<boolean> {
 }
 
 /** What would not open once may open later; then what the checkpoint did not hold of it comes back too. */
-async function fetchLeft(db: CandidDatabase, left: Place[], around: Surroundings) {
+async function fetchLeft(db: CandidDatabase, left: DatabasePlace[], around: Surroundings) {
   let restored: Restored | null = null
-  const still: Place[] = []
+  const still: DatabasePlace[] = []
   for (const place of left) {
     // oxlint-disable-next-line no-await-in-loop -- there is hardly ever more than one
     const old = await connectAt(place, true, around)

@@ -2,7 +2,7 @@ import type { Checkpoint, CheckpointIndex } from './checkpoint'
 import type { Ground } from './connect'
 import type { CandidDatabase, DatabaseStamp } from './database'
 import type { Ledger, SmallStore } from './ledger'
-import type { Place } from './place'
+import type { DatabasePlace } from './database-place'
 import type { DatabaseState, RecoveryReport } from './state'
 
 /** What opening needs of the browser. */
@@ -21,9 +21,9 @@ export interface OpenDatabase {
   kind: 'open'
   db: CandidDatabase
   stamp: DatabaseStamp
-  place: Place
+  place: DatabasePlace
   /** Places that would not open, whose data has not been fetched. */
-  left: Place[]
+  left: DatabasePlace[]
   recovery: RecoveryReport | null
 }
 export type Opening = OpenDatabase | Exclude<DatabaseState, { kind: 'open' }>
@@ -34,6 +34,6 @@ export interface Known {
   stamp: DatabaseStamp | null
   ledger: Ledger | null
   index: CheckpointIndex | null
-  place: Place
-  left: Place[]
+  place: DatabasePlace
+  left: DatabasePlace[]
 }

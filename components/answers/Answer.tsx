@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { PayToggle } from '@/components/mirror/PayToggle'
-import { showPay, usePayShown } from '@/components/mirror/pay-shown'
-import { useMirror } from '@/components/mirror/store'
-import { answerText } from '@/components/mirror/use-answer'
-import { useKind } from '@/components/mirror/use-wording'
+import { PayToggle } from '@/components/shared/PayToggle'
+import { showPay, usePayShown } from '@/components/shared/pay-shown'
+import { useMirror } from '@/components/mirror/mirror'
+import { answerText } from '@/components/shared/use-answer'
+import { useKind } from '@/components/shared/use-wording'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import { promptText } from '@/locales/wording'
@@ -36,7 +36,7 @@ export function Answer({
   const masked = sensitive && hasText && !shown
   const { ask, why } = promptText(useKind(), prompt)
   return (
-    <Section level={level} place={prompt} title={ask}>
+    <Section level={level} id={prompt} title={ask}>
       {why && <p className={styles.soft}>{why}</p>}
       {sensitive && hasText && (
         <p className={styles.mask}>

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useAnswer, writeAnswer } from '@/components/mirror/use-answer'
+import { useAnswer, writeAnswer } from '@/components/shared/use-answer'
 import { Field } from '@/components/ui/Field'
 import { LongField } from '@/components/ui/LongField'
 import { text } from '@/locales/text'

@@ -1,4 +1,4 @@
-import { useAnswer } from '@/components/mirror/use-answer'
+import { useAnswer } from '@/components/shared/use-answer'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import { type AnswerPartId, partSubject, type TheyAskId } from '@/method/answer-parts'

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
-import { useListText } from '@/components/mirror/use-wording'
+import { useListText } from '@/components/shared/use-wording'
 import { text } from '@/locales/text'
 import type { ItemId } from '@/method/checklists'
 import { Checklist } from './Checklist'

@@ -1,10 +1,10 @@
-import { useMirror } from '@/components/mirror/store'
-import { useCall } from '@/components/mirror/use-call'
+import { useMirror } from '@/components/mirror/mirror'
+import { useCall } from '@/components/shared/use-call'
 import { Spoken } from '@/components/ui/Spoken'
 import { text } from '@/locales/text'
 import { itemsOf, type ListId } from '@/method/checklists'
 import styles from './ListProgress.module.css'
-import { tickedOf } from './marks'
+import { tickedOf } from './ticks'
 
 /** How many of a list are ticked in the call at hand: `2/7` to the eye, in words to the ear. */
 export function ListProgress({ list }: { list: ListId }) {

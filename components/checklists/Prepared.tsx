@@ -1,5 +1,5 @@
-import { useMirror } from '@/components/mirror/store'
-import { answerText } from '@/components/mirror/use-answer'
+import { useMirror } from '@/components/mirror/mirror'
+import { answerText } from '@/components/shared/use-answer'
 import type { ChecklistItem } from '@/method/checklists'
 import { contactOf } from '@/storage/records/person'
 import styles from './Checklist.module.css'

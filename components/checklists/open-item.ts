@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { useMirror } from '@/components/mirror/store'
+import { useMirror } from '@/components/mirror/mirror'
 import type { ItemId } from '@/method/checklists'
 
 /** The item under which something is being noted, and in which call: the next call begins with all closed. */

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { useMirror } from '@/components/mirror/store'
+import { useMirror } from '@/components/mirror/mirror'
 import type { ListId } from '@/method/checklists'
 import { closeItem } from './open-item'
 

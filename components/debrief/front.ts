@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { type Mirror, useMirror } from '@/components/mirror/store'
+import { type Mirror, useMirror } from '@/components/mirror/mirror'
 
 interface Front {
   /** The end of a call from which the candidate has gone back to the questions; another end is another debrief. */

@@ -1,5 +1,5 @@
-import { send, useMirror } from '@/components/mirror/store'
-import { setFinding } from '@/components/mirror/findings'
+import { send, useMirror } from '@/components/mirror/mirror'
+import { setFinding } from '@/components/shared/findings'
 import type { Call } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
 import { findingOf } from '@/storage/records/finding'

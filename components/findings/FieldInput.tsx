@@ -1,5 +1,5 @@
-import { setFinding, useFinding, writeFinding } from '@/components/mirror/findings'
-import { useCall } from '@/components/mirror/use-call'
+import { setFinding, useFinding, writeFinding } from '@/components/shared/findings'
+import { useCall } from '@/components/shared/use-call'
 import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
 import type { FindingField } from '@/method/findings'

@@ -1,5 +1,5 @@
-import { setFinding, useFinding } from '@/components/mirror/findings'
-import { useCall } from '@/components/mirror/use-call'
+import { setFinding, useFinding } from '@/components/shared/findings'
+import { useCall } from '@/components/shared/use-call'
 import { text } from '@/locales/text'
 import type { FindingField } from '@/method/findings'
 import { currencies, payPeriods } from '@/method/money'

@@ -1,5 +1,5 @@
 import { type MouseEvent, useId, useRef, useState } from 'react'
-import { send } from '@/components/mirror/store'
+import { send } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import type { DueFollowUp } from '@/storage/records/due'

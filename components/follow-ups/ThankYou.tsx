@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { send, typed, useMirror } from '@/components/mirror/store'
+import { send, typed, useMirror } from '@/components/mirror/mirror'
 import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
 import { answerId } from '@/storage/records/answer'

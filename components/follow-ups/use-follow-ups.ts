@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { useMirror } from '@/components/mirror/store'
+import { useMirror } from '@/components/mirror/mirror'
 import { isStale } from '@/method/follow-ups'
 import { type DueFollowUp, dueFollowUps } from '@/storage/records/due'
 

@@ -10,7 +10,7 @@ export function CallRecord() {
     .calls.filter(({ endedAt }) => endedAt !== null)
     .toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
   return (
-    <Section place="learned" title={text.history.record}>
+    <Section id="learned" title={text.history.record}>
       {ended.length === 0 && <p className={styles.soft}>{text.history.none}</p>}
       {ended.map((call) => (
         <CallStory key={call.id} call={call} whole />

@@ -1,4 +1,4 @@
-import { callPage } from '@/components/mirror/company-page'
+import { callPage } from '@/components/shared/company-page'
 import { text } from '@/locales/text'
 import { flagSigns } from '@/method/note-flags'
 import type { Call } from '@/storage/records/call'

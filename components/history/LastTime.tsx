@@ -1,4 +1,4 @@
-import { useCall } from '@/components/mirror/use-call'
+import { useCall } from '@/components/shared/use-call'
 import { text } from '@/locales/text'
 import { earlierCalls } from '@/storage/records/call'
 import { CallStory } from './CallStory'

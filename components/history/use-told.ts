@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type Mirror, useMirror } from '@/components/mirror/store'
+import { type Mirror, useMirror } from '@/components/mirror/mirror'
 import type { Call } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
 import type { Note } from '@/storage/records/note'

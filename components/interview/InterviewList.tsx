@@ -1,5 +1,5 @@
-import { send, useMirror } from '@/components/mirror/store'
-import { useCompanyId } from '@/components/mirror/use-company'
+import { send, useMirror } from '@/components/mirror/mirror'
+import { useCompanyId } from '@/components/shared/use-company'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import styles from './InterviewList.module.css'
@@ -14,7 +14,7 @@ export function InterviewList() {
   if (dossier?.companies[0]?.stage !== 'interview') return null
   const rows = interviewRows(dossier, companyId)
   return (
-    <Section place="interview" title={words.title}>
+    <Section id="interview" title={words.title}>
       <p className={styles.soft}>{rows.length === 0 ? words.nothing : words.help}</p>
       <ul>
         {rows.map((row) => (

@@ -1,4 +1,4 @@
-import { topicWords } from '@/components/mirror/finding-words'
+import { topicWords } from '@/components/shared/finding-words'
 import { text } from '@/locales/text'
 import { promptText } from '@/locales/wording'
 import { type TopicId, topicById } from '@/method/findings'

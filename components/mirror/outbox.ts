@@ -51,7 +51,7 @@ export function createOutbox(events: OutboxEvents) {
     if (failures === 0) say(queue.length > 0 ? saving : saved)
   }
 
-  const later = (ms: number) => {
+  const flushIn = (ms: number) => {
     timer ??= setTimeout(() => {
       timer = undefined
       flush()
@@ -85,7 +85,7 @@ export function createOutbox(events: OutboxEvents) {
   const fail = ({ reason, detail }: { reason: NotSavedReason; detail: string }) => {
     say({ kind: 'not-saved', reason, detail })
     failures += 1
-    if (reason !== 'reloaded') later(RETRY_MS[failures - 1] ?? 5000)
+    if (reason !== 'reloaded') flushIn(RETRY_MS[failures - 1] ?? 5000)
   }
 
   return {
@@ -103,7 +103,7 @@ export function createOutbox(events: OutboxEvents) {
       changed()
       if (failures > 0) return
       if (after === 0) flush()
-      else later(after)
+      else flushIn(after)
     },
     /** What is queued, but for what a new edit of the same text would replace. */
     without,

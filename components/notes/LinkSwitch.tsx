@@ -1,6 +1,6 @@
 import { text } from '@/locales/text'
 import styles from './NoteBox.module.css'
-import { useAsk } from '@/components/mirror/use-ask'
+import { useAsk } from '@/components/shared/use-ask'
 
 interface LinkSwitchProps {
   /** The question that is large now. */

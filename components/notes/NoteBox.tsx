@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react'
-import { send, typed, useMirror } from '@/components/mirror/store'
-import { commandTime, useCall } from '@/components/mirror/use-call'
+import { send, typed, useMirror } from '@/components/mirror/mirror'
+import { commandTime, useCall } from '@/components/shared/use-call'
 import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
 import { readFlag } from '@/method/note-flags'

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
-import { send, typed } from '@/components/mirror/store'
+import { send, typed } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
 import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'

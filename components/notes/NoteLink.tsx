@@ -2,7 +2,7 @@ import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
 import styles from './NoteEditor.module.css'
-import { useAsk } from '@/components/mirror/use-ask'
+import { useAsk } from '@/components/shared/use-ask'
 
 /** The question a note is linked to, and the way to part them. */
 export function NoteLink({ promptId, onUnlink }: { promptId: string | null; onUnlink(): void }) {

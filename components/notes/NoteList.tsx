@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow'
-import { useMirror } from '@/components/mirror/store'
-import { useCall } from '@/components/mirror/use-call'
+import { useMirror } from '@/components/mirror/mirror'
+import { useCall } from '@/components/shared/use-call'
 import { text } from '@/locales/text'
 import { NoteRow, type RowActs } from './NoteRow'
 import styles from './NoteList.module.css'

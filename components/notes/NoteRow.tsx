@@ -6,7 +6,7 @@ import type { Note } from '@/storage/records/note'
 import { noteRowId } from './focus'
 import { NoteEditor } from './NoteEditor'
 import styles from './NoteList.module.css'
-import { useAsk } from '@/components/mirror/use-ask'
+import { useAsk } from '@/components/shared/use-ask'
 
 const texts = text.panel.notes
 

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { useMirror } from '@/components/mirror/store'
+import { useMirror } from '@/components/mirror/mirror'
 import { text } from '@/locales/text'
 import styles from './Notes.module.css'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { send, useMirror } from '@/components/mirror/store'
+import { send, useMirror } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'

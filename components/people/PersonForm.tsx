@@ -1,4 +1,4 @@
-import { typed } from '@/components/mirror/store'
+import { typed } from '@/components/mirror/mirror'
 import { IconButton } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import { Icon } from '@/components/ui/Icon'

@@ -1,5 +1,5 @@
-import { useTimeInCall } from '@/components/mirror/clock'
-import { useCall } from '@/components/mirror/use-call'
+import { useTimeInCall } from '@/components/shared/clock'
+import { useCall } from '@/components/shared/use-call'
 import { Spoken } from '@/components/ui/Spoken'
 import { text } from '@/locales/text'
 import { plannedLength } from '@/method/call-shape'

@@ -1,7 +1,7 @@
 import { useShallow } from 'zustand/react/shallow'
-import { useTimeInCall } from '@/components/mirror/clock'
-import { type Mirror, useMirror } from '@/components/mirror/store'
-import { useCall } from '@/components/mirror/use-call'
+import { useTimeInCall } from '@/components/shared/clock'
+import { type Mirror, useMirror } from '@/components/mirror/mirror'
+import { useCall } from '@/components/shared/use-call'
 import { isPhaseId, type PhaseChoice, type PhaseId, phaseAt } from '@/method/phases'
 import type { Mark } from '@/storage/records/mark'
 

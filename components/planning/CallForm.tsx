@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { send, typed } from '@/components/mirror/store'
+import { send, typed } from '@/components/mirror/mirror'
 import { Field } from '@/components/ui/Field'
 import { Select } from '@/components/ui/Select'
 import { text } from '@/locales/text'

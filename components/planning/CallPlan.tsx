@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { send } from '@/components/mirror/store'
+import { send } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import { CallForm } from './CallForm'

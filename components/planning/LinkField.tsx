@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react'
-import { send, typed } from '@/components/mirror/store'
+import { send, typed } from '@/components/mirror/mirror'
 import { Field } from '@/components/ui/Field'
 import { text } from '@/locales/text'
 import { ask } from '@/messages'

@@ -1,4 +1,4 @@
-import { useMirror } from '@/components/mirror/store'
+import { useMirror } from '@/components/mirror/mirror'
 import type { Call } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
 

@@ -1,4 +1,4 @@
-import { send, typed } from '@/components/mirror/store'
+import { send, typed } from '@/components/mirror/mirror'
 import { Field } from '@/components/ui/Field'
 import { Select } from '@/components/ui/Select'
 import { text } from '@/locales/text'

@@ -1,4 +1,4 @@
-import { useAnswer, writeAnswer } from '@/components/mirror/use-answer'
+import { useAnswer, writeAnswer } from '@/components/shared/use-answer'
 import { LongField } from '@/components/ui/LongField'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'

@@ -1,12 +1,12 @@
-import { companyPage } from '@/components/mirror/company-page'
-import { useMirror } from '@/components/mirror/store'
-import { useCall } from '@/components/mirror/use-call'
-import { useKind } from '@/components/mirror/use-wording'
+import { companyPage } from '@/components/shared/company-page'
+import { useMirror } from '@/components/mirror/mirror'
+import { useCall } from '@/components/shared/use-call'
+import { useKind } from '@/components/shared/use-wording'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
 import { isReady, type PreparationGap } from '@/method/preparation'
 import styles from './Gaps.module.css'
-import { gapsOf, placeOf, wordingOf } from './gaps-of'
+import { gapsOf, sectionOf, wordingOf } from './gaps-of'
 
 const words = text.popup
 /** More than these nobody mends in the minutes before a call. */
@@ -55,7 +55,7 @@ function GapList({
         <li key={wordingOf(gap, kind)}>
           <a
             className={styles.gap}
-            href={companyPage(companyId, placeOf(gap))}
+            href={companyPage(companyId, sectionOf(gap))}
             target="_blank"
             rel="noreferrer"
           >

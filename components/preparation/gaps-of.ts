@@ -1,5 +1,5 @@
 import { type PreparationGap, preparationGaps, writtenSubjects } from '@/method/preparation'
-import type { Place } from '@/components/mirror/company-page'
+import type { PageSection } from '@/components/shared/company-page'
 import { text } from '@/locales/text'
 import { itemText, promptText } from '@/locales/wording'
 import type { CallKind } from '@/method/call-kinds'
@@ -32,9 +32,14 @@ export function wordingOf(gap: PreparationGap, kind: CallKind | null): string {
   return gap.kind === 'room' ? itemText(kind, gap.item) : text.gaps[gap.kind]
 }
 
-const places = { questions: 'questions', person: 'people', role: 'company', time: 'call' } as const
+const sections = {
+  questions: 'questions',
+  person: 'people',
+  role: 'company',
+  time: 'call',
+} as const
 
 /** Where on the company's page a gap is mended; the room is got ready in the popup itself. */
-export function placeOf(gap: Exclude<PreparationGap, { kind: 'room' }>): Place {
-  return gap.kind === 'answer' || gap.kind === 'fact' ? gap.prompt : places[gap.kind]
+export function sectionOf(gap: Exclude<PreparationGap, { kind: 'room' }>): PageSection {
+  return gap.kind === 'answer' || gap.kind === 'fact' ? gap.prompt : sections[gap.kind]
 }

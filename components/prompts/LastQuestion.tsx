@@ -1,10 +1,10 @@
-import { useMirror } from '@/components/mirror/store'
-import { useAsk } from '@/components/mirror/use-ask'
+import { useMirror } from '@/components/mirror/mirror'
+import { useAsk } from '@/components/shared/use-ask'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import { bringUp } from './current'
 import styles from './LastQuestion.module.css'
-import { lastMarked } from './marks'
+import { lastMarked } from './asked'
 
 /** The question that was marked last stays readable: who loses the thread takes it up again here. */
 export function LastQuestion() {

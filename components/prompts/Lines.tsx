@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
 import styles from './Lines.module.css'
-import { useAsk } from '@/components/mirror/use-ask'
+import { useAsk } from '@/components/shared/use-ask'
 import { useLine } from './use-prompts'
 
 const words = text.panel.prompts

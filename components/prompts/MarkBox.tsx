@@ -1,5 +1,5 @@
-import { send } from '@/components/mirror/store'
-import { commandTime, useCall } from '@/components/mirror/use-call'
+import { send } from '@/components/mirror/mirror'
+import { commandTime, useCall } from '@/components/shared/use-call'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import styles from './MarkBox.module.css'

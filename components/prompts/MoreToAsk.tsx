@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { OwnQuestion } from '@/components/mirror/OwnQuestion'
+import { OwnQuestion } from '@/components/shared/OwnQuestion'
 import { Lines } from './Lines'
 import styles from './MoreToAsk.module.css'
 import { Removed } from './Removed'

@@ -1,10 +1,10 @@
 import { useShallow } from 'zustand/react/shallow'
-import { useMirror } from '@/components/mirror/store'
-import { useAsk } from '@/components/mirror/use-ask'
-import { useCall } from '@/components/mirror/use-call'
+import { useMirror } from '@/components/mirror/mirror'
+import { useAsk } from '@/components/shared/use-ask'
+import { useCall } from '@/components/shared/use-call'
 import { text } from '@/locales/text'
 import { bringUp, turnTo } from './current'
-import { notAskedYet } from './marks'
+import { notAskedYet } from './asked'
 import styles from './NotAskedYet.module.css'
 
 /** More would push the list of the close out of sight; two or three are starred, as a rule. */

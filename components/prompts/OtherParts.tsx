@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import { useAnswer, writeAnswer } from '@/components/mirror/use-answer'
-import { useCall } from '@/components/mirror/use-call'
+import { useAnswer, writeAnswer } from '@/components/shared/use-answer'
+import { useCall } from '@/components/shared/use-call'
 import { LongField } from '@/components/ui/LongField'
 import { text } from '@/locales/text'
 import { type AnswerPartId, answerParts, isTheyAsk, partSubject } from '@/method/answer-parts'

@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
 import { bringUp } from './current'
 import styles from './QuestionTools.module.css'
-import { useEditQuestion } from '@/components/mirror/use-edit-question'
+import { useEditQuestion } from '@/components/shared/use-edit-question'
 import { useQuestion } from './use-prompts'
 
 const words = text.panel.prompts

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { RemovedQuestion } from '@/components/mirror/RemovedQuestion'
+import { RemovedQuestion } from '@/components/shared/RemovedQuestion'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import styles from './Removed.module.css'

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
-import { PayToggle } from '@/components/mirror/PayToggle'
-import { hidePay, showPay, usePayShown } from '@/components/mirror/pay-shown'
+import { PayToggle } from '@/components/shared/PayToggle'
+import { hidePay, showPay, usePayShown } from '@/components/shared/pay-shown'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'

@@ -1,4 +1,4 @@
-import { useMirror } from '@/components/mirror/store'
+import { useMirror } from '@/components/mirror/mirror'
 import { text } from '@/locales/text'
 import styles from './Large.module.css'
 import { trendOf } from './trend'

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
-import { OwnWording } from '@/components/mirror/OwnWording'
-import { usePromptText } from '@/components/mirror/use-wording'
+import { OwnWording } from '@/components/shared/OwnWording'
+import { usePromptText } from '@/components/shared/use-wording'
 import styles from './Large.module.css'
 import { MarkBox } from './MarkBox'
 import { QuestionTools } from './QuestionTools'

@@ -1,8 +1,8 @@
 import { create } from 'zustand'
-import { useMirror } from '@/components/mirror/store'
+import { useMirror } from '@/components/mirror/mirror'
 import { isPromptId, promptById, type PromptSide } from '@/method/prompts'
 import type { Dossier } from '@/storage/records/dossier'
-import { toAsk } from '@/components/mirror/to-ask'
+import { toAsk } from '@/components/shared/to-ask'
 
 interface Current {
   side: PromptSide

@@ -1,4 +1,4 @@
-import { useMirror } from '@/components/mirror/store'
+import { useMirror } from '@/components/mirror/mirror'
 import { earlierCalls } from '@/storage/records/call'
 import { useCurrent } from './current'
 

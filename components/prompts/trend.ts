@@ -1,5 +1,5 @@
-import { type Mirror, useMirror } from '@/components/mirror/store'
-import { answerText } from '@/components/mirror/use-answer'
+import { type Mirror, useMirror } from '@/components/mirror/mirror'
+import { answerText } from '@/components/shared/use-answer'
 import type { FactId } from '@/method/preparation-facts'
 import type { PromptId } from '@/method/prompts'
 

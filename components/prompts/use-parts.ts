@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow'
-import { type Mirror, useMirror } from '@/components/mirror/store'
-import { answerText } from '@/components/mirror/use-answer'
+import { type Mirror, useMirror } from '@/components/mirror/mirror'
+import { answerText } from '@/components/shared/use-answer'
 import {
   type AnswerPartId,
   answerParts,

@@ -1,10 +1,10 @@
 import { useShallow } from 'zustand/react/shallow'
-import { type Mirror, useMirror } from '@/components/mirror/store'
+import { type Mirror, useMirror } from '@/components/mirror/mirror'
 import { type PromptSide, promptsOf } from '@/method/prompts'
 import { type Mark, markId, type MarkKind } from '@/storage/records/mark'
 import type { Question } from '@/storage/records/question'
 import { sideOf } from './current'
-import { removed, toAsk } from '@/components/mirror/to-ask'
+import { removed, toAsk } from '@/components/shared/to-ask'
 import { isGreyed } from './trend'
 import { isReady } from './use-parts'
 

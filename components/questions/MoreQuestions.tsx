@@ -1,5 +1,5 @@
-import { useMirror } from '@/components/mirror/store'
-import { useEditQuestion } from '@/components/mirror/use-edit-question'
+import { useMirror } from '@/components/mirror/mirror'
+import { useEditQuestion } from '@/components/shared/use-edit-question'
 import { text } from '@/locales/text'
 import {
   type MoreQuestionId,

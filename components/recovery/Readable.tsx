@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { refresh, tell, useMirror } from '@/components/mirror/store'
+import { refresh, tell, useMirror } from '@/components/mirror/mirror'
 import { Recovery } from './Recovery'
 import { Unreadable } from './Unreadable'
 

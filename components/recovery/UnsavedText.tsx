@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { unsavedText, useMirror } from '@/components/mirror/store'
+import { unsavedText, useMirror } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import styles from './Recovery.module.css'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useMirror } from '@/components/mirror/store'
+import { useMirror } from '@/components/mirror/mirror'
 import { pages } from '@/locales/pages'
 import { type RehearsalLine, textOf } from '@/method/rehearsal'
 import type { RehearsalTextId } from '@/method/rehearsal-lines'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useMirror } from '@/components/mirror/store'
+import { useMirror } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'

@@ -1,4 +1,4 @@
-import { moveMirror } from '@/components/mirror/store'
+import { moveMirror } from '@/components/mirror/mirror'
 import { pages } from '@/locales/pages'
 import { ask } from '@/messages'
 import { type RehearsalLine, rehearsalScript, rehearsalSeed } from '@/method/rehearsal'

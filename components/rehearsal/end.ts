@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { send } from '@/components/mirror/store'
+import { send } from '@/components/mirror/mirror'
 import type { Rehearsal } from './begin'
 
 /** Hangs up; what was said stays, and the panel turns to what comes after a call. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { showPay } from '@/components/mirror/pay-shown'
+import { showPay } from '@/components/shared/pay-shown'
 import { Field } from '@/components/ui/Field'
 import { text } from '@/locales/text'
 import { formatRange, type Money } from '@/method/money'

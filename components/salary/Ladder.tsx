@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow'
-import { send, useMirror } from '@/components/mirror/store'
-import { commandTime, useCall } from '@/components/mirror/use-call'
+import { send, useMirror } from '@/components/mirror/mirror'
+import { commandTime, useCall } from '@/components/shared/use-call'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import { type PayStep, paySteps, payStepSubject } from '@/method/pay-policies'

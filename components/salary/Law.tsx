@@ -1,4 +1,4 @@
-import { useMirror } from '@/components/mirror/store'
+import { useMirror } from '@/components/mirror/mirror'
 import { Select } from '@/components/ui/Select'
 import { text } from '@/locales/text'
 import { PAY_LAW_DATED, type PayLaw, payLaw } from '@/method/pay-law'

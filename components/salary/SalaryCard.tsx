@@ -1,4 +1,4 @@
-import { usePayShown } from '@/components/mirror/pay-shown'
+import { usePayShown } from '@/components/shared/pay-shown'
 import { text } from '@/locales/text'
 import { OWN_ID } from '@/storage/records/company'
 import { Figures } from './Figures'

@@ -1,5 +1,5 @@
-import { showPay } from '@/components/mirror/pay-shown'
-import { useAnswer, writeAnswer } from '@/components/mirror/use-answer'
+import { showPay } from '@/components/shared/pay-shown'
+import { useAnswer, writeAnswer } from '@/components/shared/use-answer'
 import { LongField } from '@/components/ui/LongField'
 import { text } from '@/locales/text'
 import { type PayStep, paySteps, payStepSubject } from '@/method/pay-policies'

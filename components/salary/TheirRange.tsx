@@ -1,5 +1,5 @@
 import { useShallow } from 'zustand/react/shallow'
-import { useMirror } from '@/components/mirror/store'
+import { useMirror } from '@/components/mirror/mirror'
 import { text } from '@/locales/text'
 import { payPeriods } from '@/method/money'
 import type { Dossier } from '@/storage/records/dossier'

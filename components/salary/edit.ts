@@ -1,5 +1,5 @@
-import { typed, useMirror } from '@/components/mirror/store'
-import { answerText, writeAnswer } from '@/components/mirror/use-answer'
+import { typed, useMirror } from '@/components/mirror/mirror'
+import { answerText, writeAnswer } from '@/components/shared/use-answer'
 import { parseAmount } from '@/method/money'
 import { OWN_ID } from '@/storage/records/company'
 import type { CommandInput } from '@/storage/records/dossier'

@@ -1,4 +1,4 @@
-import { answerText } from '@/components/mirror/use-answer'
+import { answerText } from '@/components/shared/use-answer'
 import { partSubject } from '@/method/answer-parts'
 import { homeCurrency } from '@/method/home-currency'
 import { isCurrency, type Money, type PayPeriod, payPeriods } from '@/method/money'

@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow'
-import { useMirror } from '@/components/mirror/store'
-import { useAnswer } from '@/components/mirror/use-answer'
+import { useMirror } from '@/components/mirror/mirror'
+import { useAnswer } from '@/components/shared/use-answer'
 import type { PayPolicy } from '@/method/pay-policies'
 import { OWN_ID } from '@/storage/records/company'
 import { type Figure, hasSecrets, isEmpty, type Kept, keptOf, policyOf } from './pay'

@@ -1,4 +1,4 @@
-import { flushTyping, unsavedText, useMirror } from '@/components/mirror/store'
+import { flushTyping, unsavedText, useMirror } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import { CopyUnsaved } from './CopyUnsaved'

@@ -3,12 +3,12 @@ import styles from './Section.module.css'
 
 /** A part of a page that has a heading, and a name by which the page's address can lead to it. */
 export function Section({
-  place,
+  id,
   title,
   level = 2,
   children,
 }: {
-  place?: string
+  id?: string
   title: string
   level?: 2 | 3
   children: ReactNode
@@ -16,7 +16,7 @@ export function Section({
   const heading = useId()
   const Heading = `h${level}` as const
   return (
-    <section id={place} className={styles.section} aria-labelledby={heading}>
+    <section id={id} className={styles.section} aria-labelledby={heading}>
       <Heading id={heading} tabIndex={-1}>
         {title}
       </Heading>

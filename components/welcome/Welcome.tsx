@@ -1,4 +1,4 @@
-import { useFirstRun } from '@/components/mirror/use-first-run'
+import { useFirstRun } from '@/components/shared/use-first-run'
 import { text } from '@/locales/text'
 import styles from './Welcome.module.css'
 

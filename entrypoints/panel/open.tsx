@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser'
-import { moveMirror, openMirror, useMirror } from '@/components/mirror/store'
-import { afterCover, unlessCovered } from '@/components/privacy/after-cover'
+import { moveMirror, openMirror, useMirror } from '@/components/mirror/mirror'
+import { afterCover, unlessCovered } from '@/components/cover/after-cover'
 import { followTheme } from '@/components/theme/theme'
 import { mount } from '@/components/ui/mount'
 import { type Announcement, ask, onAnnouncement, type Situation, type Target } from '@/messages'
-import { goTo } from './go-to'
-import { Panel } from './Panel'
-import { fetchSlots } from './slots'
+import { goTo } from '@/components/panel/go-to'
+import { Panel } from '@/components/panel/Panel'
+import { fetchSlots } from '@/components/panel/slots'
 
 const closing = new AbortController()
 

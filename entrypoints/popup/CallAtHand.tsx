@@ -1,5 +1,5 @@
-import { callPage, companyPage } from '@/components/mirror/company-page'
-import { useMirror } from '@/components/mirror/store'
+import { callPage, companyPage } from '@/components/shared/company-page'
+import { useMirror } from '@/components/mirror/mirror'
 import { Countdown } from '@/components/planning/Countdown'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { openMirror } from '@/components/mirror/store'
+import { openMirror } from '@/components/mirror/mirror'
 import { followTheme } from '@/components/theme/theme'
 import { mount } from '@/components/ui/mount'
 import '@/assets/theme.css'

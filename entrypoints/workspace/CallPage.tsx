@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { companyPage } from '@/components/mirror/company-page'
-import { useMirror } from '@/components/mirror/store'
+import { companyPage } from '@/components/shared/company-page'
+import { useMirror } from '@/components/mirror/mirror'
 import { text } from '@/locales/text'
 import styles from './CallPage.module.css'
 import { PanelBeside } from './PanelBeside'

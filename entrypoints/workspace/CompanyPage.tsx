@@ -3,7 +3,7 @@ import { Answers } from '@/components/answers/Answers'
 import { FollowUps } from '@/components/follow-ups/FollowUps'
 import { CallRecord } from '@/components/history/CallRecord'
 import { InterviewList } from '@/components/interview/InterviewList'
-import { useMirror } from '@/components/mirror/store'
+import { useMirror } from '@/components/mirror/mirror'
 import { People } from '@/components/people/People'
 import { CallPlan } from '@/components/planning/CallPlan'
 import { CompanyHead } from '@/components/preparation/CompanyHead'
@@ -14,12 +14,12 @@ import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import { Contents } from './Contents'
 import styles from './CompanyPage.module.css'
-import { goToPlace } from './go-to-place'
+import { goToSection } from './go-to-section'
 
 const { sections } = text.preparation
 
 /** One company: what to know and to prepare before the call, and later what came of it. */
-export function CompanyPage({ place }: { place: string | undefined }) {
+export function CompanyPage({ section }: { section: string | undefined }) {
   const company = useMirror((mirror) => mirror.dossier?.companies[0])
   const isKnown = company !== undefined
   const name = company?.name ?? text.workspace.noCompany
@@ -27,8 +27,8 @@ export function CompanyPage({ place }: { place: string | undefined }) {
     document.title = `${name} · ${text.panel.title}`
   }, [name])
   useEffect(() => {
-    if (isKnown && place) goToPlace(place)
-  }, [isKnown, place])
+    if (isKnown && section) goToSection(section)
+  }, [isKnown, section])
   if (!company) return <h1>{text.workspace.noCompany}</h1>
   const { companyId } = company
   return (
@@ -36,25 +36,25 @@ export function CompanyPage({ place }: { place: string | undefined }) {
       <h1>{name}</h1>
       <Contents companyId={companyId} />
       <InterviewList />
-      <Section place="company" title={sections.company}>
+      <Section id="company" title={sections.company}>
         <CompanyHead company={company} />
       </Section>
-      <Section place="call" title={sections.call}>
+      <Section id="call" title={sections.call}>
         <CallPlan companyId={companyId} />
       </Section>
-      <Section place="people" title={sections.people}>
+      <Section id="people" title={sections.people}>
         <People companyId={companyId} />
       </Section>
-      <Section place="facts" title={sections.facts}>
+      <Section id="facts" title={sections.facts}>
         <Facts companyId={companyId} />
       </Section>
-      <Section place="answers" title={sections.answers}>
+      <Section id="answers" title={sections.answers}>
         <Answers companyId={companyId} under={{ pay: <SalaryCard companyId={companyId} /> }} />
       </Section>
-      <Section place="questions" title={sections.questions}>
+      <Section id="questions" title={sections.questions}>
         <Questions />
       </Section>
-      <Section place="follow-ups" title={text.followUps.title}>
+      <Section id="follow-ups" title={text.followUps.title}>
         <FollowUps />
       </Section>
       <CallRecord />

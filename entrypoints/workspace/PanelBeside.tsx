@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { useMirror } from '@/components/mirror/store'
-import { goTo } from '@/entrypoints/panel/go-to'
-import { Panel } from '@/entrypoints/panel/Panel'
+import { useMirror } from '@/components/mirror/mirror'
+import { goTo } from '@/components/panel/go-to'
+import { Panel } from '@/components/panel/Panel'
 import { onAnnouncement } from '@/messages'
 import styles from './PanelBeside.module.css'
 

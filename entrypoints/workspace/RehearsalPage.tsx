@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useMirror } from '@/components/mirror/store'
+import { useMirror } from '@/components/mirror/mirror'
 import { useCurrentPrompt } from '@/components/prompts/current'
 import { beginRehearsal, type Rehearsal } from '@/components/rehearsal/begin'
 import { Recruiter } from '@/components/rehearsal/Recruiter'

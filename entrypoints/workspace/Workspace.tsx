@@ -40,7 +40,7 @@ export function Workspace() {
           {!hasPanel(route) && (
             <main className={styles.page}>
               {route.page === 'company' && (
-                <CompanyPage key={route.companyId} place={route.place} />
+                <CompanyPage key={route.companyId} section={route.section} />
               )}
               {route.page === 'own' && <Welcome />}
               {route.page === 'own' && <OwnPage />}

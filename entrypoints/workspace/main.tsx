@@ -1,4 +1,4 @@
-import { moveMirror, openMirror } from '@/components/mirror/store'
+import { moveMirror, openMirror } from '@/components/mirror/mirror'
 import { followTheme } from '@/components/theme/theme'
 import { mount } from '@/components/ui/mount'
 import '@/assets/theme.css'

@@ -4,7 +4,7 @@ import { OWN_ID } from '@/storage/records/company'
 
 /** Which page the tab shows; it stands in the address, so that it can be linked to and reloaded. */
 export type Route =
-  | { page: 'company'; companyId: string; place: string | undefined }
+  | { page: 'company'; companyId: string; section: string | undefined }
   /** A practice call: for a real company, or for none in particular. */
   | { page: 'rehearsal'; companyId: string | null }
   /** The panel as it stood beside one call, to look back on it. */
@@ -12,11 +12,11 @@ export type Route =
   | { page: 'method' }
   | { page: 'own' }
 
-/** Reads the part of an address behind its `#`: `#company/<id>`, or `#company/<id>/<place>`, see `company-page.ts`. */
+/** Reads the part of an address behind its `#`: `#company/<id>`, or `#company/<id>/<section>`, see `company-page.ts`. */
 export function routeOf(hash: string): Route {
-  const [, page, id, place] = /^#([^/]+)(?:\/([^/]+))?(?:\/(.+))?$/.exec(hash) ?? []
+  const [, page, id, section] = /^#([^/]+)(?:\/([^/]+))?(?:\/(.+))?$/.exec(hash) ?? []
   const companyId = id === undefined ? null : decodeURIComponent(id)
-  if (page === 'company' && companyId !== null) return { page, companyId, place }
+  if (page === 'company' && companyId !== null) return { page, companyId, section }
   if (page === 'call' && id !== undefined) return { page, callId: decodeURIComponent(id) }
   if (page === 'rehearsal') return { page, companyId }
   return page === 'method' ? { page } : { page: 'own' }

@@ -2,7 +2,7 @@ import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
 import type { NotSavedReason } from '@/components/mirror/outbox'
-import { openMirror, useMirror } from '@/components/mirror/store'
+import { openMirror, useMirror } from '@/components/mirror/mirror'
 import type { Request, Situation } from '@/messages'
 import type { Call } from '@/storage/records/call'
 import {

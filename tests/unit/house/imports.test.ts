@@ -33,39 +33,67 @@ const forbidden: Record<string, string[]> = {
   'storage/x.ts': [
     ...surfaces,
     ...words('@/messages @/meetings/meet @/locales/en react zustand'),
-    ...words('../components/notes/list ../entrypoints/background'),
+    ...words('../components/notes/list ../background/calls'),
   ],
   'storage/records/x.ts': [...outside, ...libraries, '../database', '@/storage/migrations/1'],
   'messages.ts': [...outside, ...words('react dexie ./storage/database')],
   'components/ui/x.tsx': [
     ...database,
     ...words('dexie zustand zod wxt/browser @/messages @/method/prompts @/locales/en'),
-    ...words('@/components/notes/list @/components/mirror/store ../mirror/store ../../messages'),
+    ...words('@/components/notes/list @/components/mirror/mirror ../mirror/mirror ../../messages'),
     ...words('@/storage/records/note @/entrypoints/panel/main'),
   ],
   'components/notes/x.tsx': [
     ...database,
     ...words('dexie @/entrypoints/panel/main @/storage/migrations/1 @/components/prompts/card'),
-    ...words('../prompts/card ../../storage/database @/meetings/meet ../../entrypoints/background'),
+    ...words(
+      '../prompts/card ../../storage/database @/meetings/meet ../../background/calls @/background/calls',
+    ),
   ],
-  'entrypoints/call/x.ts': [
+  'components/mirror/x.ts': [
+    ...database,
+    ...words('@/components/shared/use-call @/components/ui/button @/components/notes/list'),
+    ...words('@/locales/en @/entrypoints/panel/main @/background/calls dexie zod ../shared/y'),
+  ],
+  'components/shared/x.tsx': [
+    ...database,
+    ...words('@/components/notes/list @/components/panel/slots @/background/calls dexie'),
+    ...words('@/entrypoints/panel/main ../notes/list'),
+  ],
+  'components/panel/x.tsx': [
+    ...database,
+    ...words('dexie @/entrypoints/panel/main @/background/calls @/dock/dock @/meetings/meet'),
+  ],
+  'dock/x.ts': [
     ...outside,
     ...words('@/storage/records/note @/method/prompts react zod dexie zustand ../background'),
-    ...words('../../storage/records/note @/entrypoints/popup/x'),
+    ...words('../storage/records/note @/entrypoints/popup/x @/background/calls'),
   ],
-  'entrypoints/call-x.ts': [...outside, ...words('react zod dexie')],
-  'entrypoints/sharing/x.ts': [
+  'entrypoints/call-x.ts': [...outside, ...words('react zod dexie @/background/calls')],
+  'dock/watch-sharing.ts': [
     ...outside,
     ...libraries,
-    ...words('@/messages @/locales/en @/meetings/meet @/method/prompts ../call/dock'),
+    ...words('@/messages @/locales/en @/meetings/meet @/method/prompts @/dock/dock'),
+  ],
+  'entrypoints/sharing.ts': [
+    ...outside,
+    ...libraries,
+    ...words('@/messages @/locales/en @/meetings/meet @/method/prompts @/dock/dock'),
   ],
   'entrypoints/panel/x.tsx': [
     ...database,
-    ...words('dexie @/entrypoints/background ../background'),
+    ...words('dexie @/background/calls @/entrypoints/background ../background'),
   ],
   'entrypoints/popup/x.tsx': [...database, ...words('dexie ../../storage/database')],
-  'entrypoints/workspace/x.tsx': [...database, ...words('dexie @/meetings/meet')],
-  'entrypoints/background/x.ts': [...surfaces, ...words('react zustand ../panel/main')],
+  'entrypoints/workspace/x.tsx': [
+    ...database,
+    ...words('dexie @/meetings/meet @/entrypoints/panel/open'),
+  ],
+  'entrypoints/background.ts': [...surfaces, ...words('react zustand dexie @/dock/dock')],
+  'background/x.ts': [
+    ...surfaces,
+    ...words('react zustand ../panel/main @/entrypoints/background @/dock/dock'),
+  ],
 }
 
 /** The positive control: what each folder is there to import is not reported. */
@@ -78,15 +106,20 @@ const allowed: Record<string, string[]> = {
   'messages.ts': words('@/storage/records/note @/method/prompts wxt/browser zod/mini'),
   'components/ui/x.tsx': words('./button ./button.module.css @/components/ui/button react'),
   'components/notes/x.tsx': [
-    ...words('./list @/components/ui/button @/components/mirror/store @/locales/en react'),
+    ...words('./list @/components/ui/button @/components/mirror/mirror @/locales/en react'),
     ...words('@/messages @/method/prompts @/storage/records/note zustand'),
   ],
-  'entrypoints/call/x.ts': words('./dock @/meetings/meet @/messages @/locales/en wxt/browser'),
-  'entrypoints/sharing/x.ts': words(
-    './watch @/meetings/share-event wxt/utils/define-unlisted-script',
+  'components/mirror/x.ts': words('./outbox @/messages @/storage/records/note react zustand'),
+  'components/shared/x.tsx': words('./use-call @/components/mirror/mirror @/components/ui/button'),
+  'components/panel/x.tsx': words('./slots @/components/notes/list @/components/mirror/mirror'),
+  'dock/x.ts': words('./dock @/meetings/meet @/messages @/locales/en wxt/browser'),
+  'entrypoints/call-x.ts': words('@/dock/stand-beside @/meetings/meet'),
+  'entrypoints/sharing.ts': words(
+    '@/dock/watch-sharing @/meetings/share-event wxt/utils/define-unlisted-script',
   ),
   'entrypoints/panel/x.tsx': words('./main @/components/notes/list @/messages react-dom/client'),
-  'entrypoints/background/x.ts': [...database, ...words('@/messages @/meetings/meet dexie')],
+  'entrypoints/background.ts': words('@/background/calls @/messages @/storage/schedule'),
+  'background/x.ts': [...database, ...words('@/messages @/meetings/meet dexie')],
   'tests/unit/storage/x.test.ts': [...database, '../../fixtures/x'],
 }
 
@@ -154,7 +187,7 @@ describe('the linter forbids what a folder is there to import', () => {
 })
 
 describe('the source tree dodges the linter', () => {
-  const placed = ['components', 'entrypoints', 'locales', 'meetings', 'method', 'storage']
+  const placed = words('background components dock entrypoints locales meetings method storage')
   const skipped = new Set(['node_modules', 'tests', 'scripts', 'assets', 'test-results'])
   const folders = readdirSync(root, { withFileTypes: true })
     .filter(

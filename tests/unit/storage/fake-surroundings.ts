@@ -2,7 +2,7 @@ import { type FakeFactory, IDBFactory } from './fake-indexeddb'
 import { fakeBrowser } from 'wxt/testing'
 import { checkpointIn } from '@/storage/checkpoint'
 import type { Surroundings } from '@/storage/opening'
-import type { Place } from '@/storage/place'
+import type { DatabasePlace } from '@/storage/database-place'
 import type { AnyCommand } from '@/storage/records/dossier'
 import { candidStore, type Store } from '@/storage/store'
 import { FakeFolder } from './fake-folder'
@@ -13,7 +13,7 @@ export function fakeSurroundings() {
   const factories = new Map<string, FakeFactory>()
   const files = new FakeFolder()
   const broken = new Map<string, Error>()
-  const factoryFor = ({ bucket }: Place) => {
+  const factoryFor = ({ bucket }: DatabasePlace) => {
     const key = bucket ?? 'default'
     if (!factories.has(key)) factories.set(key, new IDBFactory())
     return factories.get(key)!

@@ -6,7 +6,7 @@ import { emptyDossier } from '@/storage/records/dossier'
 import { newPerson, type Person } from '@/storage/records/person'
 import { mergeDossier, restoreDatabase } from '@/storage/restore'
 import { type Verdict, verdictOn } from '@/storage/verdict'
-import { firstPlace } from '@/storage/place'
+import { firstPlace } from '@/storage/database-place'
 
 /** A few ids and numbers, so that the two sides often hold the same record. */
 const people = fc.uniqueArray(

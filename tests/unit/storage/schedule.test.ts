@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ledgerWriter, type Ledger, type SmallStore } from '@/storage/ledger'
-import { firstPlace } from '@/storage/place'
+import { firstPlace } from '@/storage/database-place'
 import { schedule } from '@/storage/schedule'
 
 beforeEach(() => {

@@ -2,7 +2,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { backToQuestions, toDebrief, useHasEnded, useIsDebrief } from '@/components/debrief/front'
-import { send } from '@/components/mirror/store'
+import { send } from '@/components/mirror/mirror'
 import { aCallEach, type Background, openCall, saved } from '../background'
 
 aCallEach()

@@ -2,7 +2,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { send, typed } from '@/components/mirror/store'
+import { send, typed } from '@/components/mirror/mirror'
 import { Notes } from '@/components/notes/Notes'
 import { aCallEach, saved } from '../background'
 import { announceNote, callAtHand } from './call-at-hand'

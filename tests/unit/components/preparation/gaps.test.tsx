@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act, render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { companyPage } from '@/components/mirror/company-page'
-import { writeAnswer } from '@/components/mirror/use-answer'
+import { companyPage } from '@/components/shared/company-page'
+import { writeAnswer } from '@/components/shared/use-answer'
 import { Gaps } from '@/components/preparation/Gaps'
 import { text } from '@/locales/text'
 import { theyAskIds } from '@/method/answer-parts'

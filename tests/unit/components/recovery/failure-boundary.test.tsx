@@ -2,7 +2,7 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { typed } from '@/components/mirror/store'
+import { typed } from '@/components/mirror/mirror'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
 import { aCallEach, saved } from '../background'
 import { callAtHand } from '../notes/call-at-hand'

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { useMirror } from '@/components/mirror/store'
+import { useMirror } from '@/components/mirror/mirror'
 import { Readable } from '@/components/recovery/Readable'
 import type { RecoveryReport } from '@/components/recovery/Recovery'
 import { text } from '@/locales/text'

@@ -2,7 +2,7 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { typed, useMirror } from '@/components/mirror/store'
+import { typed, useMirror } from '@/components/mirror/mirror'
 import type { NotSavedReason } from '@/components/mirror/outbox'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
 import { text } from '@/locales/text'

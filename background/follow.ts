@@ -1,0 +1,36 @@
+import type { MeetingSeen } from '@/meetings/meeting'
+import type { TabMeeting } from '@/messages'
+import { announce } from './announce'
+import { endBeforeJoining, followMeeting } from './calls'
+import { store } from './store'
+import { forgetTab, meetingOf, rememberMeeting } from './tabs'
+
+/**
+ * Takes in what a tab shows of its meeting; null when it shows none.
+ *
+ * @returns the meeting the tab is in, or has just left
+ */
+export async function follow(tabId: number, seen: MeetingSeen | null): Promise<TabMeeting | null> {
+  const now = Date.now()
+  const { before, after } = await rememberMeeting(tabId, seen, now)
+  if (!before && !after) return null
+  const { db } = await store.opened()
+  if (db) {
+    if (before?.state === 'in-call' && before.key !== after?.key)
+      await followMeeting(db, { ...before, state: 'left' }, now)
+    if (after) {
+      const isSame = before?.key === after.key && before.joinedAt === after.joinedAt
+      if (!isSame) await endBeforeJoining(db, after)
+      await followMeeting(db, after, now)
+    }
+  }
+  announce({ kind: 'situation', tabId })
+  // As it is by now: the candidate may have hidden it while all this was written.
+  return meetingOf(tabId)
+}
+
+/** A tab that is closed has left its meeting. */
+export async function tabClosed(tabId: number): Promise<void> {
+  await follow(tabId, null)
+  await forgetTab(tabId)
+}

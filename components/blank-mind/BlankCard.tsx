@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react'
+import { useKind } from '@/components/shared/use-wording'
+import { Button } from '@/components/ui/Button'
+import { text } from '@/locales/text'
+import styles from './Blank.module.css'
+import { closeBlank, otherWords, useBlank } from './open-blank'
+
+const words = text.blank
+const variant = (wordings: readonly string[], index: number) => wordings[index % wordings.length]
+
+/** A sentence that buys time and one that gets the question again; the notes stay in reach under it. */
+export function BlankCard() {
+  const kind = useKind() ?? 'recruiter'
+  const wording = useBlank((blank) => blank.wording) ?? 0
+  const close = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    close.current?.focus()
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) closeBlank()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <dialog open className={styles.card} aria-label={words.title}>
+      <div className={styles.say} aria-live="polite">
+        <p className={styles.time}>{variant(words.buyTime, wording)}</p>
+        <p className={styles.again}>{variant(words.again[kind], wording)}</p>
+      </div>
+      <div className={styles.acts}>
+        <Button look="quiet" onClick={otherWords}>
+          {words.another}
+        </Button>
+        <Button ref={close} onClick={closeBlank}>
+          {words.close}
+        </Button>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,22 @@
+import { useClock } from '@/components/shared/clock'
+import { send } from '@/components/mirror/mirror'
+import { Button } from '@/components/ui/Button'
+import { text } from '@/locales/text'
+import { type Call, canResume } from '@/storage/records/call'
+
+const texts = text.panel.header
+
+/** Starts, ends and takes up the clock by hand, where the call page does not do it. */
+export function HandClock({ call }: { call: Call }) {
+  const act = (name: 'call.start' | 'call.end') =>
+    send(name, { id: call.id, companyId: call.companyId, now: Date.now() })
+  const isOver = useClock((now) => call.endedAt !== null && !canResume(call, now))
+  if (call.startedAt !== null && call.endedAt === null)
+    return <Button onClick={() => act('call.end')}>{texts.end}</Button>
+  if (isOver) return null
+  return (
+    <Button onClick={() => act('call.start')}>
+      {call.startedAt === null ? texts.start : texts.resume}
+    </Button>
+  )
+}

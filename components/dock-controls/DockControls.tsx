@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react'
+import { browser } from 'wxt/browser'
+import { useMirror } from '@/components/mirror/mirror'
+import { IconButton } from '@/components/ui/Button'
+import { Icon } from '@/components/ui/Icon'
+import { text } from '@/locales/text'
+import { ask, type DockSettings } from '@/messages'
+import styles from './DockControls.module.css'
+import { openSidePanel } from './side-panel'
+
+/** Where the panel stands: beside the call, left or right, collapsed, or in the browser's own side panel. */
+export function PlaceControls({ docked }: { docked: boolean }) {
+  const tabId = useMirror((mirror) => mirror.situation?.meeting?.tabId ?? null)
+  if (docked) return <DockControls />
+  if (tabId === null) return null
+  const goBack = async () => {
+    await ask('setDock', { tabId, settings: { place: 'open' } })
+    window.close()
+  }
+  return (
+    <div className={styles.controls}>
+      <IconButton label={text.dock.backBesideCall} onClick={() => void goBack()}>
+        <Icon name="back" />
+      </IconButton>
+    </div>
+  )
+}
+
+function DockControls() {
+  const windowId = useWindowId()
+  const [side, setSide] = useState<DockSettings['side']>()
+  const dock = async (settings: Partial<DockSettings>) => {
+    const next = await ask('setDock', { tabId: null, settings })
+    setSide(next.side)
+  }
+  useEffect(() => {
+    void ask('setDock', { tabId: null, settings: {} }).then((settings) => setSide(settings.side))
+  }, [])
+  const other = side === 'left' ? 'right' : 'left'
+  const moveAway = async (fromWindow: number) => {
+    await openSidePanel(fromWindow)
+    await dock({ place: 'away' })
+  }
+  return (
+    <div className={styles.controls}>
+      <IconButton
+        label={other === 'left' ? text.dock.toLeft : text.dock.toRight}
+        onClick={() => void dock({ side: other })}
+      >
+        <Icon name={other === 'left' ? 'left' : 'side'} />
+      </IconButton>
+      {windowId !== undefined && (
+        <IconButton label={text.dock.toSidePanel} onClick={() => void moveAway(windowId)}>
+          <Icon name="sidePanel" />
+        </IconButton>
+      )}
+      <IconButton label={text.dock.collapse} onClick={() => void dock({ place: 'handle' })}>
+        <Icon name={side === 'left' ? 'back' : 'forward'} />
+      </IconButton>
+    </div>
+  )
+}
+
+/** Known before the click: the side panel opens only in the very turn of a gesture. */
+function useWindowId(): number | undefined {
+  const [windowId, setWindowId] = useState<number>()
+  useEffect(() => {
+    // Firefox gives a frame no windows; there the sidebar is opened from the browser's own menu.
+    if (import.meta.env.FIREFOX) return
+    void browser.windows.getCurrent().then((current) => setWindowId(current.id))
+  }, [])
+  return windowId
+}

@@ -1,0 +1,118 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { useMirror } from '@/components/mirror/mirror'
+import { Button } from '@/components/ui/Button'
+import { Field } from '@/components/ui/Field'
+import { text } from '@/locales/text'
+import { ask, type CompanySummary } from '@/messages'
+import { bindCall, bindNewCompany } from './bind'
+import styles from './CompanyPicker.module.css'
+import { CompanyRow } from './CompanyRow'
+
+const texts = text.panel.picker
+
+/** The one question a new call asks: who is it with? A known company, or a new one by its name. */
+export function CompanyPicker({ onBound }: { onBound?: () => void }) {
+  const meeting = useMirror((mirror) => mirror.situation?.meeting ?? null)
+  const tabId = useMirror((mirror) => mirror.situation?.tabId ?? null)
+  const [name, setName] = useState('')
+  const [role, setRole] = useState('')
+  const [person, setPerson] = useState('')
+  const [problem, setProblem] = useState('')
+  const companies = useCompanies(name, tabId)
+  const heading = useId()
+
+  const wanted = name.trim()
+  const known = companies?.find((company) => company.name.toLowerCase() === wanted.toLowerCase())
+  const isNew = wanted !== '' && companies !== undefined && !known
+
+  const isBusy = useRef(false)
+  const finish = async (bind: () => ReturnType<typeof bindCall>) => {
+    // A second click would open a second call.
+    if (isBusy.current) return
+    isBusy.current = true
+    setProblem('')
+    try {
+      const refusal = await bind()
+      if (refusal) setProblem(text.saveState.reasons[refusal.reason])
+      else onBound?.()
+    } catch {
+      setProblem(text.saveState.reasons.unreachable)
+    }
+    isBusy.current = false
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (known) void finish(() => bindCall(known.companyId, meeting))
+    else if (isNew)
+      void finish(() =>
+        bindNewCompany({ name: wanted, role: role.trim(), person: person.trim() }, meeting),
+      )
+  }
+
+  return (
+    <form className={styles.picker} onSubmit={submit} aria-labelledby={heading}>
+      <h1 id={heading} className={styles.question}>
+        {texts.question}
+      </h1>
+      <Field label={texts.search} value={name} onValue={setName} placeholder={texts.searchHint} />
+      {isNew && (
+        <>
+          <Field label={texts.role} value={role} onValue={setRole} />
+          <Field label={texts.person} value={person} onValue={setPerson} />
+          <Button type="submit" look="main" className={styles.add}>
+            {texts.create(wanted)}
+          </Button>
+        </>
+      )}
+      {problem && (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+      {companies?.length === 0 && !wanted && <NoneYet />}
+      <ul className={styles.list}>
+        {companies?.map((company) => (
+          <CompanyRow
+            key={company.companyId}
+            company={company}
+            onChoose={() => void finish(() => bindCall(company.companyId, meeting))}
+          />
+        ))}
+      </ul>
+    </form>
+  )
+}
+
+/** The first is added by its name; who would rather try the panel first can do that. */
+function NoneYet() {
+  return (
+    <p className={styles.hint}>
+      {texts.none}{' '}
+      <a
+        className={styles.practise}
+        href="/workspace.html#rehearsal"
+        target="_blank"
+        rel="noreferrer"
+      >
+        {text.firstRun.practise}
+      </a>
+    </p>
+  )
+}
+
+/** Undefined until the background has answered for the first time. */
+function useCompanies(search: string, tabId: number | null): CompanySummary[] | undefined {
+  const [companies, setCompanies] = useState<CompanySummary[]>()
+  useEffect(() => {
+    let current = true
+    ask('companies', { search, tabId }).then(
+      (found) => current && setCompanies(found),
+      // The state line already says that the background cannot be reached; a name may still be typed.
+      () => current && setCompanies((known) => known ?? []),
+    )
+    return () => {
+      current = false
+    }
+  }, [search, tabId])
+  return companies
+}

@@ -1,0 +1,28 @@
+import type { Mirror } from '@/components/mirror/mirror'
+import { isOfQuestion, type Mark } from '@/storage/records/mark'
+import { toAsk } from '@/components/shared/to-ask'
+
+/** The question that was asked or answered last in the call at hand. */
+export function lastMarked({ dossier, call }: Mirror): Mark | undefined {
+  let last: Mark | undefined
+  for (const mark of dossier?.marks ?? []) {
+    if (mark.callId !== call?.id || !mark.on || !isOfQuestion(mark)) continue
+    if (last === undefined || mark.markedAt > last.markedAt) last = mark
+  }
+  return last
+}
+
+/** The starred questions that were neither asked nor answered unasked in the call at hand. */
+export function notAskedYet({ dossier, call }: Mirror): string[] {
+  const questions = dossier?.questions ?? []
+  const done = (subject: string) =>
+    dossier?.marks.some(
+      (mark) =>
+        mark.subject === subject && mark.callId === call?.id && mark.on && isOfQuestion(mark),
+    )
+  return toAsk(questions).filter(
+    (subject) =>
+      questions.some((question) => question.subject === subject && question.starred) &&
+      !done(subject),
+  )
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini'
+
+export const placeSchema = z.object({
+  /** A storage bucket of its own, or null for the one every extension starts with. */
+  bucket: z.nullable(z.string()),
+  name: z.string(),
+})
+
+/**
+ * Where the database stands. A broken MANIFEST makes all of a bucket's databases unopenable, new and
+ * old, and `deleteDatabase` with them; a bucket of another name still opens. So the next place is another bucket,
+ * and the broken one is left as it is.
+ */
+export type DatabasePlace = z.infer<typeof placeSchema>
+
+const NAME = 'candid'
+export const firstPlace: DatabasePlace = { bucket: null, name: NAME }
+
+/** The place to go on in when this one cannot be opened. Without buckets (Firefox) a database is a file of its own. */
+export function nextPlace({ name }: DatabasePlace, hasBuckets: boolean): DatabasePlace {
+  const next = `${NAME}-${Number(name.split('-')[1] ?? 1) + 1}`
+  return { bucket: hasBuckets ? next : null, name: next }
+}
+
+/** Whether two names are of one database. */
+export const samePlace = (a: DatabasePlace, b: DatabasePlace): boolean =>
+  a.bucket === b.bucket && a.name === b.name
+
+/** The part of the Storage Buckets API used here; TypeScript has no types of it yet. */
+interface StorageBuckets {
+  open(
+    name: string,
+    options: { durability: 'strict'; persisted: boolean },
+  ): Promise<{ indexedDB: IDBFactory }>
+}
+
+const buckets = (): StorageBuckets | undefined =>
+  (navigator as Navigator & { storageBuckets?: StorageBuckets }).storageBuckets
+
+/** Whether this browser knows storage buckets; Firefox does not. */
+export const hasBuckets = (): boolean => buckets() !== undefined
+
+/** @throws when the browser has no buckets, or cannot open this one */
+export async function factoryAt({ bucket }: DatabasePlace): Promise<IDBFactory> {
+  if (bucket === null) return indexedDB
+  const all = buckets()
+  if (!all) throw new Error(`This browser has no storage buckets, and the data is in ${bucket}`)
+  return (await all.open(bucket, { durability: 'strict', persisted: true })).indexedDB
+}

@@ -1,0 +1,395 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { obey } from '@/background/calls'
+import { choose } from '@/background/chosen'
+import { follow, tabClosed } from '@/background/follow'
+import { endForgottenCalls } from '@/background/forgotten'
+import { situation } from '@/background/situation'
+import type { AnyCommand } from '@/storage/records/dossier'
+import { earlierCalls } from '@/storage/records/call'
+import type { Store } from '@/storage/store'
+import { create, fakeSurroundings, restarted } from '../storage/fake-surroundings'
+import { stubLocks } from './locks'
+
+const background = vi.hoisted(() => ({ store: undefined as unknown as Store }))
+vi.mock('@/background/store', () => ({
+  store: { opened: () => background.store.opened() },
+}))
+vi.mock('@/background/execute', () => ({
+  execute: (command: AnyCommand) => background.store.run(command),
+}))
+vi.mock('@/background/announce', () => ({ announce: vi.fn(), orderDock: vi.fn() }))
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+const start = Date.UTC(2026, 9, 14, 9)
+let now: number
+
+beforeEach(async () => {
+  now = start
+  vi.useFakeTimers({ toFake: ['Date'], now })
+  stubLocks()
+  background.store = await restarted(fakeSurroundings().around)
+  await run(create('acme'), create('borealis'))
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+async function run(...commands: AnyCommand[]): Promise<void> {
+  for (const command of commands)
+    expect(await background.store.run(command)).toMatchObject({ ok: true })
+}
+const pass = (milliseconds: number) => {
+  now += milliseconds
+  vi.setSystemTime(now)
+}
+const open = (id: string, companyId: string, meetingKey: string | null = null) =>
+  run({ name: 'call.open', input: { id, companyId, now, meetingKey, title: '' } })
+const plan = async (id: string, companyId: string, plannedAt: number, key?: string) => {
+  await open(id, companyId, key ?? null)
+  await run({ name: 'call.edit', input: { id, companyId, now, plannedAt } })
+}
+const begin = (id: string, companyId: string) =>
+  run({ name: 'call.start', input: { id, companyId, now } })
+const end = (id: string, companyId: string) =>
+  run({ name: 'call.end', input: { id, companyId, now } })
+const take = async (id: string, companyId: string) => {
+  await open(id, companyId)
+  await choose(id, null, now)
+}
+const note = (id: string, callId: string, companyId: string, text: string) =>
+  run({
+    name: 'note.keep',
+    input: { id, callId, companyId, text, base: '', at: null, now, promptId: null, flag: null },
+  })
+const atHand = async () => (await situation({ tabId: 99, ahead: true }, now)).call?.id ?? null
+const inMeeting = { platform: 'meet', key: 'meet:abc', title: '' } as const
+const joins = (tabId = 1) => follow(tabId, { ...inMeeting, state: 'in-call' })
+const leaves = (tabId = 1) => follow(tabId, { ...inMeeting, state: 'left' })
+const bind = async (id: string, companyId: string) => {
+  await obey({
+    name: 'call.open',
+    input: { id, companyId, now, meetingKey: 'meet:abc', title: '' },
+  })
+  await choose(id, 'meet:abc', now)
+}
+const besideIt = async (tabId = 1) => (await situation({ tabId }, now)).call
+const dossierOf = async (companyId: string) =>
+  (await situation({ tabId: null, companyId }, now)).dossier!
+const acmesFirst = async () => (await dossierOf('acme')).calls.find(({ id }) => id === 'first')!
+
+describe('the call at hand would be another than', () => {
+  it('the one that runs, though it was planned with a link and is taken in another app', async () => {
+    await plan('zoom-app', 'acme', start, 'zoom:123')
+    await begin('zoom-app', 'acme')
+    expect(await atHand()).toBe('zoom-app')
+  })
+
+  it('the one that runs, though another was made later', async () => {
+    await plan('phone', 'acme', start + 3 * DAY)
+    pass(3 * DAY - HOUR)
+    await open('meet', 'borealis', 'meet:abc')
+    await begin('meet', 'borealis')
+    pass(30 * MINUTE)
+    await end('meet', 'borealis')
+    pass(30 * MINUTE)
+    await begin('phone', 'acme')
+    expect(await atHand()).toBe('phone')
+  })
+
+  it('the one that runs, when the next is planned in the middle of it', async () => {
+    await take('phone', 'acme')
+    await begin('phone', 'acme')
+    await open('next', 'acme')
+    expect(await atHand()).toBe('phone')
+  })
+
+  it('the company just chosen, though the last call ended a moment ago', async () => {
+    await take('first', 'acme')
+    await begin('first', 'acme')
+    await plan('second', 'borealis', start + 2 * HOUR)
+    pass(30 * MINUTE)
+    await end('first', 'acme')
+    pass(5 * MINUTE)
+    expect(await atHand()).toBe('first')
+    await choose('second', null, now)
+    expect(await atHand()).toBe('second')
+  })
+
+  it('the one chosen, however long after its planned time', async () => {
+    await plan('late', 'acme', start)
+    pass(5 * HOUR)
+    expect(await atHand()).toBe(null)
+    await choose('late', null, now)
+    expect(await atHand()).toBe('late')
+  })
+
+  it('the next one, once its time has nearly come', async () => {
+    await take('first', 'acme')
+    await begin('first', 'acme')
+    await plan('second', 'borealis', start + HOUR)
+    pass(30 * MINUTE)
+    await end('first', 'acme')
+    expect(await atHand()).toBe('first')
+    pass(25 * MINUTE)
+    expect(await atHand()).toBe('second')
+  })
+
+  it('none yet, though one was planned today for a day far ahead', async () => {
+    await plan('far', 'acme', start + 14 * DAY)
+    pass(HOUR)
+    expect((await situation({ tabId: 99 }, now)).call).toBe(null)
+    expect(await atHand()).toBe('far')
+  })
+
+  it('the next one when it is due, though another was chosen hours ago and never came', async () => {
+    await plan('due', 'borealis', start + 6 * HOUR)
+    await take('chosen', 'acme')
+    pass(5 * HOUR)
+    expect(await atHand()).toBe('chosen')
+    pass(HOUR)
+    expect(await atHand()).toBe('due')
+    await choose('chosen', null, now)
+    pass(5 * MINUTE)
+    expect(await atHand(), 'chosen once more').toBe('chosen')
+  })
+
+  it('the one that goes on by hand for hours', async () => {
+    await take('long', 'acme')
+    await begin('long', 'acme')
+    pass(3 * HOUR + 5 * MINUTE)
+    expect(await atHand()).toBe('long')
+  })
+
+  it('the one whose tab was closed after it, which is still to be looked back on', async () => {
+    await open('meet', 'acme', 'meet:abc')
+    await joins()
+    pass(25 * MINUTE)
+    await leaves()
+    await tabClosed(1)
+    expect(await atHand()).toBe('meet')
+    pass(4 * HOUR)
+    expect(await atHand()).toBe(null)
+  })
+})
+
+describe('what was noted would be found nowhere, of a call that', () => {
+  it('nobody ended', async () => {
+    await take('first', 'acme')
+    await begin('first', 'acme')
+    pass(40 * MINUTE)
+    await note('n', 'first', 'acme', 'They pay 80')
+    pass(2 * HOUR)
+    await endForgottenCalls(now)
+    expect(await acmesFirst()).toMatchObject({ endedAt: null })
+    pass(2 * HOUR)
+    await endForgottenCalls(now)
+    expect(await acmesFirst()).toMatchObject({ endedAt: start + 40 * MINUTE })
+    await open('second', 'acme')
+    const { calls } = await dossierOf('acme')
+    const second = calls.find(({ id }) => id === 'second')!
+    expect(earlierCalls(calls, second).map(({ id }) => id)).toEqual(['first'])
+  })
+
+  it('nobody started', async () => {
+    await take('first', 'acme')
+    pass(5 * MINUTE)
+    await note('n', 'first', 'acme', 'They pay 80')
+    pass(DAY)
+    await endForgottenCalls(now)
+    const startedAt = start + 5 * MINUTE
+    const planned = (await acmesFirst()).plannedMinutes * MINUTE
+    expect(await acmesFirst()).toMatchObject({ startedAt, endedAt: startedAt + planned })
+  })
+
+  it('went down with the browser, and whose link is used again a week later', async () => {
+    await open('first', 'acme', 'meet:abc')
+    await joins()
+    pass(7 * DAY)
+    await browser.storage.session.clear()
+    await joins(2)
+    const call = (await besideIt(2))!
+    expect(call.id).not.toBe('first')
+    const earlier = earlierCalls((await dossierOf('acme')).calls, call)
+    expect(earlier.map(({ id }) => id)).toEqual(['first'])
+  })
+})
+
+describe('a call would be ended that', () => {
+  it('goes on in a tab', async () => {
+    await open('first', 'acme', 'meet:abc')
+    await joins()
+    pass(5 * HOUR)
+    await joins()
+    await endForgottenCalls(now)
+    expect(await besideIt()).toMatchObject({ id: 'first' })
+    expect(await acmesFirst()).toMatchObject({ endedAt: null })
+  })
+
+  it('was chosen in the morning, with a note, and has yet to begin', async () => {
+    await take('first', 'acme')
+    await note('n', 'first', 'acme', 'Ask about the visa')
+    pass(5 * HOUR)
+    await endForgottenCalls(now)
+    expect(await acmesFirst()).toMatchObject({ startedAt: null, endedAt: null })
+    expect(await atHand()).toBe('first')
+  })
+
+  it('went on for hours, and is taken up again after a line that dropped', async () => {
+    await joins()
+    await bind('first', 'acme')
+    pass(3.5 * HOUR)
+    await leaves()
+    pass(MINUTE)
+    await joins()
+    expect(await besideIt()).toMatchObject({ id: 'first', startedAt: start, endedAt: null })
+  })
+
+  it('is only prepared', async () => {
+    await plan('first', 'acme', start + 6 * HOUR)
+    await note('n', 'first', 'acme', 'Ask for Priya')
+    pass(12 * HOUR)
+    await endForgottenCalls(now)
+    expect(await acmesFirst()).toMatchObject({ startedAt: null, endedAt: null })
+  })
+})
+
+describe('beside a meeting the panel would show', () => {
+  it('the company that it was first taken for, once it is left', async () => {
+    await joins()
+    await bind('wrong', 'borealis')
+    pass(2 * MINUTE)
+    await bind('right', 'acme')
+    pass(20 * MINUTE)
+    await leaves()
+    expect(await besideIt()).toMatchObject({ id: 'right', startedAt: start })
+    pass(30 * MINUTE)
+    await joins()
+    expect(await besideIt()).toMatchObject({ id: 'right', endedAt: null })
+    const [wrong] = (await dossierOf('borealis')).calls
+    expect(wrong).toMatchObject({ startedAt: null, endedAt: null, meetingKey: null })
+  })
+
+  it('nothing of what was noted with the company it was first taken for', async () => {
+    await joins()
+    await bind('wrong', 'borealis')
+    await note('n', 'wrong', 'borealis', 'for Borealis')
+    pass(2 * MINUTE)
+    await bind('right', 'acme')
+    const borealis = await dossierOf('borealis')
+    expect(borealis.calls).toMatchObject([{ startedAt: start, endedAt: now }])
+    expect(borealis.notes).toMatchObject([{ text: 'for Borealis', deletedAt: null }])
+  })
+
+  it('the last company in the room of an agency, after the next', async () => {
+    await joins()
+    await bind('first', 'borealis')
+    pass(20 * MINUTE)
+    await note('n', 'first', 'borealis', 'for Borealis')
+    await leaves()
+    pass(10 * MINUTE)
+    await joins()
+    await bind('second', 'acme')
+    pass(20 * MINUTE)
+    await leaves()
+    expect(await besideIt()).toMatchObject({ id: 'second', startedAt: start + 30 * MINUTE })
+  })
+
+  it('the first company of an agency’s room as never spoken to, once the second has its turn', async () => {
+    await joins()
+    await bind('first', 'borealis')
+    pass(20 * MINUTE)
+    await leaves()
+    pass(10 * MINUTE)
+    await joins()
+    pass(MINUTE)
+    await bind('second', 'acme')
+    expect(await besideIt()).toMatchObject({ id: 'second' })
+    expect((await dossierOf('borealis')).calls).toMatchObject([
+      { startedAt: start, endedAt: start + 30 * MINUTE },
+    ])
+  })
+
+  it('a call as over that has only moved into another tab', async () => {
+    await joins()
+    await bind('first', 'acme')
+    await joins(2)
+    await leaves()
+    expect(await besideIt(2)).toMatchObject({ id: 'first', endedAt: null })
+    pass(20 * MINUTE)
+    await leaves(2)
+    expect(await besideIt(2)).toMatchObject({ endedAt: now })
+  })
+
+  it('a call that never began, where its company is named only after it', async () => {
+    await joins()
+    pass(20 * MINUTE)
+    await leaves()
+    pass(MINUTE)
+    await bind('first', 'acme')
+    expect(await besideIt()).toMatchObject({ startedAt: start, endedAt: start + 20 * MINUTE })
+  })
+
+  it('yesterday’s call going on, after the browser went down in it', async () => {
+    await joins()
+    await bind('first', 'acme')
+    await browser.storage.session.clear()
+    pass(20 * HOUR)
+    await joins()
+    expect(await besideIt()).not.toMatchObject({ id: 'first' })
+    expect(await acmesFirst()).toMatchObject({ endedAt: start + 25 * MINUTE })
+  })
+
+  it('the time of an earlier call, where the next company is named in the lobby', async () => {
+    await open('first', 'borealis', 'meet:abc')
+    await joins()
+    pass(30 * MINUTE)
+    await leaves()
+    pass(15 * MINUTE)
+    await follow(1, { ...inMeeting, state: 'lobby' })
+    await bind('second', 'acme')
+    expect(await besideIt()).toMatchObject({ id: 'second', startedAt: null })
+    pass(MINUTE)
+    await joins()
+    expect(await besideIt()).toMatchObject({ id: 'second', startedAt: now })
+  })
+
+  it('a new call with the company that the browser went down in, where another is planned', async () => {
+    await open('first', 'acme', 'meet:abc')
+    await plan('planned', 'borealis', start + 5 * HOUR, 'meet:abc')
+    await joins()
+    pass(30 * MINUTE)
+    await browser.storage.session.clear()
+    pass(4.4 * HOUR)
+    await joins()
+    expect(await besideIt()).toMatchObject({ id: 'planned', startedAt: now })
+  })
+
+  it('the wrong company, where it is set right only after the call', async () => {
+    await plan('right', 'acme', start)
+    await joins()
+    await bind('wrong', 'borealis')
+    pass(20 * MINUTE)
+    await leaves()
+    await bind('right', 'acme')
+    expect(await besideIt()).toMatchObject({ id: 'right', startedAt: start, endedAt: now })
+    expect((await dossierOf('borealis')).calls).toMatchObject([{ startedAt: null, endedAt: null }])
+  })
+
+  it('the last company of an agency’s room, when the next is due in it', async () => {
+    await plan('first', 'borealis', start, 'meet:abc')
+    await plan('second', 'acme', start + 30 * MINUTE, 'meet:abc')
+    await joins()
+    pass(28 * MINUTE)
+    await leaves()
+    expect(await besideIt()).toMatchObject({ id: 'first', endedAt: now })
+    const ended = now
+    pass(2 * MINUTE)
+    await joins()
+    expect(await besideIt()).toMatchObject({ id: 'second', startedAt: now })
+    expect((await dossierOf('borealis')).calls).toMatchObject([{ endedAt: ended }])
+  })
+})

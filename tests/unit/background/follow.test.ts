@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing'
+import { dockSettings, setDock } from '@/background/dock-settings'
+import { follow } from '@/background/follow'
+import { hideNow } from '@/background/hide'
+import { store } from '@/background/store'
+import type { MeetingSeen } from '@/meetings/meeting'
+import { stubLocks } from './locks'
+
+vi.mock('@/background/store', () => ({ store: { opened: vi.fn() } }))
+vi.mock('@/background/execute', () => ({ execute: vi.fn() }))
+vi.mock('@/background/announce', () => ({ announce: vi.fn(), orderDock: vi.fn() }))
+
+const seen: MeetingSeen = { platform: 'meet', key: 'meet:abc', title: '', state: 'in-call' }
+
+beforeEach(stubLocks)
+afterEach(() => {
+  vi.unstubAllGlobals()
+  fakeBrowser.reset()
+})
+
+it('the key would hide the panel, and a page that had just told of its meeting show it again', async () => {
+  // The key comes while what the page told of is written.
+  vi.mocked(store.opened).mockImplementation(async () => {
+    await hideNow(1)
+    return { db: null, state: { kind: 'open' } } as never
+  })
+  expect(await follow(1, seen)).toMatchObject({ key: 'meet:abc', hidden: { why: 'panic' } })
+})
+
+it('of two changes of the dock at once one would be lost', async () => {
+  await Promise.all([setDock({ width: 500 }), setDock({ place: 'handle' })])
+  expect(await dockSettings()).toEqual({ place: 'handle', side: 'right', width: 500 })
+})
+
+it('a panel that only asks where the dock stands would write it', async () => {
+  const set = vi.spyOn(browser.storage.local, 'set')
+  await setDock({}, { tabId: 1, focus: false })
+  expect(set).not.toHaveBeenCalled()
+})

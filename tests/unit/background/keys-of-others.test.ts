@@ -1,0 +1,68 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { browserKeys, type KeysOfOthers, meetKeys, zoomKeys } from './keys-of-others'
+import config from '@/wxt.config'
+
+const systems = ['windows', 'mac', 'linux', 'chromeos'] as const
+type System = (typeof systems)[number]
+
+/** As the browser reads a suggestion: on a Mac, Ctrl is Command. Modifiers come in one order. */
+function asPressed(key: string, system: System): string {
+  const parts = key.split('+').map((part) => {
+    if (part === 'Option') return 'Alt'
+    if (part === 'MacCtrl') return 'Ctrl'
+    return part === 'Ctrl' && system === 'mac' ? 'Command' : part
+  })
+  return inOneOrder(parts)
+}
+
+const inOneOrder = (parts: string[]) => [...parts.slice(0, -1).toSorted(), parts.at(-1)].join('+')
+
+async function commands() {
+  const { manifest } = config
+  if (typeof manifest !== 'function') throw new Error('The manifest is made by a function')
+  const env = { browser: 'chrome', command: 'build', manifestVersion: 3, mode: 'production' }
+  const made = await manifest(env as Parameters<typeof manifest>[0])
+  return Object.entries(made.commands ?? {}).map(([name, command]) => {
+    const keys = (command as { suggested_key?: Record<string, string> }).suggested_key
+    return { name, keys }
+  })
+}
+
+function taken({ keys }: KeysOfOthers, system: System): string[] {
+  return [...(keys.all ?? []), ...(keys[system] ?? [])].map((key) => inOneOrder(key.split('+')))
+}
+
+const others = { 'Google Meet': meetKeys, Zoom: zoomKeys, 'the browser': browserKeys }
+
+describe('a key of Candid’s would be lost to', () => {
+  it.each(Object.entries(others).flatMap(([who, keys]) => systems.map((on) => [who, on, keys])))(
+    '%s, or do two things at once, on %s',
+    async (_, on, keys) => {
+      const system = on as System
+      const found = await commands()
+      expect(found.map(({ name }) => name)).toEqual([
+        'toggle-dock',
+        'focus-note',
+        'hide-now',
+        'blank-card',
+      ])
+      for (const { name, keys: suggested } of found) {
+        const key = suggested?.[system] ?? suggested?.['default']
+        expect(key, name).toMatch(/^Alt\+Shift\+[A-Z]$/)
+        expect(taken(keys as KeysOfOthers, system), name).not.toContain(asPressed(key!, system))
+      }
+    },
+  )
+
+  it('another of its own', async () => {
+    const keys = (await commands()).map(({ keys: suggested }) => suggested?.['default'])
+    expect(new Set(keys).size).toBe(4)
+  })
+})
+
+it('a clash would not be noticed whatever the order of its keys, or on a Mac', () => {
+  expect(taken(zoomKeys, 'windows')).toContain(asPressed('Shift+Alt+S', 'windows'))
+  expect(taken(zoomKeys, 'mac')).toContain(asPressed('Ctrl+Shift+H', 'mac'))
+  expect(taken(browserKeys, 'linux')).toContain(asPressed('Alt+Shift+N', 'linux'))
+})

@@ -1,0 +1,436 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing'
+import { openNotice } from '@/background/notices'
+import { followUpReminders, REMINDER_ALARM } from '@/background/reminders'
+import { text } from '@/locales/text'
+import type { FieldId } from '@/method/findings'
+import type { AnyCommand } from '@/storage/records/dossier'
+import { contactId } from '@/storage/records/person'
+import type { Store } from '@/storage/store'
+import { fakeSurroundings, restarted } from '../storage/fake-surroundings'
+import { DAY, HOUR, noon } from '../follow-up-rows'
+
+let fake: ReturnType<typeof fakeSurroundings>
+let store: Store
+let now: number
+let inCall: boolean
+let refuses: boolean
+let failures: unknown[]
+
+beforeEach(async () => {
+  fake = fakeSurroundings()
+  store = await restarted(fake.around)
+  now = noon
+  inCall = false
+  refuses = false
+  failures = []
+})
+
+afterEach(() => expect(failures).toEqual([]))
+
+const run = async (...commands: AnyCommand[]) => {
+  for (const command of commands) expect(await store.run(command)).toMatchObject({ ok: true })
+}
+
+/** A worker as it starts; what the one before it held is gone. */
+const worker = () =>
+  followUpReminders({
+    store,
+    execute: async (command) =>
+      refuses ? { ok: false, reason: 'quota', detail: '' } : store.run(command),
+    meetingsInCall: async () => (inCall ? ['Acme’s'] : []),
+    now: () => now,
+    failed: (error) => failures.push(error),
+  })
+
+/** Moves the time and lets the alarm fire where one has come. */
+async function at(time: number) {
+  now = time
+  await worker().wake()
+}
+
+/** A company of this name whose call ended then. */
+async function called(name: string, endedAt: number, practice = false) {
+  const companyId = name.toLowerCase()
+  const call = { id: `${companyId}-call`, companyId }
+  await run(
+    {
+      name: 'company.create',
+      input: { companyId, name, role: 'Engineer', now: endedAt, practice },
+    },
+    {
+      name: 'person.write',
+      input: { id: contactId(companyId), companyId, name: 'Mara', now: endedAt },
+    },
+    {
+      name: 'call.open',
+      input: { ...call, meetingKey: null, title: '', now: endedAt - HOUR },
+    },
+    { name: 'call.start', input: { ...call, now: endedAt - HOUR } },
+    { name: 'call.end', input: { ...call, now: endedAt } },
+  )
+}
+
+const learn = (field: FieldId, said: string, company = 'acme') =>
+  run({
+    name: 'finding.set',
+    input: { companyId: company, callId: `${company}-call`, field, text: said, at: null, now },
+  })
+
+const set = (step: string, change: object, company = 'acme') =>
+  run({
+    name: 'followUp.set',
+    input: { companyId: company, callId: `${company}-call`, step, now, ...change },
+  })
+
+const alarm = async () => (await browser.alarms.get(REMINDER_ALARM))?.scheduledTime
+const shown = async () => {
+  const all = (await browser.notifications.getAll()) as unknown as Record<
+    string,
+    { title: string; message: string }
+  >
+  return Object.values(all).map(({ title, message }) => ({ title, message }))
+}
+/** What is shown is read and put away. */
+const putAway = async () => {
+  const before = await shown()
+  for (const id of Object.keys(await browser.notifications.getAll()))
+    await browser.notifications.clear(id)
+  return before.map(({ title }) => title)
+}
+
+describe('after a call', () => {
+  it('nobody would be told at the time when it is due, and only then (obligation 35)', async () => {
+    await called('Acme', noon)
+    await learn('next-date', '2026-10-16')
+    await at(noon + 10 * 60_000)
+    expect(await alarm()).toBe(noon + HOUR)
+    expect(await shown()).toEqual([])
+
+    await at(noon + HOUR)
+    expect(await putAway()).toEqual(['Thank Mara at Acme'])
+    const fridayAtNine = new Date(2026, 9, 16, 9).getTime()
+    expect(await alarm()).toBe(fridayAtNine)
+    await at(fridayAtNine)
+    expect(await putAway()).toEqual(['Hear from Mara at Acme'])
+  })
+
+  it.each([
+    ['email', 'spam folder'],
+    ['phone', 'Keep the phone near: +49 30 1234'],
+  ])(
+    'by %s they would not know what to watch (obligation 36) (obligation 37)',
+    async (channel, watch) => {
+      await called('Acme', noon)
+      await run({
+        name: 'person.write',
+        input: { id: contactId('acme'), companyId: 'acme', phone: '+49 30 1234', now },
+      })
+      await learn('channel', channel)
+      await at(noon + HOUR)
+      expect((await shown())[0]?.message).toContain(watch)
+    },
+  )
+
+  it('with a manager, the recruiter would be named in their place (obligation 2)', async () => {
+    await called('Acme', noon)
+    await run(
+      {
+        name: 'person.write',
+        input: { id: 'priya', companyId: 'acme', name: 'Priya', role: 'Head of data', now },
+      },
+      { name: 'call.edit', input: { id: 'acme-call', companyId: 'acme', kind: 'manager', now } },
+    )
+    await at(noon + HOUR)
+    expect(await putAway()).toEqual(['Thank Priya at Acme'])
+  })
+
+  it('what was said of pay would be on the screen', async () => {
+    await called('Acme', noon)
+    await learn('range-words', '85k')
+    await learn('next-words', 'offer of 85k')
+    await learn('next-owner', 'me')
+    await learn('next-date', '2026-10-14')
+    await at(noon + 2 * HOUR)
+    expect(await shown()).toHaveLength(2)
+    expect(JSON.stringify(await shown())).not.toContain('85k')
+  })
+
+  it('a rehearsal would be followed up', async () => {
+    await called('Practice', noon, true)
+    await at(noon + HOUR)
+    expect([await shown(), await alarm()]).toEqual([[], undefined])
+  })
+
+  it('that nobody wants to go on from, they would be told to check in (obligation 12)', async () => {
+    await called('Acme', noon)
+    await learn('verdict', 'stop')
+    await at(noon + HOUR)
+    expect(await putAway()).toEqual(['Thank Mara at Acme'])
+    expect(await alarm()).toBeUndefined()
+  })
+})
+
+describe('told once', () => {
+  it('it would be told again at every start', async () => {
+    await called('Acme', noon)
+    await at(noon + HOUR)
+    expect(await putAway()).toHaveLength(1)
+    for (const later of [2, 3]) {
+      await fakeBrowser.storage.session.clear()
+      await at(noon + later * HOUR)
+    }
+    expect(await shown()).toEqual([])
+  })
+
+  it('and put off, it would not be told on the new day', async () => {
+    await called('Acme', noon)
+    await at(noon + HOUR)
+    await putAway()
+    await set('thank-you', { dueAt: noon + 5 * HOUR })
+    await at(noon + 2 * HOUR)
+    expect([await shown(), await alarm()]).toEqual([[], noon + 5 * HOUR])
+    await at(noon + 5 * HOUR)
+    expect(await putAway()).toHaveLength(1)
+  })
+
+  it('it would be told again in another time zone', async () => {
+    const home = process.env['TZ']
+    try {
+      process.env['TZ'] = 'Europe/Berlin'
+      await called('Acme', noon)
+      const nine = new Date(2026, 9, 21, 9, 30).getTime()
+      await at(nine)
+      expect(await putAway()).toEqual(['Check in with Mara at Acme'])
+      process.env['TZ'] = 'America/New_York'
+      await fakeBrowser.storage.session.clear()
+      await at(nine + 7 * HOUR)
+      expect(await shown()).toEqual([])
+      expect(await alarm()).toBe(new Date(2026, 9, 28, 9, 30).getTime())
+    } finally {
+      if (home === undefined) delete process.env['TZ']
+      else process.env['TZ'] = home
+    }
+  })
+
+  it('what is done would be told', async () => {
+    await called('Acme', noon)
+    await set('thank-you', { done: true })
+    await at(noon + HOUR)
+    expect(await shown()).toEqual([])
+    expect(await alarm()).toBeGreaterThan(noon + 6 * DAY)
+  })
+
+  it('and then done, it would stay on the screen', async () => {
+    await called('Acme', noon)
+    await at(noon + HOUR)
+    expect(await shown()).toHaveLength(1)
+    worker().written({
+      name: 'followUp.set',
+      input: { companyId: 'acme', callId: 'acme-call', step: 'thank-you', done: true, now },
+    })
+    await vi.waitFor(async () => expect(await shown()).toEqual([]))
+  })
+})
+
+describe('after a restart or a sleep', () => {
+  it('what fell due meanwhile would be lost', async () => {
+    await called('Acme', noon)
+    await at(noon + 10 * 60_000)
+    await browser.alarms.clear(REMINDER_ALARM)
+    await fakeBrowser.storage.session.clear()
+    await at(noon + 20 * HOUR)
+    expect(await putAway()).toEqual(['Thank Mara at Acme'])
+  })
+
+  it('of many days they would be told what is long past', async () => {
+    await called('Acme', noon)
+    await at(noon + 4 * DAY)
+    expect(await shown()).toEqual([])
+    expect(await alarm()).toBeGreaterThan(now)
+  })
+
+  it('there would be more at once than anybody reads', async () => {
+    for (const name of ['Acme', 'Beta', 'Ceta', 'Delta', 'Epsilon']) await called(name, noon)
+    await at(noon + HOUR)
+    const titles = await putAway()
+    expect(titles).toHaveLength(4)
+    expect(titles.at(-1)).toBe(text.followUps.more(2))
+    await at(noon + 2 * HOUR)
+    expect(await shown()).toEqual([])
+  })
+})
+
+describe('long after a call', () => {
+  const nine = (days: number) => new Date(2026, 9, 14 + days, 9).getTime()
+  const dateIn = (days: number) => {
+    const date = new Date(nine(days))
+    const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    return parts.map((part) => String(part).padStart(2, '0')).join('-')
+  }
+
+  it('the day they named, or the last check-in after it, would be forgotten (obligation 35)', async () => {
+    await called('Acme', noon)
+    await learn('next-date', dateIn(150))
+    await at(noon + 140 * DAY)
+    expect(await alarm()).toBe(nine(150))
+    await at(nine(150))
+    expect(await putAway()).toEqual(['Hear from Mara at Acme'])
+    for (const step of ['check-in-1', 'check-in-2']) await set(step, { done: true })
+    await at(nine(165))
+    expect(await alarm()).toBe(nine(171) + HOUR / 2)
+    await at(nine(171) + HOUR / 2)
+    expect(await putAway()).toEqual(['Check in again with Mara at Acme'])
+  })
+
+  it('what was put off, and put off again, would be forgotten', async () => {
+    await called('Acme', noon)
+    await set('check-in-3', { dueAt: noon + 180 * DAY })
+    await at(noon + 179 * DAY)
+    expect(await alarm()).toBe(noon + 180 * DAY)
+    await at(noon + 181 * DAY)
+    expect(await putAway()).toEqual(['Check in again with Mara at Acme'])
+  })
+
+  it('that was opened months before it took place, its follow-ups would be forgotten', async () => {
+    await called('Acme', noon)
+    await run(
+      { name: 'call.start', input: { id: 'acme-call', companyId: 'acme', now: noon + 130 * DAY } },
+      { name: 'call.end', input: { id: 'acme-call', companyId: 'acme', now: noon + 131 * DAY } },
+    )
+    await at(noon + 131 * DAY + HOUR)
+    expect(await putAway()).toEqual(['Thank Mara at Acme'])
+  })
+
+  it('they would wait for its day though they have talked since (obligation 35)', async () => {
+    await called('Acme', noon)
+    await learn('next-date', dateIn(150))
+    const later = { id: 'later', companyId: 'acme' }
+    await run(
+      { name: 'call.open', input: { ...later, meetingKey: null, title: '', now: noon + DAY } },
+      { name: 'call.start', input: { ...later, now: noon + DAY } },
+      { name: 'call.end', input: { ...later, now: noon + DAY } },
+    )
+    await at(noon + 149 * DAY)
+    expect(await alarm()).toBeUndefined()
+  })
+
+  it('every company there ever was would be read at each start', async () => {
+    await called('Acme', noon)
+    const { db } = await store.opened()
+    const read = vi.spyOn(db!.people, 'where')
+    await at(noon + DAY)
+    expect(read).toHaveBeenCalledOnce()
+    read.mockClear()
+    await at(noon + 140 * DAY)
+    expect(await alarm()).toBeUndefined()
+    expect(read).not.toHaveBeenCalled()
+  })
+})
+
+describe('while a call is on', () => {
+  it('another company’s name would come up on a shared screen', async () => {
+    await called('Acme', noon)
+    inCall = true
+    await at(noon + HOUR)
+    expect(await shown()).toEqual([])
+    expect(await alarm()).toBe(now + 5 * 60_000)
+    inCall = false
+    await at(now + 5 * 60_000)
+    expect(await putAway()).toHaveLength(1)
+  })
+
+  it('by phone or in another app, which no tab shows, it would as well', async () => {
+    await called('Acme', noon)
+    const call = { id: 'beta-call', companyId: 'beta' }
+    const start = noon + 50 * 60_000
+    await run(
+      { name: 'call.open', input: { ...call, meetingKey: null, title: '', now: start } },
+      { name: 'call.start', input: { ...call, now: start } },
+    )
+    await at(noon + HOUR)
+    expect(await shown()).toEqual([])
+    await run({ name: 'call.end', input: { ...call, now: noon + 70 * 60_000 } })
+    await at(noon + 71 * 60_000)
+    // The line may only have dropped.
+    expect([await shown(), await alarm()]).toEqual([[], noon + 75 * 60_000])
+    await at(noon + 75 * 60_000)
+    expect(await putAway()).toEqual(['Thank Mara at Acme'])
+  })
+})
+
+describe('when something fails', () => {
+  it('a disk that is full would have them told without end', async () => {
+    await called('Acme', noon)
+    refuses = true
+    for (const minutes of [60, 61, 62, 63]) {
+      await at(noon + minutes * 60_000)
+      expect(await putAway()).toHaveLength(minutes < 62 ? 1 : 0)
+    }
+    expect(await alarm()).toBeGreaterThan(now + DAY)
+  })
+
+  it('what the browser did not show would be taken for told', async () => {
+    await called('Acme', noon)
+    const create = vi.spyOn(browser.notifications, 'create').mockRejectedValueOnce(new Error('no'))
+    await at(noon + HOUR)
+    expect(failures.splice(0)).toHaveLength(1)
+    create.mockRestore()
+    await at(noon + 61 * 60_000)
+    expect(await putAway()).toEqual(['Thank Mara at Acme'])
+  })
+
+  it('a database that cannot be opened would end the reminders', async () => {
+    await called('Acme', noon)
+    await store.settled()
+    const { db } = await store.opened()
+    db!.close({ disableAutoOpen: true })
+    for (const bucket of ['default', 'second', 'candid'])
+      fake.broken.set(bucket, new Error('cannot be read'))
+    store = await restarted({ ...fake.around, hasBuckets: false })
+    await at(noon + HOUR)
+    expect([await shown(), await alarm()]).toEqual([[], now + 5 * 60_000])
+  })
+})
+
+it('a notification would lead elsewhere than to its company', async () => {
+  await called('Müller & Söhne/#?', noon)
+  await at(noon + HOUR)
+  const opened = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never)
+  const [id] = Object.keys(await browser.notifications.getAll())
+  await openNotice(id!)
+  await openNotice('somebody/else')
+  expect(opened.mock.calls).toEqual([
+    [
+      {
+        url: `${browser.runtime.getURL('/workspace.html')}#company/${encodeURIComponent('müller & söhne/#?')}`,
+      },
+    ],
+  ])
+  expect(await shown()).toEqual([])
+})
+
+it('a command that moves a follow-up would leave the alarm where it was', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  try {
+    await called('Acme', noon)
+    const reminders = worker()
+    const command: AnyCommand = {
+      name: 'call.end',
+      input: { id: 'acme-call', companyId: 'acme', now: noon },
+    }
+    reminders.written({
+      name: 'note.delete',
+      input: { id: 'n', companyId: 'acme', deleted: true, now: noon },
+    })
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(await alarm()).toBeUndefined()
+    reminders.written(command)
+    await vi.advanceTimersByTimeAsync(5000)
+    vi.useRealTimers()
+    await vi.waitFor(async () => expect(await alarm()).toBe(noon + HOUR))
+  } finally {
+    vi.useRealTimers()
+  }
+})

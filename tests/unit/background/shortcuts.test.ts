@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing'
+import { announce, isTaken, orderDock } from '@/background/announce'
+import { setDock } from '@/background/dock-settings'
+import { hideNow, shareChanged } from '@/background/hide'
+import { runShortcut } from '@/background/shortcuts'
+import { meetingOf, rememberMeeting } from '@/background/tabs'
+import { takeTarget } from '@/background/target'
+import type { MeetingSeen } from '@/meetings/meeting'
+import { stubLocks } from './locks'
+
+vi.mock('@/background/announce', () => ({
+  announce: vi.fn(),
+  isTaken: vi.fn(() => Promise.resolve(false)),
+  orderDock: vi.fn(),
+}))
+
+const CALL = 1
+const OTHER = 2
+const seen: MeetingSeen = { platform: 'meet', key: 'meet:abc', title: '', state: 'in-call' }
+
+const press = (command: string, tabId = CALL) => runShortcut(command, { id: tabId } as never)
+const hidden = async () => (await meetingOf(CALL))?.hidden?.why ?? null
+const orders = () => vi.mocked(orderDock).mock.calls.map(([, order]) => order)
+const opened = () => orders().filter(({ focus }) => focus)
+const focused = () =>
+  vi.mocked(announce).mock.calls.flatMap(([told]) => (told.kind === 'focus' ? [told] : []))
+
+beforeEach(async () => {
+  stubLocks()
+  await rememberMeeting(CALL, seen, Date.now())
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.clearAllMocks()
+  fakeBrowser.reset()
+})
+
+describe.each(['focus-note', 'blank-card'])('%s', (command) => {
+  it.each([CALL, OTHER])(
+    'pressed by habit while a screen is shared, in tab %i, would show the notes to all',
+    async (tabId) => {
+      await shareChanged(CALL, true)
+      await press(command, tabId)
+      expect(await hidden()).toBe('sharing')
+      expect(orders().filter((order) => !order.hidden)).toEqual([])
+      expect(opened()).toEqual([])
+      // Nor much later, out of the blue, to a candidate who has long forgotten the key.
+      expect(await takeTarget(Date.now())).toBeNull()
+      expect(focused()).toMatchObject([{ to: 'uncovered-side-panel' }])
+    },
+  )
+
+  it('would bring what the candidate hid into the shared picture', async () => {
+    await hideNow(CALL)
+    await shareChanged(CALL, true)
+    await press(command)
+    expect(await hidden()).toBe('panic')
+    expect(opened()).toEqual([])
+  })
+
+  it('would leave hidden what the candidate hid, though nothing is shared', async () => {
+    await hideNow(CALL)
+    await press(command)
+    expect(await hidden()).toBeNull()
+    expect(opened()).toMatchObject([{ hidden: false, settings: { place: 'open' } }])
+    expect(focused()).toMatchObject([{ tabId: CALL, to: 'all' }])
+  })
+
+  it('would do nothing once the side panel was closed, to which the panel had moved', async () => {
+    await setDock({ place: 'away' })
+    await press(command)
+    expect(isTaken).toHaveBeenCalledWith(expect.objectContaining({ to: 'side-panel' }))
+    expect(opened()).toMatchObject([{ hidden: false, settings: { place: 'open' } }])
+    expect(await takeTarget(Date.now())).toBe(command === 'focus-note' ? 'note' : 'blank')
+  })
+
+  it('would open a second panel beside the one in the side panel', async () => {
+    await setDock({ place: 'away' })
+    vi.mocked(isTaken).mockResolvedValueOnce(true)
+    await press(command)
+    expect(opened()).toEqual([])
+    expect(await takeTarget(Date.now())).toBeNull()
+  })
+})
+
+it('the key that opens the dock on purpose would do so no more while a screen is shared', async () => {
+  await shareChanged(CALL, true)
+  await press('toggle-dock')
+  expect(await hidden()).toBeNull()
+})

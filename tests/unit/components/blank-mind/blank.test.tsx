@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { Blank, BlankButton } from '@/components/blank-mind/Blank'
+import { closeBlank, openBlank, useBlank } from '@/components/blank-mind/open-blank'
+import { text } from '@/locales/text'
+import { aCallEach } from '../background'
+import { callAt } from '../phases/call-at'
+
+aCallEach()
+afterEach(() => useBlank.setState({ wording: null, opened: 0, before: null }))
+
+const { buyTime, again } = text.blank
+const button = (name: string) => screen.getByRole('button', { name })
+const card = () => screen.findByRole('dialog', { name: text.blank.title })
+const show = () =>
+  render(
+    <>
+      <BlankButton />
+      <textarea aria-label="Notes" />
+      <Blank />
+    </>,
+  )
+
+describe('the card for a blank mind', () => {
+  it('would have nothing to say to whom the call is with (obligation 2)', async () => {
+    await callAt(12, { call: { kind: 'team' } })
+    show()
+    await userEvent.click(button(text.blank.help))
+    const said = (await card()).textContent
+    expect(said).toContain(buyTime[0])
+    expect(said).toContain(again.team[0])
+  })
+
+  it('would say the same again to who needs other words', async () => {
+    await callAt(12)
+    show()
+    await userEvent.click(button(text.blank.help))
+    await card()
+    await userEvent.click(button(text.blank.another))
+    expect((await card()).textContent).toContain(buyTime[1])
+    await userEvent.keyboard('{Escape}')
+    await userEvent.click(button(text.blank.help))
+    expect((await card()).textContent).toContain(again.recruiter[2])
+  })
+
+  it('would keep the keyboard once it is closed', async () => {
+    await callAt(12)
+    show()
+    const notes = screen.getByRole('textbox')
+    notes.focus()
+    act(() => openBlank())
+    await card()
+    expect(document.activeElement).toBe(button(text.blank.close))
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(document.activeElement).toBe(notes)
+  })
+
+  it('would shut out the notes, or take the keyboard from them', async () => {
+    await callAt(12)
+    show()
+    await userEvent.click(button(text.blank.help))
+    await card()
+    await userEvent.type(screen.getByRole('textbox'), 'they asked about Kafka')
+    expect(screen.getByRole('dialog')).toBeTruthy()
+    act(() => closeBlank())
+    expect(document.activeElement).toBe(screen.getByRole('textbox'))
+  })
+})

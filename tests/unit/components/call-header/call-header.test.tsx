@@ -1,0 +1,149 @@
+// @vitest-environment happy-dom
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { Checklist } from '@/components/checklists/Checklist'
+import { CallHeader } from '@/components/call-header/CallHeader'
+import { Lengths } from '@/components/call-header/PlannedLength'
+import { useMirror } from '@/components/mirror/mirror'
+import { useCall } from '@/components/shared/use-call'
+import { Prompts } from '@/components/prompts/Prompts'
+import { contactId, newPerson } from '@/storage/records/person'
+import type { Call } from '@/storage/records/call'
+import type { Company } from '@/storage/records/company'
+import { aCallEach, openCall, saved } from '../background'
+import { callAt } from '../phases/call-at'
+
+aCallEach()
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const header = () => render(<CallHeader controls={null} onOtherCompany={() => undefined} />)
+const edit = () => userEvent.click(button('Edit the company, job title and name'))
+
+describe('the kind of the call', () => {
+  it('would be out of sight, and the words would stay a recruiter’s (obligation 1) (obligation 2)', async () => {
+    const background = await callAt(4)
+    render(
+      <>
+        <CallHeader controls={null} onOtherCompany={() => undefined} />
+        <Prompts />
+        <Checklist list="vetting" />
+      </>,
+    )
+    expect(screen.getByText('Job title not known · Recruiter')).toBeTruthy()
+    expect(screen.getByText('The recruiter’s tenure and mood')).toBeTruthy()
+    await edit()
+    const chosen = () => screen.getAllByRole('radio', { checked: true })
+    expect(chosen()).toEqual([screen.getByRole('radio', { name: 'Recruiter' })])
+    await userEvent.click(screen.getByRole('radio', { name: 'Hiring manager' }))
+    expect(chosen()).toEqual([screen.getByRole('radio', { name: 'Hiring manager' })])
+    await userEvent.click(button('Done'))
+
+    expect(screen.getByText('Job title not known · Hiring manager')).toBeTruthy()
+    expect(screen.getByText('How long they have led, and mood')).toBeTruthy()
+    expect(document.body.textContent).not.toMatch(/recruiter/iu)
+    await userEvent.click(button(/^You ask/))
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+      'How long have you led this team?',
+    )
+    expect(screen.getByText('How long have you led this team, and how is it?')).toBeTruthy()
+    await saved()
+    expect(background.dossier.calls).toMatchObject([{ kind: 'manager' }])
+  })
+
+  it('would go under with what stands below the header while that is edited', async () => {
+    await callAt(4)
+    render(
+      <CallHeader controls={null} onOtherCompany={() => undefined}>
+        <p>You</p>
+      </CallHeader>,
+    )
+    await edit()
+    expect(screen.queryByText('You')).toBeNull()
+    await userEvent.click(button('Done'))
+    expect(screen.getByText('You')).toBeTruthy()
+  })
+})
+
+it('who is being renamed would lose the name to the next on the list', async () => {
+  const background = await openCall(4, ({ companyId }) => ({
+    people: [
+      { ...newPerson(contactId(companyId), companyId, 1), name: 'Marta' },
+      { ...newPerson('sam', companyId, 2), name: 'Sam' },
+    ],
+  }))
+  header()
+  await edit()
+  const name = screen.getByRole('textbox', { name: 'Who you talk to' })
+  await userEvent.clear(name)
+  await userEvent.type(name, 'Mara')
+  await saved()
+  expect(background.dossier.people.map((person) => person.name)).toEqual(['Mara', 'Sam'])
+})
+
+describe('the planned length', () => {
+  const Offered = () => <Lengths call={useCall()} popoverId="none" />
+
+  it('would have to be changed by leaving the call', async () => {
+    const background = await callAt(4)
+    render(<Offered />)
+    expect(screen.getByRole('button', { name: '25 minutes', pressed: true })).toBeTruthy()
+    await userEvent.click(button('5 minutes less'))
+    expect(screen.getByText('20 minutes')).toBeTruthy()
+    await userEvent.click(button('45 minutes'))
+    await userEvent.click(button('5 minutes more'))
+    await saved()
+    expect(background.dossier.calls).toMatchObject([{ plannedMinutes: 50 }])
+  })
+
+  it('would run from when the candidate came, and every phase come too early, if the others are late', async () => {
+    const background = await callAt(7)
+    render(<Offered />)
+    const before = Date.now()
+    await userEvent.click(button('They came just now: begin at 0:00'))
+    await saved()
+    expect(background.dossier.calls[0]!.startedAt).toBeGreaterThanOrEqual(before)
+  })
+
+  it('would begin anew by a slip late in the call', async () => {
+    await callAt(21)
+    render(<Offered />)
+    expect(screen.queryByRole('button', { name: /begin at 0:00/ })).toBeNull()
+  })
+
+  it('would be refused, and so lost, at its ends', async () => {
+    const background = await callAt(4, { call: { plannedMinutes: 8 } })
+    render(<Offered />)
+    await userEvent.click(button('5 minutes less'))
+    await userEvent.click(button('5 minutes less'))
+    await saved()
+    expect(background.dossier.calls).toMatchObject([{ plannedMinutes: 5 }])
+  })
+
+  it('would stand nowhere beside the clock', async () => {
+    await callAt(4, { call: { plannedMinutes: 30 } })
+    header()
+    expect(screen.getByRole('timer').textContent).toBe('4:00')
+    expect(button('of 30 min. Change the planned length')).toBeTruthy()
+  })
+})
+
+it('a name typed while the panel turns to another company would be written over the first one’s', async () => {
+  const background = await callAt(4)
+  header()
+  await edit()
+  const other: Call = { ...background.call, id: 'other-call', companyId: 'other' }
+  const company: Company = { ...background.dossier.companies[0]!, id: 'other', companyId: 'other' }
+  act(() =>
+    useMirror.setState(({ situation, dossier }) => ({
+      call: other,
+      situation: { ...situation!, companyId: 'other', call: other },
+      dossier: { ...dossier!, companies: [company], people: [] },
+    })),
+  )
+  await userEvent.type(screen.getByLabelText('Who you talk to'), 'B')
+  await saved()
+  expect(background.commands).toMatchObject([
+    { name: 'person.write', input: { id: contactId('other'), companyId: 'other', name: 'B' } },
+  ])
+})

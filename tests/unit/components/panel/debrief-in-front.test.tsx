@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { closeBlank } from '@/components/blank-mind/open-blank'
+import { toDebrief } from '@/components/debrief/front'
+import { openList } from '@/components/checklists/open-list'
+import { useMirror } from '@/components/mirror/mirror'
+import { useCurrent } from '@/components/prompts/current'
+import { goTo } from '@/components/panel/go-to'
+import { Panel } from '@/components/panel/Panel'
+import { text } from '@/locales/text'
+import { promptIds } from '@/method/prompts'
+import { questionId } from '@/storage/records/question'
+import { aCallEach, openCall } from '../background'
+import { callAt } from '../phases/call-at'
+
+aCallEach()
+afterEach(() => act(closeBlank))
+
+const debrief = () => screen.queryByRole('region', { name: text.debrief.title })
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const card = () => screen.findByRole('dialog', { name: text.blank.title })
+const large = () => screen.getByRole('heading', { level: 2 }).textContent
+
+const starred = (companyId: string, subject: string) => ({
+  id: questionId(companyId, subject),
+  companyId,
+  seq: 0,
+  subject,
+  wording: '',
+  starred: true,
+  dropped: false,
+  said: '',
+  createdAt: 0,
+})
+
+describe('with the debrief in front', () => {
+  beforeEach(async () => {
+    useCurrent.setState({ side: 'they-ask', large: { 'they-ask': 'found-us', 'you-ask': null } })
+    await openCall(30, (call) => ({
+      calls: [{ ...call, endedAt: Date.now() }],
+      questions: [starred(call.companyId, 'growth')],
+    }))
+    render(<Panel docked={false} />)
+    act(toDebrief)
+    await screen.findByRole('region', { name: text.debrief.title })
+  })
+
+  it.each([
+    ['background', text.prompts['found-us'].ask],
+    ['pay', text.prompts.pay.ask],
+    ['questions', text.prompts.growth.ask],
+  ] as const)('the phase %s would bring nothing to the front', async (phase, ask) => {
+    await userEvent.click(button(new RegExp(`^${text.phases.names[phase]}, `)))
+    expect([debrief(), large()]).toEqual([null, ask])
+  })
+
+  it.each(['questions', 'pay', promptIds.at(-1)!] as const)(
+    'what leads to %s would lead nowhere',
+    (target) => {
+      act(() => goTo(target))
+      expect(debrief()).toBeNull()
+    },
+  )
+
+  it('the lists of the call would take the debrief away', async () => {
+    await userEvent.click(button(new RegExp(`^${text.phases.names.close}`)))
+    expect(debrief()).not.toBeNull()
+  })
+
+  it('a question not asked yet would not come up', async () => {
+    act(() => openList('close'))
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: text.panel.prompts.bringUp(text.prompts.growth.ask),
+      }),
+    )
+    expect([debrief(), large()]).toEqual([null, text.prompts.growth.ask])
+  })
+
+  it('the card for a blank mind would stay over the question that was turned to', async () => {
+    await userEvent.click(button(text.blank.help))
+    await card()
+    await userEvent.click(button(new RegExp(`^${text.phases.names.pay}, `)))
+    expect([screen.queryByRole('dialog'), debrief()]).toEqual([null, null])
+    expect(large()).toBe(text.prompts.pay.ask)
+  })
+
+  it('who has nothing to say would see nothing, and later the card over the questions', async () => {
+    await userEvent.click(button(text.blank.help))
+    await card()
+    expect(debrief()).not.toBeNull()
+    await userEvent.keyboard('{Escape}')
+    await userEvent.click(button(text.debrief.back))
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+})
+
+it('before it is known who the call is with, the key for a blank mind would show nothing', async () => {
+  await callAt(null)
+  act(() => useMirror.setState({ call: null }))
+  render(<Panel docked={false} />)
+  act(() => goTo('blank'))
+  await card()
+  await userEvent.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+})

@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { bindCall } from '@/components/picker/bind'
+import { ask, type TabMeeting } from '@/messages'
+import type { Call } from '@/storage/records/call'
+import { emptyDossier } from '@/storage/records/dossier'
+
+vi.mock('@/messages', async (original) => ({ ...(await original<object>()), ask: vi.fn() }))
+const asked = vi.mocked(ask)
+
+const meeting = { key: 'meet:aaa-aaaa-aaa', title: '' } as TabMeeting
+
+/** A call that is planned to begin now, by this link. */
+function planned(meetingKey: string | null): void {
+  const call = { id: 'planned', startedAt: null, plannedAt: Date.now(), meetingKey } as Call
+  asked.mockImplementation((request) =>
+    Promise.resolve(
+      (request === 'dossier'
+        ? { ...emptyDossier(), calls: [call] }
+        : { ok: true, stored: null }) as never,
+    ),
+  )
+}
+
+/** The id of the call that was opened. */
+async function opened(at: TabMeeting | null): Promise<unknown> {
+  await bindCall('acme', at)
+  const [, command] = asked.mock.calls.find(([request]) => request === 'command')!
+  return (command as { input: { id: string } }).input.id
+}
+
+describe('a call planned for about now', () => {
+  beforeEach(() => asked.mockReset())
+
+  it('would be left aside when it comes, and a second one opened', async () => {
+    planned(null)
+    expect(await opened(meeting)).toBe('planned')
+    asked.mockReset()
+    planned(meeting.key)
+    expect(await opened(meeting)).toBe('planned')
+    asked.mockReset()
+    planned('zoom:12345678901')
+    expect(await opened(null)).toBe('planned')
+  })
+
+  it('by another link would be taken, and the meeting be asked again whose it is', async () => {
+    planned('zoom:12345678901')
+    expect(await opened(meeting)).not.toBe('planned')
+  })
+})
