@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { tell, useMirror } from '@/components/mirror/mirror'
+import { request, useMirror } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import styles from './Cover.module.css'
@@ -21,7 +21,7 @@ export function Cover({ children }: { children: ReactNode }) {
   const show = () => {
     setShown(hidden?.since ?? null)
     // While a screen is shared only this panel is shown: the dock may lie in the shared page.
-    if (why === 'panic') tell('reveal', { tabId })
+    if (why === 'panic') request('reveal', { tabId })
   }
   return (
     <>

@@ -1,4 +1,4 @@
-import { tell, useMirror } from '@/components/mirror/mirror'
+import { request, useMirror } from '@/components/mirror/mirror'
 import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { clockTime } from '@/components/ui/time'
@@ -11,7 +11,7 @@ export function HiddenNote() {
   if (!meeting?.lastHidden) return null
   const { since, until } = meeting.lastHidden
   // Where the background is away the line stays, to be dismissed again.
-  const dismiss = () => tell('hiddenRead', { tabId: meeting.tabId })
+  const dismiss = () => request('hiddenRead', { tabId: meeting.tabId })
   return (
     <div className={styles.note}>
       <p>{text.privacy.wasHidden(clockTime(until - since))}</p>

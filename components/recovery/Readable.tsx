@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { refresh, tell, useMirror } from '@/components/mirror/mirror'
+import { refresh, request, useMirror } from '@/components/mirror/mirror'
 import { Recovery } from './Recovery'
 import { Unreadable } from './Unreadable'
 
@@ -17,7 +17,7 @@ export function Readable({ children }: { children: ReactNode }) {
   const goOn = () => {
     // The call does not wait for the answer: were it lost, the report is merely shown once more.
     setReadAt(recovery.at)
-    tell('recoveryRead', {})
+    request('recoveryRead', {})
   }
   return <Recovery report={recovery} onContinue={goOn} />
 }

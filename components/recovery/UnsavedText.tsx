@@ -1,12 +1,13 @@
 import { useRef } from 'react'
-import { unsavedText, useMirror } from '@/components/mirror/mirror'
+import { useMirror } from '@/components/mirror/mirror'
+import { unsavedText } from '@/components/mirror/unsaved-text'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import styles from './Recovery.module.css'
 
 /** The text that is not on disk, in sight and to be copied; nothing where all of it is saved. */
 export function UnsavedText() {
-  const unsaved = useMirror(() => unsavedText())
+  const unsaved = useMirror(({ pending }) => unsavedText(pending))
   const box = useRef<HTMLTextAreaElement>(null)
   if (unsaved === '') return null
   const copy = () => {

@@ -1,4 +1,5 @@
-import { flushTyping, unsavedText, useMirror } from '@/components/mirror/mirror'
+import { flushTyping, useMirror } from '@/components/mirror/mirror'
+import { unsavedText } from '@/components/mirror/unsaved-text'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import { CopyUnsaved } from './CopyUnsaved'
@@ -12,7 +13,7 @@ export function SaveStateLine() {
   const reason = useMirror(({ saveState }) =>
     saveState.kind === 'not-saved' ? saveState.reason : null,
   )
-  const unsaved = useMirror(() => (reason === null ? '' : unsavedText()))
+  const unsaved = useMirror(({ pending }) => (reason === null ? '' : unsavedText(pending)))
   return (
     <div className={reason ? `${styles.state} ${styles.failed}` : styles.state}>
       <output>

@@ -116,7 +116,9 @@ test('what the background was not there to do would pass for done', async () => 
     if (isAway) return Promise.reject(new Error('The background is away'))
     asked.push(message)
     const { situation: answer } = useMirror.getState()
-    return Promise.resolve({ answer: { ...answer, database: { kind: 'open' }, dossier: null } })
+    return Promise.resolve({
+      answer: { ...answer, database: { kind: 'open' }, call: null, dossier: null },
+    })
   }) as never)
   await userEvent.click(showAnyway())
   const state = () => useMirror.getState().saveState

@@ -107,7 +107,7 @@ describe('data that cannot be read', () => {
     expect(screen.queryByText('the panel')).toBeNull()
     const situation = useMirror.getState().situation!
     const database = { kind: 'open', recovery: null, copyError: null } as const
-    asked.mockResolvedValue({ ...situation, database })
+    asked.mockResolvedValue({ ...situation, database, call: null, dossier: null })
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByText('the panel')).toBeDefined()
   })
