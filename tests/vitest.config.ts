@@ -1,9 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
-
-/** Forty, one for each point of the chapter. A test names by a tag which ones it keeps. */
-const obligations = Array.from({ length: 40 }, (_, index) => index + 1)
+import { obligations, tagOf } from '../scripts/obligations.mjs'
 
 /**
  * WXT's plugin brings the alias `@` and answers `wxt/browser` with its fake, so that storage and
@@ -17,6 +15,6 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     allowOnly: false,
-    tags: obligations.map((number) => ({ name: `obligation-${number}` })),
+    tags: obligations.map((number) => ({ name: tagOf(number) })),
   },
 })
