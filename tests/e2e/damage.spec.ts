@@ -140,13 +140,13 @@ async function expectRestored(report: object) {
   })
 }
 
-test('a deleted database would be shown as a new one', async () => {
+test('a deleted database comes back with every note, and the loss is reported until the report is read', async () => {
   await fill()
   await rm(await databaseFolder(), { recursive: true })
   await expectRestored({ damage: 'wiped', companies: 1, notes: count, writesLost: 0 })
 })
 
-test('a database that the browser threw away for a flipped byte would be shown as new', async () => {
+test('a database that the browser threw away for a flipped byte comes back with every note', async () => {
   await fill()
   const [log] = await databaseFiles('.log')
   const bytes = await readFile(log!)
@@ -155,14 +155,14 @@ test('a database that the browser threw away for a flipped byte would be shown a
   await expectRestored({ damage: 'wiped', companies: 1, notes: count, writesLost: 0 })
 })
 
-test('a log cut short would lose the last note, and everything at the next start', async () => {
+test('every note survives a log that was cut short, at this start and at the next ones', async () => {
   await fill()
   // Beyond what the browser itself writes after a commit.
   await cutLog(1500)
   await expectRestored({ damage: 'cut-short', writesLost: 0 })
 })
 
-test('a log torn by a kill, nothing of it lost, would lose everything at the next start', async () => {
+test('every note survives a log that a kill tore, over the next starts', async () => {
   await fill()
   await cutLog(7)
   const torn = await look(({ state }) => state())
@@ -174,14 +174,14 @@ test('a log torn by a kill, nothing of it lost, would lose everything at the nex
     })
 })
 
-test('a database without CURRENT would be shown with a part of its notes', async () => {
+test('a database without its CURRENT file comes back with every note', async () => {
   await fill()
   for (const file of await databaseFiles('CURRENT')) await rm(file)
   await look(async ({ notes }) => expect(await notes()).toEqual(allTexts))
   await look(async ({ notes }) => expect(await notes()).toEqual(allTexts))
 })
 
-test('a database without MANIFEST would lock the candidate out for good', async () => {
+test('a database without its MANIFEST file comes back with every note, and its old log stays untouched', async () => {
   await fill()
   for (const file of await databaseFiles('MANIFEST')) await rm(file)
   const [log] = await databaseFiles('.log')
@@ -190,7 +190,7 @@ test('a database without MANIFEST would lock the candidate out for good', async 
   expect(await readFile(log!), 'what does not open is left as it is').toEqual(before)
 })
 
-test('a database of a newer version would be written in the old shape', async () => {
+test('a database of a newer version stays as it is', async () => {
   await fill()
   const browser = await openBrowser(profile)
   const { page, run, state } = await surface(browser)
@@ -234,7 +234,7 @@ test('a database of a newer version would be written in the old shape', async ()
   })
 })
 
-test('a worker stopped in mid-command would lose the note, or keep it twice', async () => {
+test('a note is kept exactly once if the worker is stopped while it saves', async () => {
   await fill()
   const browser = await openBrowser(profile)
   const { page, run, notes } = await surface(browser)
@@ -249,7 +249,7 @@ test('a worker stopped in mid-command would lose the note, or keep it twice', as
   expect(await notes()).toEqual(Array.from({ length: count + 10 }, (_, number) => textOf(number)))
 })
 
-test('the end of a call would be copied late, and lost with the database', async () => {
+test('the end of a call reaches the copy of the records within half a second', async () => {
   const browser = await openBrowser(profile)
   const { page, run } = await surface(browser)
   const call = { id: callId, companyId, now }

@@ -92,7 +92,7 @@ const runsFromTheRight = (shown: Locator, words: string) =>
 const direction = (field: Locator) =>
   field.evaluate((element) => getComputedStyle(element).direction)
 
-test('notes and points in Arabic or Hebrew would be read in the wrong order', async ({}, info) => {
+test('names, points and notes in Arabic or Hebrew read from the right on every surface', async ({}, info) => {
   test.setTimeout(120_000)
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)

@@ -11,7 +11,7 @@ const meet = 'https://meet.google.com/abc-defg-hij#in-call'
 const zoom = 'https://app.zoom.us/wc/12345678901/join'
 
 for (const cookies of ['allowed', 'blocked'] as const)
-  test(`the place that the candidate gave the dock would be lost, third-party cookies ${cookies}`, async ({}, info) => {
+  test(`the dock keeps its side and its width over a restart of the browser, third-party cookies ${cookies}`, async ({}, info) => {
     const profile = info.outputPath('profile')
     const first = await openBrowser(profile, { cookies })
     const { page, frame } = await openCall(first.context, meet)
@@ -67,7 +67,7 @@ for (const cookies of ['allowed', 'blocked'] as const)
     expect([await dockSide(back), await dockWidth(back)]).toEqual(['left', 368])
   })
 
-test('a shortcut in the middle of a call would not lead to the note box', async ({}, info) => {
+test('a key leads to the note box, also if the panel is collapsed or not loaded yet', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, meet)
   const { handle } = await dockParts(page)
@@ -105,7 +105,7 @@ test('a shortcut in the middle of a call would not lead to the note box', async 
   await expect(reloaded.noteBox).toHaveValue(/while they talk/)
 })
 
-test('on the way into the browser’s side panel and back a note would be lost', async ({}, info) => {
+test('the notes and the draft come along into the browser’s side panel and back', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, meet)
   const { handle } = await dockParts(page)
@@ -133,7 +133,7 @@ test('on the way into the browser’s side panel and back a note would be lost',
   await expect(panel.notes).toHaveCount(1)
 })
 
-test('with the browser’s side panel closed again, the keys in the middle of a call would do nothing', async ({}, info) => {
+test('the keys open the docked panel again after the browser’s side panel was closed', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, meet)
   const { handle } = await dockParts(page)
@@ -165,7 +165,7 @@ test('with the browser’s side panel closed again, the keys in the middle of a 
   await expect(frame.getByRole('dialog', { name: text.blank.title })).toBeVisible()
 })
 
-test('the dock would go from under the pointer, and the click to the page', async ({}, info) => {
+test('the dock keeps its side as long as the pointer is over it', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   await browser.context.addInitScript(() => {
     const places: string[] = []

@@ -12,7 +12,7 @@ const links = { Meet: meet, Zoom: zoom }
 const { header } = text.panel
 
 for (const platform of ['Meet', 'Zoom'] as const)
-  test(`the panel would be gone, or in the way, at some moment of a ${platform} call`, async ({}, info) => {
+  test(`the panel stands beside every moment of a ${platform} call, and covers none of its controls`, async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'))
     const { page, frame, panel } = await openCall(browser.context, links[platform])
     const { handle } = await dockParts(page)
@@ -67,7 +67,7 @@ for (const platform of ['Meet', 'Zoom'] as const)
     }
   })
 
-test('a call that the host ended would go on being timed, or its panel would go with it', async ({}, info) => {
+test('a call that the host ended is shown as ended, and its panel stays', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const onMeet = await openCall(browser.context, `${meet}#in-call`)
   await onMeet.panel.create({ name: 'Acme' })
@@ -87,7 +87,7 @@ test('a call that the host ended would go on being timed, or its panel would go 
   await expect(panelIn(home).company).toHaveText('Borealis')
 })
 
-test('a call joined while its company is being added would never be timed', async ({}, info) => {
+test('a call joined while its company is being added is timed', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, meet)
   const { search, create } = text.panel.picker
@@ -101,7 +101,7 @@ test('a call joined while its company is being added would never be timed', asyn
   await expect(panel.clock).toBeVisible()
 })
 
-test('the dock would stand in pages that hold no call, or over a call in full screen', async ({}, info) => {
+test('the dock stands only in pages with a call, and hides while the page is in full screen', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const others = ['https://meet.google.com/landing', 'https://zoom.us/pricing']
   const pages = await Promise.all(
@@ -124,7 +124,7 @@ test('the dock would stand in pages that hold no call, or over a call in full sc
   await expect(panel.noteBox).toHaveValue('half a thou')
 })
 
-test('beside an invitation to Zoom the panel would be an error page', async ({}, info) => {
+test('the panel asks beside an invitation to Zoom who the call is with', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   for (const host of ['us02web.zoom.us', 'zoom.us']) {
     const page = await browser.context.newPage()
@@ -135,7 +135,7 @@ test('beside an invitation to Zoom the panel would be an error page', async ({},
   }
 })
 
-test('a panel that crashed would stay away, here or beside another call', async ({}, info) => {
+test('a crashed panel comes back with its notes, here and beside the other calls', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const calls = [
     { ...(await openCall(browser.context, `${meet}#in-call`)), name: 'Acme' },
@@ -165,7 +165,7 @@ test('a panel that crashed would stay away, here or beside another call', async 
       .toContain(`a note on ${call.name}`)
 })
 
-test('in a page that Candid cannot read, a call could not be timed', async ({}, info) => {
+test('a call in a page that Candid cannot read is timed by hand', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, meet)
   await panel.create({ name: 'Acme' })

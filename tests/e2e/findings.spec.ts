@@ -23,33 +23,50 @@ const field = (frame: Frame | Page, id: FieldId) =>
 const tap = (frame: Frame | Page, name: string, option: string) =>
   group(frame, name).getByRole('button', { name: option, exact: true }).click()
 
-test('what was learned in a call, judged after it and promised would be lost to the next one (obligation 4) (obligation 8) (obligation 12) (obligation 24) (obligation 26) (obligation 28) (obligation 35) (obligation 36) (obligation 40)', async ({}, info) => {
-  test.setTimeout(120_000)
-  const browser = await openBrowser(info.outputPath('profile'))
-  const clock = movableClock(browser.context)
-  const page = await browser.context.newPage()
-  await page.goto(link)
-  const frame = await dockedPanel(page)
-  await joinCall(browser, page, frame)
-  await panelIn(frame).create({ name: 'Acme', role: 'Data engineer', person: 'Dana Kim' })
-  await expect(panelIn(frame).clock).toBeVisible()
+test(
+  'the next call shows what was learned, judged and promised in the last one',
+  {
+    tag: [
+      '@obligation-4',
+      '@obligation-8',
+      '@obligation-12',
+      '@obligation-24',
+      '@obligation-26',
+      '@obligation-28',
+      '@obligation-35',
+      '@obligation-36',
+      '@obligation-40',
+    ],
+  },
+  async ({}, info) => {
+    test.setTimeout(120_000)
+    const browser = await openBrowser(info.outputPath('profile'))
+    const clock = movableClock(browser.context)
+    const page = await browser.context.newPage()
+    await page.goto(link)
+    const frame = await dockedPanel(page)
+    await joinCall(browser, page, frame)
+    await panelIn(frame).create({ name: 'Acme', role: 'Data engineer', person: 'Dana Kim' })
+    await expect(panelIn(frame).clock).toBeVisible()
 
-  await test.step('captured in the call', () => capture(frame))
-  await test.step('a note filed by its flag', () => fileNote(frame))
-  await test.step('the debrief comes by itself', async () => {
-    await expect(button(frame, text.debrief.back)).toHaveCount(0)
-    await page.evaluate(() => window.standIn.show('left'))
-    await debrief(frame)
-  })
-  await test.step('the interview’s list begins with what was said', () => interview(browser, frame))
+    await test.step('captured in the call', () => capture(frame))
+    await test.step('a note filed by its flag', () => fileNote(frame))
+    await test.step('the debrief comes by itself', async () => {
+      await expect(button(frame, text.debrief.back)).toHaveCount(0)
+      await page.evaluate(() => window.standIn.show('left'))
+      await debrief(frame)
+    })
+    await test.step('the interview’s list begins with what was said', () =>
+      interview(browser, frame))
 
-  await clock.forward(week, [page, frame, browser.worker])
-  await page.goto(link)
-  const later = await dockedPanel(page)
-  await test.step('a week later', () => lookBack(later))
-  expect(browser.calls.strayRequests).toEqual([])
-  await browser.close()
-})
+    await clock.forward(week, [page, frame, browser.worker])
+    await page.goto(link)
+    const later = await dockedPanel(page)
+    await test.step('a week later', () => lookBack(later))
+    expect(browser.calls.strayRequests).toEqual([])
+    await browser.close()
+  },
+)
 
 async function capture(frame: Frame) {
   const panel = panelIn(frame)
@@ -158,7 +175,7 @@ async function lookBack(frame: Frame) {
   await expect(region).toContainText('the contract by Friday')
 }
 
-test('what there is to tap and to read would be out of reach of a narrow panel, the dark, or a screen reader', async ({}, info) => {
+test('the forms for what is learned fit a narrow panel, light and dark, and a screen reader', async ({}, info) => {
   test.setTimeout(120_000)
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)

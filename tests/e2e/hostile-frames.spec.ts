@@ -27,7 +27,7 @@ async function frameThePanel(page: Page, address: string): Promise<Frame> {
 }
 
 for (const cookies of ['allowed', 'blocked'] as const)
-  test(`a frame that a Zoom page puts in would show the records, third-party cookies ${cookies}`, async ({}, info) => {
+  test(`a frame of the panel that a Zoom page adds stays empty, third-party cookies ${cookies}`, async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'), { cookies })
     const address = `chrome-extension://${browser.extensionId}/panel.html`
     const call = await openCall(browser.context, zoom)
@@ -57,7 +57,7 @@ for (const cookies of ['allowed', 'blocked'] as const)
     await refusedIn(call.page, address)
   })
 
-test('a page of Meet, or of another site, would show the panel in a frame of its own', async ({}, info) => {
+test('the browser blocks the panel in every frame that Meet or another site adds', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   await browser.context.route('https://evil.example/**', (route) => {
     const framed = new URL(route.request().url()).searchParams.get('frame')

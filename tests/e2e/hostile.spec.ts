@@ -23,7 +23,7 @@ const settings = [
 ] as const
 
 for (const { cookies, link, next, ownFrames } of settings)
-  test(`the page of ${new URL(link).host} would see or hear the panel, third-party cookies ${cookies}`, async ({}, info) => {
+  test(`the page of ${new URL(link).host} learns nothing of the panel, third-party cookies ${cookies}`, async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'), { cookies })
     await listenFromTheBeginning(browser.context, browser.extensionId)
     const { page, frame, panel } = await openCall(browser.context, link)
@@ -53,7 +53,7 @@ for (const { cookies, link, next, ownFrames } of settings)
       .toHaveLength(1)
   })
 
-test('a page that forges messages would read the records, or change them', async ({}, info) => {
+test('the records stay closed to a page that forges messages', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, meet)
   await panel.create({ name: 'Acme' })
@@ -118,7 +118,7 @@ test('a page that forges messages would read the records, or change them', async
   await expect(frame.getByRole('heading', { level: 2 })).toHaveText(text.prompts['found-us'].ask)
 })
 
-test('a page that takes the dock out, or stops what it can, would leave the candidate without notes', async ({}, info) => {
+test('the dock comes back with the draft after the page removed it or stopped its timers', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, panel } = await openCall(browser.context, 'https://meet.google.com/abc-defg-hij')
   await panel.create({ name: 'Acme' })
@@ -160,7 +160,7 @@ test('a page that takes the dock out, or stops what it can, would leave the cand
   await expect(panelIn(await dockedPanel(page)).clock).toBeVisible()
 })
 
-test('a page would bring into sight what the candidate has hidden, or collapsed', async ({}, info) => {
+test('what the candidate has hidden or collapsed stays out of sight, whatever styles the page sets', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, meet)
   const { handle } = await dockParts(page)
@@ -194,7 +194,7 @@ test('a page would bring into sight what the candidate has hidden, or collapsed'
   expect(await framed()).toBeNull()
 })
 
-test('a company’s name would run as a script, or pay points stand where a shared screen shows them', async ({}, info) => {
+test('a company’s name stays plain text, and points on pay are masked once the candidate clicks the page', async ({}, info) => {
   const name = '<img src=x onerror="document.title=`run`"><script>document.title=`run`</script>'
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(

@@ -5,7 +5,7 @@ import { openPage } from './open-page'
 import { panelIn } from './panel'
 import { expect, test } from './test'
 
-test('a candidate without a mouse could take no call', async ({}, info) => {
+test('the panel needs no mouse, from the company to the last note', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const page = await openPage(browser, 'panel.html')
   const panel = panelIn(page)
@@ -45,7 +45,7 @@ test('a candidate without a mouse could take no call', async ({}, info) => {
   await expect(panel.notes).toHaveCount(1)
 })
 
-test('the keyboard goes nowhere unseen or unnamed', async ({}, info) => {
+test('each stop of the keyboard in the panel has a name and a visible outline', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const page = await openPage(browser, 'panel.html')
   await panelIn(page).create({ name: 'Acme' })

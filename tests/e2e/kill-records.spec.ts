@@ -19,7 +19,7 @@ async function openPage({ context }: KillableBrowser): Promise<Page> {
   return page
 }
 
-test('a record of some kind that was answered to be on disk would be gone when the browser is killed', async () => {
+test('a record of every kind, once answered, survives SIGKILL', async () => {
   test.setTimeout(180_000)
   const profile = await mkdtemp(join(tmpdir(), 'candid-kill-records-'))
   const newest = new Map<string, StoredRow>()

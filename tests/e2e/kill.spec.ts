@@ -9,7 +9,7 @@ import { expect, test } from './test'
 /** `npm run stress -- --kills N` asks for more. */
 const kills = Number(process.env['CANDID_KILLS'] ?? 10)
 
-test(`no acknowledged note is lost by ${kills} kills of the browser while typing`, async () => {
+test(`every acknowledged note survives ${kills} kills of the browser during typing`, async () => {
   test.setTimeout(60_000 + kills * 15_000)
   // Outside of test-results, which another run of the tests clears: a long run is not to lose its profile.
   const profile = await mkdtemp(join(tmpdir(), 'candid-kills-'))

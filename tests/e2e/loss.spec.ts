@@ -64,7 +64,7 @@ function expectKept({ acknowledged, ms, strange }: Loss): void {
   )
 }
 
-test('a crash of the panel takes no acknowledged note with it, and the dock comes back by itself', async () => {
+test('every acknowledged note survives a crash of the panel, and the dock comes back by itself', async () => {
   await inCall(async ({ browser, notepad, open, page, transcript }) => {
     const typist = await beginTyping(open, transcript)
     await typeAWhile(typist)
@@ -85,7 +85,7 @@ test('a crash of the panel takes no acknowledged note with it, and the dock come
   })
 })
 
-test('a worker stopped in the middle of saving loses nothing that is typed', async () => {
+test('all typed text survives a worker that is stopped in the middle of saving', async () => {
   await inCall(async ({ notepad, open, page, transcript }) => {
     const typist = await beginTyping(open, transcript)
     await stopWorkersInMidCommand(page, 5)
@@ -126,7 +126,7 @@ for (const { moment, update } of [
     })
   })
 
-test('closing the tab in the middle of a word loses no acknowledged note', async () => {
+test('every acknowledged note survives a tab that is closed in the middle of a word', async () => {
   await inCall(async ({ browser, notepad, open, page, transcript }) => {
     const typist = await beginTyping(open, transcript)
     await typeAWhile(typist)
@@ -138,7 +138,7 @@ test('closing the tab in the middle of a word loses no acknowledged note', async
   })
 })
 
-test('leaving the call’s page in the middle of a word loses no acknowledged note', async () => {
+test('every acknowledged note survives a call’s page that is left in the middle of a word', async () => {
   await inCall(async ({ browser, notepad, open, page, transcript }) => {
     const typist = await beginTyping(open, transcript)
     await typeAWhile(typist)

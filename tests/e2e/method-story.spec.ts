@@ -261,23 +261,27 @@ async function takeTheNextCall(browser: CandidBrowser, { link }: Story): Promise
 }
 
 for (const story of stories)
-  test(`a ${story.kind} call on ${story.platform} would be unprepared, unled, or forgotten by the next one (obligation 1) (obligation 2) (obligation 13) (obligation 37)`, async ({}, info) => {
-    test.setTimeout(180_000)
-    const browser = await openBrowser(info.outputPath('profile'), { args })
-    const clock = movableClock(browser.context)
-    await test.step('prepare', () => prepare(browser, story, clock.now() + 10 * MINUTE))
-    await clock.forward(9 * MINUTE, [browser.worker])
-    const call = takeTheCall(browser, story, clock)
-    const { page, frame } = await test.step('join', call.join)
-    await test.step('to the middle of the call', call.firstHalf)
-    await test.step('share the screen', call.shareTheScreen)
-    await test.step('to its close', call.secondHalf)
-    await test.step('leave', call.leave)
-    await test.step('debrief', () => debrief(frame, story))
-    await test.step('be reminded', () => beReminded(browser, story, clock))
-    await page.close()
-    await clock.forward(WEEK, [browser.worker])
-    await test.step('the next call', () => takeTheNextCall(browser, story))
-    expect(browser.calls.strayRequests).toEqual([])
-    await browser.close()
-  })
+  test(
+    `a ${story.kind} call on ${story.platform} is prepared, guided, and known in the next call`,
+    { tag: ['@obligation-1', '@obligation-2', '@obligation-13', '@obligation-37'] },
+    async ({}, info) => {
+      test.setTimeout(180_000)
+      const browser = await openBrowser(info.outputPath('profile'), { args })
+      const clock = movableClock(browser.context)
+      await test.step('prepare', () => prepare(browser, story, clock.now() + 10 * MINUTE))
+      await clock.forward(9 * MINUTE, [browser.worker])
+      const call = takeTheCall(browser, story, clock)
+      const { page, frame } = await test.step('join', call.join)
+      await test.step('to the middle of the call', call.firstHalf)
+      await test.step('share the screen', call.shareTheScreen)
+      await test.step('to its close', call.secondHalf)
+      await test.step('leave', call.leave)
+      await test.step('debrief', () => debrief(frame, story))
+      await test.step('be reminded', () => beReminded(browser, story, clock))
+      await page.close()
+      await clock.forward(WEEK, [browser.worker])
+      await test.step('the next call', () => takeTheNextCall(browser, story))
+      expect(browser.calls.strayRequests).toEqual([])
+      await browser.close()
+    },
+  )

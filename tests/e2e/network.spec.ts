@@ -30,7 +30,7 @@ const openPopup = async ({ context, worker }: CandidBrowser): Promise<Target> =>
 }
 
 for (const platform of ['Meet', 'Zoom'] as const)
-  test(`something of a ${platform} call would leave the machine`, async ({}, info) => {
+  test(`all of a ${platform} call stays on the machine`, async ({}, info) => {
     const proxy = await countingProxy()
     const browser = await openBrowser(info.outputPath('profile'), { args: proxy.args })
     const asked: string[] = []
@@ -60,7 +60,7 @@ for (const platform of ['Meet', 'Zoom'] as const)
   })
 
 for (const cookies of ['allowed', 'blocked'] as const)
-  test(`what got into the panel, the popup or the worker could send notes away, third-party cookies ${cookies}`, async ({}, info) => {
+  test(`notes stay on the machine, whatever code runs in the panel, the popup or the worker, third-party cookies ${cookies}`, async ({}, info) => {
     const proxy = await countingProxy()
     const browser = await openBrowser(info.outputPath('profile'), { cookies, args: proxy.args })
     // Only what passes this by goes on to the counting proxy.

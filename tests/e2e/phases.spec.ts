@@ -39,130 +39,146 @@ async function beginCall(browser: CandidBrowser) {
   }
 }
 
-test('a call of 25 minutes would go by without a word on where it is (obligation 5) (obligation 6) (obligation 9) (obligation 23) (obligation 35)', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const { page, frame, panel, at } = await beginCall(browser)
-  // Rapport is open when the call begins.
-  await expect(openList(frame)).toContainText(text.lists.rapport)
-  for (const [minute, phase, line] of [
-    [1, names.hello, text.guide.hello],
-    [4, names.pitch, text.guide.pitch],
-    [10, names.background, text.guide.background],
-    [16, names.pay, text.guide.pay],
-  ] as const) {
-    await at(minute)
-    await expect(phaseIn(frame)).toHaveText(phase)
-    await expect(guideIn(frame, line)).toBeVisible()
-  }
-  await frame.getByRole('button', { name: new RegExp(`^${text.sides['you-ask']}`) }).click()
-  await frame.getByRole('button', { name: text.panel.prompts.star }).click()
-  await expect(frame.getByText(text.last.notAsked)).toHaveCount(0)
+test(
+  'the panel of a 25 minute call shows each phase and each cue at its minute',
+  { tag: ['@obligation-5', '@obligation-6', '@obligation-9', '@obligation-23', '@obligation-35'] },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const { page, frame, panel, at } = await beginCall(browser)
+    // Rapport is open when the call begins.
+    await expect(openList(frame)).toContainText(text.lists.rapport)
+    for (const [minute, phase, line] of [
+      [1, names.hello, text.guide.hello],
+      [4, names.pitch, text.guide.pitch],
+      [10, names.background, text.guide.background],
+      [16, names.pay, text.guide.pay],
+    ] as const) {
+      await at(minute)
+      await expect(phaseIn(frame)).toHaveText(phase)
+      await expect(guideIn(frame, line)).toBeVisible()
+    }
+    await frame.getByRole('button', { name: new RegExp(`^${text.sides['you-ask']}`) }).click()
+    await frame.getByRole('button', { name: text.panel.prompts.star }).click()
+    await expect(frame.getByText(text.last.notAsked)).toHaveCount(0)
 
-  // Their turn has not come.
-  await at(19)
-  await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
-  await expect(openList(frame)).toContainText(text.lists.rapport)
+    // Their turn has not come.
+    await at(19)
+    await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
+    await expect(openList(frame)).toContainText(text.lists.rapport)
 
-  await at(22)
-  await expect(guideIn(frame, text.cues.close(3))).toBeVisible()
-  await expect(openList(frame)).toContainText(text.lists.close)
-  await expect(frame.getByText(text.last.notAsked)).toBeVisible()
-  await panel.item(text.items['next-step']).check()
-  await panel.list(text.lists.rapport).click()
-  await at(23)
-  await expect(guideIn(frame, text.cues.close(2))).toBeVisible()
-  await expect(openList(frame)).toContainText(text.lists.rapport)
-  await expect(panel.state).toHaveText(text.saveState.saved)
+    await at(22)
+    await expect(guideIn(frame, text.cues.close(3))).toBeVisible()
+    await expect(openList(frame)).toContainText(text.lists.close)
+    await expect(frame.getByText(text.last.notAsked)).toBeVisible()
+    await panel.item(text.items['next-step']).check()
+    await panel.list(text.lists.rapport).click()
+    await at(23)
+    await expect(guideIn(frame, text.cues.close(2))).toBeVisible()
+    await expect(openList(frame)).toContainText(text.lists.rapport)
+    await expect(panel.state).toHaveText(text.saveState.saved)
 
-  await page.reload()
-  const again = await dockedPanel(page)
-  await expect(guideIn(again, text.cues.close(2))).toBeVisible()
-  await expect(openList(again)).toContainText(text.lists.rapport)
-  await at(24, [again])
-  await expect(guideIn(again, text.cues.close(1))).toBeVisible()
-  await expect(openList(again)).toContainText(text.lists.rapport)
-  await browser.close()
-})
+    await page.reload()
+    const again = await dockedPanel(page)
+    await expect(guideIn(again, text.cues.close(2))).toBeVisible()
+    await expect(openList(again)).toContainText(text.lists.rapport)
+    await at(24, [again])
+    await expect(guideIn(again, text.cues.close(1))).toBeVisible()
+    await expect(openList(again)).toContainText(text.lists.rapport)
+    await browser.close()
+  },
+)
 
-test('a longer call would be closed at the usual time (obligation 11) (obligation 38)', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const { frame, at } = await beginCall(browser)
-  await at(19)
-  await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
-  await frame.getByRole('button', { name: new RegExp(text.plannedLength.change) }).click()
-  const lengths = frame.getByRole('dialog', { name: text.plannedLength.title })
-  await lengths.getByRole('button', { name: text.plannedLength.minutes(45) }).click()
-  await expect(lengths).toBeHidden()
-  await frame.getByRole('button', { name: new RegExp(text.plannedLength.change) }).press('Enter')
-  await lengths.getByRole('button', { name: text.plannedLength.less(5) }).press('Enter')
-  await expect(frame.getByText(text.plannedLength.short(40))).toBeVisible()
-  await frame.press('body', 'Escape')
-  await expect(lengths).toBeHidden()
-  await expect(guideIn(frame, text.guide.background)).toBeVisible()
+test(
+  'the cues of a longer call follow the length that the candidate sets',
+  { tag: ['@obligation-11', '@obligation-38'] },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const { frame, at } = await beginCall(browser)
+    await at(19)
+    await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
+    await frame.getByRole('button', { name: new RegExp(text.plannedLength.change) }).click()
+    const lengths = frame.getByRole('dialog', { name: text.plannedLength.title })
+    await lengths.getByRole('button', { name: text.plannedLength.minutes(45) }).click()
+    await expect(lengths).toBeHidden()
+    await frame.getByRole('button', { name: new RegExp(text.plannedLength.change) }).press('Enter')
+    await lengths.getByRole('button', { name: text.plannedLength.less(5) }).press('Enter')
+    await expect(frame.getByText(text.plannedLength.short(40))).toBeVisible()
+    await frame.press('body', 'Escape')
+    await expect(lengths).toBeHidden()
+    await expect(guideIn(frame, text.guide.background)).toBeVisible()
 
-  await at(22)
-  await expect(phaseIn(frame)).toHaveText(names.background)
-  await expect(openList(frame)).toContainText(text.lists.rapport)
-  await at(33)
-  await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
-  await frame.getByRole('button', { name: new RegExp(`^${names.questions}`) }).click()
-  await expect(guideIn(frame, text.guide.questions)).toBeVisible()
-  await frame.getByRole('checkbox', { name: text.panel.prompts.asked }).check()
-  await at(37)
-  await expect(guideIn(frame, text.cues.close(3))).toBeVisible()
-  await expect(openList(frame)).toContainText(text.lists.close)
-  await browser.close()
-})
+    await at(22)
+    await expect(phaseIn(frame)).toHaveText(names.background)
+    await expect(openList(frame)).toContainText(text.lists.rapport)
+    await at(33)
+    await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
+    await frame.getByRole('button', { name: new RegExp(`^${names.questions}`) }).click()
+    await expect(guideIn(frame, text.guide.questions)).toBeVisible()
+    await frame.getByRole('checkbox', { name: text.panel.prompts.asked }).check()
+    await at(37)
+    await expect(guideIn(frame, text.cues.close(3))).toBeVisible()
+    await expect(openList(frame)).toContainText(text.lists.close)
+    await browser.close()
+  },
+)
 
-test('a phase chosen by hand would be gone with a reload, and brings nothing forward (obligation 9)', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const { page, frame, panel, at } = await beginCall(browser)
-  await at(1)
-  const choose = (phase: string) =>
-    frame.getByRole('button', { name: new RegExp(`^${phase}, `) }).press('Enter')
-  await choose(names.pitch)
-  await expect(openList(frame)).toContainText(text.lists.vetting)
-  await choose(names.pay)
-  await expect(frame.getByRole('heading', { level: 2 })).toHaveText(text.prompts.pay.ask)
-  await expect(phaseIn(frame)).toHaveText(names.pay)
-  await expect(panel.state).toHaveText(text.saveState.saved)
-  await page.reload()
-  const again = await dockedPanel(page)
-  await expect(phaseIn(again)).toHaveText(names.pay)
-  await expect(guideIn(again, text.guide.pay)).toBeVisible()
-  await browser.close()
-})
+test(
+  'a phase chosen by hand brings up its list or its question, and survives a reload',
+  { tag: '@obligation-9' },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const { page, frame, panel, at } = await beginCall(browser)
+    await at(1)
+    const choose = (phase: string) =>
+      frame.getByRole('button', { name: new RegExp(`^${phase}, `) }).press('Enter')
+    await choose(names.pitch)
+    await expect(openList(frame)).toContainText(text.lists.vetting)
+    await choose(names.pay)
+    await expect(frame.getByRole('heading', { level: 2 })).toHaveText(text.prompts.pay.ask)
+    await expect(phaseIn(frame)).toHaveText(names.pay)
+    await expect(panel.state).toHaveText(text.saveState.saved)
+    await page.reload()
+    const again = await dockedPanel(page)
+    await expect(phaseIn(again)).toHaveText(names.pay)
+    await expect(guideIn(again, text.guide.pay)).toBeVisible()
+    await browser.close()
+  },
+)
 
-test('a line that comes, a cue or the last question, would move what one is looking at (obligation 10)', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const { frame, panel, at } = await beginCall(browser)
-  const places = () =>
-    frame.evaluate(() =>
-      ['h2', 'section', '[role=tablist]', '#note-box', 'footer'].map((selector) => {
-        const { x, y, width, height } = document.querySelector(selector)!.getBoundingClientRect()
-        return `${selector} ${x} ${y} ${width} ${height}`
-      }),
-    )
-  await at(16)
-  await expect(phaseIn(frame)).toHaveText(names.pay)
-  const before = await places()
-  await frame.getByRole('checkbox', { name: text.panel.prompts.answered }).check()
-  await expect(frame.getByText(/^Last:/)).toBeVisible()
-  expect(await places()).toEqual(before)
-  await at(19)
-  await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
-  expect(await places()).toEqual(before)
-  await at(22)
-  await expect(openList(frame)).toContainText(text.lists.close)
-  expect(await places()).toEqual(before)
-  await at(26)
-  await expect(guideIn(frame, text.cues.closeOver)).toBeVisible()
-  expect(await places()).toEqual(before)
-  await expect(panel.clock).toContainText('26:')
-  await browser.close()
-})
+test(
+  'the parts of the panel keep their places when a cue or the last question comes',
+  { tag: '@obligation-10' },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const { frame, panel, at } = await beginCall(browser)
+    const places = () =>
+      frame.evaluate(() =>
+        ['h2', 'section', '[role=tablist]', '#note-box', 'footer'].map((selector) => {
+          const { x, y, width, height } = document.querySelector(selector)!.getBoundingClientRect()
+          return `${selector} ${x} ${y} ${width} ${height}`
+        }),
+      )
+    await at(16)
+    await expect(phaseIn(frame)).toHaveText(names.pay)
+    const before = await places()
+    await frame.getByRole('checkbox', { name: text.panel.prompts.answered }).check()
+    await expect(frame.getByText(/^Last:/)).toBeVisible()
+    expect(await places()).toEqual(before)
+    await at(19)
+    await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
+    expect(await places()).toEqual(before)
+    await at(22)
+    await expect(openList(frame)).toContainText(text.lists.close)
+    expect(await places()).toEqual(before)
+    await at(26)
+    await expect(guideIn(frame, text.cues.closeOver)).toBeVisible()
+    expect(await places()).toEqual(before)
+    await expect(panel.clock).toContainText('26:')
+    await browser.close()
+  },
+)
 
-test('cards over the panel would be out of reach of a narrow panel, the dark, a screen reader or the keyboard', async ({}, info) => {
+test('the cards over the panel fit a narrow panel, light and dark, a screen reader and the keyboard', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const page = await openPage(browser, 'panel.html')
   const picture = (file: string) => info.outputPath(file)
@@ -217,7 +233,7 @@ test('cards over the panel would be out of reach of a narrow panel, the dark, a 
   await browser.close()
 })
 
-test('the docked panel would show no keys that are true, and not be there at once for a blank mind', async ({}, info) => {
+test('the docked panel shows the keys that the browser has set, and opens the card for a blank mind', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { frame, panel } = await beginCall(browser)
   const set = await browser.worker.evaluate(() => chrome.commands.getAll())

@@ -38,7 +38,7 @@ const otherLanguage = { name: 'anderswo', lang: 'de-DE', localService: true }
 const spokenIn = (page: Page) =>
   page.evaluate(() => (window as unknown as { spoken: string[] }).spoken)
 
-test('a line would be sent to a voice that speaks from somebody’s server, or go on in an empty room', async ({}, info) => {
+test('the recruiter’s lines are spoken by a voice of this computer, until the page is left', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const page = await openPage(browser, 'workspace.html#rehearsal', (fresh) =>
     fresh.addInitScript(fakeSpeech, [remote, otherLanguage, local]),
@@ -65,7 +65,7 @@ test('a line would be sent to a voice that speaks from somebody’s server, or g
   await browser.close()
 })
 
-test('a computer that has only far voices would send them every line', async ({}, info) => {
+test('the recruiter’s lines are only written if every voice is remote or of another language', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const page = await openPage(browser, 'workspace.html#rehearsal', (fresh) =>
     fresh.addInitScript(fakeSpeech, [remote, otherLanguage]),

@@ -12,7 +12,7 @@ import { expect, test } from './test'
 
 const words = pages.rehearsal
 
-test('a newcomer without a mouse would first meet the panel in a real call', async ({}, info) => {
+test('a newcomer without a mouse goes through a whole rehearsal, from the popup to its end', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const popup = await openPage(browser, 'popup.html')
   const opened = browser.context.waitForEvent('page')
@@ -74,27 +74,31 @@ test('a newcomer without a mouse would first meet the panel in a real call', asy
   await browser.close()
 })
 
-test('the panel would jump at what is said, and show something wrong to small talk (obligation 10) (obligation 22)', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const page = await openPage(browser, 'workspace.html#rehearsal')
-  await page.getByRole('button', { name: words.start }).click()
-  const prompt = page.getByRole('region', { name: text.panel.prompts.title }).getByRole('heading')
-  await expect(prompt).toHaveText(text.prompts['found-us'].ask)
-  await page
-    .getByRole('button', { name: text.panel.prompts.bringUp(text.prompts['why-us'].ask) })
-    .click()
-  await goOn(page).focus()
-  const shownAt: [string, string | null][] = []
-  while ((await leave(page).count()) === 0) {
-    await page.keyboard.press('Enter')
-    shownAt.push([await said(page), await prompt.textContent()])
-  }
-  expect(shownAt.length).toBeGreaterThan(10)
-  for (const [id, shown] of shownAt) expect(shown, id).toBe(text.prompts['why-us'].ask)
-  await browser.close()
-})
+test(
+  'the panel of a rehearsal keeps the chosen question, whatever the recruiter says',
+  { tag: ['@obligation-10', '@obligation-22'] },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const page = await openPage(browser, 'workspace.html#rehearsal')
+    await page.getByRole('button', { name: words.start }).click()
+    const prompt = page.getByRole('region', { name: text.panel.prompts.title }).getByRole('heading')
+    await expect(prompt).toHaveText(text.prompts['found-us'].ask)
+    await page
+      .getByRole('button', { name: text.panel.prompts.bringUp(text.prompts['why-us'].ask) })
+      .click()
+    await goOn(page).focus()
+    const shownAt: [string, string | null][] = []
+    while ((await leave(page).count()) === 0) {
+      await page.keyboard.press('Enter')
+      shownAt.push([await said(page), await prompt.textContent()])
+    }
+    expect(shownAt.length).toBeGreaterThan(10)
+    for (const [id, shown] of shownAt) expect(shown, id).toBe(text.prompts['why-us'].ask)
+    await browser.close()
+  },
+)
 
-test('a second rehearsal would be the first one again, or the first one never end', async ({}, info) => {
+test('a second rehearsal asks differently, and a rehearsal ends when its page is left', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const page = await openPage(browser, 'workspace.html#rehearsal')
   await page.getByRole('button', { name: words.start }).click()
@@ -121,52 +125,58 @@ test('a second rehearsal would be the first one again, or the first one never en
   await browser.close()
 })
 
-test('a rehearsal would write into the real company, or go by somebody else’s points (obligation 20)', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const page = await openPage(browser, 'workspace.html')
-  const companyId = 'acme'
-  const now = Date.now()
-  const commands: AnyCommand[] = [
-    { name: 'company.create', input: { companyId, name: 'Acme', role: 'Data engineer', now } },
-    {
-      name: 'answer.write',
-      input: { companyId, subject: 'found-us', text: 'a friend works there', base: '', now },
-    },
-    { name: 'question.edit', input: { companyId, subject: 'growth', starred: true, now } },
-  ]
-  await command(page, ...commands)
-  const real = await dossierOf(page, companyId)
+test(
+  'a rehearsal uses the company’s own points, and leaves the company’s records unchanged',
+  { tag: '@obligation-20' },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const page = await openPage(browser, 'workspace.html')
+    const companyId = 'acme'
+    const now = Date.now()
+    const commands: AnyCommand[] = [
+      { name: 'company.create', input: { companyId, name: 'Acme', role: 'Data engineer', now } },
+      {
+        name: 'answer.write',
+        input: { companyId, subject: 'found-us', text: 'a friend works there', base: '', now },
+      },
+      { name: 'question.edit', input: { companyId, subject: 'growth', starred: true, now } },
+    ]
+    await command(page, ...commands)
+    const real = await dossierOf(page, companyId)
 
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#company/acme`)
-  await page.getByRole('link', { name: text.workspace.practise }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.headingFor('Acme'))
-  await page.getByRole('button', { name: words.start }).click()
-  const panel = panelIn(page)
-  await expect(panel.company).toHaveText(words.practiceOf('Acme'))
-  await expect(page.getByText('a friend works there')).toBeVisible()
-  await page.getByRole('button', { name: text.panel.prompts.editPoints }).click()
-  await page.keyboard.type(', in sales')
-  await panel.note('hardly a real one')
-  await expect(panel.state).toHaveText(text.saveState.saved)
-  await page.getByRole('button', { name: text.panel.header.edit }).click()
-  await expect(page.getByLabel(text.panel.picker.person)).toHaveValue(words.person)
-  await expect(page.getByRole('button', { name: text.panel.header.otherCompany })).toHaveCount(0)
+    await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#company/acme`)
+    await page.getByRole('link', { name: text.workspace.practise }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.headingFor('Acme'))
+    await page.getByRole('button', { name: words.start }).click()
+    const panel = panelIn(page)
+    await expect(panel.company).toHaveText(words.practiceOf('Acme'))
+    await expect(page.getByText('a friend works there')).toBeVisible()
+    await page.getByRole('button', { name: text.panel.prompts.editPoints }).click()
+    await page.keyboard.type(', in sales')
+    await panel.note('hardly a real one')
+    await expect(panel.state).toHaveText(text.saveState.saved)
+    await page.getByRole('button', { name: text.panel.header.edit }).click()
+    await expect(page.getByLabel(text.panel.picker.person)).toHaveValue(words.person)
+    await expect(page.getByRole('button', { name: text.panel.header.otherCompany })).toHaveCount(0)
 
-  expect(await dossierOf(page, companyId)).toEqual(real)
-  const practice = await dossierOf(page, practiceId(companyId))
-  expect(practice.answers.map((answer) => answer.text)).toEqual(['a friend works there, in sales'])
-  expect(practice.questions.map(({ subject, starred }) => [subject, starred])).toEqual([
-    ['growth', true],
-  ])
-  const listed = await askIn<{ companyId: string }[]>(page, 'companies', {
-    search: '',
-    tabId: null,
-  })
-  expect(listed.map((company) => company.companyId)).toEqual([companyId])
-  await browser.close()
-})
+    expect(await dossierOf(page, companyId)).toEqual(real)
+    const practice = await dossierOf(page, practiceId(companyId))
+    expect(practice.answers.map((answer) => answer.text)).toEqual([
+      'a friend works there, in sales',
+    ])
+    expect(practice.questions.map(({ subject, starred }) => [subject, starred])).toEqual([
+      ['growth', true],
+    ])
+    const listed = await askIn<{ companyId: string }[]>(page, 'companies', {
+      search: '',
+      tabId: null,
+    })
+    expect(listed.map((company) => company.companyId)).toEqual([companyId])
+    await browser.close()
+  },
+)
 
-test('a rehearsal would take the call by phone out of the side panel before it is debriefed', async ({}, info) => {
+test('a call by phone stays in the side panel during a rehearsal', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const side = await openPage(browser, 'panel.html')
   await panelIn(side).create({ name: 'Acme' })

@@ -59,7 +59,7 @@ const press = (side: Target, name: string) =>
     (button) => [button.textContent, button.ariaLabel].includes(${JSON.stringify(name)})).click()`)
 
 for (const [platform, link] of Object.entries({ Meet: meet, Zoom: zoom }))
-  test(`notes would be in the picture that ${platform} shares, or the panel lost to it`, async ({}, info) => {
+  test(`the panel is hidden while ${platform} shares the screen, and comes back with the draft`, async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'), { args: acceptsThisTab })
     await holdPicker(browser.context)
     const { page, frame, panel } = await openCall(browser.context, link)
@@ -108,7 +108,7 @@ for (const [platform, link] of Object.entries({ Meet: meet, Zoom: zoom }))
     await browser.close()
   })
 
-test('a share that the browser refuses would keep the panel away', async ({}, info) => {
+test('the panel comes back after a share that the browser refuses', async ({}, info) => {
   // A machine without a screen: the browser chooses it, and cannot take its picture.
   const args = ['--use-fake-ui-for-media-stream', '--auto-select-desktop-capture-source=Screen']
   const browser = await openBrowser(info.outputPath('profile'), { args })
@@ -125,7 +125,7 @@ test('a share that the browser refuses would keep the panel away', async ({}, in
   await browser.close()
 })
 
-test('a share that the browser ends would keep the panel away', async ({}, info) => {
+test('the panel comes back after a share that the browser ends', async ({}, info) => {
   const args = ['--auto-select-tab-capture-source-by-title=The slides']
   const browser = await openBrowser(info.outputPath('profile'), { args })
   const { page, frame, panel } = await openCall(browser.context, meet)
@@ -145,7 +145,7 @@ test('a share that the browser ends would keep the panel away', async ({}, info)
   await browser.close()
 })
 
-test('where the browser does not tell, Zoom’s own bar would not hide the panel', async ({}, info) => {
+test('Zoom’s own bar for a share hides the panel until the bar goes or the call ends', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, panel } = await openCall(browser.context, zoom)
   await panel.create({ name: 'Acme' })
@@ -163,7 +163,7 @@ test('where the browser does not tell, Zoom’s own bar would not hide the panel
   await browser.close()
 })
 
-test('the keys would not be given to Candid by the browser', async ({}, info) => {
+test('the browser gives Candid the keys that it suggests', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const given = await browser.worker.evaluate(() => chrome.commands.getAll())
   const keys = Object.fromEntries(given.map(({ name, shortcut }) => [name, shortcut]))
@@ -176,7 +176,7 @@ test('the keys would not be given to Candid by the browser', async ({}, info) =>
   await browser.close()
 })
 
-test('one key would not hide all of Candid, or not bring it back as it was', async ({}, info) => {
+test('one key hides all of Candid, and brings it back as it was', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'), { args: acceptsThisTab })
   const { page, frame, panel } = await openCall(browser.context, meet)
   const { handle } = await dockParts(page)
@@ -247,7 +247,7 @@ test('one key would not hide all of Candid, or not bring it back as it was', asy
   await browser.close()
 })
 
-test('the browser’s side panel would stand open in a shared window', async ({}, info) => {
+test('the browser’s side panel is covered while the call shares a screen, and comes back with the draft', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'), { args: acceptsThisTab })
   const { page, frame, panel } = await openCall(browser.context, meet)
   const { handle } = await dockParts(page)
@@ -323,7 +323,7 @@ test('the browser’s side panel would stand open in a shared window', async ({}
   await browser.close()
 })
 
-test('with a call on the phone the key would not cover the side panel', async ({}, info) => {
+test('one key covers the side panel of a call by phone, and uncovers it', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const side = await openPage(browser, 'panel.html')
   await panelIn(side).create({ name: 'Acme' })
@@ -335,7 +335,7 @@ test('with a call on the phone the key would not cover the side panel', async ({
   await browser.close()
 })
 
-test('a page that forges a share would do more than hide the panel, or for good', async ({}, info) => {
+test('a page that forges a share can hide the panel only until the candidate brings it back', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'), { args: acceptsThisTab })
   await listenFromTheBeginning(browser.context, browser.extensionId)
   const { page, frame, panel } = await openCall(browser.context, meet)

@@ -15,7 +15,7 @@ const links = {
 const { saveState, unreadable } = text
 
 for (const cookies of ['allowed', 'blocked'] as const)
-  test(`with a full disk a note would be lost without a word, third-party cookies ${cookies}`, async ({}, info) => {
+  test(`what is typed on a full disk is reported as not saved, and saved once there is room, third-party cookies ${cookies}`, async ({}, info) => {
     const profile = info.outputPath('profile')
     const browser = await openBrowser(profile, { cookies })
     const { frame, panel } = await openCall(browser.context, links.Meet)
@@ -46,7 +46,7 @@ for (const cookies of ['allowed', 'blocked'] as const)
     await expect(back.panel.item(text.items['used-their-name'])).toBeChecked()
   })
 
-test('a disk full from the first word on would lose the company, or add it twice', async ({}, info) => {
+test('a company that a full disk refuses stays in its form, and is added once', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { frame } = await openCall(browser.context, links.Zoom)
   const { picker } = text.panel
@@ -66,7 +66,7 @@ test('a disk full from the first word on would lose the company, or add it twice
   await expect(frame.getByRole('listitem')).toHaveCount(1)
 })
 
-test('a database closed under an open panel would take what is typed with it', async ({}, info) => {
+test('what is typed over a closed database is reported as not saved, and saved once it opens', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, panel } = await openCall(browser.context, links.Meet)
   await panel.create({ name: 'Acme' })
@@ -94,7 +94,7 @@ test('a database closed under an open panel would take what is typed with it', a
   await expect(reloaded.noteBox).toHaveValue('half a thou')
 })
 
-test('a database that the browser clears during a call would be shown as a new one', async ({}, info) => {
+test('a database that the browser clears during a call comes back with its notes', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, links.Meet)
   await panel.create({ name: 'Acme' })
@@ -122,7 +122,7 @@ test('a database that the browser clears during a call would be shown as a new o
   await expect(panel.company).toHaveText('Acme')
 })
 
-test('what a newer Candid wrote would be written over, or shown as lost', async ({}, info) => {
+test('the records of a newer Candid stay unchanged, and every surface says why', async ({}, info) => {
   const profile = info.outputPath('profile')
   const browser = await openBrowser(profile)
   const { frame, panel } = await openCall(browser.context, links.Meet)
@@ -163,7 +163,7 @@ async function expectNewer(panel: Frame | Page) {
 }
 
 for (const platform of ['Meet', 'Zoom'] as const)
-  test(`an update of Candid beside a ${platform} call would take the words just typed`, async ({}, info) => {
+  test(`an update of Candid beside a ${platform} call leaves the typed words on the screen, to be copied`, async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'))
     const { page, frame, panel } = await openCall(browser.context, links[platform])
     await panel.create({ name: 'Acme' })

@@ -12,7 +12,7 @@ const combinations = (['allowed', 'blocked'] as const).flatMap((cookies) =>
 )
 
 for (const { cookies, platform } of combinations)
-  test(`a ${platform} call is kept whole across a restart of the browser, third-party cookies ${cookies}`, async ({}, info) => {
+  test(`a ${platform} call survives a restart of the browser as a whole, third-party cookies ${cookies}`, async ({}, info) => {
     const profile = info.outputPath('profile')
     await takeTheCall(profile, cookies, links[platform])
     await readItBack(profile, cookies, links[platform])

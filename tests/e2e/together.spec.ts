@@ -61,7 +61,7 @@ async function expectFilledIn(frame: Frame, name: string) {
 }
 
 for (const cookies of ['allowed', 'blocked'] as const)
-  test(`one company would read what was noted of another, third-party cookies ${cookies}`, async ({}, info) => {
+  test(`each company’s panel shows its own records only, third-party cookies ${cookies}`, async ({}, info) => {
     const profile = info.outputPath('profile')
     const first = await openBrowser(profile, { cookies })
     const acme = await openCall(first.context, `${acmeLink}#in-call`)
@@ -93,7 +93,7 @@ for (const cookies of ['allowed', 'blocked'] as const)
     }
   })
 
-test('what could not be saved of one company would be taken for another’s, and kept as its', async ({}, info) => {
+test('what could not be saved of one company waits for it, out of the next one’s panel', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, `${borealisLink}#in-call`)
   await panel.create({ name: 'Borealis' })
@@ -120,7 +120,7 @@ test('what could not be saved of one company would be taken for another’s, and
   await expect(panel.noteBox).toHaveValue('Acme draft')
 })
 
-test('an answer that came late would bring the last company back, for notes of this one to fall into', async ({}, info) => {
+test('the company of the current meeting stays in the panel when an old answer comes late', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, borealisLink)
   await panel.create({ name: 'Borealis' })
@@ -140,7 +140,7 @@ test('an answer that came late would bring the last company back, for notes of t
 const words = (who: string) => Array.from({ length: 12 }, (_, number) => `${who}${number}`)
 
 for (const cookies of ['allowed', 'blocked'] as const)
-  test(`of two panels on one company one would overwrite the other, third-party cookies ${cookies}`, async ({}, info) => {
+  test(`three panels on one company keep all that is typed in each, third-party cookies ${cookies}`, async ({}, info) => {
     const profile = info.outputPath('profile')
     const first = await openBrowser(profile, { cookies })
     const one = await openCall(first.context, `${acmeLink}#in-call`)
