@@ -6,6 +6,7 @@ import { migrations, newestOf } from '@/storage/migrations/list'
 import type { AnyCommand } from '@/storage/records/dossier'
 import type { CommandAnswer, DatabaseState } from '@/storage/state'
 import { type CandidBrowser, openBrowser } from './browser'
+import { upgrade } from './states-database'
 import { expect, test } from './test'
 
 const known = newestOf(migrations)
@@ -195,42 +196,32 @@ test('a database of a newer version stays as it is', async () => {
   const browser = await openBrowser(profile)
   const { page, run, state } = await surface(browser)
   await state()
-  await page.evaluate(
-    (version) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('candid', version)
-        request.addEventListener('upgradeneeded', () => {
-          request.result.createObjectStore('offers', { keyPath: 'id' })
-        })
-        request.addEventListener('error', () => reject(request.error!))
-        request.addEventListener('success', () => {
-          request.result.close()
-          resolve()
-        })
-      }),
-    newerVersion,
-  )
+  await page.evaluate(upgrade, newerVersion)
   const newer = { kind: 'newer', found: known + 1, known }
-  expect(await run(note(count))).toMatchObject({ ok: false, reason: 'newer' })
-  expect(await state()).toEqual(newer)
-  await browser.close()
-  await look(async (candid) => {
-    expect(await candid.state()).toEqual(newer)
-    expect(await candid.run(note(count))).toMatchObject({ ok: false, reason: 'newer' })
-    const { notes, version } = await candid.page.evaluate(
-      () =>
-        new Promise<{ notes: number; version: number }>((resolve) => {
-          const request = indexedDB.open('candid')
-          request.addEventListener('success', () => {
-            const db = request.result
-            const counting = db.transaction('notes').objectStore('notes').count()
-            counting.addEventListener('success', () =>
-              resolve({ notes: counting.result, version: db.version }),
-            )
-          })
-        }),
-    )
-    expect({ notes, version }).toEqual({ notes: count, version: newerVersion })
+  await test.step('the running background writes nothing more', async () => {
+    expect(await run(note(count))).toMatchObject({ ok: false, reason: 'newer' })
+    expect(await state()).toEqual(newer)
+    await browser.close()
+  })
+  await test.step('after a restart the records are as they were', async () => {
+    await look(async (candid) => {
+      expect(await candid.state()).toEqual(newer)
+      expect(await candid.run(note(count))).toMatchObject({ ok: false, reason: 'newer' })
+      const { notes, version } = await candid.page.evaluate(
+        () =>
+          new Promise<{ notes: number; version: number }>((resolve) => {
+            const request = indexedDB.open('candid')
+            request.addEventListener('success', () => {
+              const db = request.result
+              const counting = db.transaction('notes').objectStore('notes').count()
+              counting.addEventListener('success', () =>
+                resolve({ notes: counting.result, version: db.version }),
+              )
+            })
+          }),
+      )
+      expect({ notes, version }).toEqual({ notes: count, version: newerVersion })
+    })
   })
 })
 

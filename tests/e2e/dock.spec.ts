@@ -23,48 +23,56 @@ for (const platform of ['Meet', 'Zoom'] as const)
       await expect(panel.clock).toHaveCount(begun ? 1 : 0)
     }
 
-    await page.evaluate(() => window.standIn.show('lobby'))
-    await isBesideTheCall(false)
-    await page.evaluate(() => window.standIn.show('in-call'))
-    await isBesideTheCall(true)
-    for (const language of ['en', 'de'] as const) {
-      await page.evaluate((to) => window.standIn.language(to), language)
-      // German with the window at half a screen, where the dock stands over the toolbar's middle.
-      await page.setViewportSize({ width: language === 'de' ? 720 : 1280, height: 600 })
-      expect(await coveredControls(page), 'under the open dock').toEqual([])
-      await pointerReaches(page, frame)
-      await frame.getByRole('button', { name: text.dock.collapse }).click()
-      await handle.box()
-      expect(await coveredControls(page), 'under the handle').toEqual([])
-      await clickOn(page, await handle.box())
-      const side = { name: language === 'en' ? text.dock.toLeft : text.dock.toRight }
-      await pointerReaches(page, frame)
-      await frame.getByRole('button', side).click()
-    }
-    // A dock that reaches down to the toolbar would be noticed.
-    const style = await page.addStyleTag({ content: 'html > div { inset: 0 !important }' })
-    expect(await coveredControls(page)).not.toEqual([])
-    await style.evaluate((element) => (element as HTMLStyleElement).remove())
-
-    await page.evaluate(() => {
-      window.standIn.caption('Mara Lindqvist', 'We are growing')
-      window.standIn.recreateCaptions()
-      window.standIn.fullscreen()
-      window.standIn.toggleToolbar()
+    await test.step('before the call and in it', async () => {
+      await page.evaluate(() => window.standIn.show('lobby'))
+      await isBesideTheCall(false)
+      await page.evaluate(() => window.standIn.show('in-call'))
+      await isBesideTheCall(true)
     })
-    await isBesideTheCall(true)
-    await expect(frame.getByText(header.ended)).toHaveCount(0)
+    await test.step('open or collapsed, the dock covers no control in either language', async () => {
+      for (const language of ['en', 'de'] as const) {
+        await page.evaluate((to) => window.standIn.language(to), language)
+        // German with the window at half a screen, where the dock stands over the toolbar's middle.
+        await page.setViewportSize({ width: language === 'de' ? 720 : 1280, height: 600 })
+        expect(await coveredControls(page), 'under the open dock').toEqual([])
+        await pointerReaches(page, frame)
+        await frame.getByRole('button', { name: text.dock.collapse }).click()
+        await handle.box()
+        expect(await coveredControls(page), 'under the handle').toEqual([])
+        await clickOn(page, await handle.box())
+        const side = { name: language === 'en' ? text.dock.toLeft : text.dock.toRight }
+        await pointerReaches(page, frame)
+        await frame.getByRole('button', side).click()
+      }
+      // A dock that reaches down to the toolbar would be noticed.
+      const style = await page.addStyleTag({ content: 'html > div { inset: 0 !important }' })
+      expect(await coveredControls(page)).not.toEqual([])
+      await style.evaluate((element) => (element as HTMLStyleElement).remove())
+    })
 
-    await page.evaluate(() => window.standIn.show('left'))
-    await expect(frame.getByText(header.ended)).toBeVisible()
-    await isBesideTheCall(true)
-    if (platform === 'Zoom') {
-      expect(page.url()).toContain('/wc/leave')
-      await page.goto('https://app.zoom.us/wc/home')
-      const home = panelIn(await dockedPanel(page))
-      await expect(home.company).toHaveText('Acme')
-      await expect(home.notes).toHaveCount(1)
-    }
+    await test.step('captions, full screen and a folded toolbar change nothing', async () => {
+      await page.evaluate(() => {
+        window.standIn.caption('Mara Lindqvist', 'We are growing')
+        window.standIn.recreateCaptions()
+        window.standIn.fullscreen()
+        window.standIn.toggleToolbar()
+      })
+      await isBesideTheCall(true)
+      await expect(frame.getByText(header.ended)).toHaveCount(0)
+    })
+
+    await test.step('after the call', async () => {
+      await page.evaluate(() => window.standIn.show('left'))
+      await expect(frame.getByText(header.ended)).toBeVisible()
+      await isBesideTheCall(true)
+      if (platform === 'Zoom') {
+        expect(page.url()).toContain('/wc/leave')
+        await page.goto('https://app.zoom.us/wc/home')
+        const home = panelIn(await dockedPanel(page))
+        await expect(home.company).toHaveText('Acme')
+        await expect(home.notes).toHaveCount(1)
+      }
+    })
   })
 
 test('a call that the host ended is shown as ended, and its panel stays', async ({}, info) => {

@@ -60,30 +60,36 @@ test(
     expect(hour, 'the browser is in another zone').toBe(new Date().getHours())
 
     const told = await listen(browser)
-    await command(
-      page,
-      learned('acme', 'channel', 'phone'),
-      learned('acme', 'channel-words', '+49 30 1234'),
-      setStep('acme', 'thank-you', { dueAt: Date.now() + 1500 }),
-    )
-    // The real alarm, by the browser's own clock.
-    await expect.poll(() => onScreen(browser)).toEqual([noticeOf('acme', 'thank-you')])
-    await expectAlarm(browser, plan[1]!.dueAt)
-    expect(await told()).toEqual([
-      {
-        title: 'Thank Mara at Acme',
-        message: 'A few lines are enough. Keep the phone near: +49 30 1234.',
-      },
-    ])
-    await ring(browser)
-    await expectAlarm(browser, plan[1]!.dueAt)
-    expect(await told()).toHaveLength(1)
+    await test.step('the notification comes by the browser’s own clock', async () => {
+      await command(
+        page,
+        learned('acme', 'channel', 'phone'),
+        learned('acme', 'channel-words', '+49 30 1234'),
+        setStep('acme', 'thank-you', { dueAt: Date.now() + 1500 }),
+      )
+      // The real alarm, by the browser's own clock.
+      await expect.poll(() => onScreen(browser)).toEqual([noticeOf('acme', 'thank-you')])
+      await expectAlarm(browser, plan[1]!.dueAt)
+      expect(await told()).toEqual([
+        {
+          title: 'Thank Mara at Acme',
+          message: 'A few lines are enough. Keep the phone near: +49 30 1234.',
+        },
+      ])
+    })
+    await test.step('another alarm shows nothing new', async () => {
+      await ring(browser)
+      await expectAlarm(browser, plan[1]!.dueAt)
+      expect(await told()).toHaveLength(1)
+    })
 
-    const opening = browser.context.waitForEvent('page')
-    await click(browser, noticeOf('acme', 'thank-you'))
-    const opened = await opening
-    await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Acme')
-    expect(await onScreen(browser)).toEqual([])
+    await test.step('a click opens the company', async () => {
+      const opening = browser.context.waitForEvent('page')
+      await click(browser, noticeOf('acme', 'thank-you'))
+      const opened = await opening
+      await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Acme')
+      expect(await onScreen(browser)).toEqual([])
+    })
     await browser.close()
   },
 )
@@ -96,35 +102,41 @@ test(
     const ended = Date.now() - 10 * 60_000
     const next = followUpPlan({ endedAt: ended, theirDate: null })[1]!.dueAt
 
-    const first = await openBrowser(profile)
-    const due = Date.now() + 4000
-    await command(
-      await openPage(first, own),
-      ...calledAt('acme', 'Acme', ended),
-      setStep('acme', 'thank-you', { dueAt: due }),
-    )
-    // As a crash may leave it: no alarm that would come by itself.
-    await first.worker.evaluate(() => chrome.alarms.clearAll())
-    await first.close()
-    // Only time itself makes it due: a moved clock would not outlive the browser.
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - Date.now())))
+    await test.step('a follow-up falls due while the browser is closed', async () => {
+      const first = await openBrowser(profile)
+      const due = Date.now() + 4000
+      await command(
+        await openPage(first, own),
+        ...calledAt('acme', 'Acme', ended),
+        setStep('acme', 'thank-you', { dueAt: due }),
+      )
+      // As a crash may leave it: no alarm that would come by itself.
+      await first.worker.evaluate(() => chrome.alarms.clearAll())
+      await first.close()
+      // Only time itself makes it due: a moved clock would not outlive the browser.
+      await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - Date.now())))
+    })
 
-    const second = await openBrowser(profile)
-    await expect.poll(() => onScreen(second)).toEqual([noticeOf('acme', 'thank-you')])
-    await expectAlarm(second, next)
-    await second.worker.evaluate(
-      async (id) => {
-        await chrome.notifications.clear(id)
-        await chrome.alarms.clearAll()
-      },
-      noticeOf('acme', 'thank-you'),
-    )
-    await second.close()
+    await test.step('the next start shows it', async () => {
+      const second = await openBrowser(profile)
+      await expect.poll(() => onScreen(second)).toEqual([noticeOf('acme', 'thank-you')])
+      await expectAlarm(second, next)
+      await second.worker.evaluate(
+        async (id) => {
+          await chrome.notifications.clear(id)
+          await chrome.alarms.clearAll()
+        },
+        noticeOf('acme', 'thank-you'),
+      )
+      await second.close()
+    })
 
-    const third = await openBrowser(profile)
-    await expectAlarm(third, next)
-    expect(await onScreen(third)).toEqual([])
-    await third.close()
+    await test.step('the start after that shows nothing', async () => {
+      const third = await openBrowser(profile)
+      await expectAlarm(third, next)
+      expect(await onScreen(third)).toEqual([])
+      await third.close()
+    })
   },
 )
 
@@ -140,27 +152,31 @@ test(
     await call.evaluate(() => window.standIn.show('in-call'))
     await expect.poll(() => knownOfTabs(browser)).toContain('"in-call"')
 
-    const due = { dueAt: Date.now() - 1000 }
-    await command(
-      page,
-      ...calledAt('acme', 'Acme', ended),
-      ...calledAt('beta', 'Beta', ended),
-      setStep('acme', 'thank-you', due),
-      setStep('beta', 'thank-you', { ...due, done: true }),
-    )
-    const later = async () => {
-      const [when = 0] = await alarms(browser)
-      return when - Date.now() > 4 * 60_000
-    }
-    await expect.poll(later).toBe(true)
-    await ring(browser)
-    await expect.poll(later).toBe(true)
-    expect(await onScreen(browser)).toEqual([])
+    await test.step('nothing comes up during the call', async () => {
+      const due = { dueAt: Date.now() - 1000 }
+      await command(
+        page,
+        ...calledAt('acme', 'Acme', ended),
+        ...calledAt('beta', 'Beta', ended),
+        setStep('acme', 'thank-you', due),
+        setStep('beta', 'thank-you', { ...due, done: true }),
+      )
+      const later = async () => {
+        const [when = 0] = await alarms(browser)
+        return when - Date.now() > 4 * 60_000
+      }
+      await expect.poll(later).toBe(true)
+      await ring(browser)
+      await expect.poll(later).toBe(true)
+      expect(await onScreen(browser)).toEqual([])
+    })
 
-    await call.evaluate(() => window.standIn.show('left'))
-    await expect.poll(() => knownOfTabs(browser)).not.toContain('"in-call"')
-    await ring(browser)
-    await expect.poll(() => onScreen(browser)).toEqual([noticeOf('acme', 'thank-you')])
+    await test.step('the open follow-up comes up after the call', async () => {
+      await call.evaluate(() => window.standIn.show('left'))
+      await expect.poll(() => knownOfTabs(browser)).not.toContain('"in-call"')
+      await ring(browser)
+      await expect.poll(() => onScreen(browser)).toEqual([noticeOf('acme', 'thank-you')])
+    })
     await browser.close()
   },
 )
@@ -244,34 +260,40 @@ test(
     await expect(items.first()).toContainText('Look in the spam folder too.')
     await expectListFits(page, info.outputPath.bind(info))
 
-    await page.getByRole('checkbox', { name: 'Thank Mara at Acme' }).press('Space')
-    await expect(items.first()).toContainText(words.when.done)
-    await items.nth(1).getByRole('button', { name: words.move }).press('Enter')
+    await test.step('one is ticked', async () => {
+      await page.getByRole('checkbox', { name: 'Thank Mara at Acme' }).press('Space')
+      await expect(items.first()).toContainText(words.when.done)
+    })
     const tomorrow = new Date(Date.now() + 24 * HOUR)
-    const day = items.nth(1).locator('input[type=date]')
-    await expect(day).toBeFocused()
-    await day.fill(localDay(tomorrow))
-    await expect(items.nth(1)).toContainText(words.when.tomorrow)
-    await expect(items.nth(1)).toContainText('spam folder')
-    await day.press('Enter')
-    await expect(day).toHaveCount(0)
-    await expect(items.nth(1).getByRole('button', { name: words.move })).toBeFocused()
+    await test.step('the next one is put off to tomorrow', async () => {
+      await items.nth(1).getByRole('button', { name: words.move }).press('Enter')
+      const day = items.nth(1).locator('input[type=date]')
+      await expect(day).toBeFocused()
+      await day.fill(localDay(tomorrow))
+      await expect(items.nth(1)).toContainText(words.when.tomorrow)
+      await expect(items.nth(1)).toContainText('spam folder')
+      await day.press('Enter')
+      await expect(day).toHaveCount(0)
+      await expect(items.nth(1).getByRole('button', { name: words.move })).toBeFocused()
+    })
 
-    const coming = page.waitForEvent('download')
-    await page.getByRole('button', { name: words.calendar }).press('Enter')
-    const download = await coming
-    expect(download.suggestedFilename()).toBe('Acme-follow-ups.ics')
-    const events = new ICAL.Component(
-      ICAL.parse(await readFile(await download.path(), 'utf8')) as [string, [], []],
-    )
-      .getAllSubcomponents('vevent')
-      .map((component) => new ICAL.Event(component))
-    expect(events.map(({ summary }) => summary)).toEqual([
-      'Check in with Mara at Acme',
-      'Check in again with Mara at Acme',
-      'Check in again with Mara at Acme',
-    ])
-    expect(localDay(events[0]!.startDate.toJSDate())).toBe(localDay(tomorrow))
+    await test.step('the rest is saved as a calendar file', async () => {
+      const coming = page.waitForEvent('download')
+      await page.getByRole('button', { name: words.calendar }).press('Enter')
+      const download = await coming
+      expect(download.suggestedFilename()).toBe('Acme-follow-ups.ics')
+      const events = new ICAL.Component(
+        ICAL.parse(await readFile(await download.path(), 'utf8')) as [string, [], []],
+      )
+        .getAllSubcomponents('vevent')
+        .map((component) => new ICAL.Event(component))
+      expect(events.map(({ summary }) => summary)).toEqual([
+        'Check in with Mara at Acme',
+        'Check in again with Mara at Acme',
+        'Check in again with Mara at Acme',
+      ])
+      expect(localDay(events[0]!.startDate.toJSDate())).toBe(localDay(tomorrow))
+    })
     expect(browser.calls.strayRequests).toEqual([])
     await browser.close()
   },

@@ -45,45 +45,55 @@ test(
   async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'))
     const { page, frame, panel, at } = await beginCall(browser)
-    // Rapport is open when the call begins.
-    await expect(openList(frame)).toContainText(text.lists.rapport)
-    for (const [minute, phase, line] of [
-      [1, names.hello, text.guide.hello],
-      [4, names.pitch, text.guide.pitch],
-      [10, names.background, text.guide.background],
-      [16, names.pay, text.guide.pay],
-    ] as const) {
-      await at(minute)
-      await expect(phaseIn(frame)).toHaveText(phase)
-      await expect(guideIn(frame, line)).toBeVisible()
-    }
-    await frame.getByRole('button', { name: new RegExp(`^${text.sides['you-ask']}`) }).click()
-    await frame.getByRole('button', { name: text.panel.prompts.star }).click()
-    await expect(frame.getByText(text.last.notAsked)).toHaveCount(0)
+    await test.step('each phase comes at its minute', async () => {
+      // Rapport is open when the call begins.
+      await expect(openList(frame)).toContainText(text.lists.rapport)
+      for (const [minute, phase, line] of [
+        [1, names.hello, text.guide.hello],
+        [4, names.pitch, text.guide.pitch],
+        [10, names.background, text.guide.background],
+        [16, names.pay, text.guide.pay],
+      ] as const) {
+        await at(minute)
+        await expect(phaseIn(frame)).toHaveText(phase)
+        await expect(guideIn(frame, line)).toBeVisible()
+      }
+    })
+    await test.step('a question is starred', async () => {
+      await frame.getByRole('button', { name: new RegExp(`^${text.sides['you-ask']}`) }).click()
+      await frame.getByRole('button', { name: text.panel.prompts.star }).click()
+      await expect(frame.getByText(text.last.notAsked)).toHaveCount(0)
+    })
 
     // Their turn has not come.
-    await at(19)
-    await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
-    await expect(openList(frame)).toContainText(text.lists.rapport)
+    await test.step('at minute 19 a cue says to turn to one’s questions', async () => {
+      await at(19)
+      await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
+      await expect(openList(frame)).toContainText(text.lists.rapport)
+    })
 
-    await at(22)
-    await expect(guideIn(frame, text.cues.close(3))).toBeVisible()
-    await expect(openList(frame)).toContainText(text.lists.close)
-    await expect(frame.getByText(text.last.notAsked)).toBeVisible()
-    await panel.item(text.items['next-step']).check()
-    await panel.list(text.lists.rapport).click()
-    await at(23)
-    await expect(guideIn(frame, text.cues.close(2))).toBeVisible()
-    await expect(openList(frame)).toContainText(text.lists.rapport)
-    await expect(panel.state).toHaveText(text.saveState.saved)
+    await test.step('at minute 22 the close comes, once', async () => {
+      await at(22)
+      await expect(guideIn(frame, text.cues.close(3))).toBeVisible()
+      await expect(openList(frame)).toContainText(text.lists.close)
+      await expect(frame.getByText(text.last.notAsked)).toBeVisible()
+      await panel.item(text.items['next-step']).check()
+      await panel.list(text.lists.rapport).click()
+      await at(23)
+      await expect(guideIn(frame, text.cues.close(2))).toBeVisible()
+      await expect(openList(frame)).toContainText(text.lists.rapport)
+      await expect(panel.state).toHaveText(text.saveState.saved)
+    })
 
-    await page.reload()
-    const again = await dockedPanel(page)
-    await expect(guideIn(again, text.cues.close(2))).toBeVisible()
-    await expect(openList(again)).toContainText(text.lists.rapport)
-    await at(24, [again])
-    await expect(guideIn(again, text.cues.close(1))).toBeVisible()
-    await expect(openList(again)).toContainText(text.lists.rapport)
+    await test.step('a reload keeps the list that the candidate chose', async () => {
+      await page.reload()
+      const again = await dockedPanel(page)
+      await expect(guideIn(again, text.cues.close(2))).toBeVisible()
+      await expect(openList(again)).toContainText(text.lists.rapport)
+      await at(24, [again])
+      await expect(guideIn(again, text.cues.close(1))).toBeVisible()
+      await expect(openList(again)).toContainText(text.lists.rapport)
+    })
     await browser.close()
   },
 )
@@ -94,30 +104,40 @@ test(
   async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'))
     const { frame, at } = await beginCall(browser)
-    await at(19)
-    await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
-    await frame.getByRole('button', { name: new RegExp(text.plannedLength.change) }).click()
-    const lengths = frame.getByRole('dialog', { name: text.plannedLength.title })
-    await lengths.getByRole('button', { name: text.plannedLength.minutes(45) }).click()
-    await expect(lengths).toBeHidden()
-    await frame.getByRole('button', { name: new RegExp(text.plannedLength.change) }).press('Enter')
-    await lengths.getByRole('button', { name: text.plannedLength.less(5) }).press('Enter')
-    await expect(frame.getByText(text.plannedLength.short(40))).toBeVisible()
-    await frame.press('body', 'Escape')
-    await expect(lengths).toBeHidden()
-    await expect(guideIn(frame, text.guide.background)).toBeVisible()
+    await test.step('the candidate sets 40 minutes', async () => {
+      await at(19)
+      await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
+      await frame.getByRole('button', { name: new RegExp(text.plannedLength.change) }).click()
+      const lengths = frame.getByRole('dialog', { name: text.plannedLength.title })
+      await lengths.getByRole('button', { name: text.plannedLength.minutes(45) }).click()
+      await expect(lengths).toBeHidden()
+      await frame
+        .getByRole('button', { name: new RegExp(text.plannedLength.change) })
+        .press('Enter')
+      await lengths.getByRole('button', { name: text.plannedLength.less(5) }).press('Enter')
+      await expect(frame.getByText(text.plannedLength.short(40))).toBeVisible()
+      await frame.press('body', 'Escape')
+      await expect(lengths).toBeHidden()
+      await expect(guideIn(frame, text.guide.background)).toBeVisible()
+    })
 
-    await at(22)
-    await expect(phaseIn(frame)).toHaveText(names.background)
-    await expect(openList(frame)).toContainText(text.lists.rapport)
-    await at(33)
-    await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
-    await frame.getByRole('button', { name: new RegExp(`^${names.questions}`) }).click()
-    await expect(guideIn(frame, text.guide.questions)).toBeVisible()
-    await frame.getByRole('checkbox', { name: text.panel.prompts.asked }).check()
-    await at(37)
-    await expect(guideIn(frame, text.cues.close(3))).toBeVisible()
-    await expect(openList(frame)).toContainText(text.lists.close)
+    await test.step('at minute 22 the call goes on', async () => {
+      await at(22)
+      await expect(phaseIn(frame)).toHaveText(names.background)
+      await expect(openList(frame)).toContainText(text.lists.rapport)
+    })
+    await test.step('at minute 33 a cue says to turn to one’s questions', async () => {
+      await at(33)
+      await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
+      await frame.getByRole('button', { name: new RegExp(`^${names.questions}`) }).click()
+      await expect(guideIn(frame, text.guide.questions)).toBeVisible()
+      await frame.getByRole('checkbox', { name: text.panel.prompts.asked }).check()
+    })
+    await test.step('at minute 37 the close comes', async () => {
+      await at(37)
+      await expect(guideIn(frame, text.cues.close(3))).toBeVisible()
+      await expect(openList(frame)).toContainText(text.lists.close)
+    })
     await browser.close()
   },
 )
@@ -184,52 +204,61 @@ test('the cards over the panel fit a narrow panel, light and dark, a screen read
   const picture = (file: string) => info.outputPath(file)
   const panel = panelIn(page)
   const card = page.getByRole('dialog', { name: text.blank.title })
-  await pressShortcut(browser, 'blank-card')
-  await expectFit(page, 'blank-first', picture)
-  await page.keyboard.press('Escape')
-  await expect(card).toHaveCount(0)
+  await test.step('the card for a blank mind, without a company', async () => {
+    await pressShortcut(browser, 'blank-card')
+    await expectFit(page, 'blank-first', picture)
+    await page.keyboard.press('Escape')
+    await expect(card).toHaveCount(0)
+  })
   await panel.create({ name: 'Acme' })
   await page.getByRole('button', { name: text.panel.header.start }).click()
 
-  await page.getByRole('button', { name: text.blank.help }).press('Enter')
-  await expect(card.getByRole('button', { name: text.blank.close })).toBeFocused()
-  await expectFit(page, 'blank', picture)
-  await panel.note('what they asked')
-  await expect(panel.notes).toHaveCount(1)
-  await page.keyboard.press('Escape')
-  await expect(card).toHaveCount(0)
+  await test.step('the card for a blank mind, in a call', async () => {
+    await page.getByRole('button', { name: text.blank.help }).press('Enter')
+    await expect(card.getByRole('button', { name: text.blank.close })).toBeFocused()
+    await expectFit(page, 'blank', picture)
+    await panel.note('what they asked')
+    await expect(panel.notes).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await expect(card).toHaveCount(0)
+  })
 
-  // A text field keeps its question marks.
-  await panel.noteBox.press('?')
-  await expect(panel.noteBox).toHaveValue('?')
-  await panel.list(text.lists.rapport).press('?')
-  const keys = page.getByRole('dialog', { name: text.keys.title })
-  await expect(keys).toContainText('Alt+Shift+K')
-  await expectFit(page, 'keys', picture)
-  await page.keyboard.press('Escape')
-  await expect(keys).toHaveCount(0)
-  await expect(panel.list(text.lists.rapport)).toBeFocused()
+  await test.step('the card with the keys', async () => {
+    // A text field keeps its question marks.
+    await panel.noteBox.press('?')
+    await expect(panel.noteBox).toHaveValue('?')
+    await panel.list(text.lists.rapport).press('?')
+    const keys = page.getByRole('dialog', { name: text.keys.title })
+    await expect(keys).toContainText('Alt+Shift+K')
+    await expectFit(page, 'keys', picture)
+    await page.keyboard.press('Escape')
+    await expect(keys).toHaveCount(0)
+    await expect(panel.list(text.lists.rapport)).toBeFocused()
+  })
 
-  await page.getByRole('button', { name: new RegExp(text.plannedLength.change) }).press('Enter')
-  await expectFit(page, 'planned-length', picture)
-  await page.keyboard.press('Escape')
-  await expect(
-    page.getByRole('button', { name: new RegExp(text.plannedLength.change) }),
-  ).toBeFocused()
+  await test.step('the card for the planned length', async () => {
+    await page.getByRole('button', { name: new RegExp(text.plannedLength.change) }).press('Enter')
+    await expectFit(page, 'planned-length', picture)
+    await page.keyboard.press('Escape')
+    await expect(
+      page.getByRole('button', { name: new RegExp(text.plannedLength.change) }),
+    ).toBeFocused()
+  })
 
-  // Over the debrief as over the questions.
-  await page.getByRole('button', { name: text.panel.header.end }).click()
-  const debrief = page.getByRole('region', { name: text.debrief.title })
-  await debrief.waitFor()
-  await page.getByRole('button', { name: text.blank.help }).press('Enter')
-  await expectFit(page, 'blank-debrief', picture)
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: text.blank.help })).toBeFocused()
-  await page
-    .getByRole('list', { name: text.phases.title })
-    .getByRole('button', { name: names.pay })
-    .click()
-  await expect(debrief).toHaveCount(0)
+  await test.step('the card for a blank mind, over the debrief', async () => {
+    await page.getByRole('button', { name: text.panel.header.end }).click()
+    const debrief = page.getByRole('region', { name: text.debrief.title })
+    await debrief.waitFor()
+    await page.getByRole('button', { name: text.blank.help }).press('Enter')
+    await expectFit(page, 'blank-debrief', picture)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: text.blank.help })).toBeFocused()
+    await page
+      .getByRole('list', { name: text.phases.title })
+      .getByRole('button', { name: names.pay })
+      .click()
+    await expect(debrief).toHaveCount(0)
+  })
   await browser.close()
 })
 

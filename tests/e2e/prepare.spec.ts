@@ -70,38 +70,43 @@ test(
   },
   async ({}, info) => {
     const profile = info.outputPath('profile')
-    const browser = await openBrowser(profile)
-    const page = await addCompany(browser, 'Acme')
-    await prepare(page)
-    const { hash } = new URL(page.url())
-    await browser.close()
+    const hash = await test.step('the company is prepared', async () => {
+      const browser = await openBrowser(profile)
+      const page = await addCompany(browser, 'Acme')
+      await prepare(page)
+      const address = new URL(page.url())
+      await browser.close()
+      return address.hash
+    })
 
-    const again = await openBrowser(profile)
-    const at = companyPageIn(await openPage(again, `workspace.html${hash}`))
-    await expect(at.role).toHaveValue('Data engineer')
-    await expect(at.call.at).toHaveValue('2027-03-04T14:00')
-    await expect(at.call.kind).toHaveValue('manager')
-    await expect(at.call.minutes).toHaveValue('40')
-    await expect(at.call.link).toHaveValue(link)
-    await expect(at.person('name')).toHaveValue('Dana Kim')
-    await expect(at.person('side')).toHaveValue('agency')
-    await expect(at.person('email')).toHaveValue('dana@agency.example')
-    await expect(at.person('phone')).toHaveValue('+358 40 123')
-    await expect(at.person('detail')).toHaveValue('Grew up in Turku')
-    await expect(at.fact('trend')).toHaveValue('Six data jobs, all in Turku')
-    await expect(at.fact('backup-roles')).toHaveValue('Analytics engineer')
-    await expect(at.fact('fits-the-job')).toHaveValue('I ran their very stack')
-    await expect(at.fact('fits-the-company')).toHaveValue('I teach on Saturdays, as they do')
-    await expect(at.part('found-us', 'channel')).toHaveValue('Their blog')
-    await expect(at.part('found-us', 'referrer')).toHaveValue('Joana')
-    await expect(at.part('why-us', 'points')).toHaveValue('Open data\nSmall teams')
-    await expect(at.part('why-us', 'fact')).toHaveValue('They print their own maps')
-    await expect(at.pair(1, 'need')).toHaveValue('Spark at scale')
-    await expect(at.pair(1, 'strength')).toHaveValue('three years of it')
-    await expect(at.pair(2, 'strength')).toHaveValue('calm on call')
-    await expect(at.part('like-doing', 'at-work')).toHaveValue('Untangling old pipelines')
-    await expect(at.part('like-doing', 'outside')).toHaveValue('Rowing')
-    await again.close()
+    await test.step('a restart shows all of it', async () => {
+      const again = await openBrowser(profile)
+      const at = companyPageIn(await openPage(again, `workspace.html${hash}`))
+      await expect(at.role).toHaveValue('Data engineer')
+      await expect(at.call.at).toHaveValue('2027-03-04T14:00')
+      await expect(at.call.kind).toHaveValue('manager')
+      await expect(at.call.minutes).toHaveValue('40')
+      await expect(at.call.link).toHaveValue(link)
+      await expect(at.person('name')).toHaveValue('Dana Kim')
+      await expect(at.person('side')).toHaveValue('agency')
+      await expect(at.person('email')).toHaveValue('dana@agency.example')
+      await expect(at.person('phone')).toHaveValue('+358 40 123')
+      await expect(at.person('detail')).toHaveValue('Grew up in Turku')
+      await expect(at.fact('trend')).toHaveValue('Six data jobs, all in Turku')
+      await expect(at.fact('backup-roles')).toHaveValue('Analytics engineer')
+      await expect(at.fact('fits-the-job')).toHaveValue('I ran their very stack')
+      await expect(at.fact('fits-the-company')).toHaveValue('I teach on Saturdays, as they do')
+      await expect(at.part('found-us', 'channel')).toHaveValue('Their blog')
+      await expect(at.part('found-us', 'referrer')).toHaveValue('Joana')
+      await expect(at.part('why-us', 'points')).toHaveValue('Open data\nSmall teams')
+      await expect(at.part('why-us', 'fact')).toHaveValue('They print their own maps')
+      await expect(at.pair(1, 'need')).toHaveValue('Spark at scale')
+      await expect(at.pair(1, 'strength')).toHaveValue('three years of it')
+      await expect(at.pair(2, 'strength')).toHaveValue('calm on call')
+      await expect(at.part('like-doing', 'at-work')).toHaveValue('Untangling old pipelines')
+      await expect(at.part('like-doing', 'outside')).toHaveValue('Rowing')
+      await again.close()
+    })
   },
 )
 
@@ -122,38 +127,45 @@ test(
     const small = await openPage(browser, 'popup.html')
     const toDo = small.getByRole('region').first()
     const lines = toDo.getByRole('listitem')
-    await expect(lines).toHaveText([
-      gaps.answer(prompts['why-us'].ask),
-      gaps.answer(prompts.contribute.ask),
-      gaps.answer(prompts.pay.ask),
-      gaps.answer(prompts['found-us'].ask),
-      gaps.answer(prompts['like-doing'].ask),
-      gaps.more(8),
-    ])
-    await expect(small.getByText(planning.inHours(2, 10))).toBeVisible()
-    await small.clock.setFixedTime(now.getTime() + 118 * 60_000)
-    await expect(small.getByText(planning.inMinutes(12))).toBeVisible()
-    await small.clock.setFixedTime(now.getTime() + 130 * 60_000)
-    await expect(small.getByText(planning.now)).toBeVisible()
-    await expect(small.getByRole('link', { name: popup.join })).toHaveAttribute('href', link)
+    await test.step('the gaps stand in the order of their weight', async () => {
+      await expect(lines).toHaveText([
+        gaps.answer(prompts['why-us'].ask),
+        gaps.answer(prompts.contribute.ask),
+        gaps.answer(prompts.pay.ask),
+        gaps.answer(prompts['found-us'].ask),
+        gaps.answer(prompts['like-doing'].ask),
+        gaps.more(8),
+      ])
+    })
+    await test.step('the time until the call counts down', async () => {
+      await expect(small.getByText(planning.inHours(2, 10))).toBeVisible()
+      await small.clock.setFixedTime(now.getTime() + 118 * 60_000)
+      await expect(small.getByText(planning.inMinutes(12))).toBeVisible()
+      await small.clock.setFixedTime(now.getTime() + 130 * 60_000)
+      await expect(small.getByText(planning.now)).toBeVisible()
+      await expect(small.getByRole('link', { name: popup.join })).toHaveAttribute('href', link)
+    })
 
-    // Each leads to where it is mended, with the keyboard in the empty field.
-    const opened = browser.context.waitForEvent('page')
-    await lines.first().getByRole('link').click()
-    const mended = await opened
-    await expect(companyPageIn(mended).part('why-us', 'points')).toBeFocused()
-    await mended.keyboard.type('Open data')
-    await expect(lines.first()).toHaveText(gaps.answer(prompts.contribute.ask))
+    await test.step('a gap leads to its field', async () => {
+      const opened = browser.context.waitForEvent('page')
+      await lines.first().getByRole('link').click()
+      const mended = await opened
+      await expect(companyPageIn(mended).part('why-us', 'points')).toBeFocused()
+      await mended.keyboard.type('Open data')
+      await expect(lines.first()).toHaveText(gaps.answer(prompts.contribute.ask))
+    })
 
-    await prepare(page)
-    await expect(small.getByRole('heading', { name: popup.ready, exact: true })).toBeVisible()
-    await expect(toDo).toContainText(popup.contentReady)
-    await expect(lines.first()).toHaveText(gaps.fact(asOfAManager('contribute')))
-    for (const prompt of theyAskIds) await at.part(prompt, 'fact').fill('only here')
-    await small.bringToFront()
-    for (const item of await small.getByRole('checkbox').all()) await item.check()
-    await expect(toDo).toContainText(popup.allReady)
-    await expect(lines).toHaveCount(0)
+    await test.step('nothing is left once all is prepared', async () => {
+      await prepare(page)
+      await expect(small.getByRole('heading', { name: popup.ready, exact: true })).toBeVisible()
+      await expect(toDo).toContainText(popup.contentReady)
+      await expect(lines.first()).toHaveText(gaps.fact(asOfAManager('contribute')))
+      for (const prompt of theyAskIds) await at.part(prompt, 'fact').fill('only here')
+      await small.bringToFront()
+      for (const item of await small.getByRole('checkbox').all()) await item.check()
+      await expect(toDo).toContainText(popup.allReady)
+      await expect(lines).toHaveCount(0)
+    })
     await browser.close()
   },
 )
@@ -163,51 +175,61 @@ test(
   { tag: ['@obligation-19', '@obligation-20', '@obligation-21', '@obligation-29'] },
   async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'))
-    const mine = await openPage(browser, 'workspace.html#own')
-    await mine.getByLabel(answers.parts.outside).fill(own)
-    await expect(mine.getByLabel(answers.parts.fact)).toHaveCount(0)
-    await expect(mine.getByRole('status').first()).toHaveText(text.saveState.saved)
+    await test.step('a general answer is written', async () => {
+      const mine = await openPage(browser, 'workspace.html#own')
+      await mine.getByLabel(answers.parts.outside).fill(own)
+      await expect(mine.getByLabel(answers.parts.fact)).toHaveCount(0)
+      await expect(mine.getByRole('status').first()).toHaveText(text.saveState.saved)
+    })
     const page = await addCompany(browser, 'Acme')
     const at = companyPageIn(page)
-    await at.call.link.fill(link)
-    await expect(at.call.section).toContainText(planning.linkKnown)
-    await at.part('found-us', 'channel').fill('Their blog')
-    await at.part('found-us', 'referrer').fill('Joana')
-    await at.part('found-us', 'fact').fill('They print their own maps')
-    await expect(at.state).toHaveText(text.saveState.saved)
+    await test.step('the company is prepared', async () => {
+      await at.call.link.fill(link)
+      await expect(at.call.section).toContainText(planning.linkKnown)
+      await at.part('found-us', 'channel').fill('Their blog')
+      await at.part('found-us', 'referrer').fill('Joana')
+      await at.part('found-us', 'fact').fill('They print their own maps')
+      await expect(at.state).toHaveText(text.saveState.saved)
+    })
 
     // The link alone tells whose call it is.
     const { frame, panel } = await openCall(browser.context, link)
     await expect(panel.company).toHaveText('Acme')
-    const points = frame
-      .getByRole('list', { name: text.panel.prompts.yourPoints })
-      .getByRole('listitem')
-    await expect(points).toHaveText([
-      `${answers.short.channel} Their blog`,
-      `${answers.short.referrer} Joana`,
-      `${answers.short.fact} They print their own maps`,
-    ])
-    const bringUp = (ask: string) =>
-      frame.getByRole('button', { name: text.panel.prompts.bringUp(ask) }).click()
-    await bringUp(prompts['like-doing'].ask)
-    await expect(points).toHaveText([`${answers.short.outside} ${own} ${answers.general}`])
-    await bringUp(prompts['why-us'].ask)
-    await expect(points).toHaveCount(0)
+    await test.step('the card shows the points of each question', async () => {
+      const points = frame
+        .getByRole('list', { name: text.panel.prompts.yourPoints })
+        .getByRole('listitem')
+      await expect(points).toHaveText([
+        `${answers.short.channel} Their blog`,
+        `${answers.short.referrer} Joana`,
+        `${answers.short.fact} They print their own maps`,
+      ])
+      const bringUp = (ask: string) =>
+        frame.getByRole('button', { name: text.panel.prompts.bringUp(ask) }).click()
+      await bringUp(prompts['like-doing'].ask)
+      await expect(points).toHaveText([`${answers.short.outside} ${own} ${answers.general}`])
+      await bringUp(prompts['why-us'].ask)
+      await expect(points).toHaveCount(0)
+    })
 
-    await frame.getByRole('button', { name: /^You ask/ }).click()
-    await frame
-      .getByRole('button', {
-        name: `${text.panel.prompts.bringUp(prompts['openings-trend'].ask)}, ${answers.greyed}`,
-      })
-      .click()
-    await expect(frame.getByText(answers.noTrend)).toBeVisible()
-    await at.fact('trend').fill('Six data jobs, all in Turku')
-    await expect(frame.getByText(answers.trend('Six data jobs, all in Turku'))).toBeVisible()
+    await test.step('a question on their openings waits for the trend', async () => {
+      await frame.getByRole('button', { name: /^You ask/ }).click()
+      await frame
+        .getByRole('button', {
+          name: `${text.panel.prompts.bringUp(prompts['openings-trend'].ask)}, ${answers.greyed}`,
+        })
+        .click()
+      await expect(frame.getByText(answers.noTrend)).toBeVisible()
+      await at.fact('trend').fill('Six data jobs, all in Turku')
+      await expect(frame.getByText(answers.trend('Six data jobs, all in Turku'))).toBeVisible()
+    })
 
-    await frame.getByRole('button', { name: text.panel.header.edit }).click()
-    const opened = browser.context.waitForEvent('page')
-    await frame.getByRole('link', { name: text.panel.header.companyPage }).click()
-    await expect((await opened).getByRole('heading', { level: 1 })).toHaveText('Acme')
+    await test.step('the panel leads to the company’s page', async () => {
+      await frame.getByRole('button', { name: text.panel.header.edit }).click()
+      const opened = browser.context.waitForEvent('page')
+      await frame.getByRole('link', { name: text.panel.header.companyPage }).click()
+      await expect((await opened).getByRole('heading', { level: 1 })).toHaveText('Acme')
+    })
     await browser.close()
   },
 )

@@ -68,43 +68,50 @@ for (const [platform, link] of Object.entries({ Meet: meet, Zoom: zoom }))
     await expect(panel.clock).toBeVisible()
     await panel.noteBox.pressSequentially('half a thou')
     const { handle } = await dockParts(page)
-
-    const first = await openPicker(page)
-    // At once: before a tick, and before anybody was asked.
-    expect(await dockHost(page).isHidden()).toBe(true)
-    await closePicker(page)
-    expect(await first.outcome).toBe('shared')
-    // Long enough for the line to tell two seconds.
-    await looksAt(page, browser, 3)
-    await expect(dockHost(page)).toBeHidden()
-    expect(await handle.isThere()).toBe(false)
-    // Should the page show the frame all the same, it is covered.
-    await expect(frame.getByText(privacy.why.sharing)).toHaveCount(1)
-    await expect(panel.noteBox).toHaveCount(0)
-    await page.evaluate(() => window.standIn.stopSharing())
-    await expect(dockHost(page)).toBeVisible()
-    await expect(panel.noteBox).toHaveValue('half a thou')
     const line = frame.getByText(privacy.wasHidden('0:0').split('0:0')[0]!)
-    await expect(line).toBeVisible()
-    expect(await line.textContent()).toMatch(/ 0:0[2-9] /)
 
-    // Two at once; the line of the last share is in the picture of neither.
-    const second = await openPicker(page)
-    await closePicker(page)
-    const third = await openPicker(page)
-    await closePicker(page)
-    expect([await second.outcome, await third.outcome]).toEqual(['shared', 'shared'])
-    await page.evaluate(() => window.standIn.stopSharing())
-    await looksAt(page, browser)
-    await expect(dockHost(page)).toBeHidden()
-    await page.evaluate(() => window.standIn.stopSharing())
-    await pointerReaches(page, frame)
-    await frame.getByRole('button', { name: privacy.dismiss }).click()
-    await expect(line).toHaveCount(0)
-    await page.reload()
-    const reloaded = await dockedPanel(page)
-    await expect(panelIn(reloaded).noteBox).toHaveValue('half a thou')
-    await expect(reloaded.getByRole('button', { name: privacy.dismiss })).toHaveCount(0)
+    await test.step('a share hides the panel at once', async () => {
+      const first = await openPicker(page)
+      // At once: before a tick, and before anybody was asked.
+      expect(await dockHost(page).isHidden()).toBe(true)
+      await closePicker(page)
+      expect(await first.outcome).toBe('shared')
+      // Long enough for the line to tell two seconds.
+      await looksAt(page, browser, 3)
+      await expect(dockHost(page)).toBeHidden()
+      expect(await handle.isThere()).toBe(false)
+      // Should the page show the frame all the same, it is covered.
+      await expect(frame.getByText(privacy.why.sharing)).toHaveCount(1)
+      await expect(panel.noteBox).toHaveCount(0)
+    })
+    await test.step('its end brings the panel back, with a line on the time hidden', async () => {
+      await page.evaluate(() => window.standIn.stopSharing())
+      await expect(dockHost(page)).toBeVisible()
+      await expect(panel.noteBox).toHaveValue('half a thou')
+      await expect(line).toBeVisible()
+      expect(await line.textContent()).toMatch(/ 0:0[2-9] /)
+    })
+
+    await test.step('of two shares at once, the last one brings it back', async () => {
+      const second = await openPicker(page)
+      await closePicker(page)
+      const third = await openPicker(page)
+      await closePicker(page)
+      expect([await second.outcome, await third.outcome]).toEqual(['shared', 'shared'])
+      await page.evaluate(() => window.standIn.stopSharing())
+      await looksAt(page, browser)
+      await expect(dockHost(page)).toBeHidden()
+      await page.evaluate(() => window.standIn.stopSharing())
+      await pointerReaches(page, frame)
+      await frame.getByRole('button', { name: privacy.dismiss }).click()
+      await expect(line).toHaveCount(0)
+    })
+    await test.step('a reload keeps the draft, but not the line', async () => {
+      await page.reload()
+      const reloaded = await dockedPanel(page)
+      await expect(panelIn(reloaded).noteBox).toHaveValue('half a thou')
+      await expect(reloaded.getByRole('button', { name: privacy.dismiss })).toHaveCount(0)
+    })
     await browser.close()
   })
 
@@ -184,66 +191,75 @@ test('one key hides all of Candid, and brings it back as it was', async ({}, inf
   await panel.create({ name: 'Acme' })
   await panel.noteBox.pressSequentially('half a thou')
 
-  await key('hide-now')
-  await expect(dockHost(page)).toBeHidden()
-  await key('hide-now')
-  await pointerReaches(page, frame)
-  await expect(panel.noteBox).toHaveValue('half a thou')
+  await test.step('the key hides the open dock', async () => {
+    await key('hide-now')
+    await expect(dockHost(page)).toBeHidden()
+    await key('hide-now')
+    await pointerReaches(page, frame)
+    await expect(panel.noteBox).toHaveValue('half a thou')
+  })
 
-  // The handle goes too, and comes back as the handle.
-  await frame.getByRole('button', { name: text.dock.collapse }).click()
-  await expect.poll(handle.isThere).toBe(true)
-  await key('hide-now')
-  await expect.poll(handle.isThere).toBe(false)
-  await key('hide-now')
-  await expect.poll(handle.isThere).toBe(true)
+  await test.step('the key hides the handle', async () => {
+    await frame.getByRole('button', { name: text.dock.collapse }).click()
+    await expect.poll(handle.isThere).toBe(true)
+    await key('hide-now')
+    await expect.poll(handle.isThere).toBe(false)
+    await key('hide-now')
+    await expect.poll(handle.isThere).toBe(true)
+  })
 
-  // What is hidden stays so over a reload, and the note key brings it back, keyboard and all.
-  await key('hide-now')
-  await expect(dockHost(page)).toBeHidden()
-  await page.reload()
-  await dockHost(page).waitFor({ state: 'attached' })
-  await looksAt(page, browser)
-  await expect(dockHost(page)).toBeHidden()
-  await key('focus-note')
-  const reloaded = await dockedPanel(page)
+  const reloaded =
+    await test.step('the dock stays hidden over a reload, until the note key', async () => {
+      await key('hide-now')
+      await expect(dockHost(page)).toBeHidden()
+      await page.reload()
+      await dockHost(page).waitFor({ state: 'attached' })
+      await looksAt(page, browser)
+      await expect(dockHost(page)).toBeHidden()
+      await key('focus-note')
+      const docked = await dockedPanel(page)
+      await expect(panelIn(docked).noteBox).toBeFocused()
+      await page.keyboard.type('ght')
+      await expect(panelIn(docked).noteBox).toHaveValue('half a thought')
+      return docked
+    })
   const { noteBox } = panelIn(reloaded)
-  await expect(noteBox).toBeFocused()
-  await page.keyboard.type('ght')
-  await expect(noteBox).toHaveValue('half a thought')
 
-  // While a screen is shared a key pressed by habit shows nothing of it, from whichever tab.
-  expect(await page.evaluate(() => window.standIn.share())).toBe('shared')
-  await expect(dockHost(page)).toBeHidden()
-  const elsewhere = await browser.context.newPage()
-  await elsewhere.bringToFront()
-  await key('focus-note')
-  await elsewhere.close()
-  for (const command of ['focus-note', 'blank-card']) await key(command)
-  await looksAt(page, browser)
-  await expect(dockHost(page)).toBeHidden()
-  await expect(reloaded.locator('dialog[open]')).toHaveCount(0)
+  await test.step('during a share the other keys show nothing, from whichever tab', async () => {
+    expect(await page.evaluate(() => window.standIn.share())).toBe('shared')
+    await expect(dockHost(page)).toBeHidden()
+    const elsewhere = await browser.context.newPage()
+    await elsewhere.bringToFront()
+    await key('focus-note')
+    await elsewhere.close()
+    for (const command of ['focus-note', 'blank-card']) await key(command)
+    await looksAt(page, browser)
+    await expect(dockHost(page)).toBeHidden()
+    await expect(reloaded.locator('dialog[open]')).toHaveCount(0)
+  })
 
-  // The dock's own key shows it all the same; the other one still hides it.
-  await key('toggle-dock')
-  await expect(dockHost(page)).toBeVisible()
-  await looksAt(page, browser)
-  await expect(noteBox).toHaveValue('half a thought')
-  await key('hide-now')
-  await expect(dockHost(page)).toBeHidden()
-  await page.evaluate(() => window.standIn.stopSharing())
-  await looksAt(page, browser)
-  await expect(dockHost(page)).toBeHidden()
-  await key('toggle-dock')
-  await expect(noteBox).toBeVisible()
+  await test.step('the dock’s own key shows it all the same, and one key still hides it', async () => {
+    await key('toggle-dock')
+    await expect(dockHost(page)).toBeVisible()
+    await looksAt(page, browser)
+    await expect(noteBox).toHaveValue('half a thought')
+    await key('hide-now')
+    await expect(dockHost(page)).toBeHidden()
+    await page.evaluate(() => window.standIn.stopSharing())
+    await looksAt(page, browser)
+    await expect(dockHost(page)).toBeHidden()
+    await key('toggle-dock')
+    await expect(noteBox).toBeVisible()
+  })
 
-  // The key for a blank mind opens what is collapsed, and what is hidden.
-  await key('toggle-dock')
-  await expect.poll(handle.isThere).toBe(true)
-  await key('hide-now')
-  await expect(dockHost(page)).toBeHidden()
-  await key('blank-card')
-  await expect(noteBox).toBeVisible()
+  await test.step('the key for a blank mind opens what is collapsed or hidden', async () => {
+    await key('toggle-dock')
+    await expect.poll(handle.isThere).toBe(true)
+    await key('hide-now')
+    await expect(dockHost(page)).toBeHidden()
+    await key('blank-card')
+    await expect(noteBox).toBeVisible()
+  })
   await browser.close()
 })
 
@@ -278,48 +294,59 @@ test('the browser’s side panel is covered while the call shares a screen, and 
     expect(await side.evaluate(whatAxeFinds)).toEqual([])
   }
 
-  expect(await page.evaluate(() => window.standIn.share())).toBe('shared')
-  await covered(privacy.why.sharing)
-  for (const scheme of ['light', 'dark']) {
-    const features = [{ name: 'prefers-color-scheme', value: scheme }]
-    await side.send('Emulation.setEmulatedMedia', { features })
-    await side.screenshot(info.outputPath(`covered-${scheme}.png`))
-  }
-  // What was typed lives on under the cover.
-  expect(await side.evaluate(`${box}.value`)).toBe('half a thou')
-  await expect.poll(() => inReach(privacy.showAnyway)).toBe(true)
-  await side.evaluate('document.activeElement.blur()')
-  await side.send('Input.dispatchKeyEvent', { type: 'char', text: '?' })
-  await side.send('Input.dispatchKeyEvent', { type: 'keyDown', key: '?' })
-  await looksAt(page, browser)
-  expect([await side.evaluate(modal), await inReach(privacy.showAnyway)]).toEqual([false, true])
-  await press(side, privacy.showAnyway)
-  await expect.poll(() => said(side)).toContain('for nobody else')
-  // Only this panel: the page that is shared keeps its dock, and even the handle, hidden.
-  await expect(dockHost(page)).toBeHidden()
-  await page.evaluate(() => window.standIn.stopSharing())
-  await expect.poll(handle.isThere).toBe(true)
-  await expect.poll(() => said(side)).toContain(privacy.wasHidden('').slice(0, 10))
-  for (const scheme of ['light', 'dark']) {
-    const features = [{ name: 'prefers-color-scheme', value: scheme }]
-    await side.send('Emulation.setEmulatedMedia', { features })
-    await side.screenshot(info.outputPath(`after-${scheme}.png`))
-  }
-  expect(await side.evaluate(whatAxeFinds)).toEqual([])
-  await press(side, privacy.dismiss)
-  await expect.poll(() => said(side)).not.toContain(privacy.wasHidden('').slice(0, 10))
+  await test.step('a share covers the side panel', async () => {
+    expect(await page.evaluate(() => window.standIn.share())).toBe('shared')
+    await covered(privacy.why.sharing)
+    for (const scheme of ['light', 'dark']) {
+      const features = [{ name: 'prefers-color-scheme', value: scheme }]
+      await side.send('Emulation.setEmulatedMedia', { features })
+      await side.screenshot(info.outputPath(`covered-${scheme}.png`))
+    }
+  })
+  await test.step('under the cover the draft stays, and no dialog opens', async () => {
+    expect(await side.evaluate(`${box}.value`)).toBe('half a thou')
+    await expect.poll(() => inReach(privacy.showAnyway)).toBe(true)
+    await side.evaluate('document.activeElement.blur()')
+    await side.send('Input.dispatchKeyEvent', { type: 'char', text: '?' })
+    await side.send('Input.dispatchKeyEvent', { type: 'keyDown', key: '?' })
+    await looksAt(page, browser)
+    expect([await side.evaluate(modal), await inReach(privacy.showAnyway)]).toEqual([false, true])
+  })
+  await test.step('the candidate shows this panel anyway', async () => {
+    await press(side, privacy.showAnyway)
+    await expect.poll(() => said(side)).toContain('for nobody else')
+    // Only this panel: the page that is shared keeps its dock, and even the handle, hidden.
+    await expect(dockHost(page)).toBeHidden()
+  })
+  await test.step('the end of the share brings back the handle, with a line on the time hidden', async () => {
+    await page.evaluate(() => window.standIn.stopSharing())
+    await expect.poll(handle.isThere).toBe(true)
+    await expect.poll(() => said(side)).toContain(privacy.wasHidden('').slice(0, 10))
+    for (const scheme of ['light', 'dark']) {
+      const features = [{ name: 'prefers-color-scheme', value: scheme }]
+      await side.send('Emulation.setEmulatedMedia', { features })
+      await side.screenshot(info.outputPath(`after-${scheme}.png`))
+    }
+    expect(await side.evaluate(whatAxeFinds)).toEqual([])
+    await press(side, privacy.dismiss)
+    await expect.poll(() => said(side)).not.toContain(privacy.wasHidden('').slice(0, 10))
+  })
 
-  await pressShortcut(browser, 'hide-now')
-  await covered(privacy.help.panic)
-  await press(side, privacy.showAnyway)
-  await expect.poll(() => said(side)).toContain('for nobody else')
-  await expect.poll(handle.isThere).toBe(true)
-  expect(await side.evaluate(`${box}.value`)).toBe('half a thou')
+  await test.step('one key covers the side panel, too', async () => {
+    await pressShortcut(browser, 'hide-now')
+    await covered(privacy.help.panic)
+    await press(side, privacy.showAnyway)
+    await expect.poll(() => said(side)).toContain('for nobody else')
+    await expect.poll(handle.isThere).toBe(true)
+    expect(await side.evaluate(`${box}.value`)).toBe('half a thou')
+  })
 
-  await pressShortcut(browser, 'hide-now')
-  await covered(privacy.help.panic)
-  await pressShortcut(browser, 'focus-note')
-  await expect.poll(() => side.evaluate(`document.activeElement === ${box}`)).toBe(true)
+  await test.step('the note key uncovers it', async () => {
+    await pressShortcut(browser, 'hide-now')
+    await covered(privacy.help.panic)
+    await pressShortcut(browser, 'focus-note')
+    await expect.poll(() => side.evaluate(`document.activeElement === ${box}`)).toBe(true)
+  })
   await browser.close()
 })
 
@@ -345,47 +372,54 @@ test('a page that forges a share can hide the panel only until the candidate bri
       ([name, forged]) => document.dispatchEvent(new CustomEvent(String(name), { detail: forged })),
       [shareEvent, detail],
     )
-  await forge(true)
-  await expect(dockHost(page)).toBeHidden()
-  // The popup brings it back.
-  await browser.worker.evaluate(() => chrome.action.openPopup())
-  const popup = await attach(browser.context, '/popup.html')
-  await expect.poll(() => said(popup)).toContain('Acme')
-  await press(popup, text.popup.open)
-  await expect(dockHost(page)).toBeVisible()
-  await expect(panel.company).toHaveText('Acme')
+  await test.step('the candidate brings the panel back from the popup', async () => {
+    await forge(true)
+    await expect(dockHost(page)).toBeHidden()
+    // The popup brings it back.
+    await browser.worker.evaluate(() => chrome.action.openPopup())
+    const popup = await attach(browser.context, '/popup.html')
+    await expect.poll(() => said(popup)).toContain('Acme')
+    await press(popup, text.popup.open)
+    await expect(dockHost(page)).toBeVisible()
+    await expect(panel.company).toHaveText('Acme')
+  })
 
-  // What the candidate's key has hidden, no forgery shows.
-  await forge(false)
-  await pressShortcut(browser, 'hide-now')
-  await expect(dockHost(page)).toBeHidden()
-  await forge(true)
-  for (const detail of [false, false, null, { on: false }]) await forge(detail)
-  await looksAt(page, browser)
-  await expect(dockHost(page)).toBeHidden()
-  await pressShortcut(browser, 'toggle-dock')
-  await expect(dockHost(page)).toBeVisible()
+  await test.step('no forgery shows what the candidate’s key has hidden', async () => {
+    await forge(false)
+    await pressShortcut(browser, 'hide-now')
+    await expect(dockHost(page)).toBeHidden()
+    await forge(true)
+    for (const detail of [false, false, null, { on: false }]) await forge(detail)
+    await looksAt(page, browser)
+    await expect(dockHost(page)).toBeHidden()
+    await pressShortcut(browser, 'toggle-dock')
+    await expect(dockHost(page)).toBeVisible()
+  })
 
   // Of all that it heard nothing; of its own share no more than that it shares.
-  await page.evaluate((name) => {
-    const details: unknown[] = []
-    Object.assign(window, { details })
-    document.addEventListener(name, ({ detail }: CustomEventInit<unknown>) => details.push(detail))
-  }, shareEvent)
-  await page.evaluate(() => window.standIn.share())
-  await page.evaluate(() => window.standIn.stopSharing())
-  await expect(panel.company).toHaveText('Acme')
-  expect(await page.evaluate(() => (window as unknown as { details: unknown }).details)).toEqual([
-    true,
-    false,
-  ])
-  expect(await page.evaluate(() => 'sharing' in window)).toBe(false)
-  expect(await lookAround(page, browser.extensionId)).toMatchObject({
-    heard: [],
-    windows: 0,
-    namesTheExtension: false,
-    namesTheCompany: false,
+  await test.step('the page learns only that it shares', async () => {
+    await page.evaluate((name) => {
+      const details: unknown[] = []
+      Object.assign(window, { details })
+      document.addEventListener(name, ({ detail }: CustomEventInit<unknown>) =>
+        details.push(detail),
+      )
+    }, shareEvent)
+    await page.evaluate(() => window.standIn.share())
+    await page.evaluate(() => window.standIn.stopSharing())
+    await expect(panel.company).toHaveText('Acme')
+    expect(await page.evaluate(() => (window as unknown as { details: unknown }).details)).toEqual([
+      true,
+      false,
+    ])
+    expect(await page.evaluate(() => 'sharing' in window)).toBe(false)
+    expect(await lookAround(page, browser.extensionId)).toMatchObject({
+      heard: [],
+      windows: 0,
+      namesTheExtension: false,
+      namesTheCompany: false,
+    })
+    expect(await frame.evaluate('location.protocol')).toBe('chrome-extension:')
   })
-  expect(await frame.evaluate('location.protocol')).toBe('chrome-extension:')
   await browser.close()
 })

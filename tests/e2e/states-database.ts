@@ -33,7 +33,7 @@ export const closeTheDatabase = ({ worker }: CandidBrowser) =>
 export const relieve = ({ worker }: CandidBrowser) =>
   worker.evaluate(() => (globalThis as unknown as { relieve(): void }).relieve())
 
-/** Runs in the worker: opens the database of a newer Candid over this one's. */
+/** Runs in the worker or in a page: opens the database as a newer Candid does. */
 export function upgrade(version: number) {
   return new Promise<void>((resolve, reject) => {
     const request = indexedDB.open('candid', version)
