@@ -10,7 +10,7 @@ import { upgrade } from './states-database'
 import { expect, test } from './test'
 
 const known = newestOf(migrations)
-/** The browser counts tenfold what Dexie counts. */
+/** The browser's version is ten times Dexie's. */
 const newerVersion = (known + 1) * 10
 
 const now = 1_788_336_000_000
@@ -101,7 +101,7 @@ async function databaseFolder() {
   return join(all, name!)
 }
 
-/** The files of the database whose name begins or ends so. */
+/** The files of the database whose names begin or end with `part`. */
 async function databaseFiles(part: string) {
   const folder = await databaseFolder()
   const names = await readdir(folder)
@@ -115,7 +115,7 @@ async function cutLog(bytes: number) {
   await truncate(log!, (await stat(log!)).size - bytes)
 }
 
-/** Opens the browser, looks, and closes it. */
+/** Opens the browser, reads something from it, and closes it. */
 async function look<Seen>(seeing: (candid: Awaited<ReturnType<typeof surface>>) => Promise<Seen>) {
   const browser = await openBrowser(profile)
   const seen = await seeing(await surface(browser))
@@ -123,7 +123,7 @@ async function look<Seen>(seeing: (candid: Awaited<ReturnType<typeof surface>>) 
   return seen
 }
 
-/** After the damage: everything is there, the damage is told until it was read, and the next start is calm. */
+/** After damage every note is there, and the report stays until it was read. The next starts report nothing. */
 async function expectRestored(report: object) {
   await look(async ({ notes, state, recoveryRead }) => {
     expect(await state()).toMatchObject({ kind: 'open', recovery: report })
@@ -158,7 +158,7 @@ test('a database that the browser threw away for a flipped byte comes back with 
 
 test('every note survives a log that was cut short, at this start and at the next ones', async () => {
   await fill()
-  // Beyond what the browser itself writes after a commit.
+  // More than the bytes that the browser itself writes after a commit.
   await cutLog(1500)
   await expectRestored({ damage: 'cut-short', writesLost: 0 })
 })

@@ -10,7 +10,7 @@ import { openPage } from './open-page'
 import { panelIn } from './panel'
 import { expect, test } from './test'
 
-// Each begins in a script that runs from the right and ends in one that runs from the left.
+// Each text begins in a script that is read from the right and ends in one that is read from the left.
 const typed = {
   company: 'شركة النور ACME',
   role: 'מהנדס נתונים SQL',
@@ -66,7 +66,7 @@ async function fill(page: Page): Promise<void> {
   await command(page, ...commands)
 }
 
-/** Whether a text that is shown begins at the right, and what it ends in stands left of that. */
+/** Whether a shown text begins at the right and ends to the left of its beginning. */
 const runsFromTheRight = (shown: Locator, words: string) =>
   shown.evaluate(
     (element, [whole, end]) => {
@@ -139,7 +139,7 @@ test('names, points and notes in Arabic or Hebrew read from the right on every s
     await page.getByRole('button', { name: /^You ask/ }).click()
     expect(await runsFromTheRight(prompts, typed.said)).toBe(true)
     await expectFit(page, 'said-before', picture, { widths: [360] })
-    // However long it is, what was said the last time pushes nothing out of the panel.
+    // A long text from the last call does not push the field out of the panel.
     const box = await page.getByRole('textbox', { name: text.panel.prompts.said }).boundingBox()
     expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(360)
   })

@@ -134,7 +134,7 @@ test('the notes and the draft come along into the browser’s side panel and bac
   await expect.poll(() => side.evaluate<string>('document.body.innerText')).toContain('Acme')
   expect(await side.evaluate<string>('document.body.innerText')).toContain('kept beside the call')
   await expect.poll(() => side.evaluate(`${box}.value`)).toBe('half a thou')
-  // Where the caret stands in a box not yet entered is the browser's business.
+  // The browser decides where the caret is in a box that had no focus yet.
   await side.evaluate(`(${box}.focus(), ${box}.setSelectionRange(99, 99))`)
   await side.send('Input.insertText', { text: 'ght' })
   await expect.poll(() => side.evaluate('document.body.innerText')).toContain(text.saveState.saved)
@@ -170,7 +170,7 @@ test('the keys open the docked panel again after the browser’s side panel was 
   await pressShortcut(browser, 'focus-note')
   await expect.poll(handle.isThere).toBe(false)
   await expect(panel.noteBox).toBeFocused()
-  // What the side panel was asked for does not come up here.
+  // The card that opened in the side panel does not open here.
   await expect(frame.getByRole('dialog')).toHaveCount(0)
 
   await pointerReaches(page, frame)
@@ -189,7 +189,7 @@ test('the dock keeps its side as long as the pointer is over it', async ({}, inf
       if (place && place !== places.at(-1)) places.push(place)
     }).observe(document, { subtree: true, childList: true, attributeFilter: ['class'] })
   })
-  // Where Meet's button that joins is at the right.
+  // On this page Meet's button for joining is at the right, so the dock stands at the left.
   const { page } = await openCall(browser.context, 'https://meet.google.com/abc-defg-hij')
   const places = () => page.evaluate(() => (globalThis as unknown as { places: string[] }).places)
   await looksAt(page, browser, 1)

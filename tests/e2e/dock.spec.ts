@@ -32,7 +32,7 @@ for (const platform of ['Meet', 'Zoom'] as const)
     await test.step('open or collapsed, the dock covers no control in either language', async () => {
       for (const language of ['en', 'de'] as const) {
         await page.evaluate((to) => window.standIn.language(to), language)
-        // German with the window at half a screen, where the dock stands over the toolbar's middle.
+        // In German the window is half as wide, so the dock stands over the middle of the toolbar.
         await page.setViewportSize({ width: language === 'de' ? 720 : 1280, height: 600 })
         expect(await coveredControls(page), 'under the open dock').toEqual([])
         await pointerReaches(page, frame)
@@ -44,7 +44,7 @@ for (const platform of ['Meet', 'Zoom'] as const)
         await pointerReaches(page, frame)
         await frame.getByRole('button', side).click()
       }
-      // A dock that reaches down to the toolbar would be noticed.
+      // The check works: a dock over the whole page covers controls.
       const style = await page.addStyleTag({ content: 'html > div { inset: 0 !important }' })
       expect(await coveredControls(page)).not.toEqual([])
       await style.evaluate((element) => (element as HTMLStyleElement).remove())
@@ -119,7 +119,7 @@ test('the dock stands only in pages with a call, and hides while the page is in 
       return page
     }),
   )
-  // Opened last, it has its dock only after the others have looked at their pages.
+  // This call opens last. When it has its dock, Candid has looked at the other pages.
   const { page, panel } = await openCall(browser.context, `${meet}#in-call`)
   await panel.create({ name: 'Acme' })
   for (const other of pages) await expect(dockHost(other)).toHaveCount(0)
@@ -160,14 +160,14 @@ test('a crashed panel comes back with its notes, here and beside the other calls
   }
   const { page, frame } = calls[0]!
   const devTools = await browser.context.newCDPSession(frame)
-  // What crashes does not answer.
+  // A crashed frame does not answer.
   devTools.send('Page.crash').catch(() => undefined)
   await expect.poll(() => page.frames().includes(frame), { timeout: 15_000 }).toBe(false)
   for (const call of calls)
     await expect
       .poll(async () => {
         const again = panelIn(await dockedPanel(call.page))
-        // A frame that is on its way out cannot be read.
+        // A frame that is being removed cannot be read.
         return again.notes.first().textContent({ timeout: 500 }).catch(String)
       })
       .toContain(`a note on ${call.name}`)
@@ -177,7 +177,7 @@ test('a call in a page that Candid cannot read is timed by hand', async ({}, inf
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, meet)
   await panel.create({ name: 'Acme' })
-  // Nothing of what the sensor knows is left, as after a rebuilding of Meet's page.
+  // Nothing that the sensor knows is left, as after a redesign of Meet's page.
   await page.evaluate(() => document.body.replaceChildren('Another Meet'))
   await expect(frame.getByText(header.unknownState)).toBeVisible({ timeout: 30_000 })
   await frame.getByRole('button', { name: header.start }).click()

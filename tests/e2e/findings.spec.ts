@@ -92,7 +92,7 @@ async function capture(frame: Frame) {
   await field(frame, 'culture-words').fill('reviews without blame')
   await expect(panel.item(text.items['culture-evidence'])).toBeChecked()
 
-  // A press as long as people's: the list that gives its room back must not move the tab from under it.
+  // A person presses for about this long. The list that folds meanwhile must not move the tab away from the pointer.
   await panel.list(text.lists.close).click({ delay: 600 })
   await button(frame, words.learned(text.items['other-openings'])).click()
   await field(frame, 'other-openings-words').fill('a lead in Turku')
@@ -130,7 +130,7 @@ async function debrief(frame: Frame) {
   await frame.getByRole('checkbox', { name: 'They sold me the job' }).check()
   await expect(frame.getByText(words.signalReadings.good)).toBeVisible()
 
-  // There and back again, and the notes stay in reach all the while.
+  // The notes stay in reach, also on the way to the questions and back.
   await button(frame, text.debrief.back).click()
   await expect(button(frame, /^They may ask/)).toBeVisible()
   await button(frame, text.debrief.open).click()
@@ -169,7 +169,7 @@ async function lookBack(frame: Frame) {
   await expect(
     frame.getByRole('heading', { level: 2, name: text.prompts.tenure.ask }),
   ).toBeVisible()
-  // What the first call told is not what this one has told.
+  // The answers of the first call are not answers of this one.
   await expect(field(frame, 'tenure-years')).toHaveValue('')
   await button(frame, text.history.lastTime).click()
   await expect(region).toContainText('the contract by Friday')

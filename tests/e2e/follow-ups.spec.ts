@@ -23,17 +23,17 @@ import { expect, test } from './test'
 import { knownOfTabs } from './ticks'
 
 const words = text.followUps
-/** A page that stands in for whatever sends commands. */
+/** The page from which the tests send commands. */
 const own = 'workspace.html#own'
 const link = 'https://meet.google.com/abc-defg-hij'
 const noticeOf = (companyId: string, step: string) =>
   `follow-up/${companyId}/${companyId}-call%3A${step}`
 
-// Where it is about noon: what is due today must not run into midnight while a test is at it.
+// In a time zone where it is about noon. What is due today must not become due tomorrow during a test.
 const zoneBefore = process.env['TZ']
 test.beforeAll(() => {
   const east = 12 - new Date().getUTCHours()
-  // These zones count to the west.
+  // The sign of these zones is reversed: GMT-5 is five hours to the east.
   process.env['TZ'] = `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`
 })
 test.afterAll(() => {
@@ -41,7 +41,7 @@ test.afterAll(() => {
   else process.env['TZ'] = zoneBefore
 })
 
-/** Waits until the alarm stands for that time. */
+/** Waits until the only alarm is set for `when`. */
 const expectAlarm = (browser: CandidBrowser, when: number) =>
   expect.poll(() => alarms(browser)).toEqual([when])
 
@@ -59,7 +59,7 @@ test(
     const hour = await page.evaluate(() => new Date().getHours())
     expect(hour, 'the browser is in another zone').toBe(new Date().getHours())
 
-    const told = await listen(browser)
+    const notifications = await listen(browser)
     await test.step('the notification comes by the browser’s own clock', async () => {
       await command(
         page,
@@ -67,10 +67,10 @@ test(
         learned('acme', 'channel-words', '+49 30 1234'),
         setStep('acme', 'thank-you', { dueAt: Date.now() + 1500 }),
       )
-      // The real alarm, by the browser's own clock.
+      // This is the real alarm, not one that the test makes come.
       await expect.poll(() => onScreen(browser)).toEqual([noticeOf('acme', 'thank-you')])
       await expectAlarm(browser, plan[1]!.dueAt)
-      expect(await told()).toEqual([
+      expect(await notifications()).toEqual([
         {
           title: 'Thank Mara at Acme',
           message: 'A few lines are enough. Keep the phone near: +49 30 1234.',
@@ -80,7 +80,7 @@ test(
     await test.step('another alarm shows nothing new', async () => {
       await ring(browser)
       await expectAlarm(browser, plan[1]!.dueAt)
-      expect(await told()).toHaveLength(1)
+      expect(await notifications()).toHaveLength(1)
     })
 
     await test.step('a click opens the company', async () => {
@@ -110,10 +110,10 @@ test(
         ...calledAt('acme', 'Acme', ended),
         setStep('acme', 'thank-you', { dueAt: due }),
       )
-      // As a crash may leave it: no alarm that would come by itself.
+      // A crash can leave the browser without an alarm.
       await first.worker.evaluate(() => chrome.alarms.clearAll())
       await first.close()
-      // Only time itself makes it due: a moved clock would not outlive the browser.
+      // A moved clock does not survive a restart, so the test waits for the real time.
       await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - Date.now())))
     })
 
@@ -181,7 +181,7 @@ test(
   },
 )
 
-/** The page of a company after a call, on which they talked of growth. */
+/** The page of a company after a call with two notes and two people. */
 async function afterTheCall(browser: CandidBrowser): Promise<Page> {
   const now = Date.now()
   const note = { companyId: 'acme', callId: 'acme-call', at: 1000, now, base: '', promptId: null }
@@ -304,7 +304,7 @@ const localDay = (date: Date) =>
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
 
-/** With everything opened. */
+/** Checks the list with everything opened. */
 async function expectListFits(page: Page, picture: (file: string) => string) {
   await page.getByRole('button', { name: text.thankYou.open }).click()
   await page.getByRole('button', { name: words.move }).last().click()
@@ -321,7 +321,7 @@ test('a calendar file can be saved from the panel beside a call', async ({}, inf
     const { page, frame } = await openCall(browser.context, address)
     await frame.getByRole('textbox').first().waitFor()
     const coming = page.waitForEvent('download')
-    // As the list does it: a link with the file in it that is clicked once it is made.
+    // The list of follow-ups does the same: it makes a link that contains the file, and clicks it.
     await frame.evaluate(() => {
       const made = document.createElement('a')
       made.download = 'x.ics'

@@ -28,7 +28,7 @@ for (const { cookies, link, next, ownFrames } of settings)
     await listenFromTheBeginning(browser.context, browser.extensionId)
     const { page, frame, panel } = await openCall(browser.context, link)
     const hidden = {
-      heard: [],
+      received: [],
       frames: ownFrames,
       windows: ownFrames.length,
       openRoots: 0,
@@ -46,10 +46,10 @@ for (const { cookies, link, next, ownFrames } of settings)
     await page.evaluate((path) => window.standIn.goTo(path), next)
     await expect(frame.getByText(text.panel.picker.question)).toHaveCount(1)
     expect(await lookAround(page, browser.extensionId)).toEqual(hidden)
-    // The listening works.
+    // The page does record what it gets.
     await page.evaluate(() => postMessage('to myself', location.origin))
     await expect
-      .poll(async () => (await lookAround(page, browser.extensionId)).heard)
+      .poll(async () => (await lookAround(page, browser.extensionId)).received)
       .toHaveLength(1)
   })
 
@@ -229,7 +229,7 @@ test('a company’s name stays plain text, and points on pay are masked once the
     await expect(frame.getByText('83 thousand')).toBeVisible()
     await page.locator('.Tmb7Fd button').first().click()
     await expect(frame.getByText(prompts.masked)).toBeVisible()
-    // What a style could uncover would have to be there.
+    // A style can only uncover what the markup contains.
     await page.addStyleTag({ content: '* { filter: none !important; opacity: 1 !important }' })
     expect(await frame.content()).not.toContain('83 thousand')
   })

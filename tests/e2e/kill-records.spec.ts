@@ -9,7 +9,7 @@ import { readEverything, roundOf, writeEverything } from './support/every-record
 import { type KillableBrowser, openKillable } from './support/kill'
 import { expect, test } from './test'
 
-/** Each begins where the one before was killed, so that it also puts at stake what was written before. */
+/** Each start uses the profile of the last kill, so each kill also puts the earlier records at risk. */
 const KILLS = 5
 
 async function openPage({ context }: KillableBrowser): Promise<Page> {
@@ -33,21 +33,21 @@ test('a record of every kind, once answered, survives SIGKILL', async () => {
         for (const { table, row } of newest.values()) {
           const kept = found[table]?.find(({ id }) => id === row.id)
           expect(kept, `${table} ${row.id} after kill ${kill}`).toBeDefined()
-          // What was written after the last answer may be there as well.
+          // A later write may be there although its answer did not arrive.
           if (kept!.seq === row.seq) expect(kept).toEqual(row)
           else expect(kept!.seq).toBeGreaterThan(row.seq)
         }
       })
       if (kill === KILLS) break
       await test.step('records are written until enough were answered', async () => {
-        const heard = new EventEmitter()
-        const enough = once(heard, 'enough')
+        const progress = new EventEmitter()
+        const enough = once(progress, 'enough')
         const wanted = newest.size + 2 * roundOf(0).length + Math.floor(Math.random() * 30)
         let answers = 0
         await writeEverything(page, (rounds += 1000), (stored) => {
           newest.set(`${stored.table} ${stored.row.id}`, stored)
           answers += 1
-          if (answers >= wanted) heard.emit('enough')
+          if (answers >= wanted) progress.emit('enough')
         })
         await enough
       })

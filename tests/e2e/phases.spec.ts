@@ -11,13 +11,13 @@ import { expect, test } from './test'
 const link = 'https://meet.google.com/abc-defg-hij#in-call'
 const { names } = text.phases
 
-/** Where the panel says that the call is. */
+/** The phase that the panel shows as the current one. */
 const phaseIn = (frame: Frame | Page) =>
   frame.getByRole('list', { name: text.phases.title }).locator('[aria-current=step]')
 const openList = (frame: Frame | Page) => frame.getByRole('tab', { selected: true })
 const guideIn = (frame: Frame | Page, line: string) => frame.getByText(line, { exact: true })
 
-/** Opens a call that has just begun, with a clock to move. */
+/** Opens a call that has just begun, with a clock that can be moved. */
 async function beginCall(browser: CandidBrowser) {
   const { page, frame, panel } = await openCall(browser.context, link)
   await panel.create({ name: 'Acme', role: 'Data engineer', person: 'Dana Kim' })
@@ -28,7 +28,7 @@ async function beginCall(browser: CandidBrowser) {
     page,
     frame,
     panel,
-    /** Lets it be half a minute past that minute of the call. */
+    /** Moves the time to half a minute after that minute of the call. */
     async at(next: number, frames: readonly Frame[] = [frame]) {
       await clock.forward((next - minute) * 60_000 + (minute === 0 ? 30_000 : 0), [
         ...frames,
@@ -65,7 +65,6 @@ test(
       await expect(frame.getByText(text.last.notAsked)).toHaveCount(0)
     })
 
-    // Their turn has not come.
     await test.step('at minute 19 a cue says to turn to one’s questions', async () => {
       await at(19)
       await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
@@ -224,7 +223,7 @@ test('the cards over the panel fit a narrow panel, light and dark, a screen read
   })
 
   await test.step('the card with the keys', async () => {
-    // A text field keeps its question marks.
+    // In a text field a question mark is only typed.
     await panel.noteBox.press('?')
     await expect(panel.noteBox).toHaveValue('?')
     await panel.list(text.lists.rapport).press('?')

@@ -16,10 +16,10 @@ const { answers, gaps, planning, popup, preparation, prompts } = text
 const link = 'https://meet.google.com/abc-defg-hij'
 const own = 'a general word on the outdoors'
 
-/** The call is prepared for a manager, and every question then reads as to one. */
+/** The call is prepared as one with a manager, and the questions are worded for a manager. */
 const asOfAManager = (id: PromptId) => promptText('manager', id).ask
 
-/** Fills every field of a company's page, as a candidate would. */
+/** Fills every field of a company's page, as a candidate does. */
 async function prepare(page: Page) {
   const at = companyPageIn(page)
   await at.role.fill('Data engineer')
@@ -192,7 +192,7 @@ test(
       await expect(at.state).toHaveText(text.saveState.saved)
     })
 
-    // The link alone tells whose call it is.
+    // Candid knows the company by the link alone.
     const { frame, panel } = await openCall(browser.context, link)
     await expect(panel.company).toHaveText('Acme')
     await test.step('the card shows the points of each question', async () => {
@@ -315,7 +315,7 @@ test('the parts of an answer fit a narrow panel, light and dark, and a screen re
   await browser.close()
 })
 
-/** Everything prepared but the trend, some of it as long as it comes, some by the candidate's own general answers. */
+/** Prepares everything but the trend, in part with very long words and in part by general answers. */
 async function fillLong(page: Page) {
   const companyId = decodeURIComponent(new URL(page.url()).hash.split('/')[1] ?? '')
   const answer = (whose: string, subject: string, words: string) => ({
@@ -343,7 +343,7 @@ async function fillLong(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Söhne')
 }
 
-/** A time as a `datetime-local` field holds it. */
+/** A time as the value of a `datetime-local` field. */
 function localField(at: number): string {
   const time = new Date(at - new Date(at).getTimezoneOffset() * 60_000)
   return time.toISOString().slice(0, 16)

@@ -8,7 +8,7 @@ import { expect, test } from './test'
 
 const words = pages.rehearsal
 
-/** Runs in the page, in the place of its voices: what is said goes into `spoken`. */
+/** Runs in the page. Replaces its voices and records in `spoken` what they say. */
 function fakeSpeech(voices: readonly { name: string; lang: string; localService: boolean }[]) {
   const spoken: string[] = []
   const speech = Object.assign(new EventTarget(), {
@@ -54,8 +54,8 @@ test('the recruiter’s lines are spoken by a voice of this computer, until the 
   await page.getByLabel(words.mute).check()
   await goOn(page).click()
   await goOn(page).click()
-  const heard = (await spokenIn(page)).filter((entry) => entry !== 'hush')
-  expect(heard).toEqual([`here: ${first}`, `here: ${first}`, 'pause', `here: ${second}`])
+  const lines = (await spokenIn(page)).filter((entry) => entry !== 'hush')
+  expect(lines).toEqual([`here: ${first}`, `here: ${first}`, 'pause', `here: ${second}`])
 
   await page.getByLabel(words.mute).uncheck()
   expect((await spokenIn(page)).at(-1)).toBe(`here: ${await line(page).textContent()}`)

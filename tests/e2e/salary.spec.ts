@@ -10,15 +10,15 @@ import { expect, test } from './test'
 const words = text.salary
 const link = 'https://meet.google.com/abc-defg-hij'
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
-/** The figures as they are typed, and all that is shown of them. */
+/** The figures as they are typed, and a pattern for every form in which they can be shown. */
 const figures = { target: '91 234', floor: '81.234' }
 const secret = /[89]1.?234|Sixty|\b61/
 
-/** The card and the page it stands on, narrow and wide. */
+/** For the whole page with the card, narrow and wide. */
 const wide = { widths: [360, 960], fullPage: true }
 
 const amount = (place: Page | Frame, name: string) => place.getByRole('textbox', { name })
-/** All that a place holds but for the ids in its links: one in fifty of these has a part that begins as a figure does. */
+/** The markup of a page or frame without the ids in its links. One id in fifty has a part that looks like a figure. */
 const html = async (place: Page | Frame) => {
   const whole = await place.evaluate(() => document.documentElement.outerHTML)
   return whole.replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, '')
@@ -34,7 +34,7 @@ async function openCard(browser: CandidBrowser, companyId: string): Promise<Page
   return page
 }
 
-/** Makes a company by beginning a call with it. */
+/** Opens a call and creates its company. */
 async function companyOf(browser: CandidBrowser) {
   const call = await openCall(browser.context, link)
   await call.panel.create({ name: 'Acme', role: `Senior ${longWord}` })
@@ -111,9 +111,9 @@ test(
     const browser = await openBrowser(info.outputPath('profile'))
     const { page, frame, companyId } = await companyOf(browser)
     await page.evaluate(() => {
-      const heard: string[] = []
-      Object.assign(window, { heard })
-      addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)))
+      const messages: string[] = []
+      Object.assign(window, { messages })
+      addEventListener('message', ({ data }) => messages.push(JSON.stringify(data)))
     })
     await test.step('the card is written on the company’s page', async () => {
       const card = await openCard(browser, companyId)
@@ -142,7 +142,7 @@ test(
       await page.screenshot({ path: info.outputPath('dock-shown.png') })
       expect(await html(page)).not.toMatch(secret)
       expect(
-        await page.evaluate(() => (window as unknown as { heard: string[] }).heard.join()),
+        await page.evaluate(() => (window as unknown as { messages: string[] }).messages.join()),
       ).not.toMatch(secret)
       expect(await frame.evaluate(whatAxeFinds)).toEqual([])
     })

@@ -16,14 +16,14 @@ const meet = 'https://meet.google.com/abc-defg-hij#in-call'
 const zoom = 'https://app.zoom.us/wc/12345678901/join'
 const { privacy } = text
 
-/** The browser's own getDisplayMedia takes the tab that asks, without a picker that nobody could press. */
+/** The browser's own getDisplayMedia shares the tab that asks. It opens no picker. */
 const acceptsThisTab = ['--auto-accept-this-tab-capture']
 
 interface Picker {
   closePicker(): void
 }
 
-/** Keeps the picker open until the test closes it; the page finds it in the browser's own place. */
+/** Keeps the picker open until the test closes it. For the page it is the browser's own picker. */
 async function holdPicker(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     if (!location.protocol.startsWith('http')) return
@@ -35,7 +35,7 @@ async function holdPicker(context: BrowserContext): Promise<void> {
   })
 }
 
-/** The call's page asks to share; resolves, once the picker is open, to what comes of it. */
+/** The call's page asks to share. Resolves when the picker is open. `outcome` is the result of the share. */
 async function openPicker(page: Page): Promise<{ outcome: Promise<string> }> {
   const outcome = page.evaluate(() => window.standIn.share())
   await page.waitForFunction(() => 'closePicker' in window)
@@ -72,15 +72,15 @@ for (const [platform, link] of Object.entries({ Meet: meet, Zoom: zoom }))
 
     await test.step('a share hides the panel at once', async () => {
       const first = await openPicker(page)
-      // At once: before a tick, and before anybody was asked.
+      // It is hidden at once, before Candid looks again and before the picker is answered.
       expect(await dockHost(page).isHidden()).toBe(true)
       await closePicker(page)
       expect(await first.outcome).toBe('shared')
-      // Long enough for the line to tell two seconds.
+      // The line counts whole seconds, so the share lasts more than two.
       await looksAt(page, browser, 3)
       await expect(dockHost(page)).toBeHidden()
       expect(await handle.isThere()).toBe(false)
-      // Should the page show the frame all the same, it is covered.
+      // The frame is covered, too, in case the page shows it.
       await expect(frame.getByText(privacy.why.sharing)).toHaveCount(1)
       await expect(panel.noteBox).toHaveCount(0)
     })
@@ -116,7 +116,7 @@ for (const [platform, link] of Object.entries({ Meet: meet, Zoom: zoom }))
   })
 
 test('the panel comes back after a share that the browser refuses', async ({}, info) => {
-  // A machine without a screen: the browser chooses it, and cannot take its picture.
+  // The machine has no screen. The browser chooses the screen and cannot record it.
   const args = ['--use-fake-ui-for-media-stream', '--auto-select-desktop-capture-source=Screen']
   const browser = await openBrowser(info.outputPath('profile'), { args })
   await holdPicker(browser.context)
@@ -164,7 +164,7 @@ test('Zoom’s own bar for a share hides the panel until the bar goes or the cal
   await expect(dockHost(page)).toBeVisible()
   await page.evaluate(() => window.standIn.sharer(true))
   await expect(dockHost(page)).toBeHidden()
-  // With the call the share is over.
+  // The share ends with the call.
   await page.evaluate(() => window.standIn.show('left'))
   await expect(dockHost(page)).toBeVisible({ timeout: 10_000 })
   await browser.close()
@@ -277,7 +277,7 @@ test('the browser’s side panel is covered while the call shares a screen, and 
   const box = `document.querySelector('[aria-label="${text.panel.notes.box}"]')`
   await side.evaluate(`${box}.focus()`)
   await side.send('Input.insertText', { text: 'half a thou' })
-  // A dialog out of sight under the cover would leave nothing to be pressed but Escape.
+  // An open dialog under the cover would block every button of the cover.
   const modal = `document.querySelector('dialog:modal, :popover-open') !== null`
   const inReach = (name: string) =>
     side.evaluate(`(() => {
@@ -315,7 +315,7 @@ test('the browser’s side panel is covered while the call shares a screen, and 
   await test.step('the candidate shows this panel anyway', async () => {
     await press(side, privacy.showAnyway)
     await expect.poll(() => said(side)).toContain('for nobody else')
-    // Only this panel: the page that is shared keeps its dock, and even the handle, hidden.
+    // The dock in the shared page stays hidden, and so does its handle.
     await expect(dockHost(page)).toBeHidden()
   })
   await test.step('the end of the share brings back the handle, with a line on the time hidden', async () => {
@@ -375,7 +375,6 @@ test('a page that forges a share can hide the panel only until the candidate bri
   await test.step('the candidate brings the panel back from the popup', async () => {
     await forge(true)
     await expect(dockHost(page)).toBeHidden()
-    // The popup brings it back.
     await browser.worker.evaluate(() => chrome.action.openPopup())
     const popup = await attach(browser.context, '/popup.html')
     await expect.poll(() => said(popup)).toContain('Acme')
@@ -396,7 +395,6 @@ test('a page that forges a share can hide the panel only until the candidate bri
     await expect(dockHost(page)).toBeVisible()
   })
 
-  // Of all that it heard nothing; of its own share no more than that it shares.
   await test.step('the page learns only that it shares', async () => {
     await page.evaluate((name) => {
       const details: unknown[] = []
@@ -414,7 +412,7 @@ test('a page that forges a share can hide the panel only until the candidate bri
     ])
     expect(await page.evaluate(() => 'sharing' in window)).toBe(false)
     expect(await lookAround(page, browser.extensionId)).toMatchObject({
-      heard: [],
+      received: [],
       windows: 0,
       namesTheExtension: false,
       namesTheCompany: false,

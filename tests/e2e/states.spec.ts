@@ -31,7 +31,7 @@ for (const cookies of ['allowed', 'blocked'] as const)
       await expect(panel.state).toContainText(saveState.reasons.quota)
       await expect(panel.notes).toHaveText([/kept before/, /kept on a full disk/])
       await expect(panel.noteBox).toHaveValue('half a thou')
-      // What cannot be saved can be copied, and trying again does no harm.
+      // The candidate can copy what is not saved. Another attempt to save does no harm.
       await expect(frame.getByRole('button', { name: saveState.copy })).toBeVisible()
       await frame.getByRole('button', { name: saveState.retry }).click()
       await expect(panel.state).toContainText(saveState.reasons.quota)
@@ -82,7 +82,7 @@ test('what is typed over a closed database is reported as not saved, and saved o
   await expect(panel.state).toContainText(saveState.reasons.closed)
   await expect(panel.notes).toHaveText([/kept before/, /kept while closed/])
   await expect(panel.noteBox).toHaveValue('half a thou')
-  // A panel opened meanwhile shows no empty Candid.
+  // A panel that opens meanwhile does not look like a new, empty Candid.
   const other = await openCall(browser.context, links.Zoom)
   const title = other.frame.getByRole('heading', { level: 1 })
   await expect(title).toHaveText(unreadable.closed.title)
@@ -162,7 +162,7 @@ async function expectNewer(panel: Frame | Page) {
   await expect(panel.getByText(unreadable.newer.versions(99, newestOf(migrations)))).toBeVisible()
   await panel.getByRole('button', { name: unreadable.retry }).click()
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(unreadable.newer.title)
-  // Nothing there invites to begin anew.
+  // There is no field to start with a new company.
   await expect(panel.getByRole('textbox')).toHaveCount(0)
 }
 

@@ -10,14 +10,14 @@ const acmeLink = 'https://meet.google.com/aaa-aaaa-aaa'
 const borealisLink = 'https://meet.google.com/bbb-bbbb-bbb'
 const { prompts, picker } = text.panel
 
-/** Everything that can be read in a panel: its text, what stands in its boxes, what it is labelled with. */
+/** Everything that can be read in a panel: its markup and the values of its fields. */
 const shown = (frame: Frame | Page): Promise<string> =>
   frame.locator('body').evaluate((body) => {
     const boxes = [...body.querySelectorAll<HTMLInputElement>('input, textarea')]
     return [body.outerHTML, ...boxes.map(({ value }) => value)].join('\n')
   })
 
-/** What of a pattern can be read in a panel. */
+/** All matches of a pattern in what can be read in a panel. */
 const mentions = async (frame: Frame | Page, pattern: RegExp): Promise<string[]> =>
   (await shown(frame)).match(pattern) ?? []
 
@@ -28,7 +28,7 @@ const turnToAsking = (frame: Frame | Page) =>
 const editPoints = (frame: Frame | Page) =>
   frame.getByRole('button', { name: prompts.editPoints }).click()
 
-/** One record of every kind, each with the company's name in it. */
+/** Writes records of many kinds, each with the company's name in it. */
 async function fillIn(frame: Frame, name: string) {
   const panel = panelIn(frame)
   await panel.create({ name, role: `${name} engineer`, person: `${name} recruiter` })
@@ -157,7 +157,7 @@ for (const cookies of ['allowed', 'blocked'] as const)
     for (const frame of panels) await expect(panelIn(frame).company).toHaveText('Acme')
 
     await test.step('notes typed in all three at once are kept', async () => {
-      // Notes, begun in all three before any of them has heard of the others'.
+      // All three notes begin before any panel knows of another one.
       const held = await Promise.all(panels.map((frame) => hold(frame, 'command', 'requests')))
       for (const frame of panels) await panelIn(frame).noteBox.fill('>')
       await Promise.all(held.map(({ release }) => release()))
@@ -179,7 +179,7 @@ for (const cookies of ['allowed', 'blocked'] as const)
 
     const merged = ['one more, from there', 'the first line', 'one more, from here'].join('\n')
     await test.step('points typed in two at once are merged', async () => {
-      // The points for one question: typed in one, gone on with in the other, and then in both at once.
+      // The points for one question are begun in one panel, continued in the other, and then edited in both at once.
       for (const frame of [one.frame, two.frame]) await editPoints(frame)
       await points(one.frame).pressSequentially('the fir')
       await expect(points(two.frame)).toHaveValue('the fir')
