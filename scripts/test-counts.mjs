@@ -32,7 +32,7 @@ function neverSilently(count, succeeded) {
  * @param {string} file
  * @returns {any} undefined when the runner wrote no readable report
  */
-function readReport(file) {
+export function readReport(file) {
   if (!existsSync(file)) return undefined
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
@@ -66,17 +66,16 @@ export function countVitest(file, succeeded) {
  * or an expectedly failing one.
  * @param {any} test an entry of Playwright's `spec.tests`
  */
-function passedAtOnce({ status, results }) {
+export function passedAtOnce({ status, results }) {
   return status === 'expected' && results.length === 1 && results[0].status === 'passed'
 }
 
 /**
- * @param {any} suite
- * @returns {any[]} the tests of it and of the suites within
+ * @param {any} suite a suite of Playwright's report, or the whole report
+ * @returns {any[]} its specs, and those of the suites within it
  */
-function testsOf(suite) {
-  const own = (suite.specs ?? []).flatMap((/** @type {any} */ spec) => spec.tests)
-  return [...own, ...(suite.suites ?? []).flatMap(testsOf)]
+export function specsOf(suite) {
+  return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)]
 }
 
 /**
@@ -86,7 +85,7 @@ function testsOf(suite) {
  */
 export function countPlaywright(file, succeeded) {
   const report = readReport(file)
-  const tests = (report?.suites ?? []).flatMap(testsOf)
+  const tests = specsOf(report ?? {}).flatMap((spec) => spec.tests)
   const passed = tests.filter(passedAtOnce).length
   // Errors outside of any test: a file that does not load, a worker that does not start.
   const outside = report?.errors?.length ?? 0

@@ -5,15 +5,18 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { problemsOf } from './obligations.mjs'
 import { setup } from './setup.mjs'
 import { countPlaywright, countStep, countVitest } from './test-counts.mjs'
 
 /**
  * @typedef {import('./test-counts.mjs').Count} Count
  * @typedef {object} Step
- * @property {string} name as --only takes it; steps may share one
+ * @property {string} name the name that --only accepts; steps may share one
  * @property {string} title
- * @property {string} command
+ * @property {string} [command] run by the shell
+ * @property {() => string[]} [check] run instead of a command: what is wrong, one sentence each
+ * @property {string[]} [needs] the steps whose reports the check reads; it runs only with all of them
  * @property {(succeeded: boolean) => Count} [count] for a test runner: reads its report
  * @property {boolean} [usesBuild] not run, and failed, when the build before it has failed
  */
@@ -56,20 +59,39 @@ const steps = [
     count: (succeeded) => countPlaywright(e2eReport, succeeded),
     usesBuild: true,
   },
+  {
+    name: 'obligations',
+    title: 'obligations',
+    check: () => problemsOf(unitReport, e2eReport),
+    needs: ['unit', 'e2e'],
+    usesBuild: true,
+  },
 ]
 
-/** @returns {Step[]} all, or those named by `--only lint,unit` */
+/** @returns {Step[]} all, or those named by `--only lint,unit` and the checks on their reports */
 function chosenSteps() {
   const { only } = parseArgs({ options: { only: { type: 'string' } } }).values
   if (only === undefined) return steps
   const names = only.split(',')
-  const unknown = names.filter((name) => !steps.some((step) => step.name === name))
+  const known = new Set(steps.filter(({ needs }) => !needs).map(({ name }) => name))
+  const unknown = names.filter((name) => !known.has(name))
   if (unknown.length > 0) {
-    const known = [...new Set(steps.map(({ name }) => name))].join(', ')
-    console.error(`No step is called ${unknown.join(', ')}; there are ${known}.`)
+    console.error(`No step is called ${unknown.join(', ')}; there are ${[...known].join(', ')}.`)
     process.exit(2)
   }
-  return steps.filter(({ name }) => names.includes(name))
+  return steps.filter(({ name, needs = [name] }) => needs.every((step) => names.includes(step)))
+}
+
+/**
+ * @param {Step} step
+ * @returns {boolean} whether it succeeded
+ */
+function execute({ command = '', check }) {
+  if (!check)
+    return spawnSync(command, { cwd: root, env, stdio: 'inherit', shell: true }).status === 0
+  const problems = check()
+  for (const problem of problems) console.error(problem)
+  return problems.length === 0
 }
 
 /**
@@ -84,8 +106,7 @@ function runStep(step, buildFailed) {
     return { ...countStep(false), seconds: 0 }
   }
   const began = performance.now()
-  const done = spawnSync(step.command, { cwd: root, env, stdio: 'inherit', shell: true })
-  const succeeded = done.status === 0
+  const succeeded = execute(step)
   const count = step.count?.(succeeded) ?? countStep(succeeded)
   return { ...count, seconds: (performance.now() - began) / 1000 }
 }

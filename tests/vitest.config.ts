@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { obligations, tagOf } from '../scripts/obligations.mjs'
 
 /**
  * WXT's plugin brings the alias `@` and answers `wxt/browser` with its fake, so that storage and
@@ -14,5 +15,6 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     allowOnly: false,
+    tags: obligations.map((number) => ({ name: tagOf(number) })),
   },
 })

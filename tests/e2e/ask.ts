@@ -2,7 +2,7 @@ import type { Frame, Page } from '@playwright/test'
 import type { Situation } from '@/messages'
 import type { AnyCommand } from '@/storage/records/dossier'
 
-/** Asks the background from a page of the extension, as a surface does. */
+/** Sends a request to the background from a page of the extension, as a surface does. */
 export const askIn = <Answer>(
   place: Page | Frame,
   request: string,
@@ -16,7 +16,7 @@ export const askIn = <Answer>(
     { request, input },
   )
 
-/** Writes records without a hand on the page, as commands of a surface. */
+/** Writes records by commands, as a surface does, without using the page. */
 export const command = (place: Page | Frame, ...commands: AnyCommand[]): Promise<void> =>
   place.evaluate(async (all) => {
     for (const input of all) {

@@ -3,7 +3,7 @@ import axe from 'axe-core'
 /** An expression that gives a line for each thing axe finds wrong with the page it runs in. */
 export const whatAxeFinds = `(async () => {
   ${axe.source};
-  // What scrolled under a bar that stays at the top would pass for covered.
+  // At the top of the page no bar covers anything.
   scrollTo(0, 0)
   const { violations } = await globalThis.axe.run({ rules: { 'target-size': { enabled: true } } })
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html))

@@ -27,11 +27,11 @@ interface Preferences {
   extensions?: { ui?: object }
 }
 
-/** A profile whose third-party cookies are set as wished, and that lets an extension reload itself. */
+/** Sets a profile's third-party cookies, and lets an extension in it reload itself. */
 export async function prepareProfile(profile: string, cookies: Cookies): Promise<void> {
   await mkdir(join(profile, 'Default'), { recursive: true })
   const file = join(profile, 'Default', 'Preferences')
-  // A profile that has been used keeps what else the browser wrote.
+  // Keeps what else the browser wrote into a used profile.
   const known = await readPreferences(file)
   const preferences: Preferences = {
     ...known,
@@ -86,8 +86,8 @@ export async function openBrowser(
 }
 
 /**
- * The frame of the panel that is docked in a call page. It is looked for again and again, up to 20 s, so
- * that a missed event of a frame in another process cannot leave a test waiting without a word.
+ * The frame of the panel that is docked in a call page. Polls for up to 20 s: an event of a frame in another
+ * process can be missed, and then a test that waits for the event has no end.
  */
 export async function dockedPanel(page: Page): Promise<Frame> {
   const deadline = Date.now() + 20_000

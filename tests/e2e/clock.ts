@@ -1,11 +1,11 @@
 import type { BrowserContext } from '@playwright/test'
 
-/** Whatever of the extension tells the time by itself: a page, a frame, the worker. */
+/** A part of the extension that has a clock of its own: a page, a frame or the worker. */
 interface Clock {
   evaluate(run: (milliseconds: number) => void, milliseconds: number): Promise<unknown>
 }
 
-/** Runs in a page or a worker: from now on it is as much later as that, while timers go on as they are. */
+/** Runs in a page or a worker. Moves its time forward. Running timers stay as they are. */
 function shift(milliseconds: number): void {
   const { realDate = Date } = globalThis as { realDate?: DateConstructor }
   const now = () => realDate.now() + milliseconds
@@ -18,8 +18,8 @@ function shift(milliseconds: number): void {
 }
 
 /**
- * Moves the time of the extension's own clocks: of those that are there, and of the pages and frames opened later.
- * A worker that is started anew has to be told again.
+ * Moves the time of the extension: in the clocks that `forward` gets, and in every page and frame that opens
+ * later. If the worker starts again, its time has to be moved again.
  */
 export function movableClock(context: BrowserContext) {
   let milliseconds = 0

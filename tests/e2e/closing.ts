@@ -5,10 +5,10 @@ const CLOSING_MS = 10_000
 
 type Close = (reason?: string) => Promise<void>
 
-/** What the running test has opened; undefined between tests. */
+/** How to close each browser that the running test has opened. Undefined between tests. */
 let opened: Close[] | undefined
 
-/** Begins to count a test's browsers. @returns what closes all of them, and tells of every one that did not close */
+/** Starts the list of a test's browsers. @returns a function that closes all of them, and throws if one does not close */
 export function closeAfterwards(): Close {
   const own: Close[] = []
   opened = own
@@ -21,8 +21,8 @@ export function closeAfterwards(): Close {
 }
 
 /**
- * @returns what closes a browser. One that does not answer is killed, and that is an error: a browser that
- *   hangs is to be seen.
+ * @returns a function that closes a browser. If the browser does not answer, the function kills it and
+ *   throws: a browser that hangs is an error.
  */
 export async function closerOf(context: BrowserContext): Promise<Close> {
   const pid = await processOf(context)
@@ -37,13 +37,13 @@ async function closeOrKill(context: BrowserContext, pid: number, reason?: string
   try {
     await within(CLOSING_MS, `Chromium (process ${pid}) did not close, and was killed`, closed)
   } catch (error) {
-    // With what it has started: each browser is a process group of its own.
+    // The negative number is the process group: the browser and all that it started.
     process.kill(-pid, 'SIGKILL')
     throw error
   }
 }
 
-/** Has a browser closed when the running test is over, whether or not the test has done so. */
+/** Closes a browser after the running test, if the test has not closed it. */
 export function afterTest(close: Close): void {
   if (!opened)
     throw new Error('A browser is closed after its test only by the `test` of tests/e2e/test.ts')
@@ -55,6 +55,6 @@ async function processOf(context: BrowserContext): Promise<number> {
   const answer = await devTools?.send('SystemInfo.getProcessInfo')
   await devTools?.detach()
   const browser = answer?.processInfo.find(({ type }) => type === 'browser')
-  if (!browser) throw new Error('The browser does not tell its process')
+  if (!browser) throw new Error('The browser does not say its process')
   return browser.id
 }

@@ -6,10 +6,11 @@ import { migrations, newestOf } from '@/storage/migrations/list'
 import type { AnyCommand } from '@/storage/records/dossier'
 import type { CommandAnswer, DatabaseState } from '@/storage/state'
 import { type CandidBrowser, openBrowser } from './browser'
+import { upgrade } from './states-database'
 import { expect, test } from './test'
 
 const known = newestOf(migrations)
-/** The browser counts tenfold what Dexie counts. */
+/** The browser's version is ten times Dexie's. */
 const newerVersion = (known + 1) * 10
 
 const now = 1_788_336_000_000
@@ -100,7 +101,7 @@ async function databaseFolder() {
   return join(all, name!)
 }
 
-/** The files of the database whose name begins or ends so. */
+/** The files of the database whose names begin or end with `part`. */
 async function databaseFiles(part: string) {
   const folder = await databaseFolder()
   const names = await readdir(folder)
@@ -114,7 +115,7 @@ async function cutLog(bytes: number) {
   await truncate(log!, (await stat(log!)).size - bytes)
 }
 
-/** Opens the browser, looks, and closes it. */
+/** Opens the browser, reads something from it, and closes it. */
 async function look<Seen>(seeing: (candid: Awaited<ReturnType<typeof surface>>) => Promise<Seen>) {
   const browser = await openBrowser(profile)
   const seen = await seeing(await surface(browser))
@@ -122,7 +123,7 @@ async function look<Seen>(seeing: (candid: Awaited<ReturnType<typeof surface>>) 
   return seen
 }
 
-/** After the damage: everything is there, the damage is told until it was read, and the next start is calm. */
+/** After damage every note is there, and the report stays until it was read. The next starts report nothing. */
 async function expectRestored(report: object) {
   await look(async ({ notes, state, recoveryRead }) => {
     expect(await state()).toMatchObject({ kind: 'open', recovery: report })
@@ -140,13 +141,13 @@ async function expectRestored(report: object) {
   })
 }
 
-test('a deleted database would be shown as a new one', async () => {
+test('a deleted database comes back with every note, and the loss is reported until the report is read', async () => {
   await fill()
   await rm(await databaseFolder(), { recursive: true })
   await expectRestored({ damage: 'wiped', companies: 1, notes: count, writesLost: 0 })
 })
 
-test('a database that the browser threw away for a flipped byte would be shown as new', async () => {
+test('a database that the browser threw away for a flipped byte comes back with every note', async () => {
   await fill()
   const [log] = await databaseFiles('.log')
   const bytes = await readFile(log!)
@@ -155,14 +156,14 @@ test('a database that the browser threw away for a flipped byte would be shown a
   await expectRestored({ damage: 'wiped', companies: 1, notes: count, writesLost: 0 })
 })
 
-test('a log cut short would lose the last note, and everything at the next start', async () => {
+test('every note survives a log that was cut short, at this start and at the next ones', async () => {
   await fill()
-  // Beyond what the browser itself writes after a commit.
+  // More than the bytes that the browser itself writes after a commit.
   await cutLog(1500)
   await expectRestored({ damage: 'cut-short', writesLost: 0 })
 })
 
-test('a log torn by a kill, nothing of it lost, would lose everything at the next start', async () => {
+test('every note survives a log that a kill tore, over the next starts', async () => {
   await fill()
   await cutLog(7)
   const torn = await look(({ state }) => state())
@@ -174,14 +175,14 @@ test('a log torn by a kill, nothing of it lost, would lose everything at the nex
     })
 })
 
-test('a database without CURRENT would be shown with a part of its notes', async () => {
+test('a database without its CURRENT file comes back with every note', async () => {
   await fill()
   for (const file of await databaseFiles('CURRENT')) await rm(file)
   await look(async ({ notes }) => expect(await notes()).toEqual(allTexts))
   await look(async ({ notes }) => expect(await notes()).toEqual(allTexts))
 })
 
-test('a database without MANIFEST would lock the candidate out for good', async () => {
+test('a database without its MANIFEST file comes back with every note, and its old log stays untouched', async () => {
   await fill()
   for (const file of await databaseFiles('MANIFEST')) await rm(file)
   const [log] = await databaseFiles('.log')
@@ -190,51 +191,41 @@ test('a database without MANIFEST would lock the candidate out for good', async 
   expect(await readFile(log!), 'what does not open is left as it is').toEqual(before)
 })
 
-test('a database of a newer version would be written in the old shape', async () => {
+test('a database of a newer version stays as it is', async () => {
   await fill()
   const browser = await openBrowser(profile)
   const { page, run, state } = await surface(browser)
   await state()
-  await page.evaluate(
-    (version) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('candid', version)
-        request.addEventListener('upgradeneeded', () => {
-          request.result.createObjectStore('offers', { keyPath: 'id' })
-        })
-        request.addEventListener('error', () => reject(request.error!))
-        request.addEventListener('success', () => {
-          request.result.close()
-          resolve()
-        })
-      }),
-    newerVersion,
-  )
+  await page.evaluate(upgrade, newerVersion)
   const newer = { kind: 'newer', found: known + 1, known }
-  expect(await run(note(count))).toMatchObject({ ok: false, reason: 'newer' })
-  expect(await state()).toEqual(newer)
-  await browser.close()
-  await look(async (candid) => {
-    expect(await candid.state()).toEqual(newer)
-    expect(await candid.run(note(count))).toMatchObject({ ok: false, reason: 'newer' })
-    const { notes, version } = await candid.page.evaluate(
-      () =>
-        new Promise<{ notes: number; version: number }>((resolve) => {
-          const request = indexedDB.open('candid')
-          request.addEventListener('success', () => {
-            const db = request.result
-            const counting = db.transaction('notes').objectStore('notes').count()
-            counting.addEventListener('success', () =>
-              resolve({ notes: counting.result, version: db.version }),
-            )
-          })
-        }),
-    )
-    expect({ notes, version }).toEqual({ notes: count, version: newerVersion })
+  await test.step('the running background writes nothing more', async () => {
+    expect(await run(note(count))).toMatchObject({ ok: false, reason: 'newer' })
+    expect(await state()).toEqual(newer)
+    await browser.close()
+  })
+  await test.step('after a restart the records are as they were', async () => {
+    await look(async (candid) => {
+      expect(await candid.state()).toEqual(newer)
+      expect(await candid.run(note(count))).toMatchObject({ ok: false, reason: 'newer' })
+      const { notes, version } = await candid.page.evaluate(
+        () =>
+          new Promise<{ notes: number; version: number }>((resolve) => {
+            const request = indexedDB.open('candid')
+            request.addEventListener('success', () => {
+              const db = request.result
+              const counting = db.transaction('notes').objectStore('notes').count()
+              counting.addEventListener('success', () =>
+                resolve({ notes: counting.result, version: db.version }),
+              )
+            })
+          }),
+      )
+      expect({ notes, version }).toEqual({ notes: count, version: newerVersion })
+    })
   })
 })
 
-test('a worker stopped in mid-command would lose the note, or keep it twice', async () => {
+test('a note is kept exactly once if the worker is stopped while it saves', async () => {
   await fill()
   const browser = await openBrowser(profile)
   const { page, run, notes } = await surface(browser)
@@ -249,7 +240,7 @@ test('a worker stopped in mid-command would lose the note, or keep it twice', as
   expect(await notes()).toEqual(Array.from({ length: count + 10 }, (_, number) => textOf(number)))
 })
 
-test('the end of a call would be copied late, and lost with the database', async () => {
+test('the end of a call reaches the copy of the records within half a second', async () => {
   const browser = await openBrowser(profile)
   const { page, run } = await surface(browser)
   const call = { id: callId, companyId, now }

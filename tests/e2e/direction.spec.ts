@@ -10,7 +10,7 @@ import { openPage } from './open-page'
 import { panelIn } from './panel'
 import { expect, test } from './test'
 
-// Each begins in a script that runs from the right and ends in one that runs from the left.
+// Each text begins in a script that is read from the right and ends in one that is read from the left.
 const typed = {
   company: 'شركة النور ACME',
   role: 'מהנדס נתונים SQL',
@@ -66,7 +66,7 @@ async function fill(page: Page): Promise<void> {
   await command(page, ...commands)
 }
 
-/** Whether a text that is shown begins at the right, and what it ends in stands left of that. */
+/** Whether a shown text begins at the right and ends to the left of its beginning. */
 const runsFromTheRight = (shown: Locator, words: string) =>
   shown.evaluate(
     (element, [whole, end]) => {
@@ -92,7 +92,7 @@ const runsFromTheRight = (shown: Locator, words: string) =>
 const direction = (field: Locator) =>
   field.evaluate((element) => getComputedStyle(element).direction)
 
-test('notes and points in Arabic or Hebrew would be read in the wrong order', async ({}, info) => {
+test('names, points and notes in Arabic or Hebrew read from the right on every surface', async ({}, info) => {
   test.setTimeout(120_000)
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)
@@ -104,48 +104,58 @@ test('notes and points in Arabic or Hebrew would be read in the wrong order', as
   await expect(panel.notes).toHaveCount(2)
   const prompts = page.getByRole('region', { name: text.panel.prompts.title })
 
-  await expect(panel.company).toContainText(typed.company)
-  const points = prompts.getByRole('list', { name: text.panel.prompts.yourPoints })
-  for (const [shown, words] of [
-    [panel.company, typed.company],
-    [points.getByRole('listitem').first(), typed.point],
-    [points.getByRole('listitem').last(), typed.point],
-    [panel.notes.first(), typed.note],
-    [panel.notes.last(), typed.note],
-  ] as const)
-    expect(await runsFromTheRight(shown, words), words).toBe(true)
-  expect(await direction(panel.noteBox)).toBe('rtl')
-  expect(await direction(points.getByRole('listitem').nth(2))).toBe('ltr')
-  await expectFit(page, 'points', picture, { widths: [360] })
+  await test.step('the panel shows the points and the notes', async () => {
+    await expect(panel.company).toContainText(typed.company)
+    const points = prompts.getByRole('list', { name: text.panel.prompts.yourPoints })
+    for (const [shown, words] of [
+      [panel.company, typed.company],
+      [points.getByRole('listitem').first(), typed.point],
+      [points.getByRole('listitem').last(), typed.point],
+      [panel.notes.first(), typed.note],
+      [panel.notes.last(), typed.note],
+    ] as const)
+      expect(await runsFromTheRight(shown, words), words).toBe(true)
+    expect(await direction(panel.noteBox)).toBe('rtl')
+    expect(await direction(points.getByRole('listitem').nth(2))).toBe('ltr')
+    await expectFit(page, 'points', picture, { widths: [360] })
+  })
 
-  await page.getByRole('button', { name: /^You ask/ }).click()
-  const heading = prompts.getByRole('heading', { level: 2 })
-  expect(await runsFromTheRight(heading, typed.question)).toBe(true)
-  expect(await direction(page.getByRole('textbox', { name: text.panel.prompts.said }))).toBe('rtl')
-  await expectFit(page, 'question', picture, { widths: [360] })
+  await test.step('the panel shows a question of the candidate’s own', async () => {
+    await page.getByRole('button', { name: /^You ask/ }).click()
+    const heading = prompts.getByRole('heading', { level: 2 })
+    expect(await runsFromTheRight(heading, typed.question)).toBe(true)
+    expect(await direction(page.getByRole('textbox', { name: text.panel.prompts.said }))).toBe(
+      'rtl',
+    )
+    await expectFit(page, 'question', picture, { widths: [360] })
+  })
 
-  await page.getByRole('button', { name: text.panel.header.end }).click()
-  await callAgain(page)
-  await expect(page.getByRole('heading', { name: text.history.lastTime })).toBeVisible()
-  expect(await runsFromTheRight(prompts, typed.said)).toBe(true)
-  await expectFit(page, 'last-time', picture, { widths: [360] })
-  await page.getByRole('button', { name: /^You ask/ }).click()
-  expect(await runsFromTheRight(prompts, typed.said)).toBe(true)
-  await expectFit(page, 'said-before', picture, { widths: [360] })
-  // However long it is, what was said the last time pushes nothing out of the panel.
-  const box = await page.getByRole('textbox', { name: text.panel.prompts.said }).boundingBox()
-  expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(360)
+  await test.step('the next call shows what was said the last time', async () => {
+    await page.getByRole('button', { name: text.panel.header.end }).click()
+    await callAgain(page)
+    await expect(page.getByRole('heading', { name: text.history.lastTime })).toBeVisible()
+    expect(await runsFromTheRight(prompts, typed.said)).toBe(true)
+    await expectFit(page, 'last-time', picture, { widths: [360] })
+    await page.getByRole('button', { name: /^You ask/ }).click()
+    expect(await runsFromTheRight(prompts, typed.said)).toBe(true)
+    await expectFit(page, 'said-before', picture, { widths: [360] })
+    // A long text from the last call does not push the field out of the panel.
+    const box = await page.getByRole('textbox', { name: text.panel.prompts.said }).boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(360)
+  })
 
-  const { companyId } = await atHand(page)
-  const company = await openPage(browser, `workspace.html#company/${companyId}`)
-  const title = company.getByRole('heading', { level: 1 })
-  expect(await runsFromTheRight(title, typed.company)).toBe(true)
-  const name = company.getByLabel(text.preparation.company, { exact: true })
-  await expect(name).toHaveValue(typed.company)
-  expect(await direction(name)).toBe('rtl')
-  await expectFit(company, 'company', picture, { widths: [960], fullPage: true })
-  const popup = await openPage(browser, 'popup.html')
-  expect(await runsFromTheRight(popup.getByRole('main'), typed.company)).toBe(true)
-  await expectFit(popup, 'popup', picture, { widths: [360] })
+  await test.step('the company’s page and the popup show the company', async () => {
+    const { companyId } = await atHand(page)
+    const company = await openPage(browser, `workspace.html#company/${companyId}`)
+    const title = company.getByRole('heading', { level: 1 })
+    expect(await runsFromTheRight(title, typed.company)).toBe(true)
+    const name = company.getByLabel(text.preparation.company, { exact: true })
+    await expect(name).toHaveValue(typed.company)
+    expect(await direction(name)).toBe('rtl')
+    await expectFit(company, 'company', picture, { widths: [960], fullPage: true })
+    const popup = await openPage(browser, 'popup.html')
+    expect(await runsFromTheRight(popup.getByRole('main'), typed.company)).toBe(true)
+    await expectFit(popup, 'popup', picture, { widths: [360] })
+  })
   await browser.close()
 })

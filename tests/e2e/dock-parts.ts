@@ -8,12 +8,12 @@ export interface Box {
   height: number
 }
 
-/** The one element of the dock that a page can see at all. */
+/** The only element of the dock that a page can see. */
 export const dockHost = (page: Page): Locator => page.locator('html > div')
 
 /**
- * What of the dock stands around the panel. It lies in a closed shadow root, which no selector reaches:
- * it is found by role and name, as a screen reader finds it.
+ * The parts of the dock around the panel. They are in a closed shadow root, which no selector reaches, so
+ * they are found by role and name, as a screen reader finds them.
  */
 export async function dockParts(page: Page) {
   const devTools = await page.context().newCDPSession(page)
@@ -50,30 +50,30 @@ export async function dockParts(page: Page) {
   }
 }
 
-/** Presses the mouse in the middle of it. */
+/** Clicks in the middle of a box. */
 export async function clickOn(page: Page, { x, y, width, height }: Box): Promise<void> {
   await page.mouse.click(x + width / 2, y + height / 2)
 }
 
 /**
- * Waits until the panel hears of the pointer over it. For some pictures after the dock was shown or moved
- * the browser still tells the page under it, and a click at the panel would be lost without a word.
+ * Waits until the panel gets the events of the pointer over it. For some frames after the dock was shown or
+ * moved, the browser still sends them to the page below. A click then misses the panel.
  */
 export async function pointerReaches(page: Page, frame: Frame): Promise<void> {
   await expect(dockHost(page)).toBeVisible()
   await frame.evaluate(() => {
-    const hear = () => Object.assign(window, { pointerHeard: true })
-    Object.assign(window, { pointerHeard: false })
-    addEventListener('pointermove', hear, { capture: true, once: true })
+    const onMove = () => Object.assign(window, { pointerMoved: true })
+    Object.assign(window, { pointerMoved: false })
+    addEventListener('pointermove', onMove, { capture: true, once: true })
   })
-  const heard = () => frame.evaluate(() => 'pointerHeard' in window && window.pointerHeard)
+  const moved = () => frame.evaluate(() => 'pointerMoved' in window && window.pointerMoved)
   let step = 0
   await expect
     .poll(async () => {
       const { x, y, width, height } = (await dockHost(page).boundingBox())!
       step = 1 - step
       await page.mouse.move(x + width / 2 + step, y + height / 2)
-      return heard()
+      return moved()
     })
     .toBe(true)
 }
@@ -91,7 +91,7 @@ export const dockSide = (page: Page): Promise<string> =>
 
 const toolbars = ['.tMdQNe button', '#wc-footer button']
 
-/** The call's own buttons of which some corner lies under the dock. */
+/** The call's own buttons that the dock covers, in part or as a whole. */
 export async function coveredControls(page: Page): Promise<string[]> {
   const controls = await Promise.all(
     page

@@ -11,7 +11,7 @@ const meet = 'https://meet.google.com/abc-defg-hij#in-call'
 const zoom = 'https://app.zoom.us/wc/12345678901/join'
 
 for (const cookies of ['allowed', 'blocked'] as const)
-  test(`the place that the candidate gave the dock would be lost, third-party cookies ${cookies}`, async ({}, info) => {
+  test(`the dock keeps its side and its width over a restart of the browser, third-party cookies ${cookies}`, async ({}, info) => {
     const profile = info.outputPath('profile')
     const first = await openBrowser(profile, { cookies })
     const { page, frame } = await openCall(first.context, meet)
@@ -19,93 +19,107 @@ for (const cookies of ['allowed', 'blocked'] as const)
     await expect.poll(() => dockWidth(page)).toBe(380)
     expect(await dockSide(page)).toBe('right')
 
-    const drag = async (by: number) => {
-      const { x, y, height } = await edge.box()
-      await page.mouse.move(x + 4, y + height / 2)
-      await page.mouse.down()
-      await page.mouse.move(x + 4 + by / 2, y + height / 2)
-      await page.mouse.move(x + 4 + by, y + height / 2)
-      await page.mouse.up()
-    }
-    await drag(-80)
-    await expect.poll(() => dockWidth(page)).toBeGreaterThan(450)
-    await drag(-500)
-    await expect.poll(() => dockWidth(page)).toBe(560)
-    await drag(500)
-    await expect.poll(() => dockWidth(page)).toBe(320)
-    await edge.focus()
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(() => dockWidth(page)).toBe(320)
-    await page.keyboard.press('ArrowLeft')
-    await page.keyboard.press('ArrowLeft')
-    await expect.poll(() => dockWidth(page)).toBe(352)
+    await test.step('the candidate changes the width by mouse and by key', async () => {
+      const drag = async (by: number) => {
+        const { x, y, height } = await edge.box()
+        await page.mouse.move(x + 4, y + height / 2)
+        await page.mouse.down()
+        await page.mouse.move(x + 4 + by / 2, y + height / 2)
+        await page.mouse.move(x + 4 + by, y + height / 2)
+        await page.mouse.up()
+      }
+      await drag(-80)
+      await expect.poll(() => dockWidth(page)).toBeGreaterThan(450)
+      await drag(-500)
+      await expect.poll(() => dockWidth(page)).toBe(560)
+      await drag(500)
+      await expect.poll(() => dockWidth(page)).toBe(320)
+      await edge.focus()
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(() => dockWidth(page)).toBe(320)
+      await page.keyboard.press('ArrowLeft')
+      await page.keyboard.press('ArrowLeft')
+      await expect.poll(() => dockWidth(page)).toBe(352)
+    })
 
-    await frame.getByRole('button', { name: text.dock.toLeft }).click()
-    await expect.poll(() => dockSide(page)).toBe('left')
-    await edge.focus()
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(() => dockWidth(page)).toBe(368)
+    await test.step('the candidate moves the dock to the left', async () => {
+      await frame.getByRole('button', { name: text.dock.toLeft }).click()
+      await expect.poll(() => dockSide(page)).toBe('left')
+      await edge.focus()
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(() => dockWidth(page)).toBe(368)
+    })
 
-    await page.reload()
-    await expect.poll(() => dockSide(page)).toBe('left')
-    expect(await dockWidth(page)).toBe(368)
-    const reloaded = await dockedPanel(page)
-    await reloaded.getByRole('button', { name: text.dock.collapse }).click()
-    expect(await handle.box()).toMatchObject({ x: 0 })
+    await test.step('a reload keeps the side and the width', async () => {
+      await page.reload()
+      await expect.poll(() => dockSide(page)).toBe('left')
+      expect(await dockWidth(page)).toBe(368)
+      const reloaded = await dockedPanel(page)
+      await reloaded.getByRole('button', { name: text.dock.collapse }).click()
+      expect(await handle.box()).toMatchObject({ x: 0 })
+    })
 
-    const other = await first.context.newPage()
-    await other.goto(zoom)
-    const otherDock = await dockParts(other)
-    expect(await otherDock.handle.box()).toMatchObject({ x: 0 })
-    await first.close()
+    await test.step('another call has its dock on the same side', async () => {
+      const other = await first.context.newPage()
+      await other.goto(zoom)
+      const otherDock = await dockParts(other)
+      expect(await otherDock.handle.box()).toMatchObject({ x: 0 })
+      await first.close()
+    })
 
-    const again = await openBrowser(profile, { cookies })
-    const back = await again.context.newPage()
-    await back.goto(meet)
-    await clickOn(back, await (await dockParts(back)).handle.box())
-    await expect(panelIn(await dockedPanel(back)).company).toBeVisible()
-    expect([await dockSide(back), await dockWidth(back)]).toEqual(['left', 368])
+    await test.step('a restart keeps the side and the width', async () => {
+      const again = await openBrowser(profile, { cookies })
+      const back = await again.context.newPage()
+      await back.goto(meet)
+      await clickOn(back, await (await dockParts(back)).handle.box())
+      await expect(panelIn(await dockedPanel(back)).company).toBeVisible()
+      expect([await dockSide(back), await dockWidth(back)]).toEqual(['left', 368])
+    })
   })
 
-test('a shortcut in the middle of a call would not lead to the note box', async ({}, info) => {
+test('a key leads to the note box, also if the panel is collapsed or not loaded yet', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, meet)
   const { handle } = await dockParts(page)
   await panel.create({ name: 'Acme' })
   const press = (command: string) => pressShortcut(browser, command)
 
-  await press('toggle-dock')
-  await expect.poll(handle.isThere).toBe(true)
-  await press('toggle-dock')
-  await expect.poll(handle.isThere).toBe(false)
-  await page.locator('.Tmb7Fd button').first().focus()
-  await press('focus-note')
-  await expect(panel.noteBox).toBeFocused()
-  await page.keyboard.type('while they talk')
-  await expect(panel.noteBox).toHaveValue('while they talk')
+  await test.step('from the call page', async () => {
+    await press('toggle-dock')
+    await expect.poll(handle.isThere).toBe(true)
+    await press('toggle-dock')
+    await expect.poll(handle.isThere).toBe(false)
+    await page.locator('.Tmb7Fd button').first().focus()
+    await press('focus-note')
+    await expect(panel.noteBox).toBeFocused()
+    await page.keyboard.type('while they talk')
+    await expect(panel.noteBox).toHaveValue('while they talk')
+  })
 
-  // Nor does one that is collapsed, and has yet to be drawn, miss it.
-  await pointerReaches(page, frame)
-  await frame.getByRole('button', { name: text.dock.collapse }).click()
-  await expect.poll(handle.isThere).toBe(true)
-  await page.locator('.Tmb7Fd button').first().focus()
-  await press('focus-note')
-  await expect(panel.noteBox).toBeFocused()
+  await test.step('from a collapsed dock', async () => {
+    await pointerReaches(page, frame)
+    await frame.getByRole('button', { name: text.dock.collapse }).click()
+    await expect.poll(handle.isThere).toBe(true)
+    await page.locator('.Tmb7Fd button').first().focus()
+    await press('focus-note')
+    await expect(panel.noteBox).toBeFocused()
+  })
 
-  // A panel that has yet to be loaded takes the keyboard as well.
-  await frame.getByRole('button', { name: text.dock.collapse }).click()
-  await expect.poll(handle.isThere).toBe(true)
-  await page.reload()
-  await handle.box()
-  await press('focus-note')
-  const reloaded = panelIn(await dockedPanel(page))
-  await expect(reloaded.noteBox).toBeFocused()
-  await page.keyboard.type('!')
-  await expect(reloaded.noteBox).toHaveValue(/!/)
-  await expect(reloaded.noteBox).toHaveValue(/while they talk/)
+  await test.step('while the panel is loading', async () => {
+    await frame.getByRole('button', { name: text.dock.collapse }).click()
+    await expect.poll(handle.isThere).toBe(true)
+    await page.reload()
+    await handle.box()
+    await press('focus-note')
+    const reloaded = panelIn(await dockedPanel(page))
+    await expect(reloaded.noteBox).toBeFocused()
+    await page.keyboard.type('!')
+    await expect(reloaded.noteBox).toHaveValue(/!/)
+    await expect(reloaded.noteBox).toHaveValue(/while they talk/)
+  })
 })
 
-test('on the way into the browser’s side panel and back a note would be lost', async ({}, info) => {
+test('the notes and the draft come along into the browser’s side panel and back', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, meet)
   const { handle } = await dockParts(page)
@@ -120,7 +134,7 @@ test('on the way into the browser’s side panel and back a note would be lost',
   await expect.poll(() => side.evaluate<string>('document.body.innerText')).toContain('Acme')
   expect(await side.evaluate<string>('document.body.innerText')).toContain('kept beside the call')
   await expect.poll(() => side.evaluate(`${box}.value`)).toBe('half a thou')
-  // Where the caret stands in a box not yet entered is the browser's business.
+  // The browser decides where the caret is in a box that had no focus yet.
   await side.evaluate(`(${box}.focus(), ${box}.setSelectionRange(99, 99))`)
   await side.send('Input.insertText', { text: 'ght' })
   await expect.poll(() => side.evaluate('document.body.innerText')).toContain(text.saveState.saved)
@@ -133,7 +147,7 @@ test('on the way into the browser’s side panel and back a note would be lost',
   await expect(panel.notes).toHaveCount(1)
 })
 
-test('with the browser’s side panel closed again, the keys in the middle of a call would do nothing', async ({}, info) => {
+test('the keys open the docked panel again after the browser’s side panel was closed', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, meet)
   const { handle } = await dockParts(page)
@@ -156,7 +170,7 @@ test('with the browser’s side panel closed again, the keys in the middle of a 
   await pressShortcut(browser, 'focus-note')
   await expect.poll(handle.isThere).toBe(false)
   await expect(panel.noteBox).toBeFocused()
-  // What the side panel was asked for does not come up here.
+  // The card that opened in the side panel does not open here.
   await expect(frame.getByRole('dialog')).toHaveCount(0)
 
   await pointerReaches(page, frame)
@@ -165,7 +179,7 @@ test('with the browser’s side panel closed again, the keys in the middle of a 
   await expect(frame.getByRole('dialog', { name: text.blank.title })).toBeVisible()
 })
 
-test('the dock would go from under the pointer, and the click to the page', async ({}, info) => {
+test('the dock keeps its side as long as the pointer is over it', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   await browser.context.addInitScript(() => {
     const places: string[] = []
@@ -175,7 +189,7 @@ test('the dock would go from under the pointer, and the click to the page', asyn
       if (place && place !== places.at(-1)) places.push(place)
     }).observe(document, { subtree: true, childList: true, attributeFilter: ['class'] })
   })
-  // Where Meet's button that joins is at the right.
+  // On this page Meet's button for joining is at the right, so the dock stands at the left.
   const { page } = await openCall(browser.context, 'https://meet.google.com/abc-defg-hij')
   const places = () => page.evaluate(() => (globalThis as unknown as { places: string[] }).places)
   await looksAt(page, browser, 1)

@@ -12,7 +12,7 @@ const links = { Meet: meet, Zoom: zoom }
 const { header } = text.panel
 
 for (const platform of ['Meet', 'Zoom'] as const)
-  test(`the panel would be gone, or in the way, at some moment of a ${platform} call`, async ({}, info) => {
+  test(`the panel stands beside every moment of a ${platform} call, and covers none of its controls`, async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'))
     const { page, frame, panel } = await openCall(browser.context, links[platform])
     const { handle } = await dockParts(page)
@@ -23,51 +23,59 @@ for (const platform of ['Meet', 'Zoom'] as const)
       await expect(panel.clock).toHaveCount(begun ? 1 : 0)
     }
 
-    await page.evaluate(() => window.standIn.show('lobby'))
-    await isBesideTheCall(false)
-    await page.evaluate(() => window.standIn.show('in-call'))
-    await isBesideTheCall(true)
-    for (const language of ['en', 'de'] as const) {
-      await page.evaluate((to) => window.standIn.language(to), language)
-      // German with the window at half a screen, where the dock stands over the toolbar's middle.
-      await page.setViewportSize({ width: language === 'de' ? 720 : 1280, height: 600 })
-      expect(await coveredControls(page), 'under the open dock').toEqual([])
-      await pointerReaches(page, frame)
-      await frame.getByRole('button', { name: text.dock.collapse }).click()
-      await handle.box()
-      expect(await coveredControls(page), 'under the handle').toEqual([])
-      await clickOn(page, await handle.box())
-      const side = { name: language === 'en' ? text.dock.toLeft : text.dock.toRight }
-      await pointerReaches(page, frame)
-      await frame.getByRole('button', side).click()
-    }
-    // A dock that reaches down to the toolbar would be noticed.
-    const style = await page.addStyleTag({ content: 'html > div { inset: 0 !important }' })
-    expect(await coveredControls(page)).not.toEqual([])
-    await style.evaluate((element) => (element as HTMLStyleElement).remove())
-
-    await page.evaluate(() => {
-      window.standIn.caption('Mara Lindqvist', 'We are growing')
-      window.standIn.recreateCaptions()
-      window.standIn.fullscreen()
-      window.standIn.toggleToolbar()
+    await test.step('the panel is there before the call and in it', async () => {
+      await page.evaluate(() => window.standIn.show('lobby'))
+      await isBesideTheCall(false)
+      await page.evaluate(() => window.standIn.show('in-call'))
+      await isBesideTheCall(true)
     })
-    await isBesideTheCall(true)
-    await expect(frame.getByText(header.ended)).toHaveCount(0)
+    await test.step('the dock covers no control, open or collapsed, in two languages', async () => {
+      for (const language of ['en', 'de'] as const) {
+        await page.evaluate((to) => window.standIn.language(to), language)
+        // In German the window is half as wide, so the dock stands over the middle of the toolbar.
+        await page.setViewportSize({ width: language === 'de' ? 720 : 1280, height: 600 })
+        expect(await coveredControls(page), 'under the open dock').toEqual([])
+        await pointerReaches(page, frame)
+        await frame.getByRole('button', { name: text.dock.collapse }).click()
+        await handle.box()
+        expect(await coveredControls(page), 'under the handle').toEqual([])
+        await clickOn(page, await handle.box())
+        const side = { name: language === 'en' ? text.dock.toLeft : text.dock.toRight }
+        await pointerReaches(page, frame)
+        await frame.getByRole('button', side).click()
+      }
+      // The check works: a dock over the whole page covers controls.
+      const style = await page.addStyleTag({ content: 'html > div { inset: 0 !important }' })
+      expect(await coveredControls(page)).not.toEqual([])
+      await style.evaluate((element) => (element as HTMLStyleElement).remove())
+    })
 
-    await page.evaluate(() => window.standIn.show('left'))
-    await expect(frame.getByText(header.ended)).toBeVisible()
-    await isBesideTheCall(true)
-    if (platform === 'Zoom') {
-      expect(page.url()).toContain('/wc/leave')
-      await page.goto('https://app.zoom.us/wc/home')
-      const home = panelIn(await dockedPanel(page))
-      await expect(home.company).toHaveText('Acme')
-      await expect(home.notes).toHaveCount(1)
-    }
+    await test.step('captions, full screen and a folded toolbar change nothing', async () => {
+      await page.evaluate(() => {
+        window.standIn.caption('Mara Lindqvist', 'We are growing')
+        window.standIn.recreateCaptions()
+        window.standIn.fullscreen()
+        window.standIn.toggleToolbar()
+      })
+      await isBesideTheCall(true)
+      await expect(frame.getByText(header.ended)).toHaveCount(0)
+    })
+
+    await test.step('the panel is there after the call', async () => {
+      await page.evaluate(() => window.standIn.show('left'))
+      await expect(frame.getByText(header.ended)).toBeVisible()
+      await isBesideTheCall(true)
+      if (platform === 'Zoom') {
+        expect(page.url()).toContain('/wc/leave')
+        await page.goto('https://app.zoom.us/wc/home')
+        const home = panelIn(await dockedPanel(page))
+        await expect(home.company).toHaveText('Acme')
+        await expect(home.notes).toHaveCount(1)
+      }
+    })
   })
 
-test('a call that the host ended would go on being timed, or its panel would go with it', async ({}, info) => {
+test('a call that the host ended is shown as ended, and its panel stays', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const onMeet = await openCall(browser.context, `${meet}#in-call`)
   await onMeet.panel.create({ name: 'Acme' })
@@ -87,7 +95,7 @@ test('a call that the host ended would go on being timed, or its panel would go 
   await expect(panelIn(home).company).toHaveText('Borealis')
 })
 
-test('a call joined while its company is being added would never be timed', async ({}, info) => {
+test('a call joined while its company is being added is timed', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, meet)
   const { search, create } = text.panel.picker
@@ -101,7 +109,7 @@ test('a call joined while its company is being added would never be timed', asyn
   await expect(panel.clock).toBeVisible()
 })
 
-test('the dock would stand in pages that hold no call, or over a call in full screen', async ({}, info) => {
+test('the dock stands only in pages with a call, and hides while the page is in full screen', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const others = ['https://meet.google.com/landing', 'https://zoom.us/pricing']
   const pages = await Promise.all(
@@ -111,7 +119,7 @@ test('the dock would stand in pages that hold no call, or over a call in full sc
       return page
     }),
   )
-  // Opened last, it has its dock only after the others have looked at their pages.
+  // This call opens last. When it has its dock, Candid has looked at the other pages.
   const { page, panel } = await openCall(browser.context, `${meet}#in-call`)
   await panel.create({ name: 'Acme' })
   for (const other of pages) await expect(dockHost(other)).toHaveCount(0)
@@ -124,7 +132,7 @@ test('the dock would stand in pages that hold no call, or over a call in full sc
   await expect(panel.noteBox).toHaveValue('half a thou')
 })
 
-test('beside an invitation to Zoom the panel would be an error page', async ({}, info) => {
+test('the panel asks beside an invitation to Zoom who the call is with', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   for (const host of ['us02web.zoom.us', 'zoom.us']) {
     const page = await browser.context.newPage()
@@ -135,7 +143,7 @@ test('beside an invitation to Zoom the panel would be an error page', async ({},
   }
 })
 
-test('a panel that crashed would stay away, here or beside another call', async ({}, info) => {
+test('a crashed panel comes back with its notes, here and beside the other calls', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const calls = [
     { ...(await openCall(browser.context, `${meet}#in-call`)), name: 'Acme' },
@@ -152,24 +160,24 @@ test('a panel that crashed would stay away, here or beside another call', async 
   }
   const { page, frame } = calls[0]!
   const devTools = await browser.context.newCDPSession(frame)
-  // What crashes does not answer.
+  // A crashed frame does not answer.
   devTools.send('Page.crash').catch(() => undefined)
   await expect.poll(() => page.frames().includes(frame), { timeout: 15_000 }).toBe(false)
   for (const call of calls)
     await expect
       .poll(async () => {
         const again = panelIn(await dockedPanel(call.page))
-        // A frame that is on its way out cannot be read.
+        // A frame that is being removed cannot be read.
         return again.notes.first().textContent({ timeout: 500 }).catch(String)
       })
       .toContain(`a note on ${call.name}`)
 })
 
-test('in a page that Candid cannot read, a call could not be timed', async ({}, info) => {
+test('a call in a page that Candid cannot read is timed by hand', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, meet)
   await panel.create({ name: 'Acme' })
-  // Nothing of what the sensor knows is left, as after a rebuilding of Meet's page.
+  // Nothing that the sensor knows is left, as after a redesign of Meet's page.
   await page.evaluate(() => document.body.replaceChildren('Another Meet'))
   await expect(frame.getByText(header.unknownState)).toBeVisible({ timeout: 30_000 })
   await frame.getByRole('button', { name: header.start }).click()

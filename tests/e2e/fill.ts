@@ -11,7 +11,7 @@ const sentences = [
   'ask again about on-call',
 ]
 
-/** Gives the call at hand thirty notes, points, questions and names as long as they come. */
+/** Gives the call at hand thirty notes, points, questions and very long names. */
 export async function fillDossier(page: Page): Promise<void> {
   const { companyId, callId } = await atHand(page)
   const now = Date.now()

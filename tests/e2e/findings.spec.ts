@@ -23,33 +23,50 @@ const field = (frame: Frame | Page, id: FieldId) =>
 const tap = (frame: Frame | Page, name: string, option: string) =>
   group(frame, name).getByRole('button', { name: option, exact: true }).click()
 
-test('what was learned in a call, judged after it and promised would be lost to the next one (obligation 4) (obligation 8) (obligation 12) (obligation 24) (obligation 26) (obligation 28) (obligation 35) (obligation 36) (obligation 40)', async ({}, info) => {
-  test.setTimeout(120_000)
-  const browser = await openBrowser(info.outputPath('profile'))
-  const clock = movableClock(browser.context)
-  const page = await browser.context.newPage()
-  await page.goto(link)
-  const frame = await dockedPanel(page)
-  await joinCall(browser, page, frame)
-  await panelIn(frame).create({ name: 'Acme', role: 'Data engineer', person: 'Dana Kim' })
-  await expect(panelIn(frame).clock).toBeVisible()
+test(
+  'the next call shows what was learned, judged and promised in the last one',
+  {
+    tag: [
+      '@obligation-4',
+      '@obligation-8',
+      '@obligation-12',
+      '@obligation-24',
+      '@obligation-26',
+      '@obligation-28',
+      '@obligation-35',
+      '@obligation-36',
+      '@obligation-40',
+    ],
+  },
+  async ({}, info) => {
+    test.setTimeout(120_000)
+    const browser = await openBrowser(info.outputPath('profile'))
+    const clock = movableClock(browser.context)
+    const page = await browser.context.newPage()
+    await page.goto(link)
+    const frame = await dockedPanel(page)
+    await joinCall(browser, page, frame)
+    await panelIn(frame).create({ name: 'Acme', role: 'Data engineer', person: 'Dana Kim' })
+    await expect(panelIn(frame).clock).toBeVisible()
 
-  await test.step('captured in the call', () => capture(frame))
-  await test.step('a note filed by its flag', () => fileNote(frame))
-  await test.step('the debrief comes by itself', async () => {
-    await expect(button(frame, text.debrief.back)).toHaveCount(0)
-    await page.evaluate(() => window.standIn.show('left'))
-    await debrief(frame)
-  })
-  await test.step('the interview’s list begins with what was said', () => interview(browser, frame))
+    await test.step('findings are written in the call', () => capture(frame))
+    await test.step('a note is filed by its flag', () => fileNote(frame))
+    await test.step('the debrief comes by itself', async () => {
+      await expect(button(frame, text.debrief.back)).toHaveCount(0)
+      await page.evaluate(() => window.standIn.show('left'))
+      await debrief(frame)
+    })
+    await test.step('the interview’s list begins with what was said', () =>
+      interview(browser, frame))
 
-  await clock.forward(week, [page, frame, browser.worker])
-  await page.goto(link)
-  const later = await dockedPanel(page)
-  await test.step('a week later', () => lookBack(later))
-  expect(browser.calls.strayRequests).toEqual([])
-  await browser.close()
-})
+    await clock.forward(week, [page, frame, browser.worker])
+    await page.goto(link)
+    const later = await dockedPanel(page)
+    await test.step('a week later the next call shows them', () => lookBack(later))
+    expect(browser.calls.strayRequests).toEqual([])
+    await browser.close()
+  },
+)
 
 async function capture(frame: Frame) {
   const panel = panelIn(frame)
@@ -75,7 +92,7 @@ async function capture(frame: Frame) {
   await field(frame, 'culture-words').fill('reviews without blame')
   await expect(panel.item(text.items['culture-evidence'])).toBeChecked()
 
-  // A press as long as people's: the list that gives its room back must not move the tab from under it.
+  // A person presses for about this long. The list that folds meanwhile must not move the tab away from the pointer.
   await panel.list(text.lists.close).click({ delay: 600 })
   await button(frame, words.learned(text.items['other-openings'])).click()
   await field(frame, 'other-openings-words').fill('a lead in Turku')
@@ -113,7 +130,7 @@ async function debrief(frame: Frame) {
   await frame.getByRole('checkbox', { name: 'They sold me the job' }).check()
   await expect(frame.getByText(words.signalReadings.good)).toBeVisible()
 
-  // There and back again, and the notes stay in reach all the while.
+  // The notes stay in reach, also on the way to the questions and back.
   await button(frame, text.debrief.back).click()
   await expect(button(frame, /^They may ask/)).toBeVisible()
   await button(frame, text.debrief.open).click()
@@ -152,13 +169,13 @@ async function lookBack(frame: Frame) {
   await expect(
     frame.getByRole('heading', { level: 2, name: text.prompts.tenure.ask }),
   ).toBeVisible()
-  // What the first call told is not what this one has told.
+  // The answers of the first call are not answers of this one.
   await expect(field(frame, 'tenure-years')).toHaveValue('')
   await button(frame, text.history.lastTime).click()
   await expect(region).toContainText('the contract by Friday')
 }
 
-test('what there is to tap and to read would be out of reach of a narrow panel, the dark, or a screen reader', async ({}, info) => {
+test('the forms for what is learned fit a narrow panel, light and dark, and a screen reader', async ({}, info) => {
   test.setTimeout(120_000)
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)
@@ -169,37 +186,45 @@ test('what there is to tap and to read would be out of reach of a narrow panel, 
   await learn(page)
   await expect(panel.notes).toHaveCount(30)
 
-  await button(page, /^You ask/).click()
-  for (const promptId of ['tenure', 'team', 'growth'] as const) {
-    const line = text.panel.prompts.bringUp(text.prompts[promptId].ask)
-    await page.getByRole('button', { name: new RegExp(`^${line.replace('?', '\\?')}`) }).click()
-    await expectFit(page, `ask-${promptId}`, picture, { widths: [360] })
-  }
-  await button(page, /^They may ask/).click()
-  await button(page, new RegExp(text.prompts.pay.ask.replace('?', '\\?'))).click()
-  await expectFit(page, 'pay', picture, { widths: [360] })
-  await panel.list(text.lists.vetting).click()
-  await expectFit(page, 'vetting', picture, { widths: [360] })
-  await button(page, words.learned(text.items['their-pay-range'])).click()
-  await expectFit(page, 'item-open', picture, { widths: [360, 560] })
-  await panel.notes.last().getByRole('button').click()
-  await page.getByRole('combobox', { name: text.panel.notes.flag }).selectOption('good')
-  await button(page, words.file).click()
-  await expectFit(page, 'filing', picture, { widths: [360] })
+  await test.step('the forms fit in the call', async () => {
+    await button(page, /^You ask/).click()
+    for (const promptId of ['tenure', 'team', 'growth'] as const) {
+      const line = text.panel.prompts.bringUp(text.prompts[promptId].ask)
+      await page.getByRole('button', { name: new RegExp(`^${line.replace('?', '\\?')}`) }).click()
+      await expectFit(page, `ask-${promptId}`, picture, { widths: [360] })
+    }
+    await button(page, /^They may ask/).click()
+    await button(page, new RegExp(text.prompts.pay.ask.replace('?', '\\?'))).click()
+    await expectFit(page, 'pay', picture, { widths: [360] })
+    await panel.list(text.lists.vetting).click()
+    await expectFit(page, 'vetting', picture, { widths: [360] })
+    await button(page, words.learned(text.items['their-pay-range'])).click()
+    await expectFit(page, 'item-open', picture, { widths: [360, 560] })
+    await panel.notes.last().getByRole('button').click()
+    await page.getByRole('combobox', { name: text.panel.notes.flag }).selectOption('good')
+    await button(page, words.file).click()
+    await expectFit(page, 'filing', picture, { widths: [360] })
+  })
 
-  await callAgain(page)
-  await expect(page.getByRole('heading', { name: text.history.lastTime })).toBeVisible()
-  await expectFit(page, 'last-time', picture, { widths: [360, 560] })
-  await button(page, text.panel.header.start).click()
-  await button(page, text.panel.header.end).click()
-  await expect(button(page, text.debrief.back)).toBeVisible()
-  await expectFit(page, 'debrief-empty', picture, { widths: [360] })
-  await learn(page)
-  await tap(page, words.fields['went-well'].label, 'Yes')
-  await tap(page, words.fields['want-it'].label, 'Yes')
-  await page.getByRole('checkbox', { name: 'They put a question a second time' }).check()
-  await expectFit(page, 'debrief', picture, { widths: [360, 560] })
-  await workspaceFits(browser, page, picture)
+  await test.step('what was learned the last time fits', async () => {
+    await callAgain(page)
+    await expect(page.getByRole('heading', { name: text.history.lastTime })).toBeVisible()
+    await expectFit(page, 'last-time', picture, { widths: [360, 560] })
+  })
+  await test.step('the debrief fits', async () => {
+    await button(page, text.panel.header.start).click()
+    await button(page, text.panel.header.end).click()
+    await expect(button(page, text.debrief.back)).toBeVisible()
+    await expectFit(page, 'debrief-empty', picture, { widths: [360] })
+    await learn(page)
+    await tap(page, words.fields['went-well'].label, 'Yes')
+    await tap(page, words.fields['want-it'].label, 'Yes')
+    await page.getByRole('checkbox', { name: 'They put a question a second time' }).check()
+    await expectFit(page, 'debrief', picture, { widths: [360, 560] })
+  })
+  await test.step('the company’s page fits', async () => {
+    await workspaceFits(browser, page, picture)
+  })
   await browser.close()
 })
 

@@ -5,11 +5,11 @@ const panelWidths: readonly number[] = [320, 360, 560]
 
 interface Options {
   widths?: readonly number[]
-  /** For a page that is read from top to bottom: the picture holds all of it. */
+  /** The picture shows the whole page, not only the window. */
   fullPage?: boolean
 }
 
-/** Every width, light and dark; a picture of each is among the test's results. */
+/** Checks every width in light and dark. Keeps a picture of each in the test's results. */
 export async function expectFit(
   page: Page,
   name: string,

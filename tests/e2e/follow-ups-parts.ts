@@ -4,7 +4,7 @@ import type { CandidBrowser } from './browser'
 
 export const HOUR = 60 * 60_000
 
-/** A company after a call that ended then, as it would be after half an hour of talking. */
+/** A company after a call of half an hour that ended at `endedAt`. */
 export function calledAt(companyId: string, name: string, endedAt: number): AnyCommand[] {
   const call = { id: `${companyId}-call`, companyId }
   const startedAt = endedAt - 30 * 60_000
@@ -41,7 +41,7 @@ export const alarms = ({ worker }: CandidBrowser): Promise<number[]> =>
     return all.map(({ scheduledTime }) => scheduledTime)
   })
 
-/** Lets the alarm come, whatever the time, and whatever the worker takes it to be. */
+/** Makes the alarm come now, whatever time it was set for. */
 export const ring = ({ worker }: CandidBrowser): Promise<void> =>
   worker.evaluate(async () => {
     const [alarm] = await chrome.alarms.getAll()
@@ -53,7 +53,7 @@ export interface Shown {
   message: string
 }
 
-/** From now on keeps what the browser is asked to show; that it is shown shows `onScreen`. */
+/** Records every notification that the worker asks for from now on. `onScreen` says whether the browser shows it. */
 export async function listen({ worker }: CandidBrowser): Promise<() => Promise<Shown[]>> {
   await worker.evaluate(() => {
     const { notifications } = chrome
@@ -61,19 +61,19 @@ export async function listen({ worker }: CandidBrowser): Promise<() => Promise<S
       id: string,
       options: Shown,
     ) => Promise<string>
-    const told: Shown[] = []
-    Object.assign(globalThis, { told })
+    const requested: Shown[] = []
+    Object.assign(globalThis, { requested })
     Object.assign(notifications, {
       create(id: string, options: Shown) {
-        told.push({ title: options.title, message: options.message })
+        requested.push({ title: options.title, message: options.message })
         return create(id, options)
       },
     })
   })
-  return () => worker.evaluate(() => (globalThis as unknown as { told: Shown[] }).told)
+  return () => worker.evaluate(() => (globalThis as unknown as { requested: Shown[] }).requested)
 }
 
-/** How many notifications the browser has on the screen. */
+/** The ids of the notifications that the browser shows. */
 export const onScreen = ({ worker }: CandidBrowser): Promise<string[]> =>
   worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()))
 

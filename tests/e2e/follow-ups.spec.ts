@@ -23,17 +23,17 @@ import { expect, test } from './test'
 import { knownOfTabs } from './ticks'
 
 const words = text.followUps
-/** A page that stands in for whatever sends commands. */
+/** The page from which the tests send commands. */
 const own = 'workspace.html#own'
 const link = 'https://meet.google.com/abc-defg-hij'
 const noticeOf = (companyId: string, step: string) =>
   `follow-up/${companyId}/${companyId}-call%3A${step}`
 
-// Where it is about noon: what is due today must not run into midnight while a test is at it.
+// In a time zone where it is about noon. What is due today must not become due tomorrow during a test.
 const zoneBefore = process.env['TZ']
 test.beforeAll(() => {
   const east = 12 - new Date().getUTCHours()
-  // These zones count to the west.
+  // The sign of these zones is reversed: GMT-5 is five hours to the east.
   process.env['TZ'] = `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`
 })
 test.afterAll(() => {
@@ -41,119 +41,147 @@ test.afterAll(() => {
   else process.env['TZ'] = zoneBefore
 })
 
-/** Waits until the alarm stands for that time. */
+/** Waits until the only alarm is set for `when`. */
 const expectAlarm = (browser: CandidBrowser, when: number) =>
   expect.poll(() => alarms(browser)).toEqual([when])
 
-test('a follow-up would not be told at its time, or not what to watch (obligation 35) (obligation 36) (obligation 37)', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const page = await openPage(browser, own)
-  const ended = Date.now() - 10 * 60_000
-  const plan = followUpPlan({ endedAt: ended, theirDate: null })
-  await command(page, ...calledAt('acme', 'Acme', ended))
-  await expectAlarm(browser, plan[0]!.dueAt)
+test(
+  'a follow-up comes up at its time, and says what to watch',
+  { tag: ['@obligation-35', '@obligation-36', '@obligation-37'] },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const page = await openPage(browser, own)
+    const ended = Date.now() - 10 * 60_000
+    const plan = followUpPlan({ endedAt: ended, theirDate: null })
+    await command(page, ...calledAt('acme', 'Acme', ended))
+    await expectAlarm(browser, plan[0]!.dueAt)
 
-  const hour = await page.evaluate(() => new Date().getHours())
-  expect(hour, 'the browser is in another zone').toBe(new Date().getHours())
+    const hour = await page.evaluate(() => new Date().getHours())
+    expect(hour, 'the browser is in another zone').toBe(new Date().getHours())
 
-  const told = await listen(browser)
-  await command(
-    page,
-    learned('acme', 'channel', 'phone'),
-    learned('acme', 'channel-words', '+49 30 1234'),
-    setStep('acme', 'thank-you', { dueAt: Date.now() + 1500 }),
-  )
-  // The real alarm, by the browser's own clock.
-  await expect.poll(() => onScreen(browser)).toEqual([noticeOf('acme', 'thank-you')])
-  await expectAlarm(browser, plan[1]!.dueAt)
-  expect(await told()).toEqual([
-    {
-      title: 'Thank Mara at Acme',
-      message: 'A few lines are enough. Keep the phone near: +49 30 1234.',
-    },
-  ])
-  await ring(browser)
-  await expectAlarm(browser, plan[1]!.dueAt)
-  expect(await told()).toHaveLength(1)
+    const notifications = await listen(browser)
+    await test.step('the notification comes by the browser’s own clock', async () => {
+      await command(
+        page,
+        learned('acme', 'channel', 'phone'),
+        learned('acme', 'channel-words', '+49 30 1234'),
+        setStep('acme', 'thank-you', { dueAt: Date.now() + 1500 }),
+      )
+      // This is the real alarm, not one that the test makes come.
+      await expect.poll(() => onScreen(browser)).toEqual([noticeOf('acme', 'thank-you')])
+      await expectAlarm(browser, plan[1]!.dueAt)
+      expect(await notifications()).toEqual([
+        {
+          title: 'Thank Mara at Acme',
+          message: 'A few lines are enough. Keep the phone near: +49 30 1234.',
+        },
+      ])
+    })
+    await test.step('another alarm shows nothing new', async () => {
+      await ring(browser)
+      await expectAlarm(browser, plan[1]!.dueAt)
+      expect(await notifications()).toHaveLength(1)
+    })
 
-  const opening = browser.context.waitForEvent('page')
-  await click(browser, noticeOf('acme', 'thank-you'))
-  const opened = await opening
-  await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Acme')
-  expect(await onScreen(browser)).toEqual([])
-  await browser.close()
-})
+    await test.step('a click opens the company', async () => {
+      const opening = browser.context.waitForEvent('page')
+      await click(browser, noticeOf('acme', 'thank-you'))
+      const opened = await opening
+      await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Acme')
+      expect(await onScreen(browser)).toEqual([])
+    })
+    await browser.close()
+  },
+)
 
-test('what falls due while the browser is closed would be lost, or told again and again (obligation 35)', async ({}, info) => {
-  const profile = info.outputPath('profile')
-  const ended = Date.now() - 10 * 60_000
-  const next = followUpPlan({ endedAt: ended, theirDate: null })[1]!.dueAt
+test(
+  'a follow-up that falls due while the browser is closed comes up once, at the next start',
+  { tag: '@obligation-35' },
+  async ({}, info) => {
+    const profile = info.outputPath('profile')
+    const ended = Date.now() - 10 * 60_000
+    const next = followUpPlan({ endedAt: ended, theirDate: null })[1]!.dueAt
 
-  const first = await openBrowser(profile)
-  const due = Date.now() + 4000
-  await command(
-    await openPage(first, own),
-    ...calledAt('acme', 'Acme', ended),
-    setStep('acme', 'thank-you', { dueAt: due }),
-  )
-  // As a crash may leave it: no alarm that would come by itself.
-  await first.worker.evaluate(() => chrome.alarms.clearAll())
-  await first.close()
-  // Only time itself makes it due: a moved clock would not outlive the browser.
-  await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - Date.now())))
+    await test.step('a follow-up falls due while the browser is closed', async () => {
+      const first = await openBrowser(profile)
+      const due = Date.now() + 4000
+      await command(
+        await openPage(first, own),
+        ...calledAt('acme', 'Acme', ended),
+        setStep('acme', 'thank-you', { dueAt: due }),
+      )
+      // A crash can leave the browser without an alarm.
+      await first.worker.evaluate(() => chrome.alarms.clearAll())
+      await first.close()
+      // A moved clock does not survive a restart, so the test waits for the real time.
+      await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - Date.now())))
+    })
 
-  const second = await openBrowser(profile)
-  await expect.poll(() => onScreen(second)).toEqual([noticeOf('acme', 'thank-you')])
-  await expectAlarm(second, next)
-  await second.worker.evaluate(
-    async (id) => {
-      await chrome.notifications.clear(id)
-      await chrome.alarms.clearAll()
-    },
-    noticeOf('acme', 'thank-you'),
-  )
-  await second.close()
+    await test.step('the next start shows it', async () => {
+      const second = await openBrowser(profile)
+      await expect.poll(() => onScreen(second)).toEqual([noticeOf('acme', 'thank-you')])
+      await expectAlarm(second, next)
+      await second.worker.evaluate(
+        async (id) => {
+          await chrome.notifications.clear(id)
+          await chrome.alarms.clearAll()
+        },
+        noticeOf('acme', 'thank-you'),
+      )
+      await second.close()
+    })
 
-  const third = await openBrowser(profile)
-  await expectAlarm(third, next)
-  expect(await onScreen(third)).toEqual([])
-  await third.close()
-})
+    await test.step('the start after that shows nothing', async () => {
+      const third = await openBrowser(profile)
+      await expectAlarm(third, next)
+      expect(await onScreen(third)).toEqual([])
+      await third.close()
+    })
+  },
+)
 
-test('another company’s name would come up while the screen may be shared, or after what is done (obligation 35)', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const page = await openPage(browser, own)
-  const ended = Date.now() - HOUR
-  const call = await browser.context.newPage()
-  await call.goto(link)
-  await call.evaluate(() => window.standIn.show('in-call'))
-  await expect.poll(() => knownOfTabs(browser)).toContain('"in-call"')
+test(
+  'a follow-up comes up only after the running call, and only if it is not done',
+  { tag: '@obligation-35' },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const page = await openPage(browser, own)
+    const ended = Date.now() - HOUR
+    const call = await browser.context.newPage()
+    await call.goto(link)
+    await call.evaluate(() => window.standIn.show('in-call'))
+    await expect.poll(() => knownOfTabs(browser)).toContain('"in-call"')
 
-  const due = { dueAt: Date.now() - 1000 }
-  await command(
-    page,
-    ...calledAt('acme', 'Acme', ended),
-    ...calledAt('beta', 'Beta', ended),
-    setStep('acme', 'thank-you', due),
-    setStep('beta', 'thank-you', { ...due, done: true }),
-  )
-  const later = async () => {
-    const [when = 0] = await alarms(browser)
-    return when - Date.now() > 4 * 60_000
-  }
-  await expect.poll(later).toBe(true)
-  await ring(browser)
-  await expect.poll(later).toBe(true)
-  expect(await onScreen(browser)).toEqual([])
+    await test.step('nothing comes up during the call', async () => {
+      const due = { dueAt: Date.now() - 1000 }
+      await command(
+        page,
+        ...calledAt('acme', 'Acme', ended),
+        ...calledAt('beta', 'Beta', ended),
+        setStep('acme', 'thank-you', due),
+        setStep('beta', 'thank-you', { ...due, done: true }),
+      )
+      const later = async () => {
+        const [when = 0] = await alarms(browser)
+        return when - Date.now() > 4 * 60_000
+      }
+      await expect.poll(later).toBe(true)
+      await ring(browser)
+      await expect.poll(later).toBe(true)
+      expect(await onScreen(browser)).toEqual([])
+    })
 
-  await call.evaluate(() => window.standIn.show('left'))
-  await expect.poll(() => knownOfTabs(browser)).not.toContain('"in-call"')
-  await ring(browser)
-  await expect.poll(() => onScreen(browser)).toEqual([noticeOf('acme', 'thank-you')])
-  await browser.close()
-})
+    await test.step('the open follow-up comes up after the call', async () => {
+      await call.evaluate(() => window.standIn.show('left'))
+      await expect.poll(() => knownOfTabs(browser)).not.toContain('"in-call"')
+      await ring(browser)
+      await expect.poll(() => onScreen(browser)).toEqual([noticeOf('acme', 'thank-you')])
+    })
+    await browser.close()
+  },
+)
 
-/** The page of a company after a call, on which they talked of growth. */
+/** The page of a company after a call with two notes and two people. */
 async function afterTheCall(browser: CandidBrowser): Promise<Page> {
   const now = Date.now()
   const note = { companyId: 'acme', callId: 'acme-call', at: 1000, now, base: '', promptId: null }
@@ -190,79 +218,93 @@ async function afterTheCall(browser: CandidBrowser): Promise<Page> {
   return openPage(browser, 'workspace.html#company/acme')
 }
 
-test('a thank-you would not be written from the notes, or be gone with the tab (obligation 7)', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const page = await afterTheCall(browser)
-  await page.getByRole('button', { name: text.thankYou.open }).press('Enter')
-  const letter = page.getByRole('textbox', { name: text.thankYou.label })
-  await expect(page.getByRole('region', { name: words.title })).not.toContainText('85 thousand')
-  await page.getByRole('checkbox', { name: 'growing 30 % a year' }).press('Space')
-  await page.getByRole('checkbox', { name: /runs marathons/ }).press('Space')
-  await page.getByRole('checkbox', { name: /runs marathons/ }).press('Space')
-  await letter.press('Control+End')
-  await letter.pressSequentially('\nDana')
-  await expect(page.getByRole('status')).toHaveText(text.saveState.saved)
-  await page.reload()
+test(
+  'a thank-you is written from the notes, and survives a reload',
+  { tag: '@obligation-7' },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const page = await afterTheCall(browser)
+    await page.getByRole('button', { name: text.thankYou.open }).press('Enter')
+    const letter = page.getByRole('textbox', { name: text.thankYou.label })
+    await expect(page.getByRole('region', { name: words.title })).not.toContainText('85 thousand')
+    await page.getByRole('checkbox', { name: 'growing 30 % a year' }).press('Space')
+    await page.getByRole('checkbox', { name: /runs marathons/ }).press('Space')
+    await page.getByRole('checkbox', { name: /runs marathons/ }).press('Space')
+    await letter.press('Control+End')
+    await letter.pressSequentially('\nDana')
+    await expect(page.getByRole('status')).toHaveText(text.saveState.saved)
+    await page.reload()
 
-  await page.getByRole('button', { name: text.thankYou.open }).click()
-  await expect(letter).toHaveValue(
-    /^Hello Mara,\n.*\n\n- growing 30 % a year\n\nKind regards\nDana$/s,
-  )
-  const mail = page.getByRole('link', { name: text.thankYou.mail })
-  const href = (await mail.getAttribute('href'))!
-  expect(href).toMatch(/^mailto:mara@acme\.example\?subject=[^&+]+&body=[^&+]+$/)
-  expect(decodeURIComponent(href.split('&body=')[1]!)).toBe(
-    (await letter.inputValue()).replaceAll('\n', '\r\n'),
-  )
-  await browser.close()
-})
+    await page.getByRole('button', { name: text.thankYou.open }).click()
+    await expect(letter).toHaveValue(
+      /^Hello Mara,\n.*\n\n- growing 30 % a year\n\nKind regards\nDana$/s,
+    )
+    const mail = page.getByRole('link', { name: text.thankYou.mail })
+    const href = (await mail.getAttribute('href'))!
+    expect(href).toMatch(/^mailto:mara@acme\.example\?subject=[^&+]+&body=[^&+]+$/)
+    expect(decodeURIComponent(href.split('&body=')[1]!)).toBe(
+      (await letter.inputValue()).replaceAll('\n', '\r\n'),
+    )
+    await browser.close()
+  },
+)
 
-test('the list would not be put off, ticked and taken to a calendar, by keyboard as well (obligation 35) (obligation 37)', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const page = await afterTheCall(browser)
-  const items = page.getByRole('list', { name: words.title }).getByRole('listitem')
-  await expect(items).toHaveCount(4)
-  await expect(items.first()).toContainText('Look in the spam folder too.')
-  await expectListFits(page, info.outputPath.bind(info))
+test(
+  'follow-ups are ticked, put off and saved as a calendar file by keyboard',
+  { tag: ['@obligation-35', '@obligation-37'] },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const page = await afterTheCall(browser)
+    const items = page.getByRole('list', { name: words.title }).getByRole('listitem')
+    await expect(items).toHaveCount(4)
+    await expect(items.first()).toContainText('Look in the spam folder too.')
+    await expectListFits(page, info.outputPath.bind(info))
 
-  await page.getByRole('checkbox', { name: 'Thank Mara at Acme' }).press('Space')
-  await expect(items.first()).toContainText(words.when.done)
-  await items.nth(1).getByRole('button', { name: words.move }).press('Enter')
-  const tomorrow = new Date(Date.now() + 24 * HOUR)
-  const day = items.nth(1).locator('input[type=date]')
-  await expect(day).toBeFocused()
-  await day.fill(localDay(tomorrow))
-  await expect(items.nth(1)).toContainText(words.when.tomorrow)
-  await expect(items.nth(1)).toContainText('spam folder')
-  await day.press('Enter')
-  await expect(day).toHaveCount(0)
-  await expect(items.nth(1).getByRole('button', { name: words.move })).toBeFocused()
+    await test.step('one is ticked', async () => {
+      await page.getByRole('checkbox', { name: 'Thank Mara at Acme' }).press('Space')
+      await expect(items.first()).toContainText(words.when.done)
+    })
+    const tomorrow = new Date(Date.now() + 24 * HOUR)
+    await test.step('the next one is put off to tomorrow', async () => {
+      await items.nth(1).getByRole('button', { name: words.move }).press('Enter')
+      const day = items.nth(1).locator('input[type=date]')
+      await expect(day).toBeFocused()
+      await day.fill(localDay(tomorrow))
+      await expect(items.nth(1)).toContainText(words.when.tomorrow)
+      await expect(items.nth(1)).toContainText('spam folder')
+      await day.press('Enter')
+      await expect(day).toHaveCount(0)
+      await expect(items.nth(1).getByRole('button', { name: words.move })).toBeFocused()
+    })
 
-  const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: words.calendar }).press('Enter')
-  const download = await coming
-  expect(download.suggestedFilename()).toBe('Acme-follow-ups.ics')
-  const events = new ICAL.Component(
-    ICAL.parse(await readFile(await download.path(), 'utf8')) as [string, [], []],
-  )
-    .getAllSubcomponents('vevent')
-    .map((component) => new ICAL.Event(component))
-  expect(events.map(({ summary }) => summary)).toEqual([
-    'Check in with Mara at Acme',
-    'Check in again with Mara at Acme',
-    'Check in again with Mara at Acme',
-  ])
-  expect(localDay(events[0]!.startDate.toJSDate())).toBe(localDay(tomorrow))
-  expect(browser.calls.strayRequests).toEqual([])
-  await browser.close()
-})
+    await test.step('the rest is saved as a calendar file', async () => {
+      const coming = page.waitForEvent('download')
+      await page.getByRole('button', { name: words.calendar }).press('Enter')
+      const download = await coming
+      expect(download.suggestedFilename()).toBe('Acme-follow-ups.ics')
+      const events = new ICAL.Component(
+        ICAL.parse(await readFile(await download.path(), 'utf8')) as [string, [], []],
+      )
+        .getAllSubcomponents('vevent')
+        .map((component) => new ICAL.Event(component))
+      expect(events.map(({ summary }) => summary)).toEqual([
+        'Check in with Mara at Acme',
+        'Check in again with Mara at Acme',
+        'Check in again with Mara at Acme',
+      ])
+      expect(localDay(events[0]!.startDate.toJSDate())).toBe(localDay(tomorrow))
+    })
+    expect(browser.calls.strayRequests).toEqual([])
+    await browser.close()
+  },
+)
 
 const localDay = (date: Date) =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
 
-/** With everything opened. */
+/** Checks the list with everything opened. */
 async function expectListFits(page: Page, picture: (file: string) => string) {
   await page.getByRole('button', { name: text.thankYou.open }).click()
   await page.getByRole('button', { name: words.move }).last().click()
@@ -273,13 +315,13 @@ async function expectListFits(page: Page, picture: (file: string) => string) {
   await page.getByRole('button', { name: text.thankYou.open }).click()
 }
 
-test('beside the call no calendar file would come out of the frame', async ({}, info) => {
+test('a calendar file can be saved from the panel beside a call', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   for (const address of [link, 'https://app.zoom.us/wc/12345678901/join']) {
     const { page, frame } = await openCall(browser.context, address)
     await frame.getByRole('textbox').first().waitFor()
     const coming = page.waitForEvent('download')
-    // As the list does it: a link with the file in it that is clicked once it is made.
+    // The list of follow-ups does the same: it makes a link that contains the file, and clicks it.
     await frame.evaluate(() => {
       const made = document.createElement('a')
       made.download = 'x.ics'

@@ -8,14 +8,14 @@ import { expect, test } from './test'
 const meet = 'https://meet.google.com/abc-defg-hij#in-call'
 const zoom = 'https://app.zoom.us/wc/12345678901/join'
 
-/** What becomes of a frame: it stays empty for good once its handshake was refused. */
+/** What has become of a frame. It stays empty if its handshake was refused. */
 async function outcomeOf(page: Page, frame: Frame, errors: string[]): Promise<string> {
   const seen = await frame.locator('body').innerText()
   if (seen.trim() !== '') return `shows: ${seen.slice(0, 60)}`
   return errors.some((error) => error.includes('No dock')) ? 'refused' : 'waiting'
 }
 
-/** Puts in a frame at the panel's fixed address, as a script of the page can. */
+/** Adds a frame with the panel's fixed address, as a script of the page can. */
 async function frameThePanel(page: Page, address: string): Promise<Frame> {
   const element = await page.evaluateHandle((src) => {
     const made = document.createElement('iframe')
@@ -27,7 +27,7 @@ async function frameThePanel(page: Page, address: string): Promise<Frame> {
 }
 
 for (const cookies of ['allowed', 'blocked'] as const)
-  test(`a frame that a Zoom page puts in would show the records, third-party cookies ${cookies}`, async ({}, info) => {
+  test(`a frame of the panel that a Zoom page adds stays empty, third-party cookies ${cookies}`, async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'), { cookies })
     const address = `chrome-extension://${browser.extensionId}/panel.html`
     const call = await openCall(browser.context, zoom)
@@ -57,7 +57,7 @@ for (const cookies of ['allowed', 'blocked'] as const)
     await refusedIn(call.page, address)
   })
 
-test('a page of Meet, or of another site, would show the panel in a frame of its own', async ({}, info) => {
+test('the browser blocks the panel in every frame that Meet or another site adds', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   await browser.context.route('https://evil.example/**', (route) => {
     const framed = new URL(route.request().url()).searchParams.get('frame')
@@ -77,7 +77,7 @@ test('a page of Meet, or of another site, would show the panel in a frame of its
     const frame = await frameThePanel(host, address)
     await expect.poll(() => frame.url()).toBe('chrome-error://chromewebdata/')
   }
-  // Framed within a page of Zoom that may frame it, while another site frames that one.
+  // A page of Zoom may frame the panel. Here another site frames that page of Zoom.
   await evil.goto('https://evil.example/?frame=https://app.zoom.us/pricing')
   const within = evil.frames().find((frame) => frame.url().startsWith('https://app.zoom.us'))!
   await within.evaluate((src) => {

@@ -1,20 +1,20 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
 import { within } from './within'
 
-/** What a call page has heard; filled by `listenFromTheBeginning`. */
-export interface Heard {
-  heard: string[]
+/** The events that a call page has received. `listenFromTheBeginning` fills it. */
+export interface Received {
+  received: string[]
 }
 
 /**
- * Makes every page of the context hear whatever an extension may say to it, from before its first
- * script on: messages, the events of WXT's content scripts, and reports on its own policy.
+ * Makes every page of the context record what an extension may send to it, before any script of the page
+ * runs: messages, the events of WXT's content scripts, and reports on the page's policy.
  */
 export async function listenFromTheBeginning(context: BrowserContext, extensionId: string) {
   await context.addInitScript((id) => {
     if (!location.protocol.startsWith('http')) return
-    const heard: string[] = []
-    Object.assign(globalThis, { heard })
+    const received: string[] = []
+    Object.assign(globalThis, { received })
     const names = ['content-script-started', 'locationchange'].flatMap((name) => [
       `wxt:${name}`,
       `${id}:call:wxt:${name}`,
@@ -23,17 +23,17 @@ export async function listenFromTheBeginning(context: BrowserContext, extensionI
     const events = ['message', 'messageerror', 'securitypolicyviolation', ...names]
     for (const target of [window, document])
       for (const name of events)
-        target.addEventListener(name, (event) => heard.push(event.type), true)
-    // Content scripts share the page's elements, not its functions: only a script of the page gets here.
+        target.addEventListener(name, (event) => received.push(event.type), true)
+    // Content scripts share the page's elements, but not its functions. Only a script of the page gets here.
     const attach = Element.prototype.attachShadow
     Element.prototype.attachShadow = function attachShadow(init) {
-      heard.push('attachShadow')
+      received.push('attachShadow')
       return attach.call(this, init)
     }
   }, extensionId)
 }
 
-/** All that a script of the page can see of frames, of shadow roots and of the extension. */
+/** All that a script of the page can know of frames, shadow roots and the extension. */
 export const lookAround = (page: Page, extensionId: string) =>
   page.evaluate((id) => {
     const all = [...document.querySelectorAll('*')]
@@ -44,7 +44,7 @@ export const lookAround = (page: Page, extensionId: string) =>
       JSON.stringify(all.map((element) => [...element.attributes].map(({ value }) => value))),
     ].join('\n')
     return {
-      heard: (globalThis as unknown as Heard).heard,
+      received: (globalThis as unknown as Received).received,
       frames: [...document.querySelectorAll('iframe, frame, object, embed')].map(({ id }) => id),
       windows: window.length,
       openRoots: all.filter((element) => element.shadowRoot).length,
@@ -53,7 +53,7 @@ export const lookAround = (page: Page, extensionId: string) =>
     }
   }, extensionId)
 
-/** The world of Candid's content script in a page: what somebody who had taken the page's process over could use. */
+/** The world of Candid's content script in a page. An attacker who controls the page's process can use it. */
 export async function contentScript(page: Page) {
   const devTools = await page.context().newCDPSession(page)
   const contextId = await within(
@@ -62,7 +62,7 @@ export async function contentScript(page: Page) {
     isolatedWorld(devTools),
   )
   return {
-    /** What an expression gives there, or the message of what it throws. */
+    /** The value of an expression in that world, or the message of the error that it throws. */
     async evaluate(expression: string): Promise<unknown> {
       const { result, exceptionDetails } = await devTools.send('Runtime.evaluate', {
         expression,

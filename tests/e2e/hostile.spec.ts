@@ -23,12 +23,12 @@ const settings = [
 ] as const
 
 for (const { cookies, link, next, ownFrames } of settings)
-  test(`the page of ${new URL(link).host} would see or hear the panel, third-party cookies ${cookies}`, async ({}, info) => {
+  test(`the page of ${new URL(link).host} learns nothing of the panel, third-party cookies ${cookies}`, async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'), { cookies })
     await listenFromTheBeginning(browser.context, browser.extensionId)
     const { page, frame, panel } = await openCall(browser.context, link)
     const hidden = {
-      heard: [],
+      received: [],
       frames: ownFrames,
       windows: ownFrames.length,
       openRoots: 0,
@@ -46,14 +46,14 @@ for (const { cookies, link, next, ownFrames } of settings)
     await page.evaluate((path) => window.standIn.goTo(path), next)
     await expect(frame.getByText(text.panel.picker.question)).toHaveCount(1)
     expect(await lookAround(page, browser.extensionId)).toEqual(hidden)
-    // The listening works.
+    // The page does record what it gets.
     await page.evaluate(() => postMessage('to myself', location.origin))
     await expect
-      .poll(async () => (await lookAround(page, browser.extensionId)).heard)
+      .poll(async () => (await lookAround(page, browser.extensionId)).received)
       .toHaveLength(1)
   })
 
-test('a page that forges messages would read the records, or change them', async ({}, info) => {
+test('the records stay closed to a page that forges messages', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, meet)
   await panel.create({ name: 'Acme' })
@@ -75,50 +75,53 @@ test('a page that forges messages would read the records, or change them', async
     recoveryRead: {},
   }
 
-  // From the page's own scripts there is no way at all.
-  const answered = await page.evaluate(
-    async ([id, forged]) => {
-      for (const [request, input] of Object.entries(forged)) postMessage({ request, input }, '*')
-      const { chrome } = globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } }
-      const send = chrome?.runtime?.sendMessage as
-        | ((to: string, message: unknown) => Promise<unknown>)
-        | undefined
-      return send ? send(id, { request: 'situation', input: {} }).catch(String) : 'no way'
-    },
-    [browser.extensionId, requests] as const,
-  )
-  expect(answered === 'no way' || String(answered).startsWith('Error')).toBe(true)
-
-  // From the content script's world only what a call page may tell.
-  const script = await contentScript(page)
-  for (const [request, input] of Object.entries(requests))
-    expect(await script.ask(request, input), request).toEqual({
-      error: `Error: ${request} is not for this sender`,
-    })
-  expect(await script.ask('seen', { meeting: { state: 'in-call' } })).toHaveProperty('error')
-  expect(await script.ask('dock', { settings: { width: 9000 } })).toHaveProperty('error')
-  expect(await script.ask('sharing', { on: 'forged' })).toHaveProperty('error')
-  expect(await script.ask('constructor', {})).toHaveProperty('error')
-  for (const area of ['local', 'session'])
-    expect(await script.evaluate(`chrome.storage.${area}.get(null)`), area).toMatch(/^thrown: /)
-
-  // Nor does a surface take it for the background.
-  const tabId = await frame.evaluate(async () => (await chrome.tabs.getCurrent())?.id)
-  const row = { id: companyId, companyId, seq: 1e9, name: 'Forged', role: '', createdAt: now }
-  for (const announcement of [
-    { kind: 'focus', tabId, target: 'pay', to: 'all' },
-    { kind: 'changed', companyId, stored: { table: 'companies', row } },
-  ])
-    await script.evaluate(
-      `chrome.runtime.sendMessage(${JSON.stringify(announcement)}).catch(String)`,
+  await test.step('the page’s own scripts have no way to Candid', async () => {
+    const answered = await page.evaluate(
+      async ([id, forged]) => {
+        for (const [request, input] of Object.entries(forged)) postMessage({ request, input }, '*')
+        const { chrome } = globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } }
+        const send = chrome?.runtime?.sendMessage as
+          | ((to: string, message: unknown) => Promise<unknown>)
+          | undefined
+        return send ? send(id, { request: 'situation', input: {} }).catch(String) : 'no way'
+      },
+      [browser.extensionId, requests] as const,
     )
-  await panel.note('after the forgeries')
-  await expect(panel.notes).toHaveCount(2)
-  await expect(panel.company).toHaveText('Acme')
-  await expect(frame.getByRole('heading', { level: 2 })).toHaveText(text.prompts['found-us'].ask)
+    expect(answered === 'no way' || String(answered).startsWith('Error')).toBe(true)
+  })
+
+  const script = await contentScript(page)
+  await test.step('the content script may send only what a call page may send', async () => {
+    for (const [request, input] of Object.entries(requests))
+      expect(await script.ask(request, input), request).toEqual({
+        error: `Error: ${request} is not for this sender`,
+      })
+    expect(await script.ask('seen', { meeting: { state: 'in-call' } })).toHaveProperty('error')
+    expect(await script.ask('dock', { settings: { width: 9000 } })).toHaveProperty('error')
+    expect(await script.ask('sharing', { on: 'forged' })).toHaveProperty('error')
+    expect(await script.ask('constructor', {})).toHaveProperty('error')
+    for (const area of ['local', 'session'])
+      expect(await script.evaluate(`chrome.storage.${area}.get(null)`), area).toMatch(/^thrown: /)
+  })
+
+  await test.step('a surface ignores forged announcements', async () => {
+    const tabId = await frame.evaluate(async () => (await chrome.tabs.getCurrent())?.id)
+    const row = { id: companyId, companyId, seq: 1e9, name: 'Forged', role: '', createdAt: now }
+    for (const announcement of [
+      { kind: 'focus', tabId, target: 'pay', to: 'all' },
+      { kind: 'changed', companyId, stored: { table: 'companies', row } },
+    ])
+      await script.evaluate(
+        `chrome.runtime.sendMessage(${JSON.stringify(announcement)}).catch(String)`,
+      )
+    await panel.note('after the forgeries')
+    await expect(panel.notes).toHaveCount(2)
+    await expect(panel.company).toHaveText('Acme')
+    await expect(frame.getByRole('heading', { level: 2 })).toHaveText(text.prompts['found-us'].ask)
+  })
 })
 
-test('a page that takes the dock out, or stops what it can, would leave the candidate without notes', async ({}, info) => {
+test('the dock comes back with the draft after the page removed it or stopped its timers', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, panel } = await openCall(browser.context, 'https://meet.google.com/abc-defg-hij')
   await panel.create({ name: 'Acme' })
@@ -134,33 +137,37 @@ test('a page that takes the dock out, or stops what it can, would leave the cand
       )
       .toBe('half a thou')
   }
-  await dockHost(page).evaluate((host) => host.remove())
-  await isBack()
-  await page.evaluate(() => document.documentElement.replaceChildren(document.body))
-  await isBack()
-  await page.goto('https://meet.google.com/landing')
-  await page.goBack()
-  await isBack()
+  await test.step('the page removes the dock, or is left and comes back', async () => {
+    await dockHost(page).evaluate((host) => host.remove())
+    await isBack()
+    await page.evaluate(() => document.documentElement.replaceChildren(document.body))
+    await isBack()
+    await page.goto('https://meet.google.com/landing')
+    await page.goBack()
+    await isBack()
+  })
 
-  await page.evaluate((id) => {
-    for (const name of ['call', 'content'])
-      for (const target of [window, document]) {
-        const type = `${id}:${name}:wxt:content-script-started`
-        target.dispatchEvent(new CustomEvent(type, { detail: { contentScriptName: name } }))
-        postMessage({ type, contentScriptName: name, messageId: 'x' }, '*')
+  await test.step('the page forges the events of WXT and stops all timers', async () => {
+    await page.evaluate((id) => {
+      for (const name of ['call', 'content'])
+        for (const target of [window, document]) {
+          const type = `${id}:${name}:wxt:content-script-started`
+          target.dispatchEvent(new CustomEvent(type, { detail: { contentScriptName: name } }))
+          postMessage({ type, contentScriptName: name, messageId: 'x' }, '*')
+        }
+      for (let timer = 1; timer < 10_000; timer += 1) {
+        clearInterval(timer)
+        cancelAnimationFrame(timer)
       }
-    for (let timer = 1; timer < 10_000; timer += 1) {
-      clearInterval(timer)
-      cancelAnimationFrame(timer)
-    }
-  }, browser.extensionId)
-  await dockHost(page).evaluate((host) => host.remove())
-  await isBack()
-  await page.evaluate(() => window.standIn.show('in-call'))
-  await expect(panelIn(await dockedPanel(page)).clock).toBeVisible()
+    }, browser.extensionId)
+    await dockHost(page).evaluate((host) => host.remove())
+    await isBack()
+    await page.evaluate(() => window.standIn.show('in-call'))
+    await expect(panelIn(await dockedPanel(page)).clock).toBeVisible()
+  })
 })
 
-test('a page would bring into sight what the candidate has hidden, or collapsed', async ({}, info) => {
+test('what the candidate has hidden or collapsed stays out of sight, whatever styles the page sets', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, meet)
   const { handle } = await dockParts(page)
@@ -179,54 +186,67 @@ test('a page would bring into sight what the candidate has hidden, or collapsed'
     })
   expect(await framed()).toMatchObject({ width: 379 })
 
-  await pressShortcut(browser, 'hide-now')
-  await expect(dockHost(page)).toBeHidden()
-  expect(await show()).toBe(0)
-  expect(await framed()).toBeNull()
-  await looksAt(page, browser)
-  expect([await framed(), await handle.isThere()]).toEqual([null, false])
+  await test.step('the dock is hidden', async () => {
+    await pressShortcut(browser, 'hide-now')
+    await expect(dockHost(page)).toBeHidden()
+    expect(await show()).toBe(0)
+    expect(await framed()).toBeNull()
+    await looksAt(page, browser)
+    expect([await framed(), await handle.isThere()]).toEqual([null, false])
+  })
 
-  await pressShortcut(browser, 'hide-now')
-  await expect.poll(framed).not.toBeNull()
-  await pressShortcut(browser, 'toggle-dock')
-  await expect.poll(handle.isThere).toBe(true)
-  await show()
-  expect(await framed()).toBeNull()
+  await test.step('the dock is collapsed', async () => {
+    await pressShortcut(browser, 'hide-now')
+    await expect.poll(framed).not.toBeNull()
+    await pressShortcut(browser, 'toggle-dock')
+    await expect.poll(handle.isThere).toBe(true)
+    await show()
+    expect(await framed()).toBeNull()
+  })
 })
 
-test('a company’s name would run as a script, or pay points stand where a shared screen shows them', async ({}, info) => {
+test('a company’s name stays plain text, and points on pay are masked once the candidate clicks the page', async ({}, info) => {
   const name = '<img src=x onerror="document.title=`run`"><script>document.title=`run`</script>'
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(
     browser.context,
     `https://meet.google.com/abc-defg-hij?title=${encodeURIComponent(name)}#in-call`,
   )
-  await panel.create({ name, role: name, person: name })
-  await expect(panel.company).toHaveText(name)
-  await expect(frame.getByText(`${name} · ${name}`)).toBeVisible()
-  await panel.note(name)
-  await expect(panel.notes).toContainText([name])
+  await test.step('the panel shows the name as text', async () => {
+    await panel.create({ name, role: name, person: name })
+    await expect(panel.company).toHaveText(name)
+    await expect(frame.getByText(`${name} · ${name}`)).toBeVisible()
+    await panel.note(name)
+    await expect(panel.notes).toContainText([name])
+  })
 
-  const pay = frame.getByRole('button', { name: prompts.bringUp(text.prompts.pay.ask) })
-  await pay.click()
-  await frame.getByRole('button', { name: prompts.editPoints }).click()
-  await page.keyboard.type('not below 83 thousand')
-  await frame.getByRole('button', { name: prompts.donePoints }).click()
-  await expect(frame.getByText('83 thousand')).toBeVisible()
-  await page.locator('.Tmb7Fd button').first().click()
-  await expect(frame.getByText(prompts.masked)).toBeVisible()
-  // What a style could uncover would have to be there.
-  await page.addStyleTag({ content: '* { filter: none !important; opacity: 1 !important }' })
-  expect(await frame.content()).not.toContain('83 thousand')
+  await test.step('a click in the page masks the points on pay', async () => {
+    const pay = frame.getByRole('button', { name: prompts.bringUp(text.prompts.pay.ask) })
+    await pay.click()
+    await frame.getByRole('button', { name: prompts.editPoints }).click()
+    await page.keyboard.type('not below 83 thousand')
+    await frame.getByRole('button', { name: prompts.donePoints }).click()
+    await expect(frame.getByText('83 thousand')).toBeVisible()
+    await page.locator('.Tmb7Fd button').first().click()
+    await expect(frame.getByText(prompts.masked)).toBeVisible()
+    // A style can only uncover what the markup contains.
+    await page.addStyleTag({ content: '* { filter: none !important; opacity: 1 !important }' })
+    expect(await frame.content()).not.toContain('83 thousand')
+  })
 
-  const popupOpened = attach(browser.context, '/popup.html')
-  await browser.worker.evaluate(() => chrome.action.openPopup())
-  const popup = await popupOpened
-  await expect.poll(() => popup.evaluate('document.querySelector("h1")?.textContent')).toBe(name)
-  await page.evaluate(() => window.standIn.goTo('/xyz-xyzz-xyz'))
-  await expect(frame.getByRole('listitem')).toContainText([name])
-  const extensionPages = [await frame.evaluate('document.title'), popup.evaluate('document.title')]
-  expect(await Promise.all(extensionPages)).toEqual(['Candid', 'Candid'])
-  expect(await frame.locator('img, script:not([src])').count()).toBe(0)
-  expect(await popup.evaluate('document.querySelectorAll("img").length')).toBe(0)
+  await test.step('the popup and the list of companies show the name as text', async () => {
+    const popupOpened = attach(browser.context, '/popup.html')
+    await browser.worker.evaluate(() => chrome.action.openPopup())
+    const popup = await popupOpened
+    await expect.poll(() => popup.evaluate('document.querySelector("h1")?.textContent')).toBe(name)
+    await page.evaluate(() => window.standIn.goTo('/xyz-xyzz-xyz'))
+    await expect(frame.getByRole('listitem')).toContainText([name])
+    const extensionPages = [
+      await frame.evaluate('document.title'),
+      popup.evaluate('document.title'),
+    ]
+    expect(await Promise.all(extensionPages)).toEqual(['Candid', 'Candid'])
+    expect(await frame.locator('img, script:not([src])').count()).toBe(0)
+    expect(await popup.evaluate('document.querySelectorAll("img").length')).toBe(0)
+  })
 })

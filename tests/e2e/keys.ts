@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** What has the keyboard: its name, and whether one can see that it has it. */
+/** The name of the focused element, and the style of its outline. */
 export const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement
@@ -13,7 +13,7 @@ export const focused = (page: Page) =>
     }
   })
 
-/** Presses Tab until what has that name has the keyboard. */
+/** Presses Tab until the element with that name has the focus. */
 export async function tabTo(page: Page, name: string | RegExp, key = 'Tab') {
   await expect(async () => {
     await page.keyboard.press(key)

@@ -4,8 +4,8 @@ import { expect, test } from './test'
 
 const KILLS = 3
 
-// What loses nothing here proves nothing there: the very same kills have to take notes away
-// from a store that is written lazily, as localStorage is (up to 5 s late).
+// This shows that the kills of the other tests can destroy something. The same kills lose notes in
+// localStorage, which the browser writes up to 5 s late.
 test('the same kills lose acknowledged notes that are kept in localStorage', async () => {
   test.setTimeout(60_000)
   const seen: Kill[] = []

@@ -9,9 +9,9 @@ import { expect, test } from './test'
 /** `npm run stress -- --kills N` asks for more. */
 const kills = Number(process.env['CANDID_KILLS'] ?? 10)
 
-test(`no acknowledged note is lost by ${kills} kills of the browser while typing`, async () => {
+test(`every acknowledged note survives ${kills} kills of the browser during typing`, async () => {
   test.setTimeout(60_000 + kills * 15_000)
-  // Outside of test-results, which another run of the tests clears: a long run is not to lose its profile.
+  // Not in test-results, which another run of the tests clears during a long run.
   const profile = await mkdtemp(join(tmpdir(), 'candid-kills-'))
   const seen: Kill[] = []
   try {
@@ -25,7 +25,7 @@ test(`no acknowledged note is lost by ${kills} kills of the browser while typing
   } finally {
     console.log(summarise(seen))
   }
-  // What has lost something stays to be looked at.
+  // A profile that lost something is kept for inspection.
   if (test.info().errors.length === 0) await rm(profile, { recursive: true })
   else console.log(`The profile is in ${profile}`)
 })

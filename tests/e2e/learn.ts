@@ -5,7 +5,7 @@ import { askIn, atHand, command } from './ask'
 
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
 
-/** Something on every topic, as long as it comes. */
+/** A finding for every topic, some of them very long. */
 const learned: Partial<Record<FieldId, string>> = {
   mission: 'yes',
   'mission-words': `they mean it: ${longWord}`,
@@ -37,7 +37,7 @@ const learned: Partial<Record<FieldId, string>> = {
   'open-questions': 'who is on call at night?',
 }
 
-/** Writes them down on the call at hand, as taps and keys do. */
+/** Writes the findings into the call at hand, by commands. */
 export async function learn(page: Page): Promise<void> {
   const { companyId, callId } = await atHand(page)
   const commands = Object.entries(learned).map(([field, text]): AnyCommand => ({
@@ -47,7 +47,7 @@ export async function learn(page: Page): Promise<void> {
   await command(page, ...commands)
 }
 
-/** Ends the call at hand, and opens another with the same company, as a week later. */
+/** Ends the call at hand and opens another one with the same company. */
 export async function callAgain(page: Page): Promise<void> {
   const { companyId, callId } = await atHand(page)
   const now = Date.now()

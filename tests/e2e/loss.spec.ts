@@ -35,9 +35,9 @@ async function inCall(run: (setting: Setting) => Promise<void>): Promise<void> {
 }
 
 /**
- * Reloads the page after an update. Playwright halts the new worker as it starts, and on a busy machine may leave it so (5 of 60
- * updates, and 0 of 75 with no debugger on the worker): it answers the debugger, and nobody else. Then only a new browser can
- * read the notes, and the test tells that it took one.
+ * Reloads the page after an update. Playwright halts the new worker at its start. On a busy machine the worker
+ * may stay halted (5 of 60 updates, and 0 of 75 without a debugger). Then only a new browser can read the
+ * notes, and the test logs that it uses one.
  */
 async function reloadPage({ notepad, page, restart }: Setting): Promise<OpenNotepad> {
   await page.reload()
@@ -50,7 +50,7 @@ async function reloadPage({ notepad, page, restart }: Setting): Promise<OpenNote
   return notepad.openIn(page)
 }
 
-/** Until a few notes have been acknowledged, and then to any moment between two savings. */
+/** Waits for a few acknowledgements, and then for a random moment between two savings. */
 async function typeAWhile(typist: Typist): Promise<void> {
   for (let saved = 0; saved < 6; saved += 1) await typist.acknowledgement()
   await pause(Math.random() * 250)
@@ -64,18 +64,18 @@ function expectKept({ acknowledged, ms, strange }: Loss): void {
   )
 }
 
-test('a crash of the panel takes no acknowledged note with it, and the dock comes back by itself', async () => {
+test('every acknowledged note survives a crash of the panel, and the dock comes back by itself', async () => {
   await inCall(async ({ browser, notepad, open, page, transcript }) => {
     const typist = await beginTyping(open, transcript)
     await typeAWhile(typist)
     const crashed = await dockedPanel(page)
     const devTools = await browser.context.newCDPSession(crashed)
     const endedAt = typist.stop()
-    // A key on its way into what crashes might never be answered; what it typed is still unsaved.
+    // A key that is sent to a crashing frame may never be answered.
     await typist.done
-    // What crashes does not answer.
+    // A crashed frame does not answer.
     devTools.send('Page.crash').catch(() => {})
-    // Playwright takes the crash for one of the whole page and refuses to wait in it: hence polls.
+    // Playwright treats this as a crash of the whole page and refuses to wait in it, so the test polls.
     await expect.poll(() => page.frames().includes(crashed), { timeout: 15_000 }).toBe(false)
     await expect
       .poll(async () => panelIn(await dockedPanel(page)).noteBox.count(), { timeout: 15_000 })
@@ -85,7 +85,7 @@ test('a crash of the panel takes no acknowledged note with it, and the dock come
   })
 })
 
-test('a worker stopped in the middle of saving loses nothing that is typed', async () => {
+test('all typed text survives a worker that is stopped in the middle of saving', async () => {
   await inCall(async ({ notepad, open, page, transcript }) => {
     const typist = await beginTyping(open, transcript)
     await stopWorkersInMidCommand(page, 5)
@@ -112,7 +112,7 @@ for (const { moment, update } of [
       await typeAWhile(typist)
       const reloadedAt = await untilUpdated(page.context(), () => update(panel))
       await expect(stateLine(panel)).toContainText(text.saveState.reasons.reloaded)
-      // Whoever does not see it at once types on, and is to be told all the same.
+      // If the candidate types on, the state line still says it.
       const { length } = transcript.text
       await expect.poll(() => transcript.text.length).toBeGreaterThan(length + 5)
       typist.stop()
@@ -126,7 +126,7 @@ for (const { moment, update } of [
     })
   })
 
-test('closing the tab in the middle of a word loses no acknowledged note', async () => {
+test('every acknowledged note survives a tab that is closed in the middle of a word', async () => {
   await inCall(async ({ browser, notepad, open, page, transcript }) => {
     const typist = await beginTyping(open, transcript)
     await typeAWhile(typist)
@@ -138,7 +138,7 @@ test('closing the tab in the middle of a word loses no acknowledged note', async
   })
 })
 
-test('leaving the call’s page in the middle of a word loses no acknowledged note', async () => {
+test('every acknowledged note survives a call’s page that is left in the middle of a word', async () => {
   await inCall(async ({ browser, notepad, open, page, transcript }) => {
     const typist = await beginTyping(open, transcript)
     await typeAWhile(typist)

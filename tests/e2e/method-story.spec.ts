@@ -26,7 +26,7 @@ interface Story {
   platform: string
   link: string
   person: string
-  /** By which they will be in touch, and what the reminder then says. */
+  /** The way by which they will be in touch, and what the follow-up then says. */
   channel: { option: 'Email' | 'Phone'; reachedBy: string; watch: string }
 }
 
@@ -47,7 +47,7 @@ const stories: Story[] = [
   },
 ]
 
-/** The browser's own getDisplayMedia takes the tab that asks, without a picker that nobody could press. */
+/** The browser's own getDisplayMedia shares the tab that asks. It opens no picker. */
 const args = ['--auto-accept-this-tab-capture']
 
 const field = (frame: Frame, id: FieldId) =>
@@ -58,10 +58,10 @@ const tap = (frame: Frame, group: string, option: string) =>
     .getByRole('button', { name: option, exact: true })
     .click()
 const button = (frame: Frame, name: string | RegExp) => frame.getByRole('button', { name })
-/** The line that tells what the call asks of the candidate now. */
+/** The line that says what the candidate does now. */
 const guide = (frame: Frame, line: string) => frame.getByText(line, { exact: true })
 
-/** Everything is written down in peace, and the popup says what is missing until nothing is. */
+/** Prepares everything. The popup says what is missing until nothing is missing. */
 async function prepare(browser: CandidBrowser, { kind, link, person }: Story, begins: number) {
   const page = await addCompany(browser, 'Acme')
   const company = companyPageIn(page)
@@ -102,7 +102,7 @@ async function prepare(browser: CandidBrowser, { kind, link, person }: Story, be
   await page.close()
 }
 
-/** The figures, which the test of the salary card types by hand. */
+/** Writes the figures by commands. The test of the salary card types them. */
 async function writePay(page: Page): Promise<void> {
   const companyId = decodeURIComponent(/#company\/([^/]+)/.exec(page.url())![1]!)
   const now = Date.now()
@@ -125,13 +125,13 @@ async function writePay(page: Page): Promise<void> {
   )
 }
 
-/** A call of 25 minutes, beside which every phase and cue comes at its minute. */
-function takeTheCall(browser: CandidBrowser, story: Story, clock: ReturnType<typeof movableClock>) {
+/** The parts of a call of 25 minutes. Each phase and each cue comes at its minute. */
+function callOf(browser: CandidBrowser, story: Story, clock: ReturnType<typeof movableClock>) {
   const { kind, link } = story
   let minute = 0
   let frame: Frame
   let page: Page
-  /** Lets it be half a minute past that minute of the call. */
+  /** Moves the time to half a minute after that minute of the call. */
   const at = async (next: number) => {
     await clock.forward((next - minute) * MINUTE + (minute === 0 ? MINUTE / 2 : 0), [
       frame,
@@ -149,7 +149,7 @@ function takeTheCall(browser: CandidBrowser, story: Story, clock: ReturnType<typ
       page = await browser.context.newPage()
       await page.goto(link)
       frame = await dockedPanel(page)
-      // The link was planned: nobody is asked whose call this is.
+      // The link is planned, so the panel does not ask who the call is with.
       await expect(panelIn(frame).company).toHaveText('Acme')
       await expect(frame.getByText(story.person)).toBeVisible()
       await joinCall(browser, page, frame)
@@ -227,23 +227,23 @@ async function debrief(frame: Frame, { channel }: Story): Promise<void> {
   await expect(panelIn(frame).state).toHaveText(text.saveState.saved)
 }
 
-/** The thank-you is told at its time, and by which way the answer will come. */
-async function beReminded(
+/** The thank-you comes up at its time, and says by which way the answer will come. */
+async function expectFollowUp(
   browser: CandidBrowser,
   { person, channel }: Story,
   clock: ReturnType<typeof movableClock>,
 ): Promise<void> {
-  const told = await listen(browser)
+  const notifications = await listen(browser)
   await clock.forward(HOUR, [browser.worker])
   await ring(browser)
-  await expect.poll(told).toHaveLength(1)
-  const [notice] = await told()
+  await expect.poll(notifications).toHaveLength(1)
+  const [notice] = await notifications()
   expect(notice!.title).toBe(`Thank ${person} at Acme`)
   expect(notice!.message).toContain(channel.watch)
   expect(JSON.stringify(notice)).not.toMatch(/\d{2},\d{3}|71234|85000/)
 }
 
-async function takeTheNextCall(browser: CandidBrowser, { link }: Story): Promise<void> {
+async function openTheNextCall(browser: CandidBrowser, { link }: Story): Promise<void> {
   const page = await browser.context.newPage()
   await page.goto(link)
   const frame = await dockedPanel(page)
@@ -261,23 +261,28 @@ async function takeTheNextCall(browser: CandidBrowser, { link }: Story): Promise
 }
 
 for (const story of stories)
-  test(`a ${story.kind} call on ${story.platform} would be unprepared, unled, or forgotten by the next one (obligation 1) (obligation 2) (obligation 13) (obligation 37)`, async ({}, info) => {
-    test.setTimeout(180_000)
-    const browser = await openBrowser(info.outputPath('profile'), { args })
-    const clock = movableClock(browser.context)
-    await test.step('prepare', () => prepare(browser, story, clock.now() + 10 * MINUTE))
-    await clock.forward(9 * MINUTE, [browser.worker])
-    const call = takeTheCall(browser, story, clock)
-    const { page, frame } = await test.step('join', call.join)
-    await test.step('to the middle of the call', call.firstHalf)
-    await test.step('share the screen', call.shareTheScreen)
-    await test.step('to its close', call.secondHalf)
-    await test.step('leave', call.leave)
-    await test.step('debrief', () => debrief(frame, story))
-    await test.step('be reminded', () => beReminded(browser, story, clock))
-    await page.close()
-    await clock.forward(WEEK, [browser.worker])
-    await test.step('the next call', () => takeTheNextCall(browser, story))
-    expect(browser.calls.strayRequests).toEqual([])
-    await browser.close()
-  })
+  test(
+    `a ${story.kind} call on ${story.platform} is prepared, guided, and known in the next call`,
+    { tag: ['@obligation-1', '@obligation-2', '@obligation-13', '@obligation-37'] },
+    async ({}, info) => {
+      test.setTimeout(180_000)
+      const browser = await openBrowser(info.outputPath('profile'), { args })
+      const clock = movableClock(browser.context)
+      await test.step('the company is prepared', () =>
+        prepare(browser, story, clock.now() + 10 * MINUTE))
+      await clock.forward(9 * MINUTE, [browser.worker])
+      const call = callOf(browser, story, clock)
+      const { page, frame } = await test.step('the call is joined', call.join)
+      await test.step('the first half goes through its phases', call.firstHalf)
+      await test.step('a shared screen hides the panel', call.shareTheScreen)
+      await test.step('the second half comes to its close', call.secondHalf)
+      await test.step('the call is left', call.leave)
+      await test.step('the debrief is written', () => debrief(frame, story))
+      await test.step('the follow-up comes up', () => expectFollowUp(browser, story, clock))
+      await page.close()
+      await clock.forward(WEEK, [browser.worker])
+      await test.step('the next call shows what was learned', () => openTheNextCall(browser, story))
+      expect(browser.calls.strayRequests).toEqual([])
+      await browser.close()
+    },
+  )

@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /**
- * A proxy that lets nothing through and counts what a browser sends. Given to the whole browser, it
- * sees every host that anything in it turns to, this machine's own among them.
+ * A proxy that lets nothing through and records what a browser asks for. The whole browser uses it, so it
+ * sees every host that any part of the browser contacts, this machine included.
  */
 export async function countingProxy() {
   const seen: string[] = []
@@ -20,7 +20,7 @@ export async function countingProxy() {
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   return {
-    /** What was asked for so far, oldest first. */
+    /** All addresses that were asked for, oldest first. */
     seen,
     args: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
     async close() {
@@ -32,8 +32,10 @@ export async function countingProxy() {
 }
 
 /**
- * Runs in a page or a worker, and so holds all it needs: tries every way to the network that a policy
- * can close, and tells which did not fail. What needs a document is left out where there is none.
+ * Runs in a page or a worker, so it can use nothing outside of itself. Tries every way to the network that a
+ * policy can close. Without a document it leaves out the ways that need one.
+ *
+ * @returns the ways that did not fail
  */
 export async function tryEveryWay(host: string): Promise<string[]> {
   const address = (way: string) => `https://${way}.${host}/`
@@ -49,7 +51,10 @@ export async function tryEveryWay(host: string): Promise<string[]> {
   }
   const make = (tag: string, properties: object) =>
     Object.assign(document.createElement(tag), properties)
-  /** Rejects when the policy refuses something to the page. */
+  /**
+   * Rejects if the policy refuses the frame. No event says that it was let through: a frame fires `load` also
+   * if it was refused. So the frame counts as let through if nothing refuses it within 1.5 s.
+   */
   const refused = () =>
     new Promise<void>((resolve, reject) => {
       document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
@@ -84,12 +89,15 @@ export async function tryEveryWay(host: string): Promise<string[]> {
     },
     beacon: async () => {
       navigator.sendBeacon(address('beacon'), 'secret')
-      throw new Error('Whether it went is not said here: what counts is what arrives')
+      throw new Error(
+        'A beacon does not say whether it was sent; the proxy shows whether it arrived',
+      )
     },
   }
   const ways = typeof document === 'undefined' ? inWorker : { ...inWorker, ...inPage }
   const outcomes = await Promise.all(
     Object.entries(ways).map(async ([way, go]) => {
+      // A way that a policy closes may never settle. After 2 s it counts as closed.
       const late = new Promise<string>((resolve) => setTimeout(() => resolve('late'), 2000))
       const settled = go().then(
         () => way,
@@ -102,7 +110,7 @@ export async function tryEveryWay(host: string): Promise<string[]> {
 }
 
 /**
- * Runs in a page: sends a form away, in the place of the page itself.
+ * Runs in a page. Submits a form that leaves the page.
  *
  * @returns the directive of the policy that refused it
  */

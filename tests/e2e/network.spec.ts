@@ -12,8 +12,8 @@ const links = {
 const counter = 'counter.example'
 
 /**
- * What Chromium asks for by itself, with the flags of these tests and without any extension: about
- * itself, and where to connect for the pages that are typed. Autofill asks about fields of the page.
+ * What Chromium asks for by itself, with the flags of these tests and without any extension: its own
+ * services, and connections to the pages that the test opens. Autofill asks about the fields of a page.
  */
 const chromiumItself = [
   /^accounts\.google\.com:443$/,
@@ -30,7 +30,7 @@ const openPopup = async ({ context, worker }: CandidBrowser): Promise<Target> =>
 }
 
 for (const platform of ['Meet', 'Zoom'] as const)
-  test(`something of a ${platform} call would leave the machine`, async ({}, info) => {
+  test(`all of a ${platform} call stays on the machine`, async ({}, info) => {
     const proxy = await countingProxy()
     const browser = await openBrowser(info.outputPath('profile'), { args: proxy.args })
     const asked: string[] = []
@@ -60,15 +60,15 @@ for (const platform of ['Meet', 'Zoom'] as const)
   })
 
 for (const cookies of ['allowed', 'blocked'] as const)
-  test(`what got into the panel, the popup or the worker could send notes away, third-party cookies ${cookies}`, async ({}, info) => {
+  test(`notes stay on the machine, whatever code runs in the panel, the popup or the worker, third-party cookies ${cookies}`, async ({}, info) => {
     const proxy = await countingProxy()
     const browser = await openBrowser(info.outputPath('profile'), { cookies, args: proxy.args })
-    // Only what passes this by goes on to the counting proxy.
+    // Requests to the counter go on to the proxy. Without this the routes of the call pages abort them.
     await browser.context.route(`https://*.${counter}/**`, (route) => route.continue())
     const { page, frame, panel } = await openCall(browser.context, `${links.Zoom}#in-call`)
     await panel.create({ name: 'Acme' })
     const arrived = () => proxy.seen.filter((url) => url.includes(counter))
-    /** Before it asks the policy Chromium opens a connection to where a frame or a form leads; nothing follows. */
+    /** Chromium opens a connection for a frame or a form before it asks the policy. Nothing is sent over it. */
     const notMerelyOpened = (url: string) => !/^(frame|form)\./.test(url)
 
     expect(await frame.evaluate(tryEveryWay, counter), 'in the panel').toEqual([])
@@ -82,7 +82,7 @@ for (const cookies of ['allowed', 'blocked'] as const)
     expect(arrived().filter(notMerelyOpened)).toEqual([])
     expect(browser.calls.strayRequests).toEqual([])
 
-    // The counting works: the same from a page without such a policy arrives.
+    // The counting works: the same requests arrive from a page without such a policy.
     await page.evaluate(tryEveryWay, counter)
     const ways = new Set(arrived().map((url) => url.split('.')[0]))
     for (const way of ['fetch', 'xhr', 'socket', 'beacon', 'image'])

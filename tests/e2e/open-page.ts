@@ -4,7 +4,7 @@ import type { CandidBrowser } from './browser'
 /**
  * Opens one of the extension's pages in a tab.
  *
- * @param before what is to be there before the page is
+ * @param before prepares the tab before it loads the page
  */
 export async function openPage(
   browser: CandidBrowser,

@@ -6,7 +6,7 @@ import { knownOfTabs } from './ticks'
 
 const words = text.panel
 
-/** The panel as a candidate finds it: by what its parts are called. */
+/** The parts of the panel, found by their names, as a candidate finds them. */
 export function panelIn(frame: Frame | Page) {
   const noteBox = frame.getByRole('textbox', { name: words.notes.box })
   return {
@@ -46,7 +46,7 @@ export async function openCall(context: BrowserContext, link: string) {
   return { page, frame, panel: panelIn(frame) }
 }
 
-/** Joins the call, with which the dock may change its side: until it stands there, a click would miss it. */
+/** Joins the call. The dock may then change its side, so this waits until a click reaches it. */
 export async function joinCall(browser: CandidBrowser, page: Page, frame: Frame): Promise<void> {
   await page.evaluate(() => window.standIn.show('in-call'))
   await expect.poll(() => knownOfTabs(browser)).toContain('"in-call"')

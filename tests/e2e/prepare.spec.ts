@@ -16,10 +16,10 @@ const { answers, gaps, planning, popup, preparation, prompts } = text
 const link = 'https://meet.google.com/abc-defg-hij'
 const own = 'a general word on the outdoors'
 
-/** The call is prepared for a manager, and every question then reads as to one. */
+/** The call is prepared as one with a manager, and the questions are worded for a manager. */
 const asOfAManager = (id: PromptId) => promptText('manager', id).ask
 
-/** Fills every field of a company's page, as a candidate would. */
+/** Fills every field of a company's page, as a candidate does. */
 async function prepare(page: Page) {
   const at = companyPageIn(page)
   await at.role.fill('Data engineer')
@@ -54,142 +54,187 @@ async function prepare(page: Page) {
   await expect(at.state).toHaveText(text.saveState.saved)
 }
 
-test('a company prepared in peace would be lost with the browser (obligation 3) (obligation 7) (obligation 8) (obligation 14) (obligation 15) (obligation 16) (obligation 17) (obligation 21)', async ({}, info) => {
-  const profile = info.outputPath('profile')
-  const browser = await openBrowser(profile)
-  const page = await addCompany(browser, 'Acme')
-  await prepare(page)
-  const { hash } = new URL(page.url())
-  await browser.close()
-
-  const again = await openBrowser(profile)
-  const at = companyPageIn(await openPage(again, `workspace.html${hash}`))
-  await expect(at.role).toHaveValue('Data engineer')
-  await expect(at.call.at).toHaveValue('2027-03-04T14:00')
-  await expect(at.call.kind).toHaveValue('manager')
-  await expect(at.call.minutes).toHaveValue('40')
-  await expect(at.call.link).toHaveValue(link)
-  await expect(at.person('name')).toHaveValue('Dana Kim')
-  await expect(at.person('side')).toHaveValue('agency')
-  await expect(at.person('email')).toHaveValue('dana@agency.example')
-  await expect(at.person('phone')).toHaveValue('+358 40 123')
-  await expect(at.person('detail')).toHaveValue('Grew up in Turku')
-  await expect(at.fact('trend')).toHaveValue('Six data jobs, all in Turku')
-  await expect(at.fact('backup-roles')).toHaveValue('Analytics engineer')
-  await expect(at.fact('fits-the-job')).toHaveValue('I ran their very stack')
-  await expect(at.fact('fits-the-company')).toHaveValue('I teach on Saturdays, as they do')
-  await expect(at.part('found-us', 'channel')).toHaveValue('Their blog')
-  await expect(at.part('found-us', 'referrer')).toHaveValue('Joana')
-  await expect(at.part('why-us', 'points')).toHaveValue('Open data\nSmall teams')
-  await expect(at.part('why-us', 'fact')).toHaveValue('They print their own maps')
-  await expect(at.pair(1, 'need')).toHaveValue('Spark at scale')
-  await expect(at.pair(1, 'strength')).toHaveValue('three years of it')
-  await expect(at.pair(2, 'strength')).toHaveValue('calm on call')
-  await expect(at.part('like-doing', 'at-work')).toHaveValue('Untangling old pipelines')
-  await expect(at.part('like-doing', 'outside')).toHaveValue('Rowing')
-  await again.close()
-})
-
-test('the popup would not say what weighs most, when it begins, or that one is ready (obligation 13)', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const page = await addCompany(browser, 'Acme')
-  const at = companyPageIn(page)
-  const now = new Date()
-  now.setSeconds(0, 0)
-  await at.call.at.fill(localField(now.getTime() + 130 * 60_000))
-  await at.call.link.fill(link)
-  await expect(at.call.section).toContainText(planning.linkKnown)
-  await expect(at.state).toHaveText(text.saveState.saved)
-
-  const small = await openPage(browser, 'popup.html')
-  const toDo = small.getByRole('region').first()
-  const lines = toDo.getByRole('listitem')
-  await expect(lines).toHaveText([
-    gaps.answer(prompts['why-us'].ask),
-    gaps.answer(prompts.contribute.ask),
-    gaps.answer(prompts.pay.ask),
-    gaps.answer(prompts['found-us'].ask),
-    gaps.answer(prompts['like-doing'].ask),
-    gaps.more(8),
-  ])
-  await expect(small.getByText(planning.inHours(2, 10))).toBeVisible()
-  await small.clock.setFixedTime(now.getTime() + 118 * 60_000)
-  await expect(small.getByText(planning.inMinutes(12))).toBeVisible()
-  await small.clock.setFixedTime(now.getTime() + 130 * 60_000)
-  await expect(small.getByText(planning.now)).toBeVisible()
-  await expect(small.getByRole('link', { name: popup.join })).toHaveAttribute('href', link)
-
-  // Each leads to where it is mended, with the keyboard in the empty field.
-  const opened = browser.context.waitForEvent('page')
-  await lines.first().getByRole('link').click()
-  const mended = await opened
-  await expect(companyPageIn(mended).part('why-us', 'points')).toBeFocused()
-  await mended.keyboard.type('Open data')
-  await expect(lines.first()).toHaveText(gaps.answer(prompts.contribute.ask))
-
-  await prepare(page)
-  await expect(small.getByRole('heading', { name: popup.ready, exact: true })).toBeVisible()
-  await expect(toDo).toContainText(popup.contentReady)
-  await expect(lines.first()).toHaveText(gaps.fact(asOfAManager('contribute')))
-  for (const prompt of theyAskIds) await at.part(prompt, 'fact').fill('only here')
-  await small.bringToFront()
-  for (const item of await small.getByRole('checkbox').all()) await item.check()
-  await expect(toDo).toContainText(popup.allReady)
-  await expect(lines).toHaveCount(0)
-  await browser.close()
-})
-
-test('the call would show less than was prepared for it, or words that nobody wrote (obligation 19) (obligation 20) (obligation 21) (obligation 29)', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const mine = await openPage(browser, 'workspace.html#own')
-  await mine.getByLabel(answers.parts.outside).fill(own)
-  await expect(mine.getByLabel(answers.parts.fact)).toHaveCount(0)
-  await expect(mine.getByRole('status').first()).toHaveText(text.saveState.saved)
-  const page = await addCompany(browser, 'Acme')
-  const at = companyPageIn(page)
-  await at.call.link.fill(link)
-  await expect(at.call.section).toContainText(planning.linkKnown)
-  await at.part('found-us', 'channel').fill('Their blog')
-  await at.part('found-us', 'referrer').fill('Joana')
-  await at.part('found-us', 'fact').fill('They print their own maps')
-  await expect(at.state).toHaveText(text.saveState.saved)
-
-  // The link alone tells whose call it is.
-  const { frame, panel } = await openCall(browser.context, link)
-  await expect(panel.company).toHaveText('Acme')
-  const points = frame
-    .getByRole('list', { name: text.panel.prompts.yourPoints })
-    .getByRole('listitem')
-  await expect(points).toHaveText([
-    `${answers.short.channel} Their blog`,
-    `${answers.short.referrer} Joana`,
-    `${answers.short.fact} They print their own maps`,
-  ])
-  const bringUp = (ask: string) =>
-    frame.getByRole('button', { name: text.panel.prompts.bringUp(ask) }).click()
-  await bringUp(prompts['like-doing'].ask)
-  await expect(points).toHaveText([`${answers.short.outside} ${own} ${answers.general}`])
-  await bringUp(prompts['why-us'].ask)
-  await expect(points).toHaveCount(0)
-
-  await frame.getByRole('button', { name: /^You ask/ }).click()
-  await frame
-    .getByRole('button', {
-      name: `${text.panel.prompts.bringUp(prompts['openings-trend'].ask)}, ${answers.greyed}`,
+test(
+  'a company prepared in peace survives a restart of the browser',
+  {
+    tag: [
+      '@obligation-3',
+      '@obligation-7',
+      '@obligation-8',
+      '@obligation-14',
+      '@obligation-15',
+      '@obligation-16',
+      '@obligation-17',
+      '@obligation-21',
+    ],
+  },
+  async ({}, info) => {
+    const profile = info.outputPath('profile')
+    const hash = await test.step('the company is prepared', async () => {
+      const browser = await openBrowser(profile)
+      const page = await addCompany(browser, 'Acme')
+      await prepare(page)
+      const address = new URL(page.url())
+      await browser.close()
+      return address.hash
     })
-    .click()
-  await expect(frame.getByText(answers.noTrend)).toBeVisible()
-  await at.fact('trend').fill('Six data jobs, all in Turku')
-  await expect(frame.getByText(answers.trend('Six data jobs, all in Turku'))).toBeVisible()
 
-  await frame.getByRole('button', { name: text.panel.header.edit }).click()
-  const opened = browser.context.waitForEvent('page')
-  await frame.getByRole('link', { name: text.panel.header.companyPage }).click()
-  await expect((await opened).getByRole('heading', { level: 1 })).toHaveText('Acme')
-  await browser.close()
-})
+    await test.step('a restart shows all of it', async () => {
+      const again = await openBrowser(profile)
+      const at = companyPageIn(await openPage(again, `workspace.html${hash}`))
+      await expect(at.role).toHaveValue('Data engineer')
+      await expect(at.call.at).toHaveValue('2027-03-04T14:00')
+      await expect(at.call.kind).toHaveValue('manager')
+      await expect(at.call.minutes).toHaveValue('40')
+      await expect(at.call.link).toHaveValue(link)
+      await expect(at.person('name')).toHaveValue('Dana Kim')
+      await expect(at.person('side')).toHaveValue('agency')
+      await expect(at.person('email')).toHaveValue('dana@agency.example')
+      await expect(at.person('phone')).toHaveValue('+358 40 123')
+      await expect(at.person('detail')).toHaveValue('Grew up in Turku')
+      await expect(at.fact('trend')).toHaveValue('Six data jobs, all in Turku')
+      await expect(at.fact('backup-roles')).toHaveValue('Analytics engineer')
+      await expect(at.fact('fits-the-job')).toHaveValue('I ran their very stack')
+      await expect(at.fact('fits-the-company')).toHaveValue('I teach on Saturdays, as they do')
+      await expect(at.part('found-us', 'channel')).toHaveValue('Their blog')
+      await expect(at.part('found-us', 'referrer')).toHaveValue('Joana')
+      await expect(at.part('why-us', 'points')).toHaveValue('Open data\nSmall teams')
+      await expect(at.part('why-us', 'fact')).toHaveValue('They print their own maps')
+      await expect(at.pair(1, 'need')).toHaveValue('Spark at scale')
+      await expect(at.pair(1, 'strength')).toHaveValue('three years of it')
+      await expect(at.pair(2, 'strength')).toHaveValue('calm on call')
+      await expect(at.part('like-doing', 'at-work')).toHaveValue('Untangling old pipelines')
+      await expect(at.part('like-doing', 'outside')).toHaveValue('Rowing')
+      await again.close()
+    })
+  },
+)
 
-test('a candidate without a mouse could prepare no company', async ({}, info) => {
+test(
+  'the popup says what weighs most, when the call begins, and when all is ready',
+  { tag: '@obligation-13' },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const page = await addCompany(browser, 'Acme')
+    const at = companyPageIn(page)
+    const now = new Date()
+    now.setSeconds(0, 0)
+    await at.call.at.fill(localField(now.getTime() + 130 * 60_000))
+    await at.call.link.fill(link)
+    await expect(at.call.section).toContainText(planning.linkKnown)
+    await expect(at.state).toHaveText(text.saveState.saved)
+
+    const small = await openPage(browser, 'popup.html')
+    const toDo = small.getByRole('region').first()
+    const lines = toDo.getByRole('listitem')
+    await test.step('the gaps stand in the order of their weight', async () => {
+      await expect(lines).toHaveText([
+        gaps.answer(prompts['why-us'].ask),
+        gaps.answer(prompts.contribute.ask),
+        gaps.answer(prompts.pay.ask),
+        gaps.answer(prompts['found-us'].ask),
+        gaps.answer(prompts['like-doing'].ask),
+        gaps.more(8),
+      ])
+    })
+    await test.step('the time until the call counts down', async () => {
+      await expect(small.getByText(planning.inHours(2, 10))).toBeVisible()
+      await small.clock.setFixedTime(now.getTime() + 118 * 60_000)
+      await expect(small.getByText(planning.inMinutes(12))).toBeVisible()
+      await small.clock.setFixedTime(now.getTime() + 130 * 60_000)
+      await expect(small.getByText(planning.now)).toBeVisible()
+      await expect(small.getByRole('link', { name: popup.join })).toHaveAttribute('href', link)
+    })
+
+    await test.step('a gap leads to its field', async () => {
+      const opened = browser.context.waitForEvent('page')
+      await lines.first().getByRole('link').click()
+      const mended = await opened
+      await expect(companyPageIn(mended).part('why-us', 'points')).toBeFocused()
+      await mended.keyboard.type('Open data')
+      await expect(lines.first()).toHaveText(gaps.answer(prompts.contribute.ask))
+    })
+
+    await test.step('nothing is left once all is prepared', async () => {
+      await prepare(page)
+      await expect(small.getByRole('heading', { name: popup.ready, exact: true })).toBeVisible()
+      await expect(toDo).toContainText(popup.contentReady)
+      await expect(lines.first()).toHaveText(gaps.fact(asOfAManager('contribute')))
+      for (const prompt of theyAskIds) await at.part(prompt, 'fact').fill('only here')
+      await small.bringToFront()
+      for (const item of await small.getByRole('checkbox').all()) await item.check()
+      await expect(toDo).toContainText(popup.allReady)
+      await expect(lines).toHaveCount(0)
+    })
+    await browser.close()
+  },
+)
+
+test(
+  'the call shows what was prepared for it, in the candidate’s own words only',
+  { tag: ['@obligation-19', '@obligation-20', '@obligation-21', '@obligation-29'] },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    await test.step('a general answer is written', async () => {
+      const mine = await openPage(browser, 'workspace.html#own')
+      await mine.getByLabel(answers.parts.outside).fill(own)
+      await expect(mine.getByLabel(answers.parts.fact)).toHaveCount(0)
+      await expect(mine.getByRole('status').first()).toHaveText(text.saveState.saved)
+    })
+    const page = await addCompany(browser, 'Acme')
+    const at = companyPageIn(page)
+    await test.step('the company is prepared', async () => {
+      await at.call.link.fill(link)
+      await expect(at.call.section).toContainText(planning.linkKnown)
+      await at.part('found-us', 'channel').fill('Their blog')
+      await at.part('found-us', 'referrer').fill('Joana')
+      await at.part('found-us', 'fact').fill('They print their own maps')
+      await expect(at.state).toHaveText(text.saveState.saved)
+    })
+
+    // Candid knows the company by the link alone.
+    const { frame, panel } = await openCall(browser.context, link)
+    await expect(panel.company).toHaveText('Acme')
+    await test.step('the card shows the points of each question', async () => {
+      const points = frame
+        .getByRole('list', { name: text.panel.prompts.yourPoints })
+        .getByRole('listitem')
+      await expect(points).toHaveText([
+        `${answers.short.channel} Their blog`,
+        `${answers.short.referrer} Joana`,
+        `${answers.short.fact} They print their own maps`,
+      ])
+      const bringUp = (ask: string) =>
+        frame.getByRole('button', { name: text.panel.prompts.bringUp(ask) }).click()
+      await bringUp(prompts['like-doing'].ask)
+      await expect(points).toHaveText([`${answers.short.outside} ${own} ${answers.general}`])
+      await bringUp(prompts['why-us'].ask)
+      await expect(points).toHaveCount(0)
+    })
+
+    await test.step('a question on their openings waits for the trend', async () => {
+      await frame.getByRole('button', { name: /^You ask/ }).click()
+      await frame
+        .getByRole('button', {
+          name: `${text.panel.prompts.bringUp(prompts['openings-trend'].ask)}, ${answers.greyed}`,
+        })
+        .click()
+      await expect(frame.getByText(answers.noTrend)).toBeVisible()
+      await at.fact('trend').fill('Six data jobs, all in Turku')
+      await expect(frame.getByText(answers.trend('Six data jobs, all in Turku'))).toBeVisible()
+    })
+
+    await test.step('the panel leads to the company’s page', async () => {
+      await frame.getByRole('button', { name: text.panel.header.edit }).click()
+      const opened = browser.context.waitForEvent('page')
+      await frame.getByRole('link', { name: text.panel.header.companyPage }).click()
+      await expect((await opened).getByRole('heading', { level: 1 })).toHaveText('Acme')
+    })
+    await browser.close()
+  },
+)
+
+test('the company’s page needs no mouse', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const page = await addCompany(browser, 'Acme')
   const at = companyPageIn(page)
@@ -220,7 +265,7 @@ test('a candidate without a mouse could prepare no company', async ({}, info) =>
 
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
 
-test('a narrow tab, the dark, or a screen reader would hide what is still to prepare', async ({}, info) => {
+test('what is still to prepare fits a narrow tab, light and dark, and a screen reader', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)
   await expectFit(await openPage(browser, 'workspace.html#own'), 'own', picture, {
@@ -236,7 +281,7 @@ test('a narrow tab, the dark, or a screen reader would hide what is still to pre
   await browser.close()
 })
 
-test('a narrow tab, the dark, or a screen reader would hide what was prepared', async ({}, info) => {
+test('what was prepared fits a narrow tab, light and dark, and a screen reader', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)
   const page = await addCompany(browser, 'Acme')
@@ -254,7 +299,7 @@ test('a narrow tab, the dark, or a screen reader would hide what was prepared', 
   await browser.close()
 })
 
-test('a narrow panel, the dark, or a screen reader would hide a part of an answer', async ({}, info) => {
+test('the parts of an answer fit a narrow panel, light and dark, and a screen reader', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)
   await fillLong(await addCompany(browser, 'Acme'))
@@ -270,7 +315,7 @@ test('a narrow panel, the dark, or a screen reader would hide a part of an answe
   await browser.close()
 })
 
-/** Everything prepared but the trend, some of it as long as it comes, some by the candidate's own general answers. */
+/** Prepares everything but the trend, in part with very long words and in part by general answers. */
 async function fillLong(page: Page) {
   const companyId = decodeURIComponent(new URL(page.url()).hash.split('/')[1] ?? '')
   const answer = (whose: string, subject: string, words: string) => ({
@@ -298,7 +343,7 @@ async function fillLong(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Söhne')
 }
 
-/** A time as a `datetime-local` field holds it. */
+/** A time as the value of a `datetime-local` field. */
 function localField(at: number): string {
   const time = new Date(at - new Date(at).getTimezoneOffset() * 60_000)
   return time.toISOString().slice(0, 16)

@@ -8,7 +8,7 @@ import { expect, test } from './test'
 
 const words = pages.rehearsal
 
-/** Runs in the page, in the place of its voices: what is said goes into `spoken`. */
+/** Runs in the page. Replaces its voices and records in `spoken` what they say. */
 function fakeSpeech(voices: readonly { name: string; lang: string; localService: boolean }[]) {
   const spoken: string[] = []
   const speech = Object.assign(new EventTarget(), {
@@ -38,7 +38,7 @@ const otherLanguage = { name: 'anderswo', lang: 'de-DE', localService: true }
 const spokenIn = (page: Page) =>
   page.evaluate(() => (window as unknown as { spoken: string[] }).spoken)
 
-test('a line would be sent to a voice that speaks from somebody’s server, or go on in an empty room', async ({}, info) => {
+test('the recruiter’s lines are spoken by a voice of this computer, until the page is left', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const page = await openPage(browser, 'workspace.html#rehearsal', (fresh) =>
     fresh.addInitScript(fakeSpeech, [remote, otherLanguage, local]),
@@ -54,8 +54,8 @@ test('a line would be sent to a voice that speaks from somebody’s server, or g
   await page.getByLabel(words.mute).check()
   await goOn(page).click()
   await goOn(page).click()
-  const heard = (await spokenIn(page)).filter((entry) => entry !== 'hush')
-  expect(heard).toEqual([`here: ${first}`, `here: ${first}`, 'pause', `here: ${second}`])
+  const lines = (await spokenIn(page)).filter((entry) => entry !== 'hush')
+  expect(lines).toEqual([`here: ${first}`, `here: ${first}`, 'pause', `here: ${second}`])
 
   await page.getByLabel(words.mute).uncheck()
   expect((await spokenIn(page)).at(-1)).toBe(`here: ${await line(page).textContent()}`)
@@ -65,7 +65,7 @@ test('a line would be sent to a voice that speaks from somebody’s server, or g
   await browser.close()
 })
 
-test('a computer that has only far voices would send them every line', async ({}, info) => {
+test('the recruiter’s lines are only written if every voice is remote or of another language', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const page = await openPage(browser, 'workspace.html#rehearsal', (fresh) =>
     fresh.addInitScript(fakeSpeech, [remote, otherLanguage]),

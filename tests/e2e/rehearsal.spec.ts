@@ -12,7 +12,7 @@ import { expect, test } from './test'
 
 const words = pages.rehearsal
 
-test('a newcomer without a mouse would first meet the panel in a real call', async ({}, info) => {
+test('a newcomer without a mouse goes through a whole rehearsal, from the popup to its end', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const popup = await openPage(browser, 'popup.html')
   const opened = browser.context.waitForEvent('page')
@@ -22,151 +22,182 @@ test('a newcomer without a mouse would first meet the panel in a real call', asy
   await page.getByRole('main').waitFor()
   const panel = panelIn(page)
 
-  await tabTo(page, words.start)
-  await page.keyboard.press('Enter')
-  await expect(goOn(page)).toBeFocused()
-  await expect(panel.clock).toBeVisible()
-  expect(await said(page)).toMatch(/^hello-/)
-  await page.keyboard.press('Space')
-  await page.keyboard.press('Enter')
-  expect(await said(page)).toMatch(/^pitch-/)
-
-  await tabTo(page, text.items['small-talk'])
-  await page.keyboard.press('Space')
-  await tabTo(page, text.panel.notes.box)
-  await page.keyboard.type('+ the team is growing')
-  await page.keyboard.press('Enter')
-  await expect(panel.notes).toHaveText([/good the team is growing/i])
-  await page.keyboard.type('half a')
-  await page.keyboard.press('Alt+g')
-  expect(await said(page)).not.toMatch(/^pitch-/)
-  await expect(panel.noteBox).toBeFocused()
-  await expect(panel.noteBox).toHaveValue('half a')
-
-  await tabTo(page, text.panel.prompts.answered, 'Shift+Tab')
-  await page.keyboard.press('Space')
-  while (!(await said(page)).startsWith('turn-')) await page.keyboard.press('Alt+g')
-  await tabTo(page, /^You ask/)
-  await page.keyboard.press('Enter')
-  await tabTo(page, text.panel.prompts.bringUp(text.prompts.team.ask), 'Shift+Tab')
-  await page.keyboard.press('Enter')
-  await tabTo(page, text.panel.prompts.asked)
-  await page.keyboard.press('Space')
-  await page.keyboard.press('Alt+g')
-  expect(await said(page)).toBe('reply-team')
-  await tabTo(page, words.goOn, 'Shift+Tab')
-  await throughTheScript(page)
-
-  const practice = await dossierOf(page, practiceId(null))
-  expect(practice.companies.map((company) => company.practice)).toEqual([true])
-  expect(practice.calls.map(({ startedAt, endedAt }) => [startedAt, endedAt])).toEqual([
-    [expect.any(Number), expect.any(Number)],
-  ])
-  expect(practice.notes.map((note) => note.text)).toContain('the team is growing')
-  expect(practice.marks.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual(
-    expect.arrayContaining(['ticked small-talk', 'answered found-us', 'asked team']),
-  )
-  expect(await focused(page), 'what has the keyboard').toBeDefined()
-
-  await popup.reload()
-  await expect(popup.getByText(text.panel.picker.none)).toBeVisible()
-  expect(await askIn(page, 'companies', { search: 'Practice', tabId: null })).toEqual([])
-  await browser.close()
-})
-
-test('the panel would jump at what is said, and show something wrong to small talk (obligation 10) (obligation 22)', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const page = await openPage(browser, 'workspace.html#rehearsal')
-  await page.getByRole('button', { name: words.start }).click()
-  const prompt = page.getByRole('region', { name: text.panel.prompts.title }).getByRole('heading')
-  await expect(prompt).toHaveText(text.prompts['found-us'].ask)
-  await page
-    .getByRole('button', { name: text.panel.prompts.bringUp(text.prompts['why-us'].ask) })
-    .click()
-  await goOn(page).focus()
-  const shownAt: [string, string | null][] = []
-  while ((await leave(page).count()) === 0) {
+  await test.step('start the rehearsal', async () => {
+    await tabTo(page, words.start)
     await page.keyboard.press('Enter')
-    shownAt.push([await said(page), await prompt.textContent()])
-  }
-  expect(shownAt.length).toBeGreaterThan(10)
-  for (const [id, shown] of shownAt) expect(shown, id).toBe(text.prompts['why-us'].ask)
+    await expect(goOn(page)).toBeFocused()
+    await expect(panel.clock).toBeVisible()
+    expect(await said(page)).toMatch(/^hello-/)
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    expect(await said(page)).toMatch(/^pitch-/)
+  })
+
+  await test.step('tick an item and write notes', async () => {
+    await tabTo(page, text.items['small-talk'])
+    await page.keyboard.press('Space')
+    await tabTo(page, text.panel.notes.box)
+    await page.keyboard.type('+ the team is growing')
+    await page.keyboard.press('Enter')
+    await expect(panel.notes).toHaveText([/good the team is growing/i])
+    await page.keyboard.type('half a')
+    await page.keyboard.press('Alt+g')
+    expect(await said(page)).not.toMatch(/^pitch-/)
+    await expect(panel.noteBox).toBeFocused()
+    await expect(panel.noteBox).toHaveValue('half a')
+  })
+
+  await test.step('answer, ask, and go on to the end', async () => {
+    await tabTo(page, text.panel.prompts.answered, 'Shift+Tab')
+    await page.keyboard.press('Space')
+    while (!(await said(page)).startsWith('turn-')) await page.keyboard.press('Alt+g')
+    await tabTo(page, /^You ask/)
+    await page.keyboard.press('Enter')
+    await tabTo(page, text.panel.prompts.bringUp(text.prompts.team.ask), 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await tabTo(page, text.panel.prompts.asked)
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Alt+g')
+    expect(await said(page)).toBe('reply-team')
+    await tabTo(page, words.goOn, 'Shift+Tab')
+    await throughTheScript(page)
+  })
+
+  await test.step('the rehearsal is kept as practice', async () => {
+    const practice = await dossierOf(page, practiceId(null))
+    expect(practice.companies.map((company) => company.practice)).toEqual([true])
+    expect(practice.calls.map(({ startedAt, endedAt }) => [startedAt, endedAt])).toEqual([
+      [expect.any(Number), expect.any(Number)],
+    ])
+    expect(practice.notes.map((note) => note.text)).toContain('the team is growing')
+    expect(practice.marks.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual(
+      expect.arrayContaining(['ticked small-talk', 'answered found-us', 'asked team']),
+    )
+    expect(await focused(page), 'what has the keyboard').toBeDefined()
+  })
+
+  await test.step('it stays out of the list of companies', async () => {
+    await popup.reload()
+    await expect(popup.getByText(text.panel.picker.none)).toBeVisible()
+    expect(await askIn(page, 'companies', { search: 'Practice', tabId: null })).toEqual([])
+  })
   await browser.close()
 })
 
-test('a second rehearsal would be the first one again, or the first one never end', async ({}, info) => {
+test(
+  'the panel of a rehearsal keeps the chosen question, whatever the recruiter says',
+  { tag: ['@obligation-10', '@obligation-22'] },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const page = await openPage(browser, 'workspace.html#rehearsal')
+    await page.getByRole('button', { name: words.start }).click()
+    const prompt = page.getByRole('region', { name: text.panel.prompts.title }).getByRole('heading')
+    await expect(prompt).toHaveText(text.prompts['found-us'].ask)
+    await page
+      .getByRole('button', { name: text.panel.prompts.bringUp(text.prompts['why-us'].ask) })
+      .click()
+    await goOn(page).focus()
+    const shownAt: [string, string | null][] = []
+    while ((await leave(page).count()) === 0) {
+      await page.keyboard.press('Enter')
+      shownAt.push([await said(page), await prompt.textContent()])
+    }
+    expect(shownAt.length).toBeGreaterThan(10)
+    for (const [id, shown] of shownAt) expect(shown, id).toBe(text.prompts['why-us'].ask)
+    await browser.close()
+  },
+)
+
+test('a second rehearsal asks differently, and a rehearsal ends when its page is left', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const page = await openPage(browser, 'workspace.html#rehearsal')
-  await page.getByRole('button', { name: words.start }).click()
-  await expect(goOn(page)).toBeFocused()
-  const first = questionsOf(await throughTheScript(page))
-  await page.getByRole('button', { name: words.anew }).click()
-  await expect(goOn(page)).toBeFocused()
-  const second = questionsOf(await throughTheScript(page))
-  expect(first.length).toBe(7)
-  expect(second.length).toBe(7)
-  expect(second).not.toEqual(first)
-
-  await page.getByRole('button', { name: words.anew }).click()
-  await expect(goOn(page)).toBeFocused()
-  await page.reload()
-  await page.getByRole('button', { name: words.start }).click()
-  await expect(goOn(page)).toBeFocused()
-  const running = async () =>
-    (await dossierOf(page, practiceId(null))).calls.filter(({ endedAt }) => endedAt === null).length
-  expect(await running()).toBe(1)
-  await page.getByRole('link', { name: text.workspace.method, exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(pages.methodPage.title)
-  await expect.poll(running).toBe(0)
-  await browser.close()
-})
-
-test('a rehearsal would write into the real company, or go by somebody else’s points (obligation 20)', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const page = await openPage(browser, 'workspace.html')
-  const companyId = 'acme'
-  const now = Date.now()
-  const commands: AnyCommand[] = [
-    { name: 'company.create', input: { companyId, name: 'Acme', role: 'Data engineer', now } },
-    {
-      name: 'answer.write',
-      input: { companyId, subject: 'found-us', text: 'a friend works there', base: '', now },
-    },
-    { name: 'question.edit', input: { companyId, subject: 'growth', starred: true, now } },
-  ]
-  await command(page, ...commands)
-  const real = await dossierOf(page, companyId)
-
-  await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#company/acme`)
-  await page.getByRole('link', { name: text.workspace.practise }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.headingFor('Acme'))
-  await page.getByRole('button', { name: words.start }).click()
-  const panel = panelIn(page)
-  await expect(panel.company).toHaveText(words.practiceOf('Acme'))
-  await expect(page.getByText('a friend works there')).toBeVisible()
-  await page.getByRole('button', { name: text.panel.prompts.editPoints }).click()
-  await page.keyboard.type(', in sales')
-  await panel.note('hardly a real one')
-  await expect(panel.state).toHaveText(text.saveState.saved)
-  await page.getByRole('button', { name: text.panel.header.edit }).click()
-  await expect(page.getByLabel(text.panel.picker.person)).toHaveValue(words.person)
-  await expect(page.getByRole('button', { name: text.panel.header.otherCompany })).toHaveCount(0)
-
-  expect(await dossierOf(page, companyId)).toEqual(real)
-  const practice = await dossierOf(page, practiceId(companyId))
-  expect(practice.answers.map((answer) => answer.text)).toEqual(['a friend works there, in sales'])
-  expect(practice.questions.map(({ subject, starred }) => [subject, starred])).toEqual([
-    ['growth', true],
-  ])
-  const listed = await askIn<{ companyId: string }[]>(page, 'companies', {
-    search: '',
-    tabId: null,
+  await test.step('a second rehearsal asks differently', async () => {
+    await page.getByRole('button', { name: words.start }).click()
+    await expect(goOn(page)).toBeFocused()
+    const first = questionsOf(await throughTheScript(page))
+    await page.getByRole('button', { name: words.anew }).click()
+    await expect(goOn(page)).toBeFocused()
+    const second = questionsOf(await throughTheScript(page))
+    expect(first.length).toBe(7)
+    expect(second.length).toBe(7)
+    expect(second).not.toEqual(first)
   })
-  expect(listed.map((company) => company.companyId)).toEqual([companyId])
+
+  await test.step('one rehearsal runs, until its page is left', async () => {
+    await page.getByRole('button', { name: words.anew }).click()
+    await expect(goOn(page)).toBeFocused()
+    await page.reload()
+    await page.getByRole('button', { name: words.start }).click()
+    await expect(goOn(page)).toBeFocused()
+    const running = async () =>
+      (await dossierOf(page, practiceId(null))).calls.filter(({ endedAt }) => endedAt === null)
+        .length
+    expect(await running()).toBe(1)
+    await page.getByRole('link', { name: text.workspace.method, exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(pages.methodPage.title)
+    await expect.poll(running).toBe(0)
+  })
   await browser.close()
 })
 
-test('a rehearsal would take the call by phone out of the side panel before it is debriefed', async ({}, info) => {
+test(
+  'a rehearsal uses the company’s own points, and leaves the company’s records unchanged',
+  { tag: '@obligation-20' },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const page = await openPage(browser, 'workspace.html')
+    const companyId = 'acme'
+    const now = Date.now()
+    const commands: AnyCommand[] = [
+      { name: 'company.create', input: { companyId, name: 'Acme', role: 'Data engineer', now } },
+      {
+        name: 'answer.write',
+        input: { companyId, subject: 'found-us', text: 'a friend works there', base: '', now },
+      },
+      { name: 'question.edit', input: { companyId, subject: 'growth', starred: true, now } },
+    ]
+    await command(page, ...commands)
+    const real = await dossierOf(page, companyId)
+
+    await test.step('the company is rehearsed', async () => {
+      await page.goto(`chrome-extension://${browser.extensionId}/workspace.html#company/acme`)
+      await page.getByRole('link', { name: text.workspace.practise }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.headingFor('Acme'))
+      await page.getByRole('button', { name: words.start }).click()
+      const panel = panelIn(page)
+      await expect(panel.company).toHaveText(words.practiceOf('Acme'))
+      await expect(page.getByText('a friend works there')).toBeVisible()
+      await page.getByRole('button', { name: text.panel.prompts.editPoints }).click()
+      await page.keyboard.type(', in sales')
+      await panel.note('hardly a real one')
+      await expect(panel.state).toHaveText(text.saveState.saved)
+      await page.getByRole('button', { name: text.panel.header.edit }).click()
+      await expect(page.getByLabel(text.panel.picker.person)).toHaveValue(words.person)
+      await expect(page.getByRole('button', { name: text.panel.header.otherCompany })).toHaveCount(
+        0,
+      )
+    })
+
+    await test.step('only the practice company has changed', async () => {
+      expect(await dossierOf(page, companyId)).toEqual(real)
+      const practice = await dossierOf(page, practiceId(companyId))
+      expect(practice.answers.map((answer) => answer.text)).toEqual([
+        'a friend works there, in sales',
+      ])
+      expect(practice.questions.map(({ subject, starred }) => [subject, starred])).toEqual([
+        ['growth', true],
+      ])
+      const listed = await askIn<{ companyId: string }[]>(page, 'companies', {
+        search: '',
+        tabId: null,
+      })
+      expect(listed.map((company) => company.companyId)).toEqual([companyId])
+    })
+    await browser.close()
+  },
+)
+
+test('a call by phone stays in the side panel during a rehearsal', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const side = await openPage(browser, 'panel.html')
   await panelIn(side).create({ name: 'Acme' })

@@ -14,7 +14,7 @@ export const goOn = (page: Page) => recruiter(page).getByRole('button', { name: 
 export const leave = (page: Page) => recruiter(page).getByRole('button', { name: words.leave })
 export const over = (page: Page) => recruiter(page).getByText(words.over)
 
-/** Which of the texts is said now, by its key. */
+/** The key of the line that the recruiter says now. */
 export async function said(page: Page): Promise<string> {
   const shown = await line(page).textContent()
   const [id] = Object.entries(words.lines).find(([, wording]) => wording === shown) ?? []
@@ -22,21 +22,21 @@ export async function said(page: Page): Promise<string> {
   return id!
 }
 
-/** Goes on to the end by Enter, and tells all that is said. */
+/** Goes on to the end by Enter. @returns the keys of all lines that the recruiter said */
 export async function throughTheScript(page: Page): Promise<string[]> {
-  const heard = [await said(page)]
+  const spoken = [await said(page)]
   while ((await leave(page).count()) === 0) {
     await page.keyboard.press('Enter')
-    await expect(line(page)).not.toHaveText(words.lines[heard.at(-1) as keyof typeof words.lines])
-    heard.push(await said(page))
+    await expect(line(page)).not.toHaveText(words.lines[spoken.at(-1) as keyof typeof words.lines])
+    spoken.push(await said(page))
   }
   await page.keyboard.press('Enter')
   await expect(over(page)).toBeVisible()
-  return heard
+  return spoken
 }
 
-/** The questions in their order, without how they were worded. */
-export const questionsOf = (heard: readonly string[]) =>
-  heard
+/** The questions in their order, whatever their wording. */
+export const questionsOf = (spoken: readonly string[]) =>
+  spoken
     .filter((id) => /^(?:found-us|why-us|contribute|like-doing|pay)/.test(id))
     .map((id) => id.replace(/-\d+$/, ''))

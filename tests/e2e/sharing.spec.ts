@@ -16,14 +16,14 @@ const meet = 'https://meet.google.com/abc-defg-hij#in-call'
 const zoom = 'https://app.zoom.us/wc/12345678901/join'
 const { privacy } = text
 
-/** The browser's own getDisplayMedia takes the tab that asks, without a picker that nobody could press. */
+/** The browser's own getDisplayMedia shares the tab that asks. It opens no picker. */
 const acceptsThisTab = ['--auto-accept-this-tab-capture']
 
 interface Picker {
   closePicker(): void
 }
 
-/** Keeps the picker open until the test closes it; the page finds it in the browser's own place. */
+/** Keeps the picker open until the test closes it. For the page it is the browser's own picker. */
 async function holdPicker(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     if (!location.protocol.startsWith('http')) return
@@ -35,7 +35,7 @@ async function holdPicker(context: BrowserContext): Promise<void> {
   })
 }
 
-/** The call's page asks to share; resolves, once the picker is open, to what comes of it. */
+/** The call's page asks to share. Resolves when the picker is open. `outcome` is the result of the share. */
 async function openPicker(page: Page): Promise<{ outcome: Promise<string> }> {
   const outcome = page.evaluate(() => window.standIn.share())
   await page.waitForFunction(() => 'closePicker' in window)
@@ -59,7 +59,7 @@ const press = (side: Target, name: string) =>
     (button) => [button.textContent, button.ariaLabel].includes(${JSON.stringify(name)})).click()`)
 
 for (const [platform, link] of Object.entries({ Meet: meet, Zoom: zoom }))
-  test(`notes would be in the picture that ${platform} shares, or the panel lost to it`, async ({}, info) => {
+  test(`the panel is hidden while ${platform} shares the screen, and comes back with the draft`, async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'), { args: acceptsThisTab })
     await holdPicker(browser.context)
     const { page, frame, panel } = await openCall(browser.context, link)
@@ -68,48 +68,55 @@ for (const [platform, link] of Object.entries({ Meet: meet, Zoom: zoom }))
     await expect(panel.clock).toBeVisible()
     await panel.noteBox.pressSequentially('half a thou')
     const { handle } = await dockParts(page)
-
-    const first = await openPicker(page)
-    // At once: before a tick, and before anybody was asked.
-    expect(await dockHost(page).isHidden()).toBe(true)
-    await closePicker(page)
-    expect(await first.outcome).toBe('shared')
-    // Long enough for the line to tell two seconds.
-    await looksAt(page, browser, 3)
-    await expect(dockHost(page)).toBeHidden()
-    expect(await handle.isThere()).toBe(false)
-    // Should the page show the frame all the same, it is covered.
-    await expect(frame.getByText(privacy.why.sharing)).toHaveCount(1)
-    await expect(panel.noteBox).toHaveCount(0)
-    await page.evaluate(() => window.standIn.stopSharing())
-    await expect(dockHost(page)).toBeVisible()
-    await expect(panel.noteBox).toHaveValue('half a thou')
     const line = frame.getByText(privacy.wasHidden('0:0').split('0:0')[0]!)
-    await expect(line).toBeVisible()
-    expect(await line.textContent()).toMatch(/ 0:0[2-9] /)
 
-    // Two at once; the line of the last share is in the picture of neither.
-    const second = await openPicker(page)
-    await closePicker(page)
-    const third = await openPicker(page)
-    await closePicker(page)
-    expect([await second.outcome, await third.outcome]).toEqual(['shared', 'shared'])
-    await page.evaluate(() => window.standIn.stopSharing())
-    await looksAt(page, browser)
-    await expect(dockHost(page)).toBeHidden()
-    await page.evaluate(() => window.standIn.stopSharing())
-    await pointerReaches(page, frame)
-    await frame.getByRole('button', { name: privacy.dismiss }).click()
-    await expect(line).toHaveCount(0)
-    await page.reload()
-    const reloaded = await dockedPanel(page)
-    await expect(panelIn(reloaded).noteBox).toHaveValue('half a thou')
-    await expect(reloaded.getByRole('button', { name: privacy.dismiss })).toHaveCount(0)
+    await test.step('a share hides the panel at once', async () => {
+      const first = await openPicker(page)
+      // It is hidden at once, before Candid looks again and before the picker is answered.
+      expect(await dockHost(page).isHidden()).toBe(true)
+      await closePicker(page)
+      expect(await first.outcome).toBe('shared')
+      // The line counts whole seconds, so the share lasts more than two.
+      await looksAt(page, browser, 3)
+      await expect(dockHost(page)).toBeHidden()
+      expect(await handle.isThere()).toBe(false)
+      // The frame is covered, too, in case the page shows it.
+      await expect(frame.getByText(privacy.why.sharing)).toHaveCount(1)
+      await expect(panel.noteBox).toHaveCount(0)
+    })
+    await test.step('its end brings the panel back, with a line on the time hidden', async () => {
+      await page.evaluate(() => window.standIn.stopSharing())
+      await expect(dockHost(page)).toBeVisible()
+      await expect(panel.noteBox).toHaveValue('half a thou')
+      await expect(line).toBeVisible()
+      expect(await line.textContent()).toMatch(/ 0:0[2-9] /)
+    })
+
+    await test.step('of two shares at once, the last one brings it back', async () => {
+      const second = await openPicker(page)
+      await closePicker(page)
+      const third = await openPicker(page)
+      await closePicker(page)
+      expect([await second.outcome, await third.outcome]).toEqual(['shared', 'shared'])
+      await page.evaluate(() => window.standIn.stopSharing())
+      await looksAt(page, browser)
+      await expect(dockHost(page)).toBeHidden()
+      await page.evaluate(() => window.standIn.stopSharing())
+      await pointerReaches(page, frame)
+      await frame.getByRole('button', { name: privacy.dismiss }).click()
+      await expect(line).toHaveCount(0)
+    })
+    await test.step('a reload keeps the draft, but not the line', async () => {
+      await page.reload()
+      const reloaded = await dockedPanel(page)
+      await expect(panelIn(reloaded).noteBox).toHaveValue('half a thou')
+      await expect(reloaded.getByRole('button', { name: privacy.dismiss })).toHaveCount(0)
+    })
     await browser.close()
   })
 
-test('a share that the browser refuses would keep the panel away', async ({}, info) => {
-  // A machine without a screen: the browser chooses it, and cannot take its picture.
+test('the panel comes back after a share that the browser refuses', async ({}, info) => {
+  // The machine has no screen. The browser chooses the screen and cannot record it.
   const args = ['--use-fake-ui-for-media-stream', '--auto-select-desktop-capture-source=Screen']
   const browser = await openBrowser(info.outputPath('profile'), { args })
   await holdPicker(browser.context)
@@ -125,7 +132,7 @@ test('a share that the browser refuses would keep the panel away', async ({}, in
   await browser.close()
 })
 
-test('a share that the browser ends would keep the panel away', async ({}, info) => {
+test('the panel comes back after a share that the browser ends', async ({}, info) => {
   const args = ['--auto-select-tab-capture-source-by-title=The slides']
   const browser = await openBrowser(info.outputPath('profile'), { args })
   const { page, frame, panel } = await openCall(browser.context, meet)
@@ -145,7 +152,7 @@ test('a share that the browser ends would keep the panel away', async ({}, info)
   await browser.close()
 })
 
-test('where the browser does not tell, Zoom’s own bar would not hide the panel', async ({}, info) => {
+test('Zoom’s own bar for a share hides the panel until the bar goes or the call ends', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, panel } = await openCall(browser.context, zoom)
   await panel.create({ name: 'Acme' })
@@ -157,13 +164,13 @@ test('where the browser does not tell, Zoom’s own bar would not hide the panel
   await expect(dockHost(page)).toBeVisible()
   await page.evaluate(() => window.standIn.sharer(true))
   await expect(dockHost(page)).toBeHidden()
-  // With the call the share is over.
+  // The share ends with the call.
   await page.evaluate(() => window.standIn.show('left'))
   await expect(dockHost(page)).toBeVisible({ timeout: 10_000 })
   await browser.close()
 })
 
-test('the keys would not be given to Candid by the browser', async ({}, info) => {
+test('the browser gives Candid the keys that it suggests', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const given = await browser.worker.evaluate(() => chrome.commands.getAll())
   const keys = Object.fromEntries(given.map(({ name, shortcut }) => [name, shortcut]))
@@ -176,7 +183,7 @@ test('the keys would not be given to Candid by the browser', async ({}, info) =>
   await browser.close()
 })
 
-test('one key would not hide all of Candid, or not bring it back as it was', async ({}, info) => {
+test('one key hides all of Candid, and brings it back as it was', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'), { args: acceptsThisTab })
   const { page, frame, panel } = await openCall(browser.context, meet)
   const { handle } = await dockParts(page)
@@ -184,70 +191,79 @@ test('one key would not hide all of Candid, or not bring it back as it was', asy
   await panel.create({ name: 'Acme' })
   await panel.noteBox.pressSequentially('half a thou')
 
-  await key('hide-now')
-  await expect(dockHost(page)).toBeHidden()
-  await key('hide-now')
-  await pointerReaches(page, frame)
-  await expect(panel.noteBox).toHaveValue('half a thou')
+  await test.step('the key hides the open dock', async () => {
+    await key('hide-now')
+    await expect(dockHost(page)).toBeHidden()
+    await key('hide-now')
+    await pointerReaches(page, frame)
+    await expect(panel.noteBox).toHaveValue('half a thou')
+  })
 
-  // The handle goes too, and comes back as the handle.
-  await frame.getByRole('button', { name: text.dock.collapse }).click()
-  await expect.poll(handle.isThere).toBe(true)
-  await key('hide-now')
-  await expect.poll(handle.isThere).toBe(false)
-  await key('hide-now')
-  await expect.poll(handle.isThere).toBe(true)
+  await test.step('the key hides the handle', async () => {
+    await frame.getByRole('button', { name: text.dock.collapse }).click()
+    await expect.poll(handle.isThere).toBe(true)
+    await key('hide-now')
+    await expect.poll(handle.isThere).toBe(false)
+    await key('hide-now')
+    await expect.poll(handle.isThere).toBe(true)
+  })
 
-  // What is hidden stays so over a reload, and the note key brings it back, keyboard and all.
-  await key('hide-now')
-  await expect(dockHost(page)).toBeHidden()
-  await page.reload()
-  await dockHost(page).waitFor({ state: 'attached' })
-  await looksAt(page, browser)
-  await expect(dockHost(page)).toBeHidden()
-  await key('focus-note')
-  const reloaded = await dockedPanel(page)
+  const reloaded =
+    await test.step('the dock stays hidden over a reload, until the note key', async () => {
+      await key('hide-now')
+      await expect(dockHost(page)).toBeHidden()
+      await page.reload()
+      await dockHost(page).waitFor({ state: 'attached' })
+      await looksAt(page, browser)
+      await expect(dockHost(page)).toBeHidden()
+      await key('focus-note')
+      const docked = await dockedPanel(page)
+      await expect(panelIn(docked).noteBox).toBeFocused()
+      await page.keyboard.type('ght')
+      await expect(panelIn(docked).noteBox).toHaveValue('half a thought')
+      return docked
+    })
   const { noteBox } = panelIn(reloaded)
-  await expect(noteBox).toBeFocused()
-  await page.keyboard.type('ght')
-  await expect(noteBox).toHaveValue('half a thought')
 
-  // While a screen is shared a key pressed by habit shows nothing of it, from whichever tab.
-  expect(await page.evaluate(() => window.standIn.share())).toBe('shared')
-  await expect(dockHost(page)).toBeHidden()
-  const elsewhere = await browser.context.newPage()
-  await elsewhere.bringToFront()
-  await key('focus-note')
-  await elsewhere.close()
-  for (const command of ['focus-note', 'blank-card']) await key(command)
-  await looksAt(page, browser)
-  await expect(dockHost(page)).toBeHidden()
-  await expect(reloaded.locator('dialog[open]')).toHaveCount(0)
+  await test.step('during a share the other keys show nothing, from whichever tab', async () => {
+    expect(await page.evaluate(() => window.standIn.share())).toBe('shared')
+    await expect(dockHost(page)).toBeHidden()
+    const elsewhere = await browser.context.newPage()
+    await elsewhere.bringToFront()
+    await key('focus-note')
+    await elsewhere.close()
+    for (const command of ['focus-note', 'blank-card']) await key(command)
+    await looksAt(page, browser)
+    await expect(dockHost(page)).toBeHidden()
+    await expect(reloaded.locator('dialog[open]')).toHaveCount(0)
+  })
 
-  // The dock's own key shows it all the same; the other one still hides it.
-  await key('toggle-dock')
-  await expect(dockHost(page)).toBeVisible()
-  await looksAt(page, browser)
-  await expect(noteBox).toHaveValue('half a thought')
-  await key('hide-now')
-  await expect(dockHost(page)).toBeHidden()
-  await page.evaluate(() => window.standIn.stopSharing())
-  await looksAt(page, browser)
-  await expect(dockHost(page)).toBeHidden()
-  await key('toggle-dock')
-  await expect(noteBox).toBeVisible()
+  await test.step('the dock’s own key shows it all the same, and one key still hides it', async () => {
+    await key('toggle-dock')
+    await expect(dockHost(page)).toBeVisible()
+    await looksAt(page, browser)
+    await expect(noteBox).toHaveValue('half a thought')
+    await key('hide-now')
+    await expect(dockHost(page)).toBeHidden()
+    await page.evaluate(() => window.standIn.stopSharing())
+    await looksAt(page, browser)
+    await expect(dockHost(page)).toBeHidden()
+    await key('toggle-dock')
+    await expect(noteBox).toBeVisible()
+  })
 
-  // The key for a blank mind opens what is collapsed, and what is hidden.
-  await key('toggle-dock')
-  await expect.poll(handle.isThere).toBe(true)
-  await key('hide-now')
-  await expect(dockHost(page)).toBeHidden()
-  await key('blank-card')
-  await expect(noteBox).toBeVisible()
+  await test.step('the key for a blank mind opens what is collapsed or hidden', async () => {
+    await key('toggle-dock')
+    await expect.poll(handle.isThere).toBe(true)
+    await key('hide-now')
+    await expect(dockHost(page)).toBeHidden()
+    await key('blank-card')
+    await expect(noteBox).toBeVisible()
+  })
   await browser.close()
 })
 
-test('the browser’s side panel would stand open in a shared window', async ({}, info) => {
+test('the browser’s side panel is covered while the call shares a screen, and comes back with the draft', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'), { args: acceptsThisTab })
   const { page, frame, panel } = await openCall(browser.context, meet)
   const { handle } = await dockParts(page)
@@ -261,7 +277,7 @@ test('the browser’s side panel would stand open in a shared window', async ({}
   const box = `document.querySelector('[aria-label="${text.panel.notes.box}"]')`
   await side.evaluate(`${box}.focus()`)
   await side.send('Input.insertText', { text: 'half a thou' })
-  // A dialog out of sight under the cover would leave nothing to be pressed but Escape.
+  // An open dialog under the cover would block every button of the cover.
   const modal = `document.querySelector('dialog:modal, :popover-open') !== null`
   const inReach = (name: string) =>
     side.evaluate(`(() => {
@@ -278,52 +294,63 @@ test('the browser’s side panel would stand open in a shared window', async ({}
     expect(await side.evaluate(whatAxeFinds)).toEqual([])
   }
 
-  expect(await page.evaluate(() => window.standIn.share())).toBe('shared')
-  await covered(privacy.why.sharing)
-  for (const scheme of ['light', 'dark']) {
-    const features = [{ name: 'prefers-color-scheme', value: scheme }]
-    await side.send('Emulation.setEmulatedMedia', { features })
-    await side.screenshot(info.outputPath(`covered-${scheme}.png`))
-  }
-  // What was typed lives on under the cover.
-  expect(await side.evaluate(`${box}.value`)).toBe('half a thou')
-  await expect.poll(() => inReach(privacy.showAnyway)).toBe(true)
-  await side.evaluate('document.activeElement.blur()')
-  await side.send('Input.dispatchKeyEvent', { type: 'char', text: '?' })
-  await side.send('Input.dispatchKeyEvent', { type: 'keyDown', key: '?' })
-  await looksAt(page, browser)
-  expect([await side.evaluate(modal), await inReach(privacy.showAnyway)]).toEqual([false, true])
-  await press(side, privacy.showAnyway)
-  await expect.poll(() => said(side)).toContain('for nobody else')
-  // Only this panel: the page that is shared keeps its dock, and even the handle, hidden.
-  await expect(dockHost(page)).toBeHidden()
-  await page.evaluate(() => window.standIn.stopSharing())
-  await expect.poll(handle.isThere).toBe(true)
-  await expect.poll(() => said(side)).toContain(privacy.wasHidden('').slice(0, 10))
-  for (const scheme of ['light', 'dark']) {
-    const features = [{ name: 'prefers-color-scheme', value: scheme }]
-    await side.send('Emulation.setEmulatedMedia', { features })
-    await side.screenshot(info.outputPath(`after-${scheme}.png`))
-  }
-  expect(await side.evaluate(whatAxeFinds)).toEqual([])
-  await press(side, privacy.dismiss)
-  await expect.poll(() => said(side)).not.toContain(privacy.wasHidden('').slice(0, 10))
+  await test.step('a share covers the side panel', async () => {
+    expect(await page.evaluate(() => window.standIn.share())).toBe('shared')
+    await covered(privacy.why.sharing)
+    for (const scheme of ['light', 'dark']) {
+      const features = [{ name: 'prefers-color-scheme', value: scheme }]
+      await side.send('Emulation.setEmulatedMedia', { features })
+      await side.screenshot(info.outputPath(`covered-${scheme}.png`))
+    }
+  })
+  await test.step('under the cover the draft stays, and no dialog opens', async () => {
+    expect(await side.evaluate(`${box}.value`)).toBe('half a thou')
+    await expect.poll(() => inReach(privacy.showAnyway)).toBe(true)
+    await side.evaluate('document.activeElement.blur()')
+    await side.send('Input.dispatchKeyEvent', { type: 'char', text: '?' })
+    await side.send('Input.dispatchKeyEvent', { type: 'keyDown', key: '?' })
+    await looksAt(page, browser)
+    expect([await side.evaluate(modal), await inReach(privacy.showAnyway)]).toEqual([false, true])
+  })
+  await test.step('the candidate shows this panel anyway', async () => {
+    await press(side, privacy.showAnyway)
+    await expect.poll(() => said(side)).toContain('for nobody else')
+    // The dock in the shared page stays hidden, and so does its handle.
+    await expect(dockHost(page)).toBeHidden()
+  })
+  await test.step('the end of the share brings back the handle, with a line on the time hidden', async () => {
+    await page.evaluate(() => window.standIn.stopSharing())
+    await expect.poll(handle.isThere).toBe(true)
+    await expect.poll(() => said(side)).toContain(privacy.wasHidden('').slice(0, 10))
+    for (const scheme of ['light', 'dark']) {
+      const features = [{ name: 'prefers-color-scheme', value: scheme }]
+      await side.send('Emulation.setEmulatedMedia', { features })
+      await side.screenshot(info.outputPath(`after-${scheme}.png`))
+    }
+    expect(await side.evaluate(whatAxeFinds)).toEqual([])
+    await press(side, privacy.dismiss)
+    await expect.poll(() => said(side)).not.toContain(privacy.wasHidden('').slice(0, 10))
+  })
 
-  await pressShortcut(browser, 'hide-now')
-  await covered(privacy.help.panic)
-  await press(side, privacy.showAnyway)
-  await expect.poll(() => said(side)).toContain('for nobody else')
-  await expect.poll(handle.isThere).toBe(true)
-  expect(await side.evaluate(`${box}.value`)).toBe('half a thou')
+  await test.step('one key covers the side panel, too', async () => {
+    await pressShortcut(browser, 'hide-now')
+    await covered(privacy.help.panic)
+    await press(side, privacy.showAnyway)
+    await expect.poll(() => said(side)).toContain('for nobody else')
+    await expect.poll(handle.isThere).toBe(true)
+    expect(await side.evaluate(`${box}.value`)).toBe('half a thou')
+  })
 
-  await pressShortcut(browser, 'hide-now')
-  await covered(privacy.help.panic)
-  await pressShortcut(browser, 'focus-note')
-  await expect.poll(() => side.evaluate(`document.activeElement === ${box}`)).toBe(true)
+  await test.step('the note key uncovers it', async () => {
+    await pressShortcut(browser, 'hide-now')
+    await covered(privacy.help.panic)
+    await pressShortcut(browser, 'focus-note')
+    await expect.poll(() => side.evaluate(`document.activeElement === ${box}`)).toBe(true)
+  })
   await browser.close()
 })
 
-test('with a call on the phone the key would not cover the side panel', async ({}, info) => {
+test('one key covers the side panel of a call by phone, and uncovers it', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const side = await openPage(browser, 'panel.html')
   await panelIn(side).create({ name: 'Acme' })
@@ -335,7 +362,7 @@ test('with a call on the phone the key would not cover the side panel', async ({
   await browser.close()
 })
 
-test('a page that forges a share would do more than hide the panel, or for good', async ({}, info) => {
+test('a page that forges a share can hide the panel only until the candidate brings it back', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'), { args: acceptsThisTab })
   await listenFromTheBeginning(browser.context, browser.extensionId)
   const { page, frame, panel } = await openCall(browser.context, meet)
@@ -345,47 +372,52 @@ test('a page that forges a share would do more than hide the panel, or for good'
       ([name, forged]) => document.dispatchEvent(new CustomEvent(String(name), { detail: forged })),
       [shareEvent, detail],
     )
-  await forge(true)
-  await expect(dockHost(page)).toBeHidden()
-  // The popup brings it back.
-  await browser.worker.evaluate(() => chrome.action.openPopup())
-  const popup = await attach(browser.context, '/popup.html')
-  await expect.poll(() => said(popup)).toContain('Acme')
-  await press(popup, text.popup.open)
-  await expect(dockHost(page)).toBeVisible()
-  await expect(panel.company).toHaveText('Acme')
-
-  // What the candidate's key has hidden, no forgery shows.
-  await forge(false)
-  await pressShortcut(browser, 'hide-now')
-  await expect(dockHost(page)).toBeHidden()
-  await forge(true)
-  for (const detail of [false, false, null, { on: false }]) await forge(detail)
-  await looksAt(page, browser)
-  await expect(dockHost(page)).toBeHidden()
-  await pressShortcut(browser, 'toggle-dock')
-  await expect(dockHost(page)).toBeVisible()
-
-  // Of all that it heard nothing; of its own share no more than that it shares.
-  await page.evaluate((name) => {
-    const details: unknown[] = []
-    Object.assign(window, { details })
-    document.addEventListener(name, ({ detail }: CustomEventInit<unknown>) => details.push(detail))
-  }, shareEvent)
-  await page.evaluate(() => window.standIn.share())
-  await page.evaluate(() => window.standIn.stopSharing())
-  await expect(panel.company).toHaveText('Acme')
-  expect(await page.evaluate(() => (window as unknown as { details: unknown }).details)).toEqual([
-    true,
-    false,
-  ])
-  expect(await page.evaluate(() => 'sharing' in window)).toBe(false)
-  expect(await lookAround(page, browser.extensionId)).toMatchObject({
-    heard: [],
-    windows: 0,
-    namesTheExtension: false,
-    namesTheCompany: false,
+  await test.step('the candidate brings the panel back from the popup', async () => {
+    await forge(true)
+    await expect(dockHost(page)).toBeHidden()
+    await browser.worker.evaluate(() => chrome.action.openPopup())
+    const popup = await attach(browser.context, '/popup.html')
+    await expect.poll(() => said(popup)).toContain('Acme')
+    await press(popup, text.popup.open)
+    await expect(dockHost(page)).toBeVisible()
+    await expect(panel.company).toHaveText('Acme')
   })
-  expect(await frame.evaluate('location.protocol')).toBe('chrome-extension:')
+
+  await test.step('no forgery shows what the candidate’s key has hidden', async () => {
+    await forge(false)
+    await pressShortcut(browser, 'hide-now')
+    await expect(dockHost(page)).toBeHidden()
+    await forge(true)
+    for (const detail of [false, false, null, { on: false }]) await forge(detail)
+    await looksAt(page, browser)
+    await expect(dockHost(page)).toBeHidden()
+    await pressShortcut(browser, 'toggle-dock')
+    await expect(dockHost(page)).toBeVisible()
+  })
+
+  await test.step('the page learns only that it shares', async () => {
+    await page.evaluate((name) => {
+      const details: unknown[] = []
+      Object.assign(window, { details })
+      document.addEventListener(name, ({ detail }: CustomEventInit<unknown>) =>
+        details.push(detail),
+      )
+    }, shareEvent)
+    await page.evaluate(() => window.standIn.share())
+    await page.evaluate(() => window.standIn.stopSharing())
+    await expect(panel.company).toHaveText('Acme')
+    expect(await page.evaluate(() => (window as unknown as { details: unknown }).details)).toEqual([
+      true,
+      false,
+    ])
+    expect(await page.evaluate(() => 'sharing' in window)).toBe(false)
+    expect(await lookAround(page, browser.extensionId)).toMatchObject({
+      received: [],
+      windows: 0,
+      namesTheExtension: false,
+      namesTheCompany: false,
+    })
+    expect(await frame.evaluate('location.protocol')).toBe('chrome-extension:')
+  })
   await browser.close()
 })

@@ -1,8 +1,8 @@
 import type { CandidBrowser } from './browser'
 
 /**
- * A keyboard command in the tab in front. Without a window there is no key that the browser itself takes:
- * the worker is told of the command as the browser tells it.
+ * A keyboard command in the tab in front. A browser without a window handles no keys, so this dispatches the
+ * event that the browser dispatches in the worker.
  */
 export function pressShortcut({ worker }: CandidBrowser, command: string): Promise<void> {
   return worker.evaluate(async (pressed) => {

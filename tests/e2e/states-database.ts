@@ -1,6 +1,6 @@
 import type { CandidBrowser } from './browser'
 
-/** Makes the worker's disk full, as the browser says it: `unlimitedStorage` knows no other limit. */
+/** Makes the worker's writes fail as on a full disk. With `unlimitedStorage` there is no other limit to reach. */
 export const fillTheDisk = ({ worker }: CandidBrowser) =>
   worker.evaluate(() => {
     const { put } = IDBObjectStore.prototype
@@ -10,7 +10,7 @@ export const fillTheDisk = ({ worker }: CandidBrowser) =>
     Object.assign(globalThis, { relieve: () => Object.assign(IDBObjectStore.prototype, { put }) })
   })
 
-/** Makes the worker's database fail as one that the browser has closed, and that it does not open again. */
+/** Makes the worker's database fail as if the browser had closed it and does not open it again. */
 export const closeTheDatabase = ({ worker }: CandidBrowser) =>
   worker.evaluate(() => {
     const { put } = IDBObjectStore.prototype
@@ -29,11 +29,11 @@ export const closeTheDatabase = ({ worker }: CandidBrowser) =>
     })
   })
 
-/** Ends what the two above began. */
+/** Ends the effect of the two functions above. */
 export const relieve = ({ worker }: CandidBrowser) =>
   worker.evaluate(() => (globalThis as unknown as { relieve(): void }).relieve())
 
-/** Runs in the worker: opens the database of a newer Candid over this one's. */
+/** Runs in the worker or in a page: opens the database as a newer Candid does. */
 export function upgrade(version: number) {
   return new Promise<void>((resolve, reject) => {
     const request = indexedDB.open('candid', version)

@@ -15,38 +15,42 @@ const links = {
 const { saveState, unreadable } = text
 
 for (const cookies of ['allowed', 'blocked'] as const)
-  test(`with a full disk a note would be lost without a word, third-party cookies ${cookies}`, async ({}, info) => {
+  test(`what is typed on a full disk is reported as not saved, and saved once there is room, third-party cookies ${cookies}`, async ({}, info) => {
     const profile = info.outputPath('profile')
     const browser = await openBrowser(profile, { cookies })
     const { frame, panel } = await openCall(browser.context, links.Meet)
     await panel.create({ name: 'Acme' })
     await panel.note('kept before')
     await expect(panel.state).toHaveText(saveState.saved)
-    await fillTheDisk(browser)
-    await panel.note('kept on a full disk')
-    await panel.noteBox.pressSequentially('half a thou')
-    await panel.item(text.items['used-their-name']).check()
-    await expect(panel.state).toContainText(saveState.notSaved)
-    await expect(panel.state).toContainText(saveState.reasons.quota)
-    await expect(panel.notes).toHaveText([/kept before/, /kept on a full disk/])
-    await expect(panel.noteBox).toHaveValue('half a thou')
-    // What cannot be saved can be copied, and trying again does no harm.
-    await expect(frame.getByRole('button', { name: saveState.copy })).toBeVisible()
-    await frame.getByRole('button', { name: saveState.retry }).click()
-    await expect(panel.state).toContainText(saveState.reasons.quota)
-    await expect(panel.noteBox).toHaveValue('half a thou')
+    await test.step('the disk is full', async () => {
+      await fillTheDisk(browser)
+      await panel.note('kept on a full disk')
+      await panel.noteBox.pressSequentially('half a thou')
+      await panel.item(text.items['used-their-name']).check()
+      await expect(panel.state).toContainText(saveState.notSaved)
+      await expect(panel.state).toContainText(saveState.reasons.quota)
+      await expect(panel.notes).toHaveText([/kept before/, /kept on a full disk/])
+      await expect(panel.noteBox).toHaveValue('half a thou')
+      // The candidate can copy what is not saved. Another attempt to save does no harm.
+      await expect(frame.getByRole('button', { name: saveState.copy })).toBeVisible()
+      await frame.getByRole('button', { name: saveState.retry }).click()
+      await expect(panel.state).toContainText(saveState.reasons.quota)
+      await expect(panel.noteBox).toHaveValue('half a thou')
+    })
 
-    await relieve(browser)
-    await expect(panel.state).toHaveText(saveState.saved, { timeout: 15_000 })
-    await browser.close()
-    const again = await openBrowser(profile, { cookies })
-    const back = await openCall(again.context, links.Meet)
-    await expect(back.panel.notes).toHaveText([/kept before/, /kept on a full disk/])
-    await expect(back.panel.noteBox).toHaveValue('half a thou')
-    await expect(back.panel.item(text.items['used-their-name'])).toBeChecked()
+    await test.step('there is room again, also after a restart', async () => {
+      await relieve(browser)
+      await expect(panel.state).toHaveText(saveState.saved, { timeout: 15_000 })
+      await browser.close()
+      const again = await openBrowser(profile, { cookies })
+      const back = await openCall(again.context, links.Meet)
+      await expect(back.panel.notes).toHaveText([/kept before/, /kept on a full disk/])
+      await expect(back.panel.noteBox).toHaveValue('half a thou')
+      await expect(back.panel.item(text.items['used-their-name'])).toBeChecked()
+    })
   })
 
-test('a disk full from the first word on would lose the company, or add it twice', async ({}, info) => {
+test('a company that a full disk refuses stays in its form, and is added once', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { frame } = await openCall(browser.context, links.Zoom)
   const { picker } = text.panel
@@ -66,7 +70,7 @@ test('a disk full from the first word on would lose the company, or add it twice
   await expect(frame.getByRole('listitem')).toHaveCount(1)
 })
 
-test('a database closed under an open panel would take what is typed with it', async ({}, info) => {
+test('what is typed over a closed database is reported as not saved, and saved once it opens', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, panel } = await openCall(browser.context, links.Meet)
   await panel.create({ name: 'Acme' })
@@ -78,7 +82,7 @@ test('a database closed under an open panel would take what is typed with it', a
   await expect(panel.state).toContainText(saveState.reasons.closed)
   await expect(panel.notes).toHaveText([/kept before/, /kept while closed/])
   await expect(panel.noteBox).toHaveValue('half a thou')
-  // A panel opened meanwhile shows no empty Candid.
+  // A panel that opens meanwhile does not look like a new, empty Candid.
   const other = await openCall(browser.context, links.Zoom)
   const title = other.frame.getByRole('heading', { level: 1 })
   await expect(title).toHaveText(unreadable.closed.title)
@@ -94,7 +98,7 @@ test('a database closed under an open panel would take what is typed with it', a
   await expect(reloaded.noteBox).toHaveValue('half a thou')
 })
 
-test('a database that the browser clears during a call would be shown as a new one', async ({}, info) => {
+test('a database that the browser clears during a call comes back with its notes', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, links.Meet)
   await panel.create({ name: 'Acme' })
@@ -122,7 +126,7 @@ test('a database that the browser clears during a call would be shown as a new o
   await expect(panel.company).toHaveText('Acme')
 })
 
-test('what a newer Candid wrote would be written over, or shown as lost', async ({}, info) => {
+test('the records of a newer Candid stay unchanged, and every surface says why', async ({}, info) => {
   const profile = info.outputPath('profile')
   const browser = await openBrowser(profile)
   const { frame, panel } = await openCall(browser.context, links.Meet)
@@ -158,12 +162,12 @@ async function expectNewer(panel: Frame | Page) {
   await expect(panel.getByText(unreadable.newer.versions(99, newestOf(migrations)))).toBeVisible()
   await panel.getByRole('button', { name: unreadable.retry }).click()
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(unreadable.newer.title)
-  // Nothing there invites to begin anew.
+  // There is no field to start with a new company.
   await expect(panel.getByRole('textbox')).toHaveCount(0)
 }
 
 for (const platform of ['Meet', 'Zoom'] as const)
-  test(`an update of Candid beside a ${platform} call would take the words just typed`, async ({}, info) => {
+  test(`an update of Candid beside a ${platform} call leaves the typed words on the screen, to be copied`, async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'))
     const { page, frame, panel } = await openCall(browser.context, links[platform])
     await panel.create({ name: 'Acme' })

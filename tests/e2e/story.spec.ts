@@ -12,13 +12,13 @@ const combinations = (['allowed', 'blocked'] as const).flatMap((cookies) =>
 )
 
 for (const { cookies, platform } of combinations)
-  test(`a ${platform} call is kept whole across a restart of the browser, third-party cookies ${cookies}`, async ({}, info) => {
+  test(`a ${platform} call survives a restart of the browser as a whole, third-party cookies ${cookies}`, async ({}, info) => {
     const profile = info.outputPath('profile')
-    await takeTheCall(profile, cookies, links[platform])
-    await readItBack(profile, cookies, links[platform])
+    await test.step('the call is held', () => holdCall(profile, cookies, links[platform]))
+    await test.step('a restart shows all of it', () => readCall(profile, cookies, links[platform]))
   })
 
-async function takeTheCall(profile: string, cookies: Cookies, link: string) {
+async function holdCall(profile: string, cookies: Cookies, link: string) {
   const browser = await openBrowser(profile, { cookies })
   const page = await browser.context.newPage()
   await page.goto(link)
@@ -46,7 +46,7 @@ async function takeTheCall(profile: string, cookies: Cookies, link: string) {
   await browser.close()
 }
 
-async function readItBack(profile: string, cookies: Cookies, link: string) {
+async function readCall(profile: string, cookies: Cookies, link: string) {
   const browser = await openBrowser(profile, { cookies })
   const page = await browser.context.newPage()
   await page.goto(link)

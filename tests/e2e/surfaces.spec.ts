@@ -11,7 +11,7 @@ import { expect, test } from './test'
 /** The popup sets its own width. */
 const popupWidths = [360]
 
-test('no part of any surface is out of reach of a narrow panel, the dark, or a screen reader', async ({}, info) => {
+test('the panel and the popup fit a narrow width, light and dark, and a screen reader', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)
   const side = await openPage(browser, 'panel.html')
@@ -33,7 +33,7 @@ test('no part of any surface is out of reach of a narrow panel, the dark, or a s
   await expectFit(popup, 'popup', picture, { widths: popupWidths })
 })
 
-test('the real popup and the real side panel show the call of the tab they belong to', async ({}, info) => {
+test('the real popup and the real side panel show the call of their tab', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const page = await browser.context.newPage()
   await page.goto('https://meet.google.com/abc-defg-hij')

@@ -16,7 +16,7 @@ export interface Target {
   /** Runs an expression in it. */
   evaluate<T>(expression: string): Promise<T>
   send(method: string, params?: object): Promise<Record<string, unknown>>
-  /** Lays it out anew: without a display it may have no size of its own. */
+  /** Sets its size. Without a display it may have none. */
   resize(width: number, height: number): Promise<void>
   screenshot(path: string): Promise<void>
   /** Closes it as the candidate does, and waits until it is gone. */
@@ -81,7 +81,7 @@ async function appeared(cdp: CDPSession, path: string): Promise<TargetInfo> {
     }
     cdp.on('Target.targetCreated', look)
     cdp.on('Target.targetInfoChanged', look)
-    // Discovering also reports the targets that are there already.
+    // This also reports the targets that exist already.
     cdp.send('Target.setDiscoverTargets', { discover: true }).catch(reject)
   })
 }

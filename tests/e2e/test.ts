@@ -4,8 +4,8 @@ import { closeAfterwards } from './closing'
 export { expect } from '@playwright/test'
 
 /**
- * A test in a real browser. Whatever browsers it has opened are closed after it, however it ends: what it
- * was waiting for when its time was up is then reported with its place in the test.
+ * A test in a real browser. All browsers that it opened are closed after it, however it ends. If its time
+ * is up, the closing makes what it waited for fail, and the report shows the place in the test.
  */
 export const test = base.extend<{ browsersClosed: void }>({
   browsersClosed: [

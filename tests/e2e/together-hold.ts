@@ -5,8 +5,8 @@ interface Held {
 }
 
 /**
- * Holds back what a surface asks of the background, as a busy machine may: the requests themselves, or
- * the first answer to one.
+ * Delays the requests of a surface to the background, or the first answer, until `release`. A busy machine
+ * delays them in the same way.
  */
 export async function hold(
   surface: Frame | Page,

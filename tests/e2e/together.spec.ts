@@ -10,14 +10,14 @@ const acmeLink = 'https://meet.google.com/aaa-aaaa-aaa'
 const borealisLink = 'https://meet.google.com/bbb-bbbb-bbb'
 const { prompts, picker } = text.panel
 
-/** Everything that can be read in a panel: its text, what stands in its boxes, what it is labelled with. */
+/** Everything that can be read in a panel: its markup and the values of its fields. */
 const shown = (frame: Frame | Page): Promise<string> =>
   frame.locator('body').evaluate((body) => {
     const boxes = [...body.querySelectorAll<HTMLInputElement>('input, textarea')]
     return [body.outerHTML, ...boxes.map(({ value }) => value)].join('\n')
   })
 
-/** What of a pattern can be read in a panel. */
+/** All matches of a pattern in what can be read in a panel. */
 const mentions = async (frame: Frame | Page, pattern: RegExp): Promise<string[]> =>
   (await shown(frame)).match(pattern) ?? []
 
@@ -28,7 +28,7 @@ const turnToAsking = (frame: Frame | Page) =>
 const editPoints = (frame: Frame | Page) =>
   frame.getByRole('button', { name: prompts.editPoints }).click()
 
-/** One record of every kind, each with the company's name in it. */
+/** Writes records of many kinds, each with the company's name in it. */
 async function fillIn(frame: Frame, name: string) {
   const panel = panelIn(frame)
   await panel.create({ name, role: `${name} engineer`, person: `${name} recruiter` })
@@ -61,39 +61,44 @@ async function expectFilledIn(frame: Frame, name: string) {
 }
 
 for (const cookies of ['allowed', 'blocked'] as const)
-  test(`one company would read what was noted of another, third-party cookies ${cookies}`, async ({}, info) => {
+  test(`each company’s panel shows its own records only, third-party cookies ${cookies}`, async ({}, info) => {
     const profile = info.outputPath('profile')
     const first = await openBrowser(profile, { cookies })
     const acme = await openCall(first.context, `${acmeLink}#in-call`)
-    await fillIn(acme.frame, 'Acme')
-    const borealis = await openCall(first.context, `${borealisLink}#in-call`)
-    await expect(borealis.frame.getByRole('heading', { name: picker.question })).toBeVisible()
-    await fillIn(borealis.frame, 'Borealis')
-    await expectFilledIn(acme.frame, 'Acme')
-    expect(await mentions(acme.frame, /Borealis/g)).toEqual([])
-    expect(await mentions(borealis.frame, /Acme/g)).toEqual([])
+    await test.step('two calls stand side by side', async () => {
+      await fillIn(acme.frame, 'Acme')
+      const borealis = await openCall(first.context, `${borealisLink}#in-call`)
+      await expect(borealis.frame.getByRole('heading', { name: picker.question })).toBeVisible()
+      await fillIn(borealis.frame, 'Borealis')
+      await expectFilledIn(acme.frame, 'Acme')
+      expect(await mentions(acme.frame, /Borealis/g)).toEqual([])
+      expect(await mentions(borealis.frame, /Acme/g)).toEqual([])
+    })
 
-    // Another meeting in the same page is another call, though nothing was loaded.
-    await acme.page.evaluate(() => window.standIn.goTo('/ccc-cccc-ccc'))
-    await expect(acme.frame.getByRole('heading', { name: picker.question })).toBeVisible()
-    expect(await mentions(acme.frame, /\w+ (points|said|note|draft)/g)).toEqual([])
-    await acme.page.evaluate(() => window.standIn.goTo('/bbb-bbbb-bbb'))
-    await expectFilledIn(acme.frame, 'Borealis')
-    expect(await mentions(acme.frame, /Acme/g)).toEqual([])
-    await first.close()
+    await test.step('another meeting in the same page is another call', async () => {
+      await acme.page.evaluate(() => window.standIn.goTo('/ccc-cccc-ccc'))
+      await expect(acme.frame.getByRole('heading', { name: picker.question })).toBeVisible()
+      expect(await mentions(acme.frame, /\w+ (points|said|note|draft)/g)).toEqual([])
+      await acme.page.evaluate(() => window.standIn.goTo('/bbb-bbbb-bbb'))
+      await expectFilledIn(acme.frame, 'Borealis')
+      expect(await mentions(acme.frame, /Acme/g)).toEqual([])
+      await first.close()
+    })
 
-    const again = await openBrowser(profile, { cookies })
-    for (const [link, name, other] of [
-      [acmeLink, 'Acme', 'Borealis'],
-      [borealisLink, 'Borealis', 'Acme'],
-    ] as const) {
-      const { frame } = await openCall(again.context, link)
-      await expectFilledIn(frame, name)
-      expect(await mentions(frame, RegExp(other, 'g'))).toEqual([])
-    }
+    await test.step('a restart keeps them apart', async () => {
+      const again = await openBrowser(profile, { cookies })
+      for (const [link, name, other] of [
+        [acmeLink, 'Acme', 'Borealis'],
+        [borealisLink, 'Borealis', 'Acme'],
+      ] as const) {
+        const { frame } = await openCall(again.context, link)
+        await expectFilledIn(frame, name)
+        expect(await mentions(frame, RegExp(other, 'g'))).toEqual([])
+      }
+    })
   })
 
-test('what could not be saved of one company would be taken for another’s, and kept as its', async ({}, info) => {
+test('what could not be saved of one company waits for it, out of the next one’s panel', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, `${borealisLink}#in-call`)
   await panel.create({ name: 'Borealis' })
@@ -120,7 +125,7 @@ test('what could not be saved of one company would be taken for another’s, and
   await expect(panel.noteBox).toHaveValue('Acme draft')
 })
 
-test('an answer that came late would bring the last company back, for notes of this one to fall into', async ({}, info) => {
+test('the company of the current meeting stays in the panel when an old answer comes late', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, borealisLink)
   await panel.create({ name: 'Borealis' })
@@ -140,7 +145,7 @@ test('an answer that came late would bring the last company back, for notes of t
 const words = (who: string) => Array.from({ length: 12 }, (_, number) => `${who}${number}`)
 
 for (const cookies of ['allowed', 'blocked'] as const)
-  test(`of two panels on one company one would overwrite the other, third-party cookies ${cookies}`, async ({}, info) => {
+  test(`three panels on one company keep all that is typed in each, third-party cookies ${cookies}`, async ({}, info) => {
     const profile = info.outputPath('profile')
     const first = await openBrowser(profile, { cookies })
     const one = await openCall(first.context, `${acmeLink}#in-call`)
@@ -151,57 +156,68 @@ for (const cookies of ['allowed', 'blocked'] as const)
     const panels = [one.frame, two.frame, tab]
     for (const frame of panels) await expect(panelIn(frame).company).toHaveText('Acme')
 
-    // Notes, begun in all three before any of them has heard of the others'.
-    const held = await Promise.all(panels.map((frame) => hold(frame, 'command', 'requests')))
-    for (const frame of panels) await panelIn(frame).noteBox.fill('>')
-    await Promise.all(held.map(({ release }) => release()))
-    await Promise.all(
-      panels.map((frame, index) =>
-        panelIn(frame).noteBox.pressSequentially(` ${words(`note${index}x`).join(' ')}`),
-      ),
-    )
-    await Promise.all(panels.map((frame) => panelIn(frame).noteBox.press('Enter')))
-    const everything = [0, 1, 2].flatMap((index) => words(`note${index}x`))
-    for (const frame of panels)
-      await expect
-        .poll(async () => {
-          const list = (await panelIn(frame).notes.allTextContents()).join('\n')
-          return everything.filter((word) => !list.includes(word))
-        })
-        .toEqual([])
+    await test.step('notes typed in all three at once are kept', async () => {
+      // All three notes begin before any panel knows of another one.
+      const held = await Promise.all(panels.map((frame) => hold(frame, 'command', 'requests')))
+      for (const frame of panels) await panelIn(frame).noteBox.fill('>')
+      await Promise.all(held.map(({ release }) => release()))
+      await Promise.all(
+        panels.map((frame, index) =>
+          panelIn(frame).noteBox.pressSequentially(` ${words(`note${index}x`).join(' ')}`),
+        ),
+      )
+      await Promise.all(panels.map((frame) => panelIn(frame).noteBox.press('Enter')))
+      const everything = [0, 1, 2].flatMap((index) => words(`note${index}x`))
+      for (const frame of panels)
+        await expect
+          .poll(async () => {
+            const list = (await panelIn(frame).notes.allTextContents()).join('\n')
+            return everything.filter((word) => !list.includes(word))
+          })
+          .toEqual([])
+    })
 
-    // The points for one question: typed in one, gone on with in the other, and then in both at once.
-    for (const frame of [one.frame, two.frame]) await editPoints(frame)
-    await points(one.frame).pressSequentially('the fir')
-    await expect(points(two.frame)).toHaveValue('the fir')
-    await points(two.frame).press('End')
-    await points(two.frame).pressSequentially('st line')
-    await expect(points(one.frame)).toHaveValue('the first line')
-    await Promise.all([
-      points(one.frame).fill('the first line\none more, from here'),
-      points(two.frame).fill('one more, from there\nthe first line'),
-    ])
     const merged = ['one more, from there', 'the first line', 'one more, from here'].join('\n')
-    for (const frame of [one.frame, two.frame]) await expect(points(frame)).toHaveValue(merged)
+    await test.step('points typed in two at once are merged', async () => {
+      // The points for one question are begun in one panel, continued in the other, and then edited in both at once.
+      for (const frame of [one.frame, two.frame]) await editPoints(frame)
+      await points(one.frame).pressSequentially('the fir')
+      await expect(points(two.frame)).toHaveValue('the fir')
+      await points(two.frame).press('End')
+      await points(two.frame).pressSequentially('st line')
+      await expect(points(one.frame)).toHaveValue('the first line')
+      await Promise.all([
+        points(one.frame).fill('the first line\none more, from here'),
+        points(two.frame).fill('one more, from there\nthe first line'),
+      ])
+      for (const frame of [one.frame, two.frame]) await expect(points(frame)).toHaveValue(merged)
+    })
 
-    await Promise.all([
-      panelIn(one.frame).item(text.items['used-their-name']).check(),
-      panelIn(two.frame).item(text.items['thing-in-common']).check(),
-    ])
-    for (const frame of panels)
-      for (const item of ['used-their-name', 'thing-in-common'] as const)
-        await expect(panelIn(frame).item(text.items[item])).toBeChecked()
-    for (const frame of panels) await expect(panelIn(frame).state).toHaveText(text.saveState.saved)
-    const kept = await one.panel.notes.allTextContents()
-    for (const frame of panels) expect(await panelIn(frame).notes.allTextContents()).toEqual(kept)
-    await first.close()
+    const kept = await test.step('ticks and notes are the same in all three', async () => {
+      await Promise.all([
+        panelIn(one.frame).item(text.items['used-their-name']).check(),
+        panelIn(two.frame).item(text.items['thing-in-common']).check(),
+      ])
+      for (const frame of panels)
+        for (const item of ['used-their-name', 'thing-in-common'] as const)
+          await expect(panelIn(frame).item(text.items[item])).toBeChecked()
+      for (const frame of panels)
+        await expect(panelIn(frame).state).toHaveText(text.saveState.saved)
+      const notes = await one.panel.notes.allTextContents()
+      for (const frame of panels)
+        expect(await panelIn(frame).notes.allTextContents()).toEqual(notes)
+      await first.close()
+      return notes
+    })
 
-    const again = await openBrowser(profile, { cookies })
-    const page = await again.context.newPage()
-    await page.goto(acmeLink)
-    const frame = await dockedPanel(page)
-    await expect(panelIn(frame).notes).toHaveText(kept)
-    await editPoints(frame)
-    await expect(points(frame)).toHaveValue(merged)
-    await expect(panelIn(frame).item(text.items['thing-in-common'])).toBeChecked()
+    await test.step('a restart shows all of it', async () => {
+      const again = await openBrowser(profile, { cookies })
+      const page = await again.context.newPage()
+      await page.goto(acmeLink)
+      const frame = await dockedPanel(page)
+      await expect(panelIn(frame).notes).toHaveText(kept)
+      await editPoints(frame)
+      await expect(points(frame)).toHaveValue(merged)
+      await expect(panelIn(frame).item(text.items['thing-in-common'])).toBeChecked()
+    })
   })

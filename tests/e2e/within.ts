@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 /**
- * Waits no longer than that for what a browser may never answer: a test is to fail with a sentence, not to
- * stand still until its own time is up.
+ * Limits the wait for an answer that a browser may never give. The test then fails with a sentence, and not
+ * by its own time limit.
  *
  * @throws when the time is up, with what did not happen
  */

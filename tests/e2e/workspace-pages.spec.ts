@@ -11,7 +11,7 @@ import { expect, test } from './test'
 const widths = [360, 760, 1280]
 const longName = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau & Söhne'
 
-test('a page of practice or of the method is out of reach of a narrow window, the dark, or a screen reader', async ({}, info) => {
+test('the pages of practice and of the method fit a narrow window, light and dark, and a screen reader', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)
   const popup = await openPage(browser, 'popup.html')
@@ -45,7 +45,7 @@ test('a page of practice or of the method is out of reach of a narrow window, th
   await browser.close()
 })
 
-test('a company that is not there, or a practice one, could be rehearsed', async ({}, info) => {
+test('only a real company can be rehearsed by its address', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const page = await openPage(browser, 'workspace.html#rehearsal')
   await page.getByRole('button', { name: pages.rehearsal.start }).click()
@@ -60,7 +60,7 @@ test('a company that is not there, or a practice one, could be rehearsed', async
   await browser.close()
 })
 
-test('nobody would find the chapter that the method follows, or the method itself', async ({}, info) => {
+test('the popup leads to the method, and the method to the chapter that it follows', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const popup = await openPage(browser, 'popup.html')
   const opened = browser.context.waitForEvent('page')

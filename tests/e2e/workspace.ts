@@ -7,7 +7,7 @@ import { openPage } from './open-page'
 
 const { answers, planning, preparation } = text
 
-/** Adds a company from nothing, by the popup, and follows its link to the company's page. */
+/** Adds a company in the popup and follows the link to the company's page. */
 export async function addCompany(browser: CandidBrowser, name: string): Promise<Page> {
   const popup = await openPage(browser, 'popup.html')
   await popup.getByRole('textbox', { name: text.panel.picker.search }).fill(name)
@@ -20,7 +20,7 @@ export async function addCompany(browser: CandidBrowser, name: string): Promise<
   return page
 }
 
-/** A company's page as a candidate finds it: by what its parts are called. */
+/** The parts of a company's page, found by their names, as a candidate finds them. */
 export function companyPageIn(page: Page) {
   const section = (name: string) => page.getByRole('region', { name, exact: true })
   const call = section(preparation.sections.call)

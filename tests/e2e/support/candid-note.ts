@@ -8,7 +8,7 @@ import { type Acknowledged, ENTER } from './transcript'
 export const callAddress = 'https://meet.google.com/abc-defg-hij#in-call'
 
 const noteBox = (panel: Frame) => panelIn(panel).noteBox
-/** The notes have a status of their own, for what was deleted. */
+/** Only that of the footer. The notes have a status of their own, for what was deleted. */
 export const stateLine = (panel: Frame) => panel.locator('footer').getByRole('status')
 const pickerField = (panel: Frame) =>
   panel.getByRole('textbox', { name: text.panel.picker.search, exact: true })
@@ -29,7 +29,7 @@ export function candidNotepad(): Notepad & { openIn(page: Page): Promise<OpenNot
       recovery,
       read: () => readNotes(panel),
       focus: () => focusEnd(panel),
-      listen: (hear) => listen(page, panel, hear),
+      listen: (onAcknowledged) => listen(page, panel, onAcknowledged),
     }
   }
 
@@ -76,9 +76,13 @@ async function focusEnd(panel: Frame): Promise<void> {
   )
 }
 
-async function listen(page: Page, panel: Frame, hear: (a: Acknowledged) => void): Promise<void> {
+async function listen(
+  page: Page,
+  panel: Frame,
+  onAcknowledged: (acknowledged: Acknowledged) => void,
+): Promise<void> {
   const binding = `acknowledged${crypto.randomUUID().replaceAll('-', '')}`
-  await page.exposeFunction(binding, hear)
+  await page.exposeFunction(binding, onAcknowledged)
   await panel.evaluate(observe, {
     binding,
     kept: (await readNotes(panel)).split(ENTER).length - 1,
@@ -91,7 +95,7 @@ async function listen(page: Page, panel: Frame, hear: (a: Acknowledged) => void)
 
 interface Observed {
   binding: string
-  /** How many notes had been kept when the listening began. */
+  /** The number of notes that were kept before the listening began. */
   kept: number
   saved: string
   stateLine: Node | null
@@ -107,11 +111,11 @@ interface CommandReply {
 }
 
 /**
- * Runs in the panel: tells of each answer to a command about a note, and of all that stands in box
- * and list whenever the state line says that it is saved.
+ * Runs in the panel. Reports each answer to a command about a note. Reports also what is in the note box and
+ * in the list whenever the state line says that all is saved.
  */
 function observe({ binding, kept, saved, stateLine: line, box, list }: Observed): void {
-  const tell = Reflect.get(globalThis, binding) as (acknowledged: Acknowledged) => void
+  const report = Reflect.get(globalThis, binding) as (acknowledged: Acknowledged) => void
   const { runtime } = chrome
   const send: (message: unknown) => Promise<unknown> = runtime.sendMessage.bind(runtime)
   const ids: string[] = []
@@ -121,7 +125,7 @@ function observe({ binding, kept, saved, stateLine: line, box, list }: Observed)
     if (stored?.table === 'notes') {
       const { id, text: written, keptAt } = stored.row
       if (!ids.includes(id)) ids.push(id)
-      tell({ note: kept + ids.indexOf(id), text: written, kept: keptAt !== null })
+      report({ note: kept + ids.indexOf(id), text: written, kept: keptAt !== null })
     }
     return reply
   }
@@ -129,6 +133,6 @@ function observe({ binding, kept, saved, stateLine: line, box, list }: Observed)
   new MutationObserver(() => {
     if (line?.textContent !== saved) return
     const rows = document.querySelectorAll(`ol[aria-label="${list}"] > li`)
-    tell({ note: rows.length, text: (box as HTMLTextAreaElement).value, kept: false })
+    report({ note: rows.length, text: (box as HTMLTextAreaElement).value, kept: false })
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
 }

@@ -52,9 +52,9 @@ export function roundOf(round: number): AnyCommand[] {
 }
 
 /**
- * Has a page of the extension send round after round, one command at a time, for as long as the page lives.
+ * Makes a page of the extension send round after round, one command at a time, for as long as the page lives.
  *
- * @param stored hears of every record that was answered to be on disk
+ * @param stored is called for every record that was answered to be on disk
  */
 export async function writeEverything(
   page: Page,
@@ -81,7 +81,7 @@ export async function writeEverything(
   }, firstRound)
 }
 
-/** Everything about the company, as a surface is told. */
+/** All records of the company, as a surface reads them. */
 export function readEverything(page: Page): Promise<Record<string, { id: string; seq: number }[]>> {
   return page.evaluate(async (id) => {
     const reply: { answer: Record<string, { id: string; seq: number }[]> } =

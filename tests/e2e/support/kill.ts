@@ -22,7 +22,7 @@ export interface KillableBrowser {
   kill(): Promise<void>
 }
 
-/** Starts Chromium as a person does, without the switches by which Playwright tames one. */
+/** Starts Chromium as a person does, without the switches that Playwright adds. */
 export async function openKillable(profile: string, cookies: Cookies): Promise<KillableBrowser> {
   await prepareProfile(profile, cookies)
   await removeLocks(profile)
@@ -34,7 +34,7 @@ export async function openKillable(profile: string, cookies: Cookies): Promise<K
       '--remote-debugging-port=0',
       '--window-size=1280,800',
       ...browserArguments(extensionPath),
-      // Blocked to the utmost: then a docked frame has no storage at all, not even one of its own.
+      // The strictest blocking: a docked frame has no storage at all, not even a partitioned one.
       ...(cookies === 'blocked' ? ['--disable-features=ThirdPartyStoragePartitioning'] : []),
       'about:blank',
     ],
@@ -60,7 +60,7 @@ async function debuggingAddress({ stderr }: ChildProcess): Promise<string> {
   for await (const line of createInterface(stderr)) {
     const found = /^DevTools listening on (ws:\S+)/.exec(line)
     if (found?.[1]) {
-      // Read on, or the browser would block on a full pipe.
+      // The pipe must be read to the end. If it is full, the browser blocks.
       stderr.resume()
       return found[1]
     }
@@ -80,7 +80,7 @@ async function killGroup(child: ChildProcess, exited: Promise<unknown>, profile:
   }
 }
 
-/** Without /proc the exit of the browser itself has to do. */
+/** Always false on a system without /proc, where only the browser's own exit is known. */
 async function isNamedByProcess(profile: string): Promise<boolean> {
   const entries = await readdir('/proc').catch(() => [])
   const lines = await Promise.all(
@@ -91,7 +91,7 @@ async function isNamedByProcess(profile: string): Promise<boolean> {
   return lines.some((line) => line.includes(profile))
 }
 
-/** A killed browser leaves its locks, and another would not start beside it. */
+/** A killed browser leaves its locks, and they keep another browser from starting. */
 async function removeLocks(profile: string): Promise<void> {
   const names = await readdir(profile)
   const locks = names.filter((name) => name.startsWith('Singleton'))

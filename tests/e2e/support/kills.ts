@@ -12,7 +12,7 @@ export interface Kill extends Loss {
   typed: number
   /** Milliseconds of typing that a kill at the worst moment would have cost. */
   atRisk: number
-  /** What was said of a loss that was repaired, or ''. */
+  /** What Candid said of a repaired loss, or '' if it said nothing. */
   recovery: string
 }
 
@@ -23,9 +23,9 @@ const SHORTEST = 600
 const LONGEST = 2400
 
 /**
- * Types and kills the browser, again and again on one profile, so that every kill also puts at stake
- * what was written before the earlier ones. Third-party cookies are blocked and allowed by turns.
- * Every second kill comes right after something was acknowledged, the others at any moment.
+ * Types and kills the browser again and again. All kills use one profile, so each also puts the earlier
+ * notes at risk. Third-party cookies are blocked and allowed in turn. Half of the kills come right after an
+ * acknowledgement, the others at any moment.
  */
 export async function* killRepeatedly(
   profile: string,
@@ -62,7 +62,7 @@ export async function* killRepeatedly(
   }
 }
 
-/** One line a kill, for whoever watches a long run. */
+/** One line for each kill, to be read during a long run. */
 export function describe(kill: Kill): string {
   const lost = `${kill.acknowledged} acknowledged lost, ${kill.ms} ms of typing lost (of ${kill.atRisk} at risk)`
   const strange = kill.strange && `, strange: “${kill.strange.slice(0, 80)}”`

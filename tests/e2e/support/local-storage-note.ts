@@ -4,7 +4,7 @@ import { ENTER } from './transcript'
 
 const address = 'https://notes.example/'
 
-/** As a simple web page keeps what is typed: at every key, in localStorage. */
+/** A simple web page that saves what is typed at every key, in localStorage. */
 const page = `<!doctype html>
 <title>Note</title>
 <textarea aria-label="Note" cols="80" rows="20"></textarea>
@@ -17,7 +17,7 @@ const page = `<!doctype html>
   })
 </script>`
 
-/** What Candid is measured against: a note that counts as saved once localStorage has taken it. */
+/** Candid is compared with this: a note that counts as saved as soon as it is in localStorage. */
 export const localStorageNotepad: Notepad = {
   async open(context: BrowserContext) {
     await context.route(`${address}**`, (route) =>
@@ -34,10 +34,10 @@ export const localStorageNotepad: Notepad = {
         await box.click()
         await box.press('ControlOrMeta+End')
       },
-      async listen(hear) {
+      async listen(onAcknowledged) {
         await opened.exposeFunction('acknowledged', (note: string) => {
           const lines = note.split('\n')
-          hear({ note: lines.length - 1, text: lines.at(-1) ?? '', kept: false })
+          onAcknowledged({ note: lines.length - 1, text: lines.at(-1) ?? '', kept: false })
         })
       },
     }

@@ -6,7 +6,7 @@ import { type Acknowledged, ENTER, type Transcript } from './transcript'
 
 /** A key about every 60 ms is a fast typist. */
 const KEY_MS = 60
-/** Far longer than either takes on the busiest machine. */
+/** Far longer than a key or an acknowledgement needs on the busiest machine. */
 const STUCK_MS = 15_000
 
 /** Something to type notes into, and to find them in again. */
@@ -16,13 +16,13 @@ export interface Notepad {
 
 export interface OpenNotepad {
   page: Page
-  /** Everything in it, as a transcript has it. */
+  /** Everything in it, in the form of a transcript. */
   read(): Promise<string>
   /** Puts the keyboard at the end of what is written. */
   focus(): Promise<void>
-  /** Hears of every note that is said to be on disk, from now on. */
-  listen(hear: (acknowledged: Acknowledged) => void): Promise<void>
-  /** What it says of an earlier loss, or ''. */
+  /** From now on calls `onAcknowledged` for every note that is said to be on disk. */
+  listen(onAcknowledged: (acknowledged: Acknowledged) => void): Promise<void>
+  /** What it says of an earlier loss, or '' if it says nothing. */
   recovery: string
 }
 
@@ -38,7 +38,7 @@ export interface Typist {
 
 /** Begins to type where the transcript ends, at a person's pace, until stopped. */
 export async function beginTyping(notepad: OpenNotepad, transcript: Transcript): Promise<Typist> {
-  const heard = new EventEmitter()
+  const events = new EventEmitter()
   const problems: unknown[] = []
   const stopped = new AbortController()
   await notepad.listen((acknowledged) => {
@@ -47,7 +47,7 @@ export async function beginTyping(notepad: OpenNotepad, transcript: Transcript):
     } catch (error) {
       problems.push(error)
     }
-    heard.emit('acknowledged')
+    events.emit('acknowledged')
   })
   await notepad.focus()
 
@@ -55,9 +55,9 @@ export async function beginTyping(notepad: OpenNotepad, transcript: Transcript):
     transcript.press(key, Date.now())
     try {
       const pressed = notepad.page.keyboard.press(key === ENTER ? 'Enter' : key)
-      await within(STUCK_MS, `The key “${key}” was not taken`, pressed)
+      await within(STUCK_MS, `The key “${key}” was not typed`, pressed)
     } catch (error) {
-      // The last key may go down with the page.
+      // The last key may be lost with the page.
       if (!stopped.signal.aborted) throw error
     }
   }
@@ -68,11 +68,11 @@ export async function beginTyping(notepad: OpenNotepad, transcript: Transcript):
   }
 
   const done = type()
-  // Whoever waits for it hears of it.
+  // Without this a rejection is unhandled if nobody waits for `done`. Whoever waits still gets it.
   done.catch(() => {})
   return {
     acknowledgement: async () => {
-      const next = Promise.race([once(heard, 'acknowledged'), done])
+      const next = Promise.race([once(events, 'acknowledged'), done])
       await within(STUCK_MS, 'Nothing that was typed was said to be saved', next)
     },
     stop() {

@@ -1,24 +1,24 @@
 /** Stands for the Enter that keeps a note, in a text that is one line. */
 export const ENTER = '⏎'
 
-/** Typing that has not been acknowledged may be lost, but never more of it than this. */
+/** At most so much typing that has not been acknowledged may be lost. */
 export const UNACKNOWLEDGED_MS = 500
 
 /** A note that was said to be on disk: by the answer to a command, or by the state line. */
 export interface Acknowledged {
-  /** How many notes had been kept before it. */
+  /** The number of notes that were kept before it. */
   note: number
   text: string
   kept: boolean
 }
 
-/** What is missing after an end of the browser, of a frame or of a page. */
+/** What is missing after the end of a browser, a frame or a page. */
 export interface Loss {
   /** Characters that were acknowledged and are gone. */
   acknowledged: number
   /** How long before the end the first missing key was pressed; 0 when none is missing. */
   ms: number
-  /** What is there now and was never typed so: text twice, or in another order. */
+  /** What is there now but was not typed in this way: text twice, or in another order. */
   strange: string
 }
 
@@ -54,7 +54,7 @@ export class Transcript {
     return key
   }
 
-  /** Call it before the key is sent: what is asked for is reckoned from the candidate's finger. */
+  /** Must be called before the key is sent: the time counts from the moment the candidate presses it. */
   press(key: string, at: number): void {
     this.#text += key
     this.#pressedAt.push(at)
@@ -77,7 +77,7 @@ export class Transcript {
     return before.reduce((length, text) => length + text.length + 1, 0)
   }
 
-  /** Compares with what is there after everything has ended at a time. */
+  /** Compares the transcript with the text that is found after the end at `endedAt`. */
   lossOf(found: string, endedAt: number): Loss {
     let same = 0
     while (same < this.#text.length && this.#text[same] === found[same]) same += 1
@@ -89,7 +89,7 @@ export class Transcript {
     }
   }
 
-  /** Goes on from what is there: all of it is on disk, and must stay. */
+  /** Starts again from the text that was found. All of it is on disk and must stay. */
   goOnFrom(found: string): void {
     this.#text = found
     this.#pressedAt = Array.from(found, () => 0)

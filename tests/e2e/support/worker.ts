@@ -3,8 +3,8 @@ import { dockedPanel } from '../browser'
 import { within } from '../within'
 
 /**
- * Stops the service worker again and again just after the panel has asked something of it, until that
- * many requests have gone unanswered. To a stopped worker the next request is the one that starts it.
+ * Stops the service worker just after each request of the panel, until `unanswered` requests have got no
+ * answer. The next request starts the worker again.
  */
 export async function stopWorkersInMidCommand(page: Page, unanswered: number): Promise<void> {
   const devTools = await page.context().newCDPSession(page)
@@ -41,8 +41,8 @@ export async function stopWorkersInMidCommand(page: Page, unanswered: number): P
 }
 
 /**
- * Updates the extension and waits until it is back: a page loaded while it was away, some 50 ms, has no
- * panel until it is loaded again.
+ * Updates the extension and waits until it is back. It is away for some 50 ms, and a page that loads then
+ * has no panel until its next load.
  */
 export async function untilUpdated<T>(
   context: BrowserContext,
@@ -62,8 +62,9 @@ export function reload(panel: Frame): Promise<number> {
 }
 
 /**
- * Reloads the extension when the panel has just sent something. Of such a message Chromium mostly says that nobody
- * received it; when it was sent some 5 ms after the reload began, it said nothing in 8 s. The worse of the two is kept to here.
+ * Reloads the extension when the panel has just sent something. Chromium mostly reports that nobody received
+ * such a message. If the message was sent some 5 ms after the reload began, Chromium reported nothing in 8 s.
+ * Here it never reports anything, which is the worse of the two.
  */
 export function reloadInMidCommand(panel: Frame): Promise<number> {
   return panel.evaluate(
