@@ -35,9 +35,9 @@ function taken({ keys }: KeysOfOthers, system: System): string[] {
 
 const others = { 'Google Meet': meetKeys, Zoom: zoomKeys, 'the browser': browserKeys }
 
-describe('a key of Candid’s would be lost to', () => {
+describe('each key of Candid', () => {
   it.each(Object.entries(others).flatMap(([who, keys]) => systems.map((on) => [who, on, keys])))(
-    '%s, or do two things at once, on %s',
+    'is used neither by %s nor twice, on %s',
     async (_, on, keys) => {
       const system = on as System
       const found = await commands()
@@ -55,13 +55,13 @@ describe('a key of Candid’s would be lost to', () => {
     },
   )
 
-  it('another of its own', async () => {
+  it('has one command only', async () => {
     const keys = (await commands()).map(({ keys: suggested }) => suggested?.['default'])
     expect(new Set(keys).size).toBe(4)
   })
 })
 
-it('a clash would not be noticed whatever the order of its keys, or on a Mac', () => {
+it('a clash is found whatever the order of its keys, and on a Mac', () => {
   expect(taken(zoomKeys, 'windows')).toContain(asPressed('Shift+Alt+S', 'windows'))
   expect(taken(zoomKeys, 'mac')).toContain(asPressed('Ctrl+Shift+H', 'mac'))
   expect(taken(browserKeys, 'linux')).toContain(asPressed('Alt+Shift+N', 'linux'))

@@ -64,13 +64,13 @@ async function share(...tracks: FakeTrack[]): Promise<FakeStream> {
   return asked
 }
 
-describe('notes would be in the shared picture', () => {
-  test('while the picker shows every tab', () => {
+describe('a share is reported', () => {
+  test('from the moment the picker opens', () => {
     void devices.getDisplayMedia()
     expect(told).toEqual([true])
   })
 
-  test('while one of two shares goes on', async () => {
+  test('until the last of two shares ends', async () => {
     const first = new FakeTrack()
     const second = new FakeTrack()
     await share(first)
@@ -81,7 +81,7 @@ describe('notes would be in the shared picture', () => {
     expect(told).toEqual([true, false])
   })
 
-  test('while a second picker is open, or when a second share is refused', async () => {
+  test('while a second picker is open, and after a second share is refused', async () => {
     const track = new FakeTrack()
     await share(track)
     const again = devices.getDisplayMedia()
@@ -90,7 +90,7 @@ describe('notes would be in the shared picture', () => {
     expect(told).toEqual([true])
   })
 
-  test('while a copy of the picture goes on', async () => {
+  test('until the last copy of the picture ends', async () => {
     const [track, other] = [new FakeTrack(), new FakeTrack()]
     const stream = await share(track, other)
     const copy = track.clone()
@@ -104,7 +104,7 @@ describe('notes would be in the shared picture', () => {
   })
 })
 
-describe('the panel would not come back', () => {
+describe('the end of a share is reported', () => {
   test('after the page stopped the picture, which fires no event', async () => {
     const track = new FakeTrack()
     await share(track, new FakeTrack('audio'))
@@ -121,7 +121,7 @@ describe('the panel would not come back', () => {
     expect(told).toEqual([true, false])
   })
 
-  test('after the candidate refused, and again', async () => {
+  test('after each time the candidate refused', async () => {
     for (const error of ['first', 'second']) {
       const asked = devices.getDisplayMedia()
       picked.at(-1)!.reject(new DOMException(error, 'NotAllowedError'))
@@ -130,7 +130,7 @@ describe('the panel would not come back', () => {
     expect(told).toEqual([true, false, true, false])
   })
 
-  test('when something else than a stream is given', async () => {
+  test('after something else than a stream is given', async () => {
     const asked = devices.getDisplayMedia()
     picked.at(-1)!.resolve(null as unknown as FakeStream)
     expect(await asked).toBeNull()
@@ -138,8 +138,8 @@ describe('the panel would not come back', () => {
   })
 })
 
-describe('a call’s own sharing would break', () => {
-  test('were its arguments, its `this` or its result not its own', async () => {
+describe('a call’s own sharing', () => {
+  test('keeps its arguments, its `this` and its result', async () => {
     const options = { video: true }
     const stream = new FakeStream([])
     const asked = devices.getDisplayMedia(options)
@@ -149,14 +149,14 @@ describe('a call’s own sharing would break', () => {
     expect(calls[0]!.self).toBe(devices)
   })
 
-  test('were its errors others', async () => {
+  test('keeps its errors', async () => {
     const refused = new DOMException('Permission denied', 'NotAllowedError')
     const asked = devices.getDisplayMedia()
     picked[0]!.reject(refused)
     await expect(asked).rejects.toBe(refused)
   })
 
-  test('were what throws at once not to throw, or to leave the panel hidden', () => {
+  test('throws at once what it threw before, and the end is reported', () => {
     const broken = {
       getDisplayMedia() {
         throw new TypeError('at once')
@@ -167,7 +167,7 @@ describe('a call’s own sharing would break', () => {
     expect(told).toEqual([true, false])
   })
 
-  test('were a method’s name, length or place another', async () => {
+  test('keeps the name, the length and the place of each method', async () => {
     const prototype = Object.getPrototypeOf(devices) as object
     const { value, ...flags } = Object.getOwnPropertyDescriptor(prototype, 'getDisplayMedia')!
     expect([value.name, value.length]).toEqual(['getDisplayMedia', 0])

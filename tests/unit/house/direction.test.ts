@@ -26,14 +26,14 @@ const undirected = (source: string): string[] =>
     .filter((tag) => !notTyped.test(tag) && !tag.includes('dir="auto"'))
 
 describe('notes in Arabic or Hebrew', () => {
-  it('would run from left to right in a field that is typed into', () => {
+  it('run in their own direction in each field that is typed into', () => {
     const fields = sources('.tsx').flatMap(([, source]) => [...source.matchAll(field)])
     expect(fields.length).toBeGreaterThan(15)
     const wrong = sources('.tsx').map(([file, source]) => [file, undirected(source)] as const)
     expect(wrong.filter(([, tags]) => tags.length > 0)).toEqual([])
   })
 
-  it('would run from left to right in a new field without a test that fails', () => {
+  it('are looked for in each kind of field', () => {
     const input = '<input\n  onChange={() => done()}\n  value={text}'
     expect(undirected(`${input} />`)).toHaveLength(1)
     expect(undirected(`${input} type="number" />`)).toHaveLength(1)
@@ -42,7 +42,7 @@ describe('notes in Arabic or Hebrew', () => {
     expect(undirected(`${input} type="checkbox" />`)).toEqual([])
   })
 
-  it('would run from left to right where they are shown', () => {
+  it('run in their own direction where they are shown', () => {
     const theme = readFileSync(join(root, 'assets/theme.css'), 'utf8')
     expect(theme).toMatch(
       /^:where\(body \*:not\(input, textarea, select\)\) \{\s*unicode-bidi: plaintext;\s*\}/m,

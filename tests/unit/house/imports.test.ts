@@ -13,7 +13,7 @@ const surfaces = words('@/entrypoints/panel/main @/components/notes/list @/compo
 const outside = [...surfaces, ...database]
 const libraries = words('react react-dom dexie zustand wxt/browser')
 
-/** Who may not import what. A file here stands for every one of its folder. */
+/** What each file may not import. A file here stands for every one of its folder. */
 const forbidden: Record<string, string[]> = {
   'method/x.ts': [
     ...outside,
@@ -168,25 +168,25 @@ function caught(file: string, path: string) {
 beforeAll(() => lint(Object.fromEntries(files.map((file) => [file, linesOf(file)]))))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe('the linter lets pass an import that breaks the house', () => {
+describe('the linter refuses', () => {
   const cases = Object.entries(forbidden).flatMap(([file, paths]) =>
     paths.map((path) => ({ file, path })),
   )
-  it.each(cases)('$file ← $path', ({ file, path }) => {
+  it.each(cases)('$path in $file', ({ file, path }) => {
     expect(caught(file, path)).toEqual(Object.keys(ways))
   })
 })
 
-describe('the linter forbids what a folder is there to import', () => {
+describe('the linter allows', () => {
   const cases = Object.entries(allowed).flatMap(([file, paths]) =>
     paths.map((path) => ({ file, path })),
   )
-  it.each(cases)('$file ← $path', ({ file, path }) => {
+  it.each(cases)('$path in $file', ({ file, path }) => {
     expect(caught(file, path)).toEqual([])
   })
 })
 
-describe('the source tree dodges the linter', () => {
+describe('the source tree', () => {
   const placed = words('background components dock entrypoints locales meetings method storage')
   const skipped = new Set(['node_modules', 'tests', 'scripts', 'assets', 'test-results'])
   const folders = readdirSync(root, { withFileTypes: true })
@@ -196,7 +196,7 @@ describe('the source tree dodges the linter', () => {
     .map((entry) => entry.name)
   const sources = ['messages.ts', ...placed.flatMap((name) => scriptsIn(name))]
 
-  it('by a folder that nobody has placed', () => {
+  it('has only folders with a place', () => {
     expect(folders.filter((name) => !placed.includes(name))).toEqual([])
   })
 
@@ -206,7 +206,7 @@ describe('the source tree dodges the linter', () => {
       /(?:ox|es)lint-disable(?!-(?:next-)?line [\w/-]+ *(?:--|\*\/|$))|disable.*restricted-imports/m,
     ],
     ['by a path put together at run time', /\bimport\(\s*(?!['"])/],
-  ])('%s', (_, pattern) => {
+  ])('does not dodge the linter %s', (_, pattern) => {
     const dodging = sources.filter((file) => pattern.test(readFileSync(join(root, file), 'utf8')))
     expect(dodging).toEqual([])
   })

@@ -61,7 +61,7 @@ function run(steps: readonly Step[]): Told[] {
 
 const runs = fc.array(step, { maxLength: 80 })
 
-test('whatever the page shows, nothing is thrown and nothing is told twice', () => {
+test('whatever the page shows, nothing is thrown and nothing is reported twice', () => {
   fc.assert(
     fc.property(runs, (steps) => {
       let last: MeetingSeen | null = null

@@ -64,13 +64,13 @@ const weightOf = (preparation: Preparation) =>
   preparationGaps(preparation).reduce((sum, { weight }) => sum + weight, 0)
 
 describe('what is still to prepare', () => {
-  it('would ask for points on pay although a step of the salary card is written', () => {
+  it('has points on pay if a step of the salary card is written', () => {
     const written = new Set(['pay/value'])
     expect(gapsOf({ ...nothing, written })).not.toContain('answer pay')
     expect(gapsOf({ ...nothing, written: new Set(['pay/floor']) })).toContain('answer pay')
   })
 
-  it('would put water before words, or hide the weightiest gap below lesser ones (obligation 13)', () => {
+  it('stands with the weightiest gap first and water last', { tags: ['obligation-13'] }, () => {
     expect(gapsOf(nothing)).toEqual([
       'answer why-us',
       'answer contribute',
@@ -91,7 +91,7 @@ describe('what is still to prepare', () => {
     expect(gapsOf(nothing).at(-1)).toBe('room water')
   })
 
-  it('would lose the order by weight in some mixture of gaps', () => {
+  it('is ordered by weight in any mixture of gaps', () => {
     fc.assert(
       fc.property(some, (preparation) => {
         const weights = preparationGaps(preparation).map(({ weight }) => weight)
@@ -102,7 +102,7 @@ describe('what is still to prepare', () => {
     )
   })
 
-  it('would weigh more after something was done, or less after it was undone', () => {
+  it('gets lighter with each thing done', () => {
     fc.assert(
       fc.property(some, steps, (before, step) => {
         const done = after(before, step)
@@ -115,7 +115,7 @@ describe('what is still to prepare', () => {
     )
   })
 
-  it('would call a candidate ready without an answer or a question, or keep one waiting for water', () => {
+  it('leaves a candidate ready once the answers and a question are there', () => {
     fc.assert(
       fc.property(some, (preparation) => {
         const gaps = preparationGaps(preparation)
@@ -128,11 +128,11 @@ describe('what is still to prepare', () => {
     expect(isReady(preparationGaps(nothing))).toBe(false)
   })
 
-  it('would nag a candidate who has prepared everything', () => {
+  it('is nothing once everything is prepared', () => {
     expect(preparationGaps(everything)).toEqual([])
   })
 
-  it('would take any part for the answer, and the fact alone for none (obligation 21)', () => {
+  it('counts each part but the fact as the answer', { tags: ['obligation-21'] }, () => {
     for (const prompt of theyAskIds) {
       const fact = partSubject(prompt, 'fact')
       for (const subject of answerSubjects(prompt)) {
@@ -143,12 +143,12 @@ describe('what is still to prepare', () => {
     }
   })
 
-  it('would take blanks for a name or a job', () => {
+  it('counts blanks as no name and no job', () => {
     expect(gapsOf({ ...everything, personName: ' ' })).toEqual(['person'])
     expect(gapsOf({ ...everything, role: '\n' })).toEqual(['role'])
   })
 
-  it('would count an emptied answer as prepared', () => {
+  it('counts an emptied answer as not written', () => {
     const written = writtenSubjects([
       { subject: 'why-us', text: ' \n\t' },
       { subject: 'pay', text: 'step up' },

@@ -17,7 +17,7 @@ const unitFile = (status: string, tests: string[]) => ({
   testResults: [{ status, assertionResults: tests.map((test) => ({ status: test })) }],
 })
 
-describe('Vitest: a failure would be counted as none', () => {
+describe('the count of a Vitest run', () => {
   it.each([
     ['all passed', unitFile('passed', ['passed', 'passed']), true, 2, 0],
     ['one failed', unitFile('failed', ['passed', 'failed']), false, 1, 1],
@@ -27,11 +27,11 @@ describe('Vitest: a failure would be counted as none', () => {
     ['an error outside of any test', unitFile('passed', ['passed']), false, 1, 1],
     ['no test at all', { testResults: [] }, true, 0, 1],
     ['half a report', '{"testResults":', false, 0, 1],
-  ])('%s', (_, content, succeeded, passed, failed) => {
+  ])('is right with %s', (_, content, succeeded, passed, failed) => {
     expect(countVitest(report(content), succeeded)).toEqual({ passed, failed })
   })
 
-  it('no report', () => {
+  it('is one failure without a report', () => {
     expect(countVitest(join(folder, 'missing.json'), true)).toEqual({ passed: 0, failed: 1 })
   })
 })
@@ -46,7 +46,7 @@ const e2eRun = (tests: object[], errors: object[] = []) => ({
 })
 const good = e2eTest('expected', ['passed'])
 
-describe('Playwright: a failure would be counted as none', () => {
+describe('the count of a Playwright run', () => {
   it.each([
     ['all passed', e2eRun([good, good]), true, 2, 0],
     ['one failed', e2eRun([good, e2eTest('unexpected', ['failed'])]), false, 1, 1],
@@ -56,7 +56,7 @@ describe('Playwright: a failure would be counted as none', () => {
     ['a file that does not load', e2eRun([good], [{}]), false, 1, 1],
     ['a runner that crashed', e2eRun([good]), false, 1, 1],
     ['no test at all', e2eRun([]), true, 0, 1],
-  ])('%s', (_, content, succeeded, passed, failed) => {
+  ])('is right with %s', (_, content, succeeded, passed, failed) => {
     expect(countPlaywright(report(content), succeeded)).toEqual({ passed, failed })
   })
 })

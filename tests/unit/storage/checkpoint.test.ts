@@ -18,8 +18,8 @@ const stateOf = async (store: Store) => {
   return state
 }
 
-describe('a run', () => {
-  it('would copy every company at each keystroke, or the changed one not at all', async () => {
+describe('a run of the checkpoint', () => {
+  it('copies the changed company only', async () => {
     const store = await filled(fake.around)
     for (const file of companyFiles().values()) file.lastModified = 0
     await store.run(note('acme', 'acme-4', 'pay 62–68k'))
@@ -29,7 +29,7 @@ describe('a run', () => {
     expect(changed[0]![1].text).toContain('pay 62–68k')
   })
 
-  it('would leave undone for ever what an earlier worker had no time for', async () => {
+  it('copies what an earlier worker had no time for', async () => {
     const store = await restarted(fake.around)
     await store.run(create('acme'))
     const { db } = await store.opened()
@@ -40,7 +40,7 @@ describe('a run', () => {
     expect([...companyFiles().keys()]).toEqual(['acme.json'])
   })
 
-  it('would hang on to a full index after its database was exchanged', async () => {
+  it('writes the index anew after it is lost', async () => {
     const store = await filled(fake.around)
     fake.files.at('checkpoint').files.delete('index.json')
     await store.settled()
@@ -50,7 +50,7 @@ describe('a run', () => {
     expect({ seq, count }).toEqual({ seq: 8, count: 8 })
   })
 
-  it('would lose its place when it is stopped in a long catching up', async () => {
+  it('goes on near the place where it was stopped in a long catching up', async () => {
     const store = await restarted(fake.around)
     await store.run(create('acme'))
     const { db } = await store.opened()
@@ -88,7 +88,7 @@ describe('a run', () => {
 })
 
 describe('a copy that cannot be written', () => {
-  it('would stop the candidate from writing, or fail unseen', async () => {
+  it('lets the candidate write on, and is reported until it can be written', async () => {
     const store = await filled(fake.around)
     fake.files.failure = new DOMException('The disk is full', 'QuotaExceededError')
     expect(await store.run(note('acme', 'full', 'x'))).toMatchObject({ ok: true })
@@ -100,7 +100,7 @@ describe('a copy that cannot be written', () => {
     expect(companyFiles().get('acme.json')!.text).toContain('"full"')
   })
 
-  it('would fail unseen where the ledger is concerned', async () => {
+  it('is reported for the ledger too, until it can be written', async () => {
     const store = await filled(fake.around)
     const { set } = fake.around.local
     fake.around.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))
@@ -115,7 +115,7 @@ describe('a copy that cannot be written', () => {
 })
 
 describe('a company’s file', () => {
-  it('would drop a record that the database has silently lost', async () => {
+  it('keeps a record that the database has silently lost', async () => {
     const store = await filled(fake.around)
     const { db } = await store.opened()
     await db!.notes.delete('acme-2')
@@ -127,7 +127,7 @@ describe('a company’s file', () => {
     )
   })
 
-  it('would be lost to a name that no file may have', async () => {
+  it('has a name that a file may have, whatever the id', async () => {
     const checkpoint = checkpointIn(async () => fake.files.asHandle())
     const ids = ['../../index', 'a/b', 'ö'.repeat(200), 'con:', '__proto__']
     for (const companyId of ids)
@@ -137,7 +137,7 @@ describe('a company’s file', () => {
     for (const name of names) expect(name).toMatch(/^[\w-]{1,80}\.json$/)
   })
 
-  it('would take all its records along when one of them is broken', () => {
+  it('is read without its broken records', () => {
     const company = {
       id: 'acme',
       companyId: 'acme',
@@ -161,7 +161,7 @@ describe('a company’s file', () => {
     expect(unreadable).toBe(4)
   })
 
-  it('would smuggle a key of its own choice into the database', () => {
+  it('is read without keys such as __proto__', () => {
     const row = '{"id":"a","companyId":"a","seq":1,"name":"","createdAt":0,"__proto__":{"x":1}}'
     const { dossier } = parseCopy(
       `{"companyId":"a","schema":1,"dossier":{"people":[${row}],"__proto__":{"notes":[]}}}`,
@@ -170,7 +170,7 @@ describe('a company’s file', () => {
     expect(Object.getPrototypeOf(dossier.people[0])).toBe(Object.prototype)
   })
 
-  it('would take an older record over the newer', () => {
+  it('keeps the newer of two records', () => {
     const person = (seq: number) => ({ ...newPerson('p', 'a', 0), seq, name: `of ${seq}` })
     const kept = keepingAll(
       { ...emptyDossier(), people: [person(3)] },

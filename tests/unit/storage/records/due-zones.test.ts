@@ -49,7 +49,7 @@ describe('on a journey', () => {
     )
   }
 
-  it('what was told at home would be told again there', () => {
+  it('what was notified at home is not notified again there', () => {
     fc.assert(
       fc.property(journey, ({ from, to, ...call }) => {
         moveTo(from)
@@ -65,7 +65,7 @@ describe('on a journey', () => {
     )
   })
 
-  it('what was put off after it was told would be told on no day', () => {
+  it('what was put off after its notification is notified once on the new day', () => {
     const days = fc.integer({ min: 1, max: 90 })
     fc.assert(
       fc.property(journey, days, ({ from, to, ...call }, later) => {

@@ -73,7 +73,7 @@ const inEach = (from: SaidSources) =>
   [first, second, third].map(({ id }) => saidIn(from, id, 'team'))
 
 describe('what they said in one call', () => {
-  it('would be written over by what they say in the next', () => {
+  it('stays beside what they say in the next', () => {
     const told = write(write(old(''), first, 'six'), second, 'seven')
     expect(inEach(told)).toEqual(['six', 'seven', ''])
     expect(saidBefore(told, third, 'team')).toBe('seven')
@@ -81,12 +81,12 @@ describe('what they said in one call', () => {
     expect(saidBefore(told, first, 'team')).toBe('')
   })
 
-  it('would be hidden by a call in which they said nothing', () => {
+  it('is found past a call in which they said nothing', () => {
     const told = write(write(old(''), first, 'six'), second, ' \n')
     expect(saidBefore(told, third, 'team')).toBe('six')
   })
 
-  it('would lose a line that was typed in another panel meanwhile', () => {
+  it('keeps a line that was typed in another panel meanwhile', () => {
     const told = write(write(old(''), first, 'six'), first, 'six\nall remote', 'six')
     expect(inEach(write(told, first, 'six\nled by Ada', 'six'))[0]).toBe(
       'six\nall remote\nled by Ada',
@@ -95,21 +95,21 @@ describe('what they said in one call', () => {
 })
 
 describe('a text that an older version kept for all calls', () => {
-  it('would be lost, or shown in every call', () => {
+  it('is shown in the first call only', () => {
     expect(inEach(old('six'))).toEqual(['six', '', ''])
   })
 
-  it('would go on to the next call in which the question is asked', () => {
+  it('is shown in the first call in which the question was asked', () => {
     const marks = [asked('second', 210), asked('third', 310), asked('first', 110, false)]
     expect(inEach(old('six', marks))).toEqual(['', 'six', ''])
   })
 
-  it('would be laid to a call before the question was known', () => {
+  it('is shown in the call before which the question was created last', () => {
     expect(inEach(old('six', [], 205))).toEqual(['', 'six', ''])
     expect(inEach(old('six', [], 290))).toEqual(['', 'six', ''])
   })
 
-  it('would be read nowhere in a database that an older version left', () => {
+  it('is shown in one call in a database that an older version left', () => {
     const file = new URL('../../../fixtures/databases/v2.json', import.meta.url)
     const { tables } = JSON.parse(readFileSync(file, 'utf8')) as { tables: SaidSources }
     const kept = tables.questions.filter(({ said }) => said !== '')
@@ -127,12 +127,12 @@ describe('a text that an older version kept for all calls', () => {
     }
   })
 
-  it('would be lost until a call begins', () => {
+  it('is shown before a call begins', () => {
     const planned = { ...first, startedAt: null, endedAt: null }
     expect(saidIn({ ...old('six'), calls: [planned] }, 'first', 'team')).toBe('six')
   })
 
-  it('would be lost with the first letter that is added to it, or come back once it is emptied', () => {
+  it('stays when a letter is added to it, and is gone once it is emptied', () => {
     const more = write(old('six'), first, 'six, remote')
     expect(inEach(more)).toEqual(['six, remote', '', ''])
     expect(inEach(write(more, first, '', 'six, remote'))).toEqual(['', '', ''])
