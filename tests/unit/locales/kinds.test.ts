@@ -30,9 +30,7 @@ describe('a kind of call', () => {
       for (const id of promptIds) {
         const { ask, spoken, hint } = promptText(kind, id)
         for (const words of [ask, spoken, hint]) expect(words, `${kind} ${id}`).not.toBe('')
-        expect(promptText(kind, id).why === undefined, id).toBe(
-          promptText(null, id).why === undefined && text.kinds[kind].prompts[id]?.why === undefined,
-        )
+        if (text.prompts[id].why) expect(promptText(kind, id).why, `${kind} ${id}`).toBeTruthy()
       }
       for (const list of listIds)
         for (const { id } of itemsOf(list)) expect(itemText(kind, id), `${kind} ${id}`).not.toBe('')
@@ -56,9 +54,7 @@ describe('a kind of call', () => {
   )
 
   it('manager is not asked how long they have been “here”', { tags: ['obligation-2'] }, () => {
-    expect(promptText('manager', 'tenure').spoken).toBe(
-      'How long have you led this team, and how is it?',
-    )
+    expect(promptText('manager', 'tenure').spoken).not.toMatch(/\bhere\b/iu)
   })
 
   it('has different words for each item and each question', () => {
@@ -75,19 +71,17 @@ describe('a kind of call', () => {
     { tags: ['obligation-2'] },
     () => {
       const last = callKinds.map((kind) => text.blank.again[kind].at(-1))
-      expect(last).toEqual([
-        'Do you mean in my last job, or in general?',
-        'Do you mean in my last job, or here, in this one?',
-        'Do you mean in my last job, or here, in your team?',
-      ])
+      for (const words of last) expect(words).toMatch(/\bmy last job\b/u)
+      expect(new Set(last).size).toBe(callKinds.length)
       expect(callKinds.flatMap((kind) => text.blank.again[kind]).join(' ')).not.toMatch(/yours/i)
     },
   )
 
-  it('that is not known has the general words', () => {
-    expect(promptText(null, 'tenure')).toEqual(text.prompts.tenure)
-    expect(itemText(null, 'next-step')).toBe(text.items['next-step'])
-    expect(listText(null, 'close')).toBe(text.lists.close)
+  it('that is not known has words too', () => {
+    for (const id of promptIds)
+      for (const words of Object.values(promptText(null, id))) expect(words, id).not.toBe('')
+    for (const { id } of checklistItems) expect(itemText(null, id), id).not.toBe('')
+    for (const list of listIds) expect(listText(null, list), list).not.toBe('')
   })
 })
 
