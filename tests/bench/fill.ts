@@ -1,5 +1,6 @@
 import type { Worker } from '@playwright/test'
 import type { Rows } from '@/storage/records/dossier'
+import { callRow, companyRow, noteRow } from '../unit/rows'
 
 export interface Fill {
   companies: number
@@ -45,46 +46,31 @@ interface Batch {
 
 function dossierOf(number: number, notes: number) {
   const companyId = nameOf(number)
-  const createdAt = Date.UTC(2026, 0, 1) + number * 60_000
   const callId = `call-${number}`
-  const company = {
-    id: companyId,
-    companyId,
-    seq: 0,
-    name: `Company ${number}`,
-    role: 'Engineer',
-  } as const
-  const call = {
-    id: callId,
-    companyId,
-    seq: 0,
-    meetingKey: `meet:${companyId}`,
-    title: company.name,
-  }
-  const times = { createdAt, startedAt: createdAt, endedAt: createdAt + 1_800_000 }
+  const createdAt = Date.UTC(2026, 0, 1) + number * 60_000
+  const name = `Company ${number}`
   return {
-    company: { ...company, createdAt, stage: 'pre-interview' as const, practice: false },
-    call: {
-      ...call,
-      ...times,
-      plannedMinutes: 30,
-      plannedAt: null,
-      kind: 'recruiter' as const,
-      link: '',
-    },
-    notes: Array.from({ length: notes }, (_, n): Rows['notes'] => ({
-      id: `note-${number}-${n}`,
+    company: companyRow({ id: companyId, companyId, name, role: 'Engineer', createdAt }),
+    call: callRow({
+      id: callId,
       companyId,
-      seq: 0,
-      callId,
-      text: `${n}: growing 30 % a year, six people in the team, two of them new`,
-      at: n * 5000,
-      createdAt: createdAt + n * 5000,
-      keptAt: createdAt + n * 5000 + 3000,
-      deletedAt: null,
-      flag: null,
-      promptId: null,
-    })),
+      meetingKey: `meet:${companyId}`,
+      title: name,
+      createdAt,
+      startedAt: createdAt,
+      endedAt: createdAt + 1_800_000,
+      plannedMinutes: 30,
+    }),
+    notes: Array.from({ length: notes }, (_, n) =>
+      noteRow(`${n}: growing 30 % a year, six people in the team, two of them new`, {
+        id: `note-${number}-${n}`,
+        companyId,
+        callId,
+        at: n * 5000,
+        createdAt: createdAt + n * 5000,
+        keptAt: createdAt + n * 5000 + 3000,
+      }),
+    ),
   }
 }
 

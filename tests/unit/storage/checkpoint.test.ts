@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { checkpointIn } from '@/storage/checkpoint'
 import { keepingAll, parseCopy } from '@/storage/copy'
 import { emptyDossier } from '@/storage/records/dossier'
-import { newPerson } from '@/storage/records/person'
 import type { Store } from '@/storage/store'
+import { companyRow, personRow } from '../rows'
 import { create, fakeSurroundings, filled, note, restarted } from './fake-surroundings'
 
 let fake: ReturnType<typeof fakeSurroundings>
@@ -56,16 +56,9 @@ describe('a run of the checkpoint', () => {
     const { db } = await store.opened()
     const stamp = (await db!.meta.get('stamp'))!
     await db!.companies.bulkPut(
-      Array.from({ length: 5000 }, (_, index) => ({
-        id: `c${index}`,
-        companyId: `c${index}`,
-        seq: index + 2,
-        name: 'x',
-        role: '',
-        createdAt: 0,
-        stage: 'pre-interview' as const,
-        practice: false,
-      })),
+      Array.from({ length: 5000 }, (_, index) =>
+        companyRow({ id: `c${index}`, companyId: `c${index}`, seq: index + 2 }),
+      ),
     )
     await db!.meta.put({ ...stamp, seq: 5001, count: 5001 })
     const { writeCompany } = fake.around.checkpoint
@@ -138,16 +131,7 @@ describe('a company’s file', () => {
   })
 
   it('is read without its broken records', () => {
-    const company = {
-      id: 'acme',
-      companyId: 'acme',
-      seq: 1,
-      name: 'Acme',
-      role: '',
-      createdAt: 0,
-      stage: 'pre-interview',
-      practice: false,
-    }
+    const company = companyRow({ seq: 1 })
     const text = JSON.stringify({
       companyId: 'acme',
       schema: 1,
@@ -171,7 +155,7 @@ describe('a company’s file', () => {
   })
 
   it('keeps the newer of two records', () => {
-    const person = (seq: number) => ({ ...newPerson('p', 'a', 0), seq, name: `of ${seq}` })
+    const person = (seq: number) => personRow({ seq, name: `of ${seq}` })
     const kept = keepingAll(
       { ...emptyDossier(), people: [person(3)] },
       { ...emptyDossier(), people: [person(2)] },

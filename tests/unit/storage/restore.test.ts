@@ -3,10 +3,11 @@ import { IDBFactory } from './fake-indexeddb'
 import { describe, expect, it } from 'vitest'
 import { candidDatabase } from '@/storage/database'
 import { emptyDossier } from '@/storage/records/dossier'
-import { newPerson, type Person } from '@/storage/records/person'
+import type { Person } from '@/storage/records/person'
 import { mergeDossier, restoreDatabase } from '@/storage/restore'
 import { type Verdict, verdictOn } from '@/storage/verdict'
 import { firstPlace } from '@/storage/database-place'
+import { personRow } from '../rows'
 
 /** A few ids and numbers, so that the two sides often hold the same record. */
 const people = fc.uniqueArray(
@@ -18,7 +19,7 @@ const people = fc.uniqueArray(
       name: fc.string({ maxLength: 4 }),
       createdAt: fc.integer(),
     })
-    .map((known): Person => ({ ...newPerson(known.id, known.companyId, 0), ...known })),
+    .map(personRow),
   { selector: ({ id }) => id },
 )
 
