@@ -6,15 +6,15 @@ export interface Fill {
   companies: number
   /** Of all companies together. */
   notes: number
-  /** The first companies, which are the ones opened; every other has an equal share of what is left. */
+  /** The first companies, which are opened. Every other company has an equal share of the other notes. */
   opened: { companies: number; notes: number }
 }
 
 export const nameOf = (company: number): string => `company-${company}`
 
 /**
- * Fills Candid's database past its commands, which would take hours: the rows as the commands write them, and the
- * stamp kept true in every transaction, so that the database passes for whole when it is opened.
+ * Fills Candid's database without its commands, which need hours. The rows are as the commands write them. Every
+ * transaction keeps the stamp right, so that the database counts as whole when it is opened.
  */
 export async function fill(worker: Worker, { companies, notes, opened }: Fill): Promise<void> {
   const others = companies - opened.companies
@@ -74,7 +74,7 @@ function dossierOf(number: number, notes: number) {
   }
 }
 
-/** Runs in the worker: numbers the rows as writes and puts them in one transaction with the stamp. */
+/** Runs in the worker: numbers the rows as writes, and puts them and the stamp in one transaction. */
 async function putRows(batch: Batch): Promise<void> {
   const settled = <Result>(request: IDBRequest<Result>) =>
     new Promise<Result>((resolve, reject) => {

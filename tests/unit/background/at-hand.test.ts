@@ -56,7 +56,7 @@ const begin = (id: string, companyId: string) =>
   run({ name: 'call.start', input: { id, companyId, now } })
 const end = (id: string, companyId: string) =>
   run({ name: 'call.end', input: { id, companyId, now } })
-const take = async (id: string, companyId: string) => {
+const pick = async (id: string, companyId: string) => {
   await open(id, companyId)
   await choose(id, null, now)
 }
@@ -101,14 +101,14 @@ describe('the call at hand', () => {
   })
 
   it('is the running call, even if the next call is opened in the middle of it', async () => {
-    await take('phone', 'acme')
+    await pick('phone', 'acme')
     await begin('phone', 'acme')
     await open('next', 'acme')
     expect(await atHand()).toBe('phone')
   })
 
   it('is the call just chosen, even if the last call ended a moment ago', async () => {
-    await take('first', 'acme')
+    await pick('first', 'acme')
     await begin('first', 'acme')
     await plan('second', 'borealis', start + 2 * HOUR)
     pass(30 * MINUTE)
@@ -128,7 +128,7 @@ describe('the call at hand', () => {
   })
 
   it('is the next planned call as soon as its time has nearly come', async () => {
-    await take('first', 'acme')
+    await pick('first', 'acme')
     await begin('first', 'acme')
     await plan('second', 'borealis', start + HOUR)
     pass(30 * MINUTE)
@@ -147,7 +147,7 @@ describe('the call at hand', () => {
 
   it('is the planned call when it is due, even if another call was chosen hours ago and never began', async () => {
     await plan('due', 'borealis', start + 6 * HOUR)
-    await take('chosen', 'acme')
+    await pick('chosen', 'acme')
     pass(5 * HOUR)
     expect(await atHand()).toBe('chosen')
     pass(HOUR)
@@ -158,7 +158,7 @@ describe('the call at hand', () => {
   })
 
   it('is the call that was started by hand, even after three hours', async () => {
-    await take('long', 'acme')
+    await pick('long', 'acme')
     await begin('long', 'acme')
     pass(3 * HOUR + 5 * MINUTE)
     expect(await atHand()).toBe('long')
@@ -178,7 +178,7 @@ describe('the call at hand', () => {
 
 describe('a forgotten call', () => {
   it('that nobody ended ends at its last note and stands among the earlier calls', async () => {
-    await take('first', 'acme')
+    await pick('first', 'acme')
     await begin('first', 'acme')
     pass(40 * MINUTE)
     await note('n', 'first', 'acme', 'They pay 80')
@@ -195,7 +195,7 @@ describe('a forgotten call', () => {
   })
 
   it('that nobody started begins at its first note and lasts as long as planned', async () => {
-    await take('first', 'acme')
+    await pick('first', 'acme')
     pass(5 * MINUTE)
     await note('n', 'first', 'acme', 'They pay 80')
     pass(DAY)
@@ -230,7 +230,7 @@ describe('a call stays open', () => {
   })
 
   it('if it was chosen in the morning, has a note and has not begun', async () => {
-    await take('first', 'acme')
+    await pick('first', 'acme')
     await note('n', 'first', 'acme', 'Ask about the visa')
     pass(5 * HOUR)
     await endForgottenCalls(now)

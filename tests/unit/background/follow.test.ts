@@ -21,7 +21,7 @@ afterEach(() => {
 })
 
 it('the panel stays hidden by the key, even if the page reports its meeting at the same moment', async () => {
-  // The key comes while what the page told of is written.
+  // The key is pressed while the meeting that the page reported is written.
   vi.mocked(store.opened).mockImplementation(async () => {
     await hideNow(1)
     return { db: null, state: { kind: 'open' } } as never

@@ -6,7 +6,7 @@ import config from '@/wxt.config'
 const systems = ['windows', 'mac', 'linux', 'chromeos'] as const
 type System = (typeof systems)[number]
 
-/** As the browser reads a suggestion: on a Mac, Ctrl is Command. Modifiers come in one order. */
+/** A suggested key as the browser reads it: on a Mac, Ctrl is Command. The modifiers come in one order. */
 function asPressed(key: string, system: System): string {
   const parts = key.split('+').map((part) => {
     if (part === 'Option') return 'Alt'
@@ -29,7 +29,7 @@ async function commands() {
   })
 }
 
-function taken({ keys }: KeysOfOthers, system: System): string[] {
+function keysIn({ keys }: KeysOfOthers, system: System): string[] {
   return [...(keys.all ?? []), ...(keys[system] ?? [])].map((key) => inOneOrder(key.split('+')))
 }
 
@@ -50,7 +50,7 @@ describe('each key of Candid', () => {
       for (const { name, keys: suggested } of found) {
         const key = suggested?.[system] ?? suggested?.['default']
         expect(key, name).toMatch(/^Alt\+Shift\+[A-Z]$/)
-        expect(taken(keys as KeysOfOthers, system), name).not.toContain(asPressed(key!, system))
+        expect(keysIn(keys as KeysOfOthers, system), name).not.toContain(asPressed(key!, system))
       }
     },
   )
@@ -62,7 +62,7 @@ describe('each key of Candid', () => {
 })
 
 it('a clash is found whatever the order of its keys, and on a Mac', () => {
-  expect(taken(zoomKeys, 'windows')).toContain(asPressed('Shift+Alt+S', 'windows'))
-  expect(taken(zoomKeys, 'mac')).toContain(asPressed('Ctrl+Shift+H', 'mac'))
-  expect(taken(browserKeys, 'linux')).toContain(asPressed('Alt+Shift+N', 'linux'))
+  expect(keysIn(zoomKeys, 'windows')).toContain(asPressed('Shift+Alt+S', 'windows'))
+  expect(keysIn(zoomKeys, 'mac')).toContain(asPressed('Ctrl+Shift+H', 'mac'))
+  expect(keysIn(browserKeys, 'linux')).toContain(asPressed('Alt+Shift+N', 'linux'))
 })

@@ -33,7 +33,7 @@ const run = async (...commands: AnyCommand[]) => {
   for (const command of commands) expect(await store.run(command)).toMatchObject({ ok: true })
 }
 
-/** A worker as it starts; what the one before it held is gone. */
+/** A new worker. It has no state of the worker before it. */
 const worker = () =>
   followUpReminders({
     store,
@@ -44,13 +44,13 @@ const worker = () =>
     failed: (error) => failures.push(error),
   })
 
-/** Moves the time and lets the alarm fire where one has come. */
+/** Moves the time and starts a worker, as an alarm does. */
 async function at(time: number) {
   now = time
   await worker().wake()
 }
 
-/** A company of this name whose call ended then. */
+/** A company of this name, whose call ended at this time. */
 async function called(name: string, endedAt: number, practice = false) {
   const companyId = name.toLowerCase()
   const call = { id: `${companyId}-call`, companyId }
@@ -92,7 +92,7 @@ const shown = async () => {
   >
   return Object.values(all).map(({ title, message }) => ({ title, message }))
 }
-/** What is shown is read and put away. */
+/** The titles of the notifications on the screen, which are then removed. */
 const putAway = async () => {
   const before = await shown()
   for (const id of Object.keys(await browser.notifications.getAll()))
@@ -370,7 +370,7 @@ describe('while a call is on', () => {
     expect(await shown()).toEqual([])
     await run({ name: 'call.end', input: { ...call, now: noon + 70 * 60_000 } })
     await at(noon + 71 * 60_000)
-    // The line may only have dropped.
+    // The call may go on: perhaps only the line dropped.
     expect([await shown(), await alarm()]).toEqual([[], noon + 75 * 60_000])
     await at(noon + 75 * 60_000)
     expect(await putAway()).toEqual(['Thank Mara at Acme'])

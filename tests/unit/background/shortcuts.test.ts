@@ -24,7 +24,9 @@ const hidden = async () => (await meetingOf(CALL))?.hidden?.why ?? null
 const orders = () => vi.mocked(orderDock).mock.calls.map(([, order]) => order)
 const opened = () => orders().filter(({ focus }) => focus)
 const focused = () =>
-  vi.mocked(announce).mock.calls.flatMap(([told]) => (told.kind === 'focus' ? [told] : []))
+  vi
+    .mocked(announce)
+    .mock.calls.flatMap(([announced]) => (announced.kind === 'focus' ? [announced] : []))
 
 beforeEach(async () => {
   stubLocks()
@@ -45,7 +47,7 @@ describe.each(['focus-note', 'blank-card'])('%s', (command) => {
       expect(await hidden()).toBe('sharing')
       expect(orders().filter((order) => !order.hidden)).toEqual([])
       expect(opened()).toEqual([])
-      // Nor much later, out of the blue, to a candidate who has long forgotten the key.
+      // No target is left that would move the focus after the share.
       expect(await takeTarget(Date.now())).toBeNull()
       expect(focused()).toMatchObject([{ to: 'uncovered-side-panel' }])
     },

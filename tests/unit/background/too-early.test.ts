@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 
-// What a worker is given that Chromium starts while the extension is being reloaded.
+// If Chromium starts a worker while it reloads the extension, the worker's `browser` is empty.
 vi.mock('wxt/browser', () => ({ browser: {} }))
 
 it('a worker that is started too early does not throw', async () => {

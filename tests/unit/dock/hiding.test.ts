@@ -5,14 +5,14 @@ import { hideWhileSharing, type Hiding } from '@/dock/hiding'
 import { shareEvent } from '@/meetings/share-event'
 import type { Request } from '@/messages'
 
-/** A dock of which only being hidden counts, and a background that answers when the test says so. */
+/** The test reads whether the dock is hidden, and answers for the background. */
 let hidden: boolean
 let asked: { on: boolean; answer(hidden: boolean): void; fail(): void }[]
 let hiding: Hiding
 let page: EventTarget
 
 beforeEach(() => {
-  // Nothing here waits for an answer until it is given up.
+  // No request times out here.
   vi.stubGlobal('scheduler', { postTask: () => Promise.resolve() })
   hidden = false
   asked = []
@@ -35,7 +35,7 @@ afterEach(() => {
 })
 
 const say = (on: unknown) => page.dispatchEvent(new CustomEvent(shareEvent, { detail: on }))
-/** Lets what was asked and answered arrive: there are only promises in between, which all come before this. */
+/** Waits until requests and answers have arrived. They pass through promises only, which all settle before this. */
 const arrive = () => new Promise((resolve) => setImmediate(resolve))
 const isAsked = async (times: number) => {
   await arrive()

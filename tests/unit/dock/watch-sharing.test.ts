@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { watchSharing } from '@/dock/watch-sharing'
 
-/** What the browser gives a page, as far as the watch meets it. */
+/** A track of the browser, as far as the watch uses it. */
 class FakeTrack extends EventTarget {
   readyState: 'live' | 'ended' = 'live'
   constructor(readonly kind: 'video' | 'audio' = 'video') {
@@ -14,7 +14,7 @@ class FakeTrack extends EventTarget {
   clone() {
     return new FakeTrack(this.kind)
   }
-  /** As when the candidate presses the browser's own “stop sharing”. */
+  /** What happens when the candidate presses the browser's own “stop sharing”. */
   endByBrowser() {
     this.readyState = 'ended'
     this.dispatchEvent(new Event('ended'))
@@ -31,7 +31,7 @@ class FakeStream {
   }
 }
 
-let told: boolean[]
+let reports: boolean[]
 let picked: { resolve(stream: FakeStream): void; reject(error: unknown): void }[]
 let calls: { self: unknown; args: unknown[] }[]
 let devices: { getDisplayMedia(options?: unknown): Promise<FakeStream> }
@@ -44,17 +44,17 @@ class FakeDevices {
 }
 
 beforeEach(() => {
-  told = []
+  reports = []
   picked = []
   calls = []
   const Devices = class extends FakeDevices {
-    // Its own on every test: the watch changes it.
+    // Every test has a method of its own, because the watch replaces it.
     override getDisplayMedia(...args: unknown[]) {
       return super.getDisplayMedia(...args)
     }
   }
   devices = new Devices()
-  watchSharing(Devices.prototype as unknown as MediaDevices, (on) => told.push(on))
+  watchSharing(Devices.prototype as unknown as MediaDevices, (on) => reports.push(on))
 })
 
 /** A share that the candidate has agreed to. */
@@ -67,7 +67,7 @@ async function share(...tracks: FakeTrack[]): Promise<FakeStream> {
 describe('a share is reported', () => {
   test('from the moment the picker opens', () => {
     void devices.getDisplayMedia()
-    expect(told).toEqual([true])
+    expect(reports).toEqual([true])
   })
 
   test('until the last of two shares ends', async () => {
@@ -76,9 +76,9 @@ describe('a share is reported', () => {
     await share(first)
     await share(second)
     first.stop()
-    expect(told).toEqual([true])
+    expect(reports).toEqual([true])
     second.endByBrowser()
-    expect(told).toEqual([true, false])
+    expect(reports).toEqual([true, false])
   })
 
   test('while a second picker is open, and after a second share is refused', async () => {
@@ -87,7 +87,7 @@ describe('a share is reported', () => {
     const again = devices.getDisplayMedia()
     picked.at(-1)!.reject(new Error('no'))
     await expect(again).rejects.toThrow('no')
-    expect(told).toEqual([true])
+    expect(reports).toEqual([true])
   })
 
   test('until the last copy of the picture ends', async () => {
@@ -98,9 +98,9 @@ describe('a share is reported', () => {
     track.stop()
     other.stop()
     copy.stop()
-    expect(told).toEqual([true])
+    expect(reports).toEqual([true])
     for (const last of copies.tracks) last.stop()
-    expect(told).toEqual([true, false])
+    expect(reports).toEqual([true, false])
   })
 })
 
@@ -110,7 +110,7 @@ describe('the end of a share is reported', () => {
     await share(track, new FakeTrack('audio'))
     track.stop()
     track.stop()
-    expect(told).toEqual([true, false])
+    expect(reports).toEqual([true, false])
   })
 
   test('after the browser ended it', async () => {
@@ -118,7 +118,7 @@ describe('the end of a share is reported', () => {
     await share(track)
     track.endByBrowser()
     track.stop()
-    expect(told).toEqual([true, false])
+    expect(reports).toEqual([true, false])
   })
 
   test('after each time the candidate refused', async () => {
@@ -127,14 +127,14 @@ describe('the end of a share is reported', () => {
       picked.at(-1)!.reject(new DOMException(error, 'NotAllowedError'))
       await expect(asked).rejects.toThrow(error)
     }
-    expect(told).toEqual([true, false, true, false])
+    expect(reports).toEqual([true, false, true, false])
   })
 
   test('after something else than a stream is given', async () => {
     const asked = devices.getDisplayMedia()
     picked.at(-1)!.resolve(null as unknown as FakeStream)
     expect(await asked).toBeNull()
-    expect(told).toEqual([true, false])
+    expect(reports).toEqual([true, false])
   })
 })
 
@@ -162,9 +162,9 @@ describe('a call’s own sharing', () => {
         throw new TypeError('at once')
       },
     }
-    watchSharing(broken as unknown as MediaDevices, (on) => told.push(on))
+    watchSharing(broken as unknown as MediaDevices, (on) => reports.push(on))
     expect(() => broken.getDisplayMedia()).toThrow(new TypeError('at once'))
-    expect(told).toEqual([true, false])
+    expect(reports).toEqual([true, false])
   })
 
   test('keeps the name, the length and the place of each method', async () => {

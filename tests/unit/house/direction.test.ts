@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Every file of the surfaces with this ending: its path, and what is in it. */
+/** Every file of the surfaces with this ending, as its path and its content. */
 const sources = (ending: string): [file: string, source: string][] =>
   ['components', 'entrypoints'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -19,7 +19,7 @@ const sources = (ending: string): [file: string, source: string][] =>
 const field = /<(?:input|textarea)\b(?:=>|[^>])*>/g
 const notTyped = /\btype="(?:checkbox|radio|date)"/
 
-/** The fields of a source in which text can be typed, and that do not say which way it runs. */
+/** The fields for typed text in a source that do not set the text's direction. */
 const undirected = (source: string): string[] =>
   [...source.matchAll(field)]
     .map(([tag]) => tag)

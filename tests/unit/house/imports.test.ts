@@ -96,7 +96,7 @@ const forbidden: Record<string, string[]> = {
   ],
 }
 
-/** The positive control: what each folder is there to import is not reported. */
+/** What each file may import. It shows that the linter does not refuse everything. */
 const allowed: Record<string, string[]> = {
   'method/x.ts': words('./y @/method/prompts zod/mini'),
   'meetings/x.ts': words('./y @/meetings/meet'),
@@ -123,7 +123,7 @@ const allowed: Record<string, string[]> = {
   'tests/unit/storage/x.test.ts': [...database, '../../fixtures/x'],
 }
 
-/** Each way of importing that the compiler accepts, as one line; a name may stand once in a file. */
+/** Each way of importing that the compiler accepts, as one line. A name may stand only once in a file. */
 const ways: Record<string, (path: string, unique: number) => string> = {
   'a value': (path, unique) => `import { x as x${unique} } from '${path}'`,
   everything: (path) => `export * from '${path}'`,
@@ -134,13 +134,13 @@ const ways: Record<string, (path: string, unique: number) => string> = {
 const folder = mkdtempSync(join(tmpdir(), 'candid-imports-'))
 const reported = new Set<string>()
 
-/** All cases in one run of the linter, a line of a file each; `reported` holds `file:line`. */
+/** Runs the linter once for all cases. Each case is a line of a file; `reported` holds `file:line`. */
 function lint(cases: Record<string, string[]>) {
   for (const [file, lines] of Object.entries(cases)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), lines.join('\n'))
   }
-  // The overrides' globs are relative to the configuration, so it stands beside the snippets.
+  // The globs of the configuration are relative to its folder, so it stands beside the snippets.
   writeFileSync(join(folder, '.oxlintrc.json'), readFileSync(join(root, '.oxlintrc.json')))
   const program = join(root, 'node_modules/.bin/oxlint')
   const done = spawnSync(program, ['--format', 'unix', '--no-ignore'], {

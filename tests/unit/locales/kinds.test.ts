@@ -10,7 +10,7 @@ const pairs = callKinds.flatMap((kind, index) =>
   callKinds.slice(index + 1).map((other) => [kind, other] as const),
 )
 
-/** All that is read in a kind of call because of its kind. */
+/** All words that depend on the kind of a call. */
 const allOf = (kind: CallKind): string[] => [
   text.kinds[kind].name,
   text.cues.turnToAsk[kind],

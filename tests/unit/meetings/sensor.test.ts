@@ -141,7 +141,7 @@ test('a page whose elements hide its own methods breaks nothing', () => {
   expect(sensor.reports).toHaveLength(1)
 })
 
-test('a call in a Zoom frame ends with the frame, though nothing was taken out of it', () => {
+test('a call in a Zoom frame ends with the frame, even if its elements stay in it', () => {
   const inner = openZoomTab()
   inner.standIn.show('in-call')
   const page = openZoomFramed(inner.page)

@@ -5,7 +5,7 @@ import { followUpPlan, isStale, parseCalendarDate, type FollowUp } from '@/metho
 const HOUR = 60 * 60_000
 const DAY = 24 * HOUR
 
-// Changes of an hour and of half an hour, by day and at midnight, and none at all.
+// Their clocks change by an hour or by half an hour, by day or at midnight, or not at all.
 const zones = [
   'America/New_York',
   'America/Santiago',
@@ -24,7 +24,7 @@ afterEach(() => {
   else process.env['TZ'] = zoneOfTheMachine
 })
 
-/** The wall clock in a zone, by Intl, which does not share the code under test's way to it. */
+/** The wall clock in a zone, by Intl. The code under test computes it another way. */
 function wallClock(at: number, zone: string): { date: string; days: number; time: string } {
   const [date = '', time = ''] = new Intl.DateTimeFormat('sv-SE', {
     timeZone: zone,
@@ -36,7 +36,7 @@ function wallClock(at: number, zone: string): { date: string; days: number; time
   return { date, days: Date.parse(`${date}T00:00Z`) / DAY, time }
 }
 
-/** Moves the machine there, and fails where the platform did not follow. */
+/** Sets the machine's zone. Fails if the platform ignores it. */
 function moveTo(zone: string): void {
   process.env['TZ'] = zone
   const now = Date.UTC(2026, 6, 1)

@@ -19,7 +19,7 @@ const amount = fc.oneof(
   fc.integer({ min: 0, max: 100_000_000 }),
   cents.map((value) => value / 100),
 )
-/** Text that is nearly money, where a parser breaks sooner than on any text at all. */
+/** Text that is nearly money. It breaks a parser sooner than random text. */
 const nearlyMoney = fc
   .array(fc.constantFrom(...Array.from("0123456789.,' -–km€$to\u00a0\u202f")), { maxLength: 14 })
   .map((letters) => letters.join(''))
@@ -171,7 +171,7 @@ describe('a range as it was typed', () => {
   })
 
   it('comes back the same from the text that the panel shows', () => {
-    // Within ten times of each other with its thousand, a small end is read as people say it.
+    // A small end counts as thousands if a thousand times it is within ten times of the other end.
     const isShort = (low: number, high: number) =>
       low < 1000 && high >= 1000 && high >= low * 100 && high <= low * 10_000
     fc.assert(

@@ -14,7 +14,7 @@ describe('pairs of a need and a strength', () => {
   it('come back from the answer as they were', { tags: ['obligation-16'] }, () => {
     fc.assert(
       fc.property(fc.array(pair, { maxLength: 6 }), (pairs) => {
-        // An arrow may come about where two halves meet; such a pair is another one.
+        // Where two halves meet, they may form an arrow. That makes another pair.
         fc.pre(pairs.every(({ need }) => !need.endsWith('-') && !need.endsWith('=')))
         expect(parsePairs(pairsText(pairs))).toEqual(pairs.filter(isSomething))
       }),

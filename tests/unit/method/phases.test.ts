@@ -10,7 +10,7 @@ const minutes = fc.oneof(
   fc.double({ min: 5, max: 90, noNaN: true }),
 )
 const elapsed = fc.integer({ min: 0, max: 120 * MINUTE })
-/** A moment within the planned time or a little after; few enough that two marks often share one. */
+/** A moment within the planned time or a little after. There are few, so that two marks often share one. */
 const momentOf = (planned: number) =>
   fc.nat({ max: 24 }).map((part) => Math.round((part / 20) * planned * MINUTE))
 /** A planned length with the marks made in that call. */
@@ -144,7 +144,7 @@ describe('the phase of the call', () => {
     expect(phaseByClock(13 * MINUTE, 25)).toBe('background')
     expect(at(13, ['pay', 13])).toBe('pay')
     for (const minute of [14, 14.9, 20]) expect(inCallOf(15, minute, ['pay', 13])).toBe('close')
-    // A call made longer again is where it was put.
+    // If the call is made longer again, the choice holds again.
     expect(at(14.9, ['pay', 13])).toBe('pay')
   })
 
@@ -160,7 +160,7 @@ describe('the phase of the call', () => {
     'becomes the close a minute after the last choice, even if the planned length changed',
     { tags: ['obligation-35'] },
     () => {
-      // Marks of any moment in a call of any length, which is then changed to any other.
+      // The marks are of any moment in a call of any length. Then the length changes.
       const replanned = fc.tuple(markedCall, minutes, fc.nat({ max: 40 }))
       fc.assert(
         fc.property(replanned, ([{ chosen }, plannedMinutes, wait]) => {

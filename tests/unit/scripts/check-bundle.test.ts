@@ -34,7 +34,7 @@ const page = '<html lang="en"><script type="module" src="/chunks/panel.js"></scr
 
 const docks = 'const d=document.createElement("iframe");d.title="Candid",d.src=u(f)'
 
-/** A small build that is in order, with what the test plants in it. */
+/** Checks a small build that is in order but for what the test plants in it. */
 function build(planted: Record<string, string> = {}, manifestChange: object = {}) {
   return checkBundle('chrome', {
     'manifest.json': JSON.stringify({ ...manifest, ...manifestChange }),

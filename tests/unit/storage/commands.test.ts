@@ -53,7 +53,7 @@ const command: fc.Arbitrary<AnyCommand> = fc.oneof(
   }),
 )
 
-/** What a surface sends: the text it had last seen on disk is the base of the next. */
+/** What a surface sends: the base of an edit is the text that it last saw on disk. */
 function asTyped(commands: AnyCommand[]): AnyCommand[] {
   let dossier = emptyDossier()
   return commands.map((sent) => {
@@ -75,7 +75,7 @@ function seen(dossier: ReturnType<typeof emptyDossier>, { name, input }: AnyComm
   return 'id' in input ? (dossier.notes.find(({ id }) => id === input.id)?.text ?? '') : ''
 }
 
-/** The dossier but for the numbers of its writes. */
+/** The dossier without the numbers of its writes (`seq`). */
 async function outcome(db: CandidDatabase) {
   const dossier = await readDossier(db, companyId)
   return Object.entries(dossier).map(([table, rows]) => [

@@ -6,7 +6,7 @@ const text = fc
   .array(fc.constantFrom('growing 30 %', 'Grüße', 'pay 80k', '', 'team of 5'), { maxLength: 6 })
   .map((lines) => lines.join('\n'))
 
-/** How often each line stands in a text, of those that are not in the base. */
+/** How often a text holds each line that the base lacks. */
 function newLines(base: string, merged: string) {
   const old = new Set(base.split('\n'))
   const counts: Record<string, number> = {}

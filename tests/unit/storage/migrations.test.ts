@@ -19,7 +19,7 @@ const folder = new URL('../../fixtures/databases/', import.meta.url)
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
 const frozen = (version: number) => read(`v${version}.json`) as Frozen
 
-/** SHA-256 of each fixture's content as JSON without white space. A released version is never frozen anew. */
+/** SHA-256 of each fixture's content as JSON without white space. The fixture of a released version never changes. */
 const hashes: Record<number, string> = {
   1: 'e58f5e46fbe3c56e93eed398827cea066bde5d84392560b9061e340d8301254d',
   2: '963d02ae4e6eb10ba0aa3018edf0ab048e1d88e97780403ee5a8e9bba4b4b0a6',

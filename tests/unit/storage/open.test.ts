@@ -28,7 +28,7 @@ beforeEach(() => {
   fake = fakeSurroundings()
 })
 
-/** The database as another program reaches it, behind the store's back. */
+/** Changes the database without the store's knowledge. */
 async function tamper(change: (db: Dexie) => Promise<unknown>, factory?: FakeFactory) {
   const db = new Dexie('candid', {
     indexedDB: factory ?? fake.factories.get('default')!,

@@ -9,7 +9,7 @@ import { type Verdict, verdictOn } from '@/storage/verdict'
 import { firstPlace } from '@/storage/database-place'
 import { personRow } from '../rows'
 
-/** A few ids and numbers, so that the two sides often hold the same record. */
+/** There are few ids and numbers, so that the two sides often hold the same record. */
 const people = fc.uniqueArray(
   fc
     .record({

@@ -56,13 +56,13 @@ describe('the schedule of the checkpoint', () => {
 
   it('tries again after a failure', async () => {
     const run = vi.fn(() => Promise.reject(new Error('no disk')))
-    const told = vi.fn()
-    schedule(run, told).touched()
+    const report = vi.fn()
+    schedule(run, report).touched()
     await vi.advanceTimersByTimeAsync(1000)
-    expect(told).toHaveBeenLastCalledWith(new Error('no disk'))
+    expect(report).toHaveBeenLastCalledWith(new Error('no disk'))
     run.mockResolvedValue(undefined as never)
     await vi.advanceTimersByTimeAsync(10_000)
-    expect(told).toHaveBeenLastCalledWith(null)
+    expect(report).toHaveBeenLastCalledWith(null)
   })
 })
 

@@ -58,8 +58,10 @@ describe('on a journey', () => {
           set(undefined, { ...target, step, notifiedFor: dueAt })!,
         )
         moveTo(to)
-        const told = new Set(followUps.map(({ step }) => step))
-        const there = dueFollowUps({ ...dossier, followUps }).filter(({ step }) => told.has(step))
+        const notified = new Set(followUps.map(({ step }) => step))
+        const there = dueFollowUps({ ...dossier, followUps }).filter(({ step }) =>
+          notified.has(step),
+        )
         expect(there.filter(isWaiting)).toEqual([])
       }),
     )
@@ -72,16 +74,16 @@ describe('on a journey', () => {
         moveTo(from)
         const dossier = dossierIn(call)
         const moved = dueFollowUps(dossier).map(({ step, dueAt }) => {
-          const told = set(undefined, { ...target, step, notifiedFor: dueAt })
-          return set(told, { ...target, step, dueAt: dueAt + later * DAY })!
+          const notified = set(undefined, { ...target, step, notifiedFor: dueAt })
+          return set(notified, { ...target, step, dueAt: dueAt + later * DAY })!
         })
         moveTo(to)
         const steps = new Set(moved.map(({ step }) => step))
         const there = (followUps: typeof moved) =>
           dueFollowUps({ ...dossier, followUps }).filter(({ step }) => steps.has(step))
         expect(there(moved).every(isWaiting)).toBe(true)
-        const told = moved.map((record) => ({ ...record, notifiedFor: record.dueAt }))
-        expect(there(told).filter(isWaiting)).toEqual([])
+        const notified = moved.map((record) => ({ ...record, notifiedFor: record.dueAt }))
+        expect(there(notified).filter(isWaiting)).toEqual([])
       }),
     )
   })

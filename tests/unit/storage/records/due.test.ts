@@ -71,8 +71,12 @@ describe('a follow-up', () => {
   it('keeps its chosen day, its tick and its notification', () => {
     const moved = set(undefined, { ...target, step: 'check-in-1', dueAt: noon + 3 * DAY })!
     const done = set(undefined, { ...target, step: 'thank-you', done: true })!
-    const told = set(undefined, { ...target, step: 'check-in-2', notifiedFor: noon + 14 * DAY })!
-    const due = dueFollowUps(dossierOf({ followUps: [moved, done, told] }))
+    const notified = set(undefined, {
+      ...target,
+      step: 'check-in-2',
+      notifiedFor: noon + 14 * DAY,
+    })!
+    const due = dueFollowUps(dossierOf({ followUps: [moved, done, notified] }))
     expect(due.map(({ step, isMoved, doneAt, isTold }) => [step, isMoved, doneAt, isTold])).toEqual(
       [
         ['thank-you', false, noon, false],
@@ -86,9 +90,9 @@ describe('a follow-up', () => {
 
   it('that is put off after its notification waits for the new day', () => {
     const [first] = dueFollowUps(dossierOf())
-    const told = set(undefined, { ...target, step: 'thank-you', notifiedFor: first!.dueAt })!
-    expect(dueFollowUps(dossierOf({ followUps: [told] })).filter(isWaiting)).toHaveLength(3)
-    const moved = set(told, { ...target, step: 'thank-you', dueAt: noon + DAY })!
+    const notified = set(undefined, { ...target, step: 'thank-you', notifiedFor: first!.dueAt })!
+    expect(dueFollowUps(dossierOf({ followUps: [notified] })).filter(isWaiting)).toHaveLength(3)
+    const moved = set(notified, { ...target, step: 'thank-you', dueAt: noon + DAY })!
     expect(dueFollowUps(dossierOf({ followUps: [moved] })).filter(isWaiting)).toHaveLength(4)
   })
 
@@ -98,9 +102,9 @@ describe('a follow-up', () => {
     () => {
       const named = { ...findingOf('next-date', '2026-10-16'), updatedAt: noon }
       const [, first] = dueFollowUps(dossierOf({ findings: [named] }))
-      const told = set(undefined, { ...target, step: 'their-date', notifiedFor: first!.dueAt })!
+      const notified = set(undefined, { ...target, step: 'their-date', notifiedFor: first!.dueAt })!
       const isTold = (finding: Finding) =>
-        dueFollowUps(dossierOf({ findings: [finding], followUps: [told] }))[1]!.isTold
+        dueFollowUps(dossierOf({ findings: [finding], followUps: [notified] }))[1]!.isTold
       expect(isTold(named)).toBe(true)
       const updatedAt = first!.dueAt + HOUR
       expect(isTold({ ...named, text: '2026-10-17', updatedAt })).toBe(false)
@@ -110,22 +114,22 @@ describe('a follow-up', () => {
 
   it('says how they will be in touch, and on which number', { tags: ['obligation-36'] }, () => {
     const people = [personOf({ phone: '+49 30 1234', email: 'mara@acme.example' })]
-    const told = (...findings: Dossier['findings']) =>
+    const first = (...findings: Dossier['findings']) =>
       dueFollowUps(dossierOf({ people, findings }))[0]!
     const phone = findingOf('channel', 'phone')
-    expect(told(phone)).toMatchObject({ channel: 'phone', reachedBy: '+49 30 1234' })
-    expect(told(phone, findingOf('channel-words', '030 99 88'))).toMatchObject({
+    expect(first(phone)).toMatchObject({ channel: 'phone', reachedBy: '+49 30 1234' })
+    expect(first(phone, findingOf('channel-words', '030 99 88'))).toMatchObject({
       reachedBy: '030 99 88',
     })
-    expect(told(phone, findingOf('channel-words', 'mornings'))).toMatchObject({
+    expect(first(phone, findingOf('channel-words', 'mornings'))).toMatchObject({
       reachedBy: 'mornings, +49 30 1234',
     })
-    expect(told(findingOf('channel', 'email'))).toMatchObject({
+    expect(first(findingOf('channel', 'email'))).toMatchObject({
       channel: 'email',
       reachedBy: '',
       email: 'mara@acme.example',
     })
-    expect(told(findingOf('channel', 'pigeon'))).toMatchObject({ channel: null })
+    expect(first(findingOf('channel', 'pigeon'))).toMatchObject({ channel: null })
   })
 
   it(

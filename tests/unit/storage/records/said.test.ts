@@ -19,7 +19,7 @@ const third = callAt('third', 300)
 const asked = (callId: string, markedAt: number, on = true) =>
   markRow('asked', 'team', { callId, on, markedAt })
 
-/** As an older version left it: one text a question, whatever the call. */
+/** What an older version left: one text a question, for all calls. */
 const old = (said: string, marks: Mark[] = [], createdAt = 0): SaidSources => ({
   calls: [third, first, second],
   findings: [],
