@@ -37,7 +37,7 @@ const others = { 'Google Meet': meetKeys, Zoom: zoomKeys, 'the browser': browser
 
 describe('each key of Candid', () => {
   it.each(Object.entries(others).flatMap(([who, keys]) => systems.map((on) => [who, on, keys])))(
-    'is used neither by %s nor twice, on %s',
+    'is no key of %s on %s',
     async (_, on, keys) => {
       const system = on as System
       const found = await commands()

@@ -59,7 +59,7 @@ describe('the panel is hidden', () => {
     expect(asked).toHaveLength(1)
   })
 
-  test('if only the page’s own bar shows the share, and until both signs are gone', async () => {
+  test('if only the page’s own bar shows the share, or only the event', async () => {
     hiding.look(true)
     expect(hidden).toBe(true)
     await isAsked(1)

@@ -156,7 +156,7 @@ describe('a call’s own sharing', () => {
     await expect(asked).rejects.toBe(refused)
   })
 
-  test('throws at once what it threw before, and the end is reported', () => {
+  test('throws at once what the page’s method throws, and its end is reported', () => {
     const broken = {
       getDisplayMedia() {
         throw new TypeError('at once')

@@ -109,7 +109,7 @@ describe("a Meet meeting's name", () => {
     ['Meet', ''],
     ['Google Meet', ''],
     ['Meeting the team', 'Meeting the team'],
-  ])('leaves out the page’s own words: %s', (title, name) => {
+  ])('in a tab called “%s” is “%s”', (title, name) => {
     const { page, url } = openMeet()
     page.body.replaceChildren()
     page.title = title

@@ -146,7 +146,7 @@ describe("a Zoom meeting's name", () => {
     ['Zoom', ''],
     ['Zoom Meeting', ''],
     ["Mara's Zoom Meeting", "Mara's Zoom Meeting"],
-  ])('leaves out the page’s own words: %s', (title, name) => {
+  ])('in a tab called “%s” is “%s”', (title, name) => {
     const { page, url } = openZoomTab()
     page.title = title
     expect(zoom.titleOf(page, url)).toBe(name)

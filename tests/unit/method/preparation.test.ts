@@ -141,25 +141,29 @@ describe('what is still to prepare', () => {
     expect(preparationGaps(everything)).toEqual([])
   })
 
-  it('counts each part but the fact as the answer', { tags: ['obligation-21'] }, () => {
-    for (const [prompt, parts] of Object.entries(answers)) {
-      for (const part of parts) {
-        const gaps = gapsOf({ ...nothing, written: new Set([part]) })
-        expect(gaps, part).not.toContain(`answer ${prompt}`)
-        expect(gaps, part).toContain(`fact ${prompt}`)
+  it(
+    'lacks no answer of which a part other than the fact is written',
+    { tags: ['obligation-21'] },
+    () => {
+      for (const [prompt, parts] of Object.entries(answers)) {
+        for (const part of parts) {
+          const gaps = gapsOf({ ...nothing, written: new Set([part]) })
+          expect(gaps, part).not.toContain(`answer ${prompt}`)
+          expect(gaps, part).toContain(`fact ${prompt}`)
+        }
+        const gaps = gapsOf({ ...nothing, written: new Set([`${prompt}/fact`]) })
+        expect(gaps).toContain(`answer ${prompt}`)
+        expect(gaps).not.toContain(`fact ${prompt}`)
       }
-      const gaps = gapsOf({ ...nothing, written: new Set([`${prompt}/fact`]) })
-      expect(gaps).toContain(`answer ${prompt}`)
-      expect(gaps).not.toContain(`fact ${prompt}`)
-    }
-  })
+    },
+  )
 
-  it('counts blanks as no name and no job', () => {
+  it('includes a name and a job that are blank', () => {
     expect(gapsOf({ ...everything, personName: ' ' })).toEqual(['person'])
     expect(gapsOf({ ...everything, role: '\n' })).toEqual(['role'])
   })
 
-  it('counts an emptied answer as not written', () => {
+  it('includes an answer that was emptied', () => {
     const written = writtenSubjects([
       { subject: 'why-us', text: ' \n\t' },
       { subject: 'pay', text: 'step up' },

@@ -5,7 +5,7 @@ const MINUTE = 60_000
 
 describe('the signals of a call', () => {
   it(
-    'read a call that ended within ten minutes as bad, and no longer one',
+    'read only a call that ended within ten minutes as ended early, which is bad',
     { tags: ['obligation-4'] },
     () => {
       expect(endedEarly(MINUTE)).toBe(true)

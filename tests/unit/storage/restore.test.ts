@@ -105,13 +105,21 @@ it.each<[string, Verdict, Partial<Parameters<typeof verdictOn>[0]>]>([
   ['no database, a company’s file', 'wiped', { hasCopies: true }],
   ['records without a stamp', 'cut-short', { counted: 4 }],
   ['another database', 'wiped', { stamp: stampOf(0, 0, 'two'), ledger: ledgerOf(3) }],
-  ['behind the ledger', 'cut-short', { stamp: stampOf(2), ledger: ledgerOf(3) }],
-  ['behind the copy', 'cut-short', { stamp: stampOf(2), ledger: ledgerOf(2), index: indexOf(3) }],
+  ['a database behind the ledger', 'cut-short', { stamp: stampOf(2), ledger: ledgerOf(3) }],
+  [
+    'a database behind the copy',
+    'cut-short',
+    { stamp: stampOf(2), ledger: ledgerOf(2), index: indexOf(3) },
+  ],
   ['fewer records than the ledger', 'cut-short', { stamp: stampOf(3, 2), ledger: ledgerOf(3) }],
   ['fewer records than the stamp', 'cut-short', { stamp: stampOf(3), counted: 2 }],
-  ['ahead of both', 'whole', { stamp: stampOf(5), ledger: ledgerOf(3), index: indexOf(4) }],
-  ['all alike', 'whole', { stamp: stampOf(3), counted: 3, ledger: ledgerOf(3) }],
-])('%s is judged %s', (_, verdict, evidence) => {
+  [
+    'a database ahead of both',
+    'whole',
+    { stamp: stampOf(5), ledger: ledgerOf(3), index: indexOf(4) },
+  ],
+  ['all of them alike', 'whole', { stamp: stampOf(3), counted: 3, ledger: ledgerOf(3) }],
+])('with %s the verdict is %s', (_, verdict, evidence) => {
   const nothing = { stamp: null, counted: null, ledger: null, index: null, hasCopies: false }
   expect(verdictOn({ ...nothing, ...evidence })).toBe(verdict)
 })

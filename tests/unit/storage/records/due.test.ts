@@ -36,7 +36,7 @@ describe('after a call', () => {
     ['that has not ended', { calls: [callOf(null)] }],
     ['that was a rehearsal', { companies: [companyOf({ practice: true })] }],
     ['with a company that is closed', { companies: [companyOf({ stage: 'closed' })] }],
-    ['of nobody', { companies: [] }],
+    ['without a company', { companies: [] }],
   ])('%s nothing is due', (_, change) => {
     expect(steps(dossierOf(change))).toEqual([])
   })
@@ -178,7 +178,7 @@ describe('with several people on file, the follow-ups', () => {
   })
 
   it.each(['Recruiter', 'Senior Technical Recruiter', 'HR', 'Talent Acquisition', 'Headhunter'])(
-    'of a manager call go to somebody other than the %s',
+    'of a manager call go to somebody other than “%s”',
     { tags: ['obligation-5'] },
     (role) => {
       const people = [quiet, { ...priya, role }]
