@@ -8,7 +8,7 @@ export const DEFAULT_PLANNED_MINUTES = 25
 export const RESUME_WITHIN_MS = 60 * 60_000
 
 /** With this much of the planned time left the close comes to the front, whatever is unfinished. */
-export const CLOSE_CUE_MINUTES = 3
+const CLOSE_CUE_MINUTES = 3
 
 /** The close takes no more of a very short call than this: something must be left to close. */
 const CLOSE_SHARE_AT_MOST = 0.4

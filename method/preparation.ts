@@ -57,7 +57,7 @@ const ROLE_WEIGHT = 20
 const TIME_WEIGHT = 15
 
 /** From this weight on the others would notice in the call what is missing. */
-export const HEAVY_FROM = QUESTIONS_WEIGHT
+const HEAVY_FROM = QUESTIONS_WEIGHT
 
 /**
  * What is still to prepare, the weightiest first: the answers; a question worth asking; what frames the answers for this

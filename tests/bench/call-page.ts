@@ -9,7 +9,7 @@ const PAIRS = 15
 const EDITS = 240
 /** Captions change three times as fast as people speak: 24 seconds, in which Candid looks 24 times. */
 const EDIT_EVERY_MS = 100
-/** For the frame to load before anybody joins. */
+/** Milliseconds for the frame to load before anybody joins. */
 const LOBBY_MS = 2000
 
 interface Cost {
@@ -48,7 +48,7 @@ function rowOf(pairs: Cost[][], of: keyof Cost, measure: string, unit: string, v
   return {
     measure,
     unit,
-    // The median of the differences, which what both share cannot blur.
+    // The median of the differences: the load that both share cancels out.
     candid: control + median(more),
     control,
     limit: { by: 'more', value },
@@ -95,7 +95,7 @@ async function scriptTime(session: CDPSession): Promise<number> {
 
 async function heap(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.enable')
-  // The second run takes what the finalizers of the first let go.
+  // The second run collects what the finalizers of the first released.
   await session.send('HeapProfiler.collectGarbage')
   await session.send('HeapProfiler.collectGarbage')
   return (await session.send('Runtime.getHeapUsage')).usedSize / 1000

@@ -19,8 +19,8 @@ declare global {
 
 /**
  * From Enter until the note it keeps is answered from disk: through the panel, the message to the worker, the one
- * transaction, and back. Typed at once before, so that now and then a draft is still on its way. The
- * control is what no such path can do without: one put with strict durability, in the same worker.
+ * transaction, and back. The text is typed at once before, so that sometimes a draft is still on its way. The
+ * control is the least that such a path needs: one put with strict durability, in the same worker.
  */
 export async function enterSaved({ candid }: Subjects): Promise<Row[]> {
   const browser = await openBench(candid)

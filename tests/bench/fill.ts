@@ -1,19 +1,20 @@
 import type { Worker } from '@playwright/test'
 import type { Rows } from '@/storage/records/dossier'
+import { callRow, companyRow, noteRow } from '../unit/rows'
 
 export interface Fill {
   companies: number
   /** Of all companies together. */
   notes: number
-  /** The first companies, which are the ones opened; every other has an equal share of what is left. */
+  /** The first companies, which are opened. Every other company has an equal share of the other notes. */
   opened: { companies: number; notes: number }
 }
 
 export const nameOf = (company: number): string => `company-${company}`
 
 /**
- * Fills Candid's database past its commands, which would take hours: the rows as the commands write them, and the
- * stamp kept true in every transaction, so that the database passes for whole when it is opened.
+ * Fills Candid's database without its commands, which need hours. The rows are as the commands write them. Every
+ * transaction keeps the stamp right, so that the database counts as whole when it is opened.
  */
 export async function fill(worker: Worker, { companies, notes, opened }: Fill): Promise<void> {
   const others = companies - opened.companies
@@ -45,50 +46,35 @@ interface Batch {
 
 function dossierOf(number: number, notes: number) {
   const companyId = nameOf(number)
-  const createdAt = Date.UTC(2026, 0, 1) + number * 60_000
   const callId = `call-${number}`
-  const company = {
-    id: companyId,
-    companyId,
-    seq: 0,
-    name: `Company ${number}`,
-    role: 'Engineer',
-  } as const
-  const call = {
-    id: callId,
-    companyId,
-    seq: 0,
-    meetingKey: `meet:${companyId}`,
-    title: company.name,
-  }
-  const times = { createdAt, startedAt: createdAt, endedAt: createdAt + 1_800_000 }
+  const createdAt = Date.UTC(2026, 0, 1) + number * 60_000
+  const name = `Company ${number}`
   return {
-    company: { ...company, createdAt, stage: 'pre-interview' as const, practice: false },
-    call: {
-      ...call,
-      ...times,
-      plannedMinutes: 30,
-      plannedAt: null,
-      kind: 'recruiter' as const,
-      link: '',
-    },
-    notes: Array.from({ length: notes }, (_, n): Rows['notes'] => ({
-      id: `note-${number}-${n}`,
+    company: companyRow({ id: companyId, companyId, name, role: 'Engineer', createdAt }),
+    call: callRow({
+      id: callId,
       companyId,
-      seq: 0,
-      callId,
-      text: `${n}: growing 30 % a year, six people in the team, two of them new`,
-      at: n * 5000,
-      createdAt: createdAt + n * 5000,
-      keptAt: createdAt + n * 5000 + 3000,
-      deletedAt: null,
-      flag: null,
-      promptId: null,
-    })),
+      meetingKey: `meet:${companyId}`,
+      title: name,
+      createdAt,
+      startedAt: createdAt,
+      endedAt: createdAt + 1_800_000,
+      plannedMinutes: 30,
+    }),
+    notes: Array.from({ length: notes }, (_, n) =>
+      noteRow(`${n}: growing 30 % a year, six people in the team, two of them new`, {
+        id: `note-${number}-${n}`,
+        companyId,
+        callId,
+        at: n * 5000,
+        createdAt: createdAt + n * 5000,
+        keptAt: createdAt + n * 5000 + 3000,
+      }),
+    ),
   }
 }
 
-/** Runs in the worker: numbers the rows as writes and puts them in one transaction with the stamp. */
+/** Runs in the worker: numbers the rows as writes, and puts them and the stamp in one transaction. */
 async function putRows(batch: Batch): Promise<void> {
   const settled = <Result>(request: IDBRequest<Result>) =>
     new Promise<Result>((resolve, reject) => {

@@ -6,7 +6,7 @@ import { fill, nameOf } from './fill'
 import { median, quantile } from './statistics'
 import type { Row } from './table'
 
-/** The same companies are opened in both, again and again: among many and among few, what is opened is warm. */
+/** Both databases open the same companies again and again, so that both are equally warm. */
 const opened = { companies: 10, notes: 200 }
 const many = { companies: 10_000, notes: 200_000, opened }
 const few = { companies: 10, notes: 2000, opened }

@@ -1,2 +1,2 @@
-// That it runs keeps the extension's process there, as Candid's own worker does: no frame has to wait for one.
+// A running worker keeps the extension's process alive, as Candid's own does: no frame waits for a new process.
 void 0

@@ -1,4 +1,4 @@
-// The least that any panel docked beside a call costs its page: a frame of the extension, out of the page's reach.
+// The least that a panel beside a call costs its page: a frame of the extension that the page cannot reach.
 const host = document.createElement('div')
 const frame = document.createElement('iframe')
 frame.src = /** @type {*} */ (globalThis).chrome.runtime.getURL('/frame.html')

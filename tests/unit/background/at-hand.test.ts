@@ -56,7 +56,7 @@ const begin = (id: string, companyId: string) =>
   run({ name: 'call.start', input: { id, companyId, now } })
 const end = (id: string, companyId: string) =>
   run({ name: 'call.end', input: { id, companyId, now } })
-const take = async (id: string, companyId: string) => {
+const pick = async (id: string, companyId: string) => {
   await open(id, companyId)
   await choose(id, null, now)
 }
@@ -81,14 +81,14 @@ const dossierOf = async (companyId: string) =>
   (await situation({ tabId: null, companyId }, now)).dossier!
 const acmesFirst = async () => (await dossierOf('acme')).calls.find(({ id }) => id === 'first')!
 
-describe('the call at hand would be another than', () => {
-  it('the one that runs, though it was planned with a link and is taken in another app', async () => {
+describe('the call at hand', () => {
+  it('is the running call, even if it was planned with a link and is held in another app', async () => {
     await plan('zoom-app', 'acme', start, 'zoom:123')
     await begin('zoom-app', 'acme')
     expect(await atHand()).toBe('zoom-app')
   })
 
-  it('the one that runs, though another was made later', async () => {
+  it('is the running call, even if another call was made later', async () => {
     await plan('phone', 'acme', start + 3 * DAY)
     pass(3 * DAY - HOUR)
     await open('meet', 'borealis', 'meet:abc')
@@ -100,15 +100,15 @@ describe('the call at hand would be another than', () => {
     expect(await atHand()).toBe('phone')
   })
 
-  it('the one that runs, when the next is planned in the middle of it', async () => {
-    await take('phone', 'acme')
+  it('is the running call, even if the next call is opened in the middle of it', async () => {
+    await pick('phone', 'acme')
     await begin('phone', 'acme')
     await open('next', 'acme')
     expect(await atHand()).toBe('phone')
   })
 
-  it('the company just chosen, though the last call ended a moment ago', async () => {
-    await take('first', 'acme')
+  it('is the call just chosen, even if the last call ended a moment ago', async () => {
+    await pick('first', 'acme')
     await begin('first', 'acme')
     await plan('second', 'borealis', start + 2 * HOUR)
     pass(30 * MINUTE)
@@ -119,7 +119,7 @@ describe('the call at hand would be another than', () => {
     expect(await atHand()).toBe('second')
   })
 
-  it('the one chosen, however long after its planned time', async () => {
+  it('is the chosen call, even if its planned time was hours ago', async () => {
     await plan('late', 'acme', start)
     pass(5 * HOUR)
     expect(await atHand()).toBe(null)
@@ -127,8 +127,8 @@ describe('the call at hand would be another than', () => {
     expect(await atHand()).toBe('late')
   })
 
-  it('the next one, once its time has nearly come', async () => {
-    await take('first', 'acme')
+  it('is the next planned call as soon as its time has nearly come', async () => {
+    await pick('first', 'acme')
     await begin('first', 'acme')
     await plan('second', 'borealis', start + HOUR)
     pass(30 * MINUTE)
@@ -138,16 +138,16 @@ describe('the call at hand would be another than', () => {
     expect(await atHand()).toBe('second')
   })
 
-  it('none yet, though one was planned today for a day far ahead', async () => {
+  it('is the call planned for a day far ahead, only if the surface looks ahead', async () => {
     await plan('far', 'acme', start + 14 * DAY)
     pass(HOUR)
     expect((await situation({ tabId: 99 }, now)).call).toBe(null)
     expect(await atHand()).toBe('far')
   })
 
-  it('the next one when it is due, though another was chosen hours ago and never came', async () => {
+  it('is the planned call when it is due, even if another call was chosen hours ago and never began', async () => {
     await plan('due', 'borealis', start + 6 * HOUR)
-    await take('chosen', 'acme')
+    await pick('chosen', 'acme')
     pass(5 * HOUR)
     expect(await atHand()).toBe('chosen')
     pass(HOUR)
@@ -157,14 +157,14 @@ describe('the call at hand would be another than', () => {
     expect(await atHand(), 'chosen once more').toBe('chosen')
   })
 
-  it('the one that goes on by hand for hours', async () => {
-    await take('long', 'acme')
+  it('is the call that was started by hand, even after three hours', async () => {
+    await pick('long', 'acme')
     await begin('long', 'acme')
     pass(3 * HOUR + 5 * MINUTE)
     expect(await atHand()).toBe('long')
   })
 
-  it('the one whose tab was closed after it, which is still to be looked back on', async () => {
+  it('is for some hours the call that ended, even if its tab was closed', async () => {
     await open('meet', 'acme', 'meet:abc')
     await joins()
     pass(25 * MINUTE)
@@ -176,9 +176,9 @@ describe('the call at hand would be another than', () => {
   })
 })
 
-describe('what was noted would be found nowhere, of a call that', () => {
-  it('nobody ended', async () => {
-    await take('first', 'acme')
+describe('a forgotten call', () => {
+  it('that nobody ended ends at its last note and stands among the earlier calls', async () => {
+    await pick('first', 'acme')
     await begin('first', 'acme')
     pass(40 * MINUTE)
     await note('n', 'first', 'acme', 'They pay 80')
@@ -194,8 +194,8 @@ describe('what was noted would be found nowhere, of a call that', () => {
     expect(earlierCalls(calls, second).map(({ id }) => id)).toEqual(['first'])
   })
 
-  it('nobody started', async () => {
-    await take('first', 'acme')
+  it('that nobody started begins at its first note and lasts as long as planned', async () => {
+    await pick('first', 'acme')
     pass(5 * MINUTE)
     await note('n', 'first', 'acme', 'They pay 80')
     pass(DAY)
@@ -205,7 +205,7 @@ describe('what was noted would be found nowhere, of a call that', () => {
     expect(await acmesFirst()).toMatchObject({ startedAt, endedAt: startedAt + planned })
   })
 
-  it('went down with the browser, and whose link is used again a week later', async () => {
+  it('that went down with the browser stands among the earlier calls when its link is used again a week later', async () => {
     await open('first', 'acme', 'meet:abc')
     await joins()
     pass(7 * DAY)
@@ -218,8 +218,8 @@ describe('what was noted would be found nowhere, of a call that', () => {
   })
 })
 
-describe('a call would be ended that', () => {
-  it('goes on in a tab', async () => {
+describe('a call stays open', () => {
+  it('while it goes on in a tab', async () => {
     await open('first', 'acme', 'meet:abc')
     await joins()
     pass(5 * HOUR)
@@ -229,8 +229,8 @@ describe('a call would be ended that', () => {
     expect(await acmesFirst()).toMatchObject({ endedAt: null })
   })
 
-  it('was chosen in the morning, with a note, and has yet to begin', async () => {
-    await take('first', 'acme')
+  it('if it was chosen in the morning, has a note and has not begun', async () => {
+    await pick('first', 'acme')
     await note('n', 'first', 'acme', 'Ask about the visa')
     pass(5 * HOUR)
     await endForgottenCalls(now)
@@ -238,7 +238,7 @@ describe('a call would be ended that', () => {
     expect(await atHand()).toBe('first')
   })
 
-  it('went on for hours, and is taken up again after a line that dropped', async () => {
+  it('if it went on for hours and is joined again after the line dropped', async () => {
     await joins()
     await bind('first', 'acme')
     pass(3.5 * HOUR)
@@ -248,7 +248,7 @@ describe('a call would be ended that', () => {
     expect(await besideIt()).toMatchObject({ id: 'first', startedAt: start, endedAt: null })
   })
 
-  it('is only prepared', async () => {
+  it('while it is only prepared, even if its note is hours old', async () => {
     await plan('first', 'acme', start + 6 * HOUR)
     await note('n', 'first', 'acme', 'Ask for Priya')
     pass(12 * HOUR)
@@ -257,8 +257,8 @@ describe('a call would be ended that', () => {
   })
 })
 
-describe('beside a meeting the panel would show', () => {
-  it('the company that it was first taken for, once it is left', async () => {
+describe('beside a meeting', () => {
+  it('the panel shows the company that was chosen last, also after the meeting is left and joined again', async () => {
     await joins()
     await bind('wrong', 'borealis')
     pass(2 * MINUTE)
@@ -273,7 +273,7 @@ describe('beside a meeting the panel would show', () => {
     expect(wrong).toMatchObject({ startedAt: null, endedAt: null, meetingKey: null })
   })
 
-  it('nothing of what was noted with the company it was first taken for', async () => {
+  it('a note stays with the company that was chosen first', async () => {
     await joins()
     await bind('wrong', 'borealis')
     await note('n', 'wrong', 'borealis', 'for Borealis')
@@ -284,7 +284,7 @@ describe('beside a meeting the panel would show', () => {
     expect(borealis.notes).toMatchObject([{ text: 'for Borealis', deletedAt: null }])
   })
 
-  it('the last company in the room of an agency, after the next', async () => {
+  it('the panel shows the second company of an agency’s room after the second call', async () => {
     await joins()
     await bind('first', 'borealis')
     pass(20 * MINUTE)
@@ -298,7 +298,7 @@ describe('beside a meeting the panel would show', () => {
     expect(await besideIt()).toMatchObject({ id: 'second', startedAt: start + 30 * MINUTE })
   })
 
-  it('the first company of an agency’s room as never spoken to, once the second has its turn', async () => {
+  it('the first company of an agency’s room keeps the times of its call when the second has its turn', async () => {
     await joins()
     await bind('first', 'borealis')
     pass(20 * MINUTE)
@@ -313,7 +313,7 @@ describe('beside a meeting the panel would show', () => {
     ])
   })
 
-  it('a call as over that has only moved into another tab', async () => {
+  it('a call that moves into another tab goes on until that tab leaves it', async () => {
     await joins()
     await bind('first', 'acme')
     await joins(2)
@@ -324,7 +324,7 @@ describe('beside a meeting the panel would show', () => {
     expect(await besideIt(2)).toMatchObject({ endedAt: now })
   })
 
-  it('a call that never began, where its company is named only after it', async () => {
+  it('a call has its times, even if its company is named only after it', async () => {
     await joins()
     pass(20 * MINUTE)
     await leaves()
@@ -333,7 +333,7 @@ describe('beside a meeting the panel would show', () => {
     expect(await besideIt()).toMatchObject({ startedAt: start, endedAt: start + 20 * MINUTE })
   })
 
-  it('yesterday’s call going on, after the browser went down in it', async () => {
+  it('yesterday’s call is over, even if the browser went down in it', async () => {
     await joins()
     await bind('first', 'acme')
     await browser.storage.session.clear()
@@ -343,7 +343,7 @@ describe('beside a meeting the panel would show', () => {
     expect(await acmesFirst()).toMatchObject({ endedAt: start + 25 * MINUTE })
   })
 
-  it('the time of an earlier call, where the next company is named in the lobby', async () => {
+  it('a call whose company is named in the lobby begins when it is joined, not with the earlier call', async () => {
     await open('first', 'borealis', 'meet:abc')
     await joins()
     pass(30 * MINUTE)
@@ -357,7 +357,7 @@ describe('beside a meeting the panel would show', () => {
     expect(await besideIt()).toMatchObject({ id: 'second', startedAt: now })
   })
 
-  it('a new call with the company that the browser went down in, where another is planned', async () => {
+  it('the panel shows the planned call, even if the browser went down in a call with another company', async () => {
     await open('first', 'acme', 'meet:abc')
     await plan('planned', 'borealis', start + 5 * HOUR, 'meet:abc')
     await joins()
@@ -368,7 +368,7 @@ describe('beside a meeting the panel would show', () => {
     expect(await besideIt()).toMatchObject({ id: 'planned', startedAt: now })
   })
 
-  it('the wrong company, where it is set right only after the call', async () => {
+  it('the panel shows the right company, even if it is chosen only after the call', async () => {
     await plan('right', 'acme', start)
     await joins()
     await bind('wrong', 'borealis')
@@ -379,7 +379,7 @@ describe('beside a meeting the panel would show', () => {
     expect((await dossierOf('borealis')).calls).toMatchObject([{ startedAt: null, endedAt: null }])
   })
 
-  it('the last company of an agency’s room, when the next is due in it', async () => {
+  it('the panel shows the next company of an agency’s room when its call is due', async () => {
     await plan('first', 'borealis', start, 'meet:abc')
     await plan('second', 'acme', start + 30 * MINUTE, 'meet:abc')
     await joins()

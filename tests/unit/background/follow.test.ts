@@ -20,8 +20,8 @@ afterEach(() => {
   fakeBrowser.reset()
 })
 
-it('the key would hide the panel, and a page that had just told of its meeting show it again', async () => {
-  // The key comes while what the page told of is written.
+it('the panel stays hidden by the key, even if the page reports its meeting at the same moment', async () => {
+  // The key is pressed while the meeting that the page reported is written.
   vi.mocked(store.opened).mockImplementation(async () => {
     await hideNow(1)
     return { db: null, state: { kind: 'open' } } as never
@@ -29,12 +29,12 @@ it('the key would hide the panel, and a page that had just told of its meeting s
   expect(await follow(1, seen)).toMatchObject({ key: 'meet:abc', hidden: { why: 'panic' } })
 })
 
-it('of two changes of the dock at once one would be lost', async () => {
+it('two changes of the dock at once are both kept', async () => {
   await Promise.all([setDock({ width: 500 }), setDock({ place: 'handle' })])
   expect(await dockSettings()).toEqual({ place: 'handle', side: 'right', width: 500 })
 })
 
-it('a panel that only asks where the dock stands would write it', async () => {
+it('a panel that only asks where the dock stands writes nothing', async () => {
   const set = vi.spyOn(browser.storage.local, 'set')
   await setDock({}, { tabId: 1, focus: false })
   expect(set).not.toHaveBeenCalled()

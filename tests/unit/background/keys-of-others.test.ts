@@ -6,7 +6,7 @@ import config from '@/wxt.config'
 const systems = ['windows', 'mac', 'linux', 'chromeos'] as const
 type System = (typeof systems)[number]
 
-/** As the browser reads a suggestion: on a Mac, Ctrl is Command. Modifiers come in one order. */
+/** A suggested key as the browser reads it: on a Mac, Ctrl is Command. The modifiers come in one order. */
 function asPressed(key: string, system: System): string {
   const parts = key.split('+').map((part) => {
     if (part === 'Option') return 'Alt'
@@ -29,15 +29,15 @@ async function commands() {
   })
 }
 
-function taken({ keys }: KeysOfOthers, system: System): string[] {
+function keysIn({ keys }: KeysOfOthers, system: System): string[] {
   return [...(keys.all ?? []), ...(keys[system] ?? [])].map((key) => inOneOrder(key.split('+')))
 }
 
 const others = { 'Google Meet': meetKeys, Zoom: zoomKeys, 'the browser': browserKeys }
 
-describe('a key of Candid’s would be lost to', () => {
+describe('each key of Candid', () => {
   it.each(Object.entries(others).flatMap(([who, keys]) => systems.map((on) => [who, on, keys])))(
-    '%s, or do two things at once, on %s',
+    'is no key of %s on %s',
     async (_, on, keys) => {
       const system = on as System
       const found = await commands()
@@ -50,19 +50,19 @@ describe('a key of Candid’s would be lost to', () => {
       for (const { name, keys: suggested } of found) {
         const key = suggested?.[system] ?? suggested?.['default']
         expect(key, name).toMatch(/^Alt\+Shift\+[A-Z]$/)
-        expect(taken(keys as KeysOfOthers, system), name).not.toContain(asPressed(key!, system))
+        expect(keysIn(keys as KeysOfOthers, system), name).not.toContain(asPressed(key!, system))
       }
     },
   )
 
-  it('another of its own', async () => {
+  it('has one command only', async () => {
     const keys = (await commands()).map(({ keys: suggested }) => suggested?.['default'])
     expect(new Set(keys).size).toBe(4)
   })
 })
 
-it('a clash would not be noticed whatever the order of its keys, or on a Mac', () => {
-  expect(taken(zoomKeys, 'windows')).toContain(asPressed('Shift+Alt+S', 'windows'))
-  expect(taken(zoomKeys, 'mac')).toContain(asPressed('Ctrl+Shift+H', 'mac'))
-  expect(taken(browserKeys, 'linux')).toContain(asPressed('Alt+Shift+N', 'linux'))
+it('a clash is found whatever the order of its keys, and on a Mac', () => {
+  expect(keysIn(zoomKeys, 'windows')).toContain(asPressed('Shift+Alt+S', 'windows'))
+  expect(keysIn(zoomKeys, 'mac')).toContain(asPressed('Ctrl+Shift+H', 'mac'))
+  expect(keysIn(browserKeys, 'linux')).toContain(asPressed('Alt+Shift+N', 'linux'))
 })

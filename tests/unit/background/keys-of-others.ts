@@ -1,20 +1,20 @@
 /**
- * The keys that others use while a call is in front, as data for the test that keeps Candid's commands
- * clear of them. `Alt` is Option on a Mac. A key of a sequence stands for its first part.
+ * The keys that others use while a call is in front. A test compares Candid's commands
+ * with them. `Alt` is Option on a Mac. A key of a sequence stands for its first part.
  */
 export interface KeysOfOthers {
   /** Where they were read, or how they were measured. */
   source: string
   /** ISO date. */
   seen: string
-  /** By system; `all` where the source makes no difference. */
+  /** By system. `all` holds the keys of which the source names no system. */
   keys: Partial<Record<'all' | 'windows' | 'mac' | 'linux' | 'chromeos', readonly string[]>>
 }
 
 const letters = (modifiers: string, all: string) =>
   all.split(' ').map((letter) => `${modifiers}+${letter}`)
 
-/** Google's list, as far as projects that follow it quote it. */
+/** Google's list, as far as other projects quote it. */
 export const meetKeys: KeysOfOthers = {
   source: 'https://support.google.com/a/users/answer/9896256',
   seen: '2026-11-24',
@@ -28,8 +28,8 @@ export const meetKeys: KeysOfOthers = {
 }
 
 /**
- * Zoom's list for its application, as quoted likewise. The web client takes a part of it (no list of its own was found), so
- * that a key clear of all of these is clear of both. Linux's is taken to be Windows'.
+ * Zoom's list for its application, as far as other projects quote it. The web client uses a part of it; no list of
+ * its own was found. For Linux the keys of Windows are assumed.
  */
 export const zoomKeys: KeysOfOthers = {
   source: 'https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0067050',
@@ -58,9 +58,9 @@ export const zoomKeys: KeysOfOthers = {
 }
 
 /**
- * What the browser keeps for itself: a suggestion among these is not given out, without a word. On
- * Windows and Linux as Chromium 156 refused them to an extension that asked for every letter (N splits
- * the tab, B goes to the bookmarks); on ChromeOS as its source lists them.
+ * What the browser keeps for itself. It ignores an extension's suggestion of one of these, without an error. For
+ * Windows and Linux: what Chromium 156 refused to an extension that asked for every letter (N splits
+ * the tab, B goes to the bookmarks). For ChromeOS: what its source lists.
  */
 export const browserKeys: KeysOfOthers = {
   source: 'chrome.commands.getAll() in Chromium 156; ash/accelerators/accelerator_table.cc',

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-/** The browser's locks, which Node lacks: what is asked for is done one after another. */
+/** Node has no `navigator.locks`. This one runs the requests one after another. */
 export function stubLocks(): void {
   let last: Promise<unknown> = Promise.resolve()
   const request = (_name: string, act: () => Promise<unknown>) => (last = last.then(act))

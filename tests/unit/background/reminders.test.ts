@@ -33,7 +33,7 @@ const run = async (...commands: AnyCommand[]) => {
   for (const command of commands) expect(await store.run(command)).toMatchObject({ ok: true })
 }
 
-/** A worker as it starts; what the one before it held is gone. */
+/** A new worker. It has no state of the worker before it. */
 const worker = () =>
   followUpReminders({
     store,
@@ -44,13 +44,13 @@ const worker = () =>
     failed: (error) => failures.push(error),
   })
 
-/** Moves the time and lets the alarm fire where one has come. */
+/** Moves the time and starts a worker, as an alarm does. */
 async function at(time: number) {
   now = time
   await worker().wake()
 }
 
-/** A company of this name whose call ended then. */
+/** A company of this name, whose call ended at this time. */
 async function called(name: string, endedAt: number, practice = false) {
   const companyId = name.toLowerCase()
   const call = { id: `${companyId}-call`, companyId }
@@ -92,7 +92,7 @@ const shown = async () => {
   >
   return Object.values(all).map(({ title, message }) => ({ title, message }))
 }
-/** What is shown is read and put away. */
+/** The titles of the notifications on the screen, which are then removed. */
 const putAway = async () => {
   const before = await shown()
   for (const id of Object.keys(await browser.notifications.getAll()))
@@ -101,26 +101,31 @@ const putAway = async () => {
 }
 
 describe('after a call', () => {
-  it('nobody would be told at the time when it is due, and only then (obligation 35)', async () => {
-    await called('Acme', noon)
-    await learn('next-date', '2026-10-16')
-    await at(noon + 10 * 60_000)
-    expect(await alarm()).toBe(noon + HOUR)
-    expect(await shown()).toEqual([])
+  it(
+    'a follow-up is notified when it is due, and not before',
+    { tags: ['obligation-35'] },
+    async () => {
+      await called('Acme', noon)
+      await learn('next-date', '2026-10-16')
+      await at(noon + 10 * 60_000)
+      expect(await alarm()).toBe(noon + HOUR)
+      expect(await shown()).toEqual([])
 
-    await at(noon + HOUR)
-    expect(await putAway()).toEqual(['Thank Mara at Acme'])
-    const fridayAtNine = new Date(2026, 9, 16, 9).getTime()
-    expect(await alarm()).toBe(fridayAtNine)
-    await at(fridayAtNine)
-    expect(await putAway()).toEqual(['Hear from Mara at Acme'])
-  })
+      await at(noon + HOUR)
+      expect(await putAway()).toEqual(['Thank Mara at Acme'])
+      const fridayAtNine = new Date(2026, 9, 16, 9).getTime()
+      expect(await alarm()).toBe(fridayAtNine)
+      await at(fridayAtNine)
+      expect(await putAway()).toEqual(['Hear from Mara at Acme'])
+    },
+  )
 
   it.each([
     ['email', 'spam folder'],
     ['phone', 'Keep the phone near: +49 30 1234'],
   ])(
-    'by %s they would not know what to watch (obligation 36) (obligation 37)',
+    'the notification says what to watch if they get in touch by %s',
+    { tags: ['obligation-36', 'obligation-37'] },
     async (channel, watch) => {
       await called('Acme', noon)
       await run({
@@ -133,7 +138,7 @@ describe('after a call', () => {
     },
   )
 
-  it('with a manager, the recruiter would be named in their place (obligation 2)', async () => {
+  it('with a manager, the notification names the manager', { tags: ['obligation-2'] }, async () => {
     await called('Acme', noon)
     await run(
       {
@@ -146,7 +151,7 @@ describe('after a call', () => {
     expect(await putAway()).toEqual(['Thank Priya at Acme'])
   })
 
-  it('what was said of pay would be on the screen', async () => {
+  it('what was said of pay stays out of the notifications', async () => {
     await called('Acme', noon)
     await learn('range-words', '85k')
     await learn('next-words', 'offer of 85k')
@@ -157,23 +162,27 @@ describe('after a call', () => {
     expect(JSON.stringify(await shown())).not.toContain('85k')
   })
 
-  it('a rehearsal would be followed up', async () => {
+  it('that was a rehearsal, nothing is notified', async () => {
     await called('Practice', noon, true)
     await at(noon + HOUR)
     expect([await shown(), await alarm()]).toEqual([[], undefined])
   })
 
-  it('that nobody wants to go on from, they would be told to check in (obligation 12)', async () => {
-    await called('Acme', noon)
-    await learn('verdict', 'stop')
-    await at(noon + HOUR)
-    expect(await putAway()).toEqual(['Thank Mara at Acme'])
-    expect(await alarm()).toBeUndefined()
-  })
+  it(
+    'that the candidate does not want to go on from, only the thanks are notified',
+    { tags: ['obligation-12'] },
+    async () => {
+      await called('Acme', noon)
+      await learn('verdict', 'stop')
+      await at(noon + HOUR)
+      expect(await putAway()).toEqual(['Thank Mara at Acme'])
+      expect(await alarm()).toBeUndefined()
+    },
+  )
 })
 
-describe('told once', () => {
-  it('it would be told again at every start', async () => {
+describe('a follow-up', () => {
+  it('is notified once, even if the browser starts again', async () => {
     await called('Acme', noon)
     await at(noon + HOUR)
     expect(await putAway()).toHaveLength(1)
@@ -184,7 +193,7 @@ describe('told once', () => {
     expect(await shown()).toEqual([])
   })
 
-  it('and put off, it would not be told on the new day', async () => {
+  it('that is put off after its notification is notified again at the new time', async () => {
     await called('Acme', noon)
     await at(noon + HOUR)
     await putAway()
@@ -195,7 +204,7 @@ describe('told once', () => {
     expect(await putAway()).toHaveLength(1)
   })
 
-  it('it would be told again in another time zone', async () => {
+  it('is notified once, even in another time zone', async () => {
     const home = process.env['TZ']
     try {
       process.env['TZ'] = 'Europe/Berlin'
@@ -214,7 +223,7 @@ describe('told once', () => {
     }
   })
 
-  it('what is done would be told', async () => {
+  it('that is done is not notified', async () => {
     await called('Acme', noon)
     await set('thank-you', { done: true })
     await at(noon + HOUR)
@@ -222,7 +231,7 @@ describe('told once', () => {
     expect(await alarm()).toBeGreaterThan(noon + 6 * DAY)
   })
 
-  it('and then done, it would stay on the screen', async () => {
+  it('leaves the screen when it is done', async () => {
     await called('Acme', noon)
     await at(noon + HOUR)
     expect(await shown()).toHaveLength(1)
@@ -235,7 +244,7 @@ describe('told once', () => {
 })
 
 describe('after a restart or a sleep', () => {
-  it('what fell due meanwhile would be lost', async () => {
+  it('what fell due meanwhile is notified', async () => {
     await called('Acme', noon)
     await at(noon + 10 * 60_000)
     await browser.alarms.clear(REMINDER_ALARM)
@@ -244,14 +253,14 @@ describe('after a restart or a sleep', () => {
     expect(await putAway()).toEqual(['Thank Mara at Acme'])
   })
 
-  it('of many days they would be told what is long past', async () => {
+  it('of many days, what is long past is not notified', async () => {
     await called('Acme', noon)
     await at(noon + 4 * DAY)
     expect(await shown()).toEqual([])
     expect(await alarm()).toBeGreaterThan(now)
   })
 
-  it('there would be more at once than anybody reads', async () => {
+  it('five follow-ups give four notifications, the last of which counts the rest', async () => {
     for (const name of ['Acme', 'Beta', 'Ceta', 'Delta', 'Epsilon']) await called(name, noon)
     await at(noon + HOUR)
     const titles = await putAway()
@@ -262,7 +271,7 @@ describe('after a restart or a sleep', () => {
   })
 })
 
-describe('long after a call', () => {
+describe('over months', () => {
   const nine = (days: number) => new Date(2026, 9, 14 + days, 9).getTime()
   const dateIn = (days: number) => {
     const date = new Date(nine(days))
@@ -270,21 +279,25 @@ describe('long after a call', () => {
     return parts.map((part) => String(part).padStart(2, '0')).join('-')
   }
 
-  it('the day they named, or the last check-in after it, would be forgotten (obligation 35)', async () => {
-    await called('Acme', noon)
-    await learn('next-date', dateIn(150))
-    await at(noon + 140 * DAY)
-    expect(await alarm()).toBe(nine(150))
-    await at(nine(150))
-    expect(await putAway()).toEqual(['Hear from Mara at Acme'])
-    for (const step of ['check-in-1', 'check-in-2']) await set(step, { done: true })
-    await at(nine(165))
-    expect(await alarm()).toBe(nine(171) + HOUR / 2)
-    await at(nine(171) + HOUR / 2)
-    expect(await putAway()).toEqual(['Check in again with Mara at Acme'])
-  })
+  it(
+    'the day they named and the last check-in after it are notified',
+    { tags: ['obligation-35'] },
+    async () => {
+      await called('Acme', noon)
+      await learn('next-date', dateIn(150))
+      await at(noon + 140 * DAY)
+      expect(await alarm()).toBe(nine(150))
+      await at(nine(150))
+      expect(await putAway()).toEqual(['Hear from Mara at Acme'])
+      for (const step of ['check-in-1', 'check-in-2']) await set(step, { done: true })
+      await at(nine(165))
+      expect(await alarm()).toBe(nine(171) + HOUR / 2)
+      await at(nine(171) + HOUR / 2)
+      expect(await putAway()).toEqual(['Check in again with Mara at Acme'])
+    },
+  )
 
-  it('what was put off, and put off again, would be forgotten', async () => {
+  it('what was put off for half a year is notified', async () => {
     await called('Acme', noon)
     await set('check-in-3', { dueAt: noon + 180 * DAY })
     await at(noon + 179 * DAY)
@@ -293,7 +306,7 @@ describe('long after a call', () => {
     expect(await putAway()).toEqual(['Check in again with Mara at Acme'])
   })
 
-  it('that was opened months before it took place, its follow-ups would be forgotten', async () => {
+  it('a call that was opened long before it took place has its follow-ups', async () => {
     await called('Acme', noon)
     await run(
       { name: 'call.start', input: { id: 'acme-call', companyId: 'acme', now: noon + 130 * DAY } },
@@ -303,20 +316,24 @@ describe('long after a call', () => {
     expect(await putAway()).toEqual(['Thank Mara at Acme'])
   })
 
-  it('they would wait for its day though they have talked since (obligation 35)', async () => {
-    await called('Acme', noon)
-    await learn('next-date', dateIn(150))
-    const later = { id: 'later', companyId: 'acme' }
-    await run(
-      { name: 'call.open', input: { ...later, meetingKey: null, title: '', now: noon + DAY } },
-      { name: 'call.start', input: { ...later, now: noon + DAY } },
-      { name: 'call.end', input: { ...later, now: noon + DAY } },
-    )
-    await at(noon + 149 * DAY)
-    expect(await alarm()).toBeUndefined()
-  })
+  it(
+    'the date they named is dropped when they have talked since',
+    { tags: ['obligation-35'] },
+    async () => {
+      await called('Acme', noon)
+      await learn('next-date', dateIn(150))
+      const later = { id: 'later', companyId: 'acme' }
+      await run(
+        { name: 'call.open', input: { ...later, meetingKey: null, title: '', now: noon + DAY } },
+        { name: 'call.start', input: { ...later, now: noon + DAY } },
+        { name: 'call.end', input: { ...later, now: noon + DAY } },
+      )
+      await at(noon + 149 * DAY)
+      expect(await alarm()).toBeUndefined()
+    },
+  )
 
-  it('every company there ever was would be read at each start', async () => {
+  it('a start reads only companies that may have a follow-up', async () => {
     await called('Acme', noon)
     const { db } = await store.opened()
     const read = vi.spyOn(db!.people, 'where')
@@ -330,7 +347,7 @@ describe('long after a call', () => {
 })
 
 describe('while a call is on', () => {
-  it('another company’s name would come up on a shared screen', async () => {
+  it('no company’s name comes up on the screen', async () => {
     await called('Acme', noon)
     inCall = true
     await at(noon + HOUR)
@@ -341,7 +358,7 @@ describe('while a call is on', () => {
     expect(await putAway()).toHaveLength(1)
   })
 
-  it('by phone or in another app, which no tab shows, it would as well', async () => {
+  it('by phone or in another app, no company’s name comes up until some minutes after it', async () => {
     await called('Acme', noon)
     const call = { id: 'beta-call', companyId: 'beta' }
     const start = noon + 50 * 60_000
@@ -353,7 +370,7 @@ describe('while a call is on', () => {
     expect(await shown()).toEqual([])
     await run({ name: 'call.end', input: { ...call, now: noon + 70 * 60_000 } })
     await at(noon + 71 * 60_000)
-    // The line may only have dropped.
+    // The call may go on: perhaps only the line dropped.
     expect([await shown(), await alarm()]).toEqual([[], noon + 75 * 60_000])
     await at(noon + 75 * 60_000)
     expect(await putAway()).toEqual(['Thank Mara at Acme'])
@@ -361,7 +378,7 @@ describe('while a call is on', () => {
 })
 
 describe('when something fails', () => {
-  it('a disk that is full would have them told without end', async () => {
+  it('a full disk lets a notification come twice at most', async () => {
     await called('Acme', noon)
     refuses = true
     for (const minutes of [60, 61, 62, 63]) {
@@ -371,7 +388,7 @@ describe('when something fails', () => {
     expect(await alarm()).toBeGreaterThan(now + DAY)
   })
 
-  it('what the browser did not show would be taken for told', async () => {
+  it('a notification that the browser did not show is tried again', async () => {
     await called('Acme', noon)
     const create = vi.spyOn(browser.notifications, 'create').mockRejectedValueOnce(new Error('no'))
     await at(noon + HOUR)
@@ -381,7 +398,7 @@ describe('when something fails', () => {
     expect(await putAway()).toEqual(['Thank Mara at Acme'])
   })
 
-  it('a database that cannot be opened would end the reminders', async () => {
+  it('a database that cannot be opened is tried again in five minutes', async () => {
     await called('Acme', noon)
     await store.settled()
     const { db } = await store.opened()
@@ -394,7 +411,7 @@ describe('when something fails', () => {
   })
 })
 
-it('a notification would lead elsewhere than to its company', async () => {
+it('a notification opens the page of its company', async () => {
   await called('Müller & Söhne/#?', noon)
   await at(noon + HOUR)
   const opened = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never)
@@ -411,7 +428,7 @@ it('a notification would lead elsewhere than to its company', async () => {
   expect(await shown()).toEqual([])
 })
 
-it('a command that moves a follow-up would leave the alarm where it was', async () => {
+it('a command that moves a follow-up moves the alarm', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   try {
     await called('Acme', noon)

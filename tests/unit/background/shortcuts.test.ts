@@ -24,7 +24,9 @@ const hidden = async () => (await meetingOf(CALL))?.hidden?.why ?? null
 const orders = () => vi.mocked(orderDock).mock.calls.map(([, order]) => order)
 const opened = () => orders().filter(({ focus }) => focus)
 const focused = () =>
-  vi.mocked(announce).mock.calls.flatMap(([told]) => (told.kind === 'focus' ? [told] : []))
+  vi
+    .mocked(announce)
+    .mock.calls.flatMap(([announced]) => (announced.kind === 'focus' ? [announced] : []))
 
 beforeEach(async () => {
   stubLocks()
@@ -38,20 +40,20 @@ afterEach(() => {
 
 describe.each(['focus-note', 'blank-card'])('%s', (command) => {
   it.each([CALL, OTHER])(
-    'pressed by habit while a screen is shared, in tab %i, would show the notes to all',
+    'pressed by habit while a screen is shared, in tab %i, keeps the panel hidden',
     async (tabId) => {
       await shareChanged(CALL, true)
       await press(command, tabId)
       expect(await hidden()).toBe('sharing')
       expect(orders().filter((order) => !order.hidden)).toEqual([])
       expect(opened()).toEqual([])
-      // Nor much later, out of the blue, to a candidate who has long forgotten the key.
+      // No target is left that would move the focus after the share.
       expect(await takeTarget(Date.now())).toBeNull()
       expect(focused()).toMatchObject([{ to: 'uncovered-side-panel' }])
     },
   )
 
-  it('would bring what the candidate hid into the shared picture', async () => {
+  it('keeps hidden in a share what the candidate hid', async () => {
     await hideNow(CALL)
     await shareChanged(CALL, true)
     await press(command)
@@ -59,7 +61,7 @@ describe.each(['focus-note', 'blank-card'])('%s', (command) => {
     expect(opened()).toEqual([])
   })
 
-  it('would leave hidden what the candidate hid, though nothing is shared', async () => {
+  it('shows what the candidate hid, if nothing is shared', async () => {
     await hideNow(CALL)
     await press(command)
     expect(await hidden()).toBeNull()
@@ -67,7 +69,7 @@ describe.each(['focus-note', 'blank-card'])('%s', (command) => {
     expect(focused()).toMatchObject([{ tabId: CALL, to: 'all' }])
   })
 
-  it('would do nothing once the side panel was closed, to which the panel had moved', async () => {
+  it('opens the dock if the panel moved to a side panel that is closed now', async () => {
     await setDock({ place: 'away' })
     await press(command)
     expect(isTaken).toHaveBeenCalledWith(expect.objectContaining({ to: 'side-panel' }))
@@ -75,7 +77,7 @@ describe.each(['focus-note', 'blank-card'])('%s', (command) => {
     expect(await takeTarget(Date.now())).toBe(command === 'focus-note' ? 'note' : 'blank')
   })
 
-  it('would open a second panel beside the one in the side panel', async () => {
+  it('opens no second panel beside the one in the side panel', async () => {
     await setDock({ place: 'away' })
     vi.mocked(isTaken).mockResolvedValueOnce(true)
     await press(command)
@@ -84,7 +86,7 @@ describe.each(['focus-note', 'blank-card'])('%s', (command) => {
   })
 })
 
-it('the key that opens the dock on purpose would do so no more while a screen is shared', async () => {
+it('the key that opens the dock works even while a screen is shared', async () => {
   await shareChanged(CALL, true)
   await press('toggle-dock')
   expect(await hidden()).toBeNull()

@@ -20,7 +20,7 @@ describe('a meeting in which the screen was shared', () => {
   it.each([
     ['says that it was left', { ...seen, state: 'left' } as const],
     ['is no meeting’s any more', null],
-  ])('would hide the panel for ever where its page %s', async (_, page) => {
+  ])('shows the panel again if its page %s', async (_, page) => {
     await rememberMeeting(1, seen, now)
     await shareChanged(1, true)
     expect(await meetingOf(1)).toMatchObject({ hidden: { why: 'sharing' } })
@@ -29,7 +29,7 @@ describe('a meeting in which the screen was shared', () => {
     expect(after?.lastHidden).toMatchObject({ until: now + 60_000 })
   })
 
-  it('would show the panel while it is still shared', async () => {
+  it('keeps the panel hidden while the screen is still shared', async () => {
     await rememberMeeting(1, seen, now)
     await shareChanged(1, true)
     const { after } = await rememberMeeting(1, { ...seen, title: 'Acme' }, now + 60_000)
@@ -37,7 +37,7 @@ describe('a meeting in which the screen was shared', () => {
     expect(after?.sharingSince).not.toBeNull()
   })
 
-  it('would show what the candidate’s own key has hidden once it is left', async () => {
+  it('keeps hidden what the candidate’s own key has hidden, even after it is left', async () => {
     await rememberMeeting(1, seen, now)
     await hideNow(1)
     await shareChanged(1, true)
@@ -45,7 +45,7 @@ describe('a meeting in which the screen was shared', () => {
     expect(after).toMatchObject({ sharingSince: null, hidden: { why: 'panic' } })
   })
 
-  it('would hide the next one in the same tab', async () => {
+  it('leaves the panel visible in the next meeting of the same tab', async () => {
     await rememberMeeting(1, seen, now)
     await shareChanged(1, true)
     const { after } = await rememberMeeting(1, { ...seen, key: 'meet:def' }, now + 60_000)

@@ -5,14 +5,14 @@ import { hideWhileSharing, type Hiding } from '@/dock/hiding'
 import { shareEvent } from '@/meetings/share-event'
 import type { Request } from '@/messages'
 
-/** A dock of which only being hidden counts, and a background that answers when the test says so. */
+/** The test reads whether the dock is hidden, and answers for the background. */
 let hidden: boolean
 let asked: { on: boolean; answer(hidden: boolean): void; fail(): void }[]
 let hiding: Hiding
 let page: EventTarget
 
 beforeEach(() => {
-  // Nothing here waits for an answer until it is given up.
+  // No request times out here.
   vi.stubGlobal('scheduler', { postTask: () => Promise.resolve() })
   hidden = false
   asked = []
@@ -35,20 +35,20 @@ afterEach(() => {
 })
 
 const say = (on: unknown) => page.dispatchEvent(new CustomEvent(shareEvent, { detail: on }))
-/** Lets what was asked and answered arrive: there are only promises in between, which all come before this. */
+/** Waits until requests and answers have arrived. They pass through promises only, which all settle before this. */
 const arrive = () => new Promise((resolve) => setImmediate(resolve))
 const isAsked = async (times: number) => {
   await arrive()
   expect(asked.map(({ on }) => on)).toHaveLength(times)
 }
 
-describe('notes would be in the shared picture', () => {
-  test('until the background has answered', () => {
+describe('the panel is hidden', () => {
+  test('as soon as a share begins, before the background answers', () => {
     say(true)
     expect(hidden).toBe(true)
   })
 
-  test('while another frame of the page shares', async () => {
+  test('while another frame of the page still shares', async () => {
     say(true)
     say(true)
     say(false)
@@ -59,7 +59,7 @@ describe('notes would be in the shared picture', () => {
     expect(asked).toHaveLength(1)
   })
 
-  test('where only the page’s own bar says so, or the bar comes later than the event', async () => {
+  test('if only the page’s own bar shows the share, or only the event', async () => {
     hiding.look(true)
     expect(hidden).toBe(true)
     await isAsked(1)
@@ -70,13 +70,13 @@ describe('notes would be in the shared picture', () => {
     expect([hidden, asked.length]).toEqual([true, 1])
   })
 
-  test('by an order that the background gave before it knew', async () => {
+  test('in spite of an order that the background gave before it knew of the share', async () => {
     say(true)
     hiding.obey(false)
     expect(hidden).toBe(true)
   })
 
-  test('when the meeting becomes known after the share began', async () => {
+  test('if the meeting becomes known after the share began', async () => {
     say(true)
     await isAsked(1)
     asked[0]!.answer(true)
@@ -88,8 +88,8 @@ describe('notes would be in the shared picture', () => {
   })
 })
 
-describe('the panel would not come back', () => {
-  test('when the share ends, or would come before the background allows it', async () => {
+describe('the panel comes back', () => {
+  test('when the share has ended and the background allows it', async () => {
     say(true)
     await isAsked(1)
     asked[0]!.answer(true)
@@ -102,7 +102,7 @@ describe('the panel would not come back', () => {
     expect(hidden).toBe(false)
   })
 
-  test('when the share ends before the background has heard of it', async () => {
+  test('when the share ends before the background has answered', async () => {
     say(true)
     say(false)
     await isAsked(1)
@@ -113,7 +113,7 @@ describe('the panel would not come back', () => {
     expect([asked[1]!.on, hidden]).toEqual([false, false])
   })
 
-  test('with the call’s end, and would then miscount what ends late', async () => {
+  test('with the call’s end, and is hidden by the next share even if the last one ends late', async () => {
     say(true)
     await isAsked(1)
     asked[0]!.answer(true)
@@ -127,7 +127,7 @@ describe('the panel would not come back', () => {
     expect(hidden).toBe(true)
   })
 
-  test('when the background was away for a moment', async () => {
+  test('after the background was away for a moment', async () => {
     say(true)
     await isAsked(1)
     asked[0]!.fail()
@@ -162,7 +162,7 @@ describe('the panel would not come back', () => {
     expect(hidden).toBe(false)
   })
 
-  test('though the candidate wants to see it while they share', async () => {
+  test('if the candidate wants to see it while they share', async () => {
     say(true)
     await isAsked(1)
     asked[0]!.answer(true)
@@ -173,7 +173,7 @@ describe('the panel would not come back', () => {
   })
 })
 
-test('a page that forges the event without end would make Candid send without end', async () => {
+test('a page that forges the event without end makes Candid send one request', async () => {
   for (let n = 0; n < 500; n += 1) {
     say(true)
     say(false)

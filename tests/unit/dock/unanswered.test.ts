@@ -6,14 +6,14 @@ import { standBeside } from '@/dock/stand-beside'
 import type { Platform } from '@/meetings/meeting'
 import type { Request } from '@/messages'
 
-/** As the browser's own, which is not there outside of one. */
+/** Stands for `scheduler.postTask` of the browser, which Node lacks. */
 const postTask = (act: () => void, { delay }: { delay: number }) =>
   new Promise<void>((resolve) => {
     setTimeout(() => resolve(act()), delay)
   })
 
-/** What reaches a background that never answers the first thing it hears, as one that the browser has lost track of. */
-let heard: string[]
+/** What the background receives. It never answers the first request, like a worker that the browser has lost. */
+let received: string[]
 
 const answers: Record<string, unknown> = {
   seen: { docked: true, hidden: false },
@@ -31,18 +31,18 @@ const aMinute = () => vi.advanceTimersByTimeAsync(60_000)
 beforeEach(() => {
   vi.useFakeTimers()
   vi.stubGlobal('scheduler', { postTask })
-  heard = []
+  received = []
   fakeBrowser.runtime.id = 'candid'
   vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockImplementation(() => {})
   fakeBrowser.runtime.onMessage.addListener((({ request }: Request) => {
-    heard.push(request)
-    return heard.length === 1
+    received.push(request)
+    return received.length === 1
       ? new Promise(() => {})
       : Promise.resolve({ answer: answers[request] })
   }) as never)
 })
 afterEach(() => {
-  // The content script stops where its extension is gone.
+  // Without an id its extension is gone, and the content script stops.
   fakeBrowser.runtime.id = undefined as never
   vi.useRealTimers()
   vi.unstubAllGlobals()
@@ -50,18 +50,18 @@ afterEach(() => {
   fakeBrowser.reset()
 })
 
-test('the panel of a whole call would be lost with one answer that never came', async () => {
+test('the panel comes, even if one answer never came', async () => {
   standBeside(callPage)
   await aMinute()
-  expect(heard.slice(0, 3)).toEqual(['seen', 'seen', 'dock'])
+  expect(received.slice(0, 3)).toEqual(['seen', 'seen', 'dock'])
   expect(document.querySelectorAll('html > div')).toHaveLength(1)
 })
 
-test('the background would not learn of a share, with one answer that never came', async () => {
+test('the background learns of a share, even if one answer never came', async () => {
   const hiding = hideWhileSharing({ hide: () => {} }, new EventTarget())
   hiding.look(true)
   await aMinute()
   hiding.look(true)
   await aMinute()
-  expect(heard).toEqual(['sharing', 'sharing'])
+  expect(received).toEqual(['sharing', 'sharing'])
 })

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { watchSharing } from '@/dock/watch-sharing'
 
-/** What the browser gives a page, as far as the watch meets it. */
+/** A track of the browser, as far as the watch uses it. */
 class FakeTrack extends EventTarget {
   readyState: 'live' | 'ended' = 'live'
   constructor(readonly kind: 'video' | 'audio' = 'video') {
@@ -14,7 +14,7 @@ class FakeTrack extends EventTarget {
   clone() {
     return new FakeTrack(this.kind)
   }
-  /** As when the candidate presses the browser's own “stop sharing”. */
+  /** What happens when the candidate presses the browser's own “stop sharing”. */
   endByBrowser() {
     this.readyState = 'ended'
     this.dispatchEvent(new Event('ended'))
@@ -31,7 +31,7 @@ class FakeStream {
   }
 }
 
-let told: boolean[]
+let reports: boolean[]
 let picked: { resolve(stream: FakeStream): void; reject(error: unknown): void }[]
 let calls: { self: unknown; args: unknown[] }[]
 let devices: { getDisplayMedia(options?: unknown): Promise<FakeStream> }
@@ -44,17 +44,17 @@ class FakeDevices {
 }
 
 beforeEach(() => {
-  told = []
+  reports = []
   picked = []
   calls = []
   const Devices = class extends FakeDevices {
-    // Its own on every test: the watch changes it.
+    // Every test has a method of its own, because the watch replaces it.
     override getDisplayMedia(...args: unknown[]) {
       return super.getDisplayMedia(...args)
     }
   }
   devices = new Devices()
-  watchSharing(Devices.prototype as unknown as MediaDevices, (on) => told.push(on))
+  watchSharing(Devices.prototype as unknown as MediaDevices, (on) => reports.push(on))
 })
 
 /** A share that the candidate has agreed to. */
@@ -64,33 +64,33 @@ async function share(...tracks: FakeTrack[]): Promise<FakeStream> {
   return asked
 }
 
-describe('notes would be in the shared picture', () => {
-  test('while the picker shows every tab', () => {
+describe('a share is reported', () => {
+  test('from the moment the picker opens', () => {
     void devices.getDisplayMedia()
-    expect(told).toEqual([true])
+    expect(reports).toEqual([true])
   })
 
-  test('while one of two shares goes on', async () => {
+  test('until the last of two shares ends', async () => {
     const first = new FakeTrack()
     const second = new FakeTrack()
     await share(first)
     await share(second)
     first.stop()
-    expect(told).toEqual([true])
+    expect(reports).toEqual([true])
     second.endByBrowser()
-    expect(told).toEqual([true, false])
+    expect(reports).toEqual([true, false])
   })
 
-  test('while a second picker is open, or when a second share is refused', async () => {
+  test('while a second picker is open, and after a second share is refused', async () => {
     const track = new FakeTrack()
     await share(track)
     const again = devices.getDisplayMedia()
     picked.at(-1)!.reject(new Error('no'))
     await expect(again).rejects.toThrow('no')
-    expect(told).toEqual([true])
+    expect(reports).toEqual([true])
   })
 
-  test('while a copy of the picture goes on', async () => {
+  test('until the last copy of the picture ends', async () => {
     const [track, other] = [new FakeTrack(), new FakeTrack()]
     const stream = await share(track, other)
     const copy = track.clone()
@@ -98,19 +98,19 @@ describe('notes would be in the shared picture', () => {
     track.stop()
     other.stop()
     copy.stop()
-    expect(told).toEqual([true])
+    expect(reports).toEqual([true])
     for (const last of copies.tracks) last.stop()
-    expect(told).toEqual([true, false])
+    expect(reports).toEqual([true, false])
   })
 })
 
-describe('the panel would not come back', () => {
+describe('the end of a share is reported', () => {
   test('after the page stopped the picture, which fires no event', async () => {
     const track = new FakeTrack()
     await share(track, new FakeTrack('audio'))
     track.stop()
     track.stop()
-    expect(told).toEqual([true, false])
+    expect(reports).toEqual([true, false])
   })
 
   test('after the browser ended it', async () => {
@@ -118,28 +118,28 @@ describe('the panel would not come back', () => {
     await share(track)
     track.endByBrowser()
     track.stop()
-    expect(told).toEqual([true, false])
+    expect(reports).toEqual([true, false])
   })
 
-  test('after the candidate refused, and again', async () => {
+  test('after each time the candidate refused', async () => {
     for (const error of ['first', 'second']) {
       const asked = devices.getDisplayMedia()
       picked.at(-1)!.reject(new DOMException(error, 'NotAllowedError'))
       await expect(asked).rejects.toThrow(error)
     }
-    expect(told).toEqual([true, false, true, false])
+    expect(reports).toEqual([true, false, true, false])
   })
 
-  test('when something else than a stream is given', async () => {
+  test('after something else than a stream is given', async () => {
     const asked = devices.getDisplayMedia()
     picked.at(-1)!.resolve(null as unknown as FakeStream)
     expect(await asked).toBeNull()
-    expect(told).toEqual([true, false])
+    expect(reports).toEqual([true, false])
   })
 })
 
-describe('a call’s own sharing would break', () => {
-  test('were its arguments, its `this` or its result not its own', async () => {
+describe('a call’s own sharing', () => {
+  test('keeps its arguments, its `this` and its result', async () => {
     const options = { video: true }
     const stream = new FakeStream([])
     const asked = devices.getDisplayMedia(options)
@@ -149,25 +149,25 @@ describe('a call’s own sharing would break', () => {
     expect(calls[0]!.self).toBe(devices)
   })
 
-  test('were its errors others', async () => {
+  test('keeps its errors', async () => {
     const refused = new DOMException('Permission denied', 'NotAllowedError')
     const asked = devices.getDisplayMedia()
     picked[0]!.reject(refused)
     await expect(asked).rejects.toBe(refused)
   })
 
-  test('were what throws at once not to throw, or to leave the panel hidden', () => {
+  test('throws at once what the page’s method throws, and its end is reported', () => {
     const broken = {
       getDisplayMedia() {
         throw new TypeError('at once')
       },
     }
-    watchSharing(broken as unknown as MediaDevices, (on) => told.push(on))
+    watchSharing(broken as unknown as MediaDevices, (on) => reports.push(on))
     expect(() => broken.getDisplayMedia()).toThrow(new TypeError('at once'))
-    expect(told).toEqual([true, false])
+    expect(reports).toEqual([true, false])
   })
 
-  test('were a method’s name, length or place another', async () => {
+  test('keeps the name, the length and the place of each method', async () => {
     const prototype = Object.getPrototypeOf(devices) as object
     const { value, ...flags } = Object.getOwnPropertyDescriptor(prototype, 'getDisplayMedia')!
     expect([value.name, value.length]).toEqual(['getDisplayMedia', 0])

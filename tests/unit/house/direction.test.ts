@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Every file of the surfaces with this ending: its path, and what is in it. */
+/** Every file of the surfaces with this ending, as its path and its content. */
 const sources = (ending: string): [file: string, source: string][] =>
   ['components', 'entrypoints'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -19,21 +19,21 @@ const sources = (ending: string): [file: string, source: string][] =>
 const field = /<(?:input|textarea)\b(?:=>|[^>])*>/g
 const notTyped = /\btype="(?:checkbox|radio|date)"/
 
-/** The fields of a source in which text can be typed, and that do not say which way it runs. */
+/** The fields for typed text in a source that do not set the text's direction. */
 const undirected = (source: string): string[] =>
   [...source.matchAll(field)]
     .map(([tag]) => tag)
     .filter((tag) => !notTyped.test(tag) && !tag.includes('dir="auto"'))
 
 describe('notes in Arabic or Hebrew', () => {
-  it('would run from left to right in a field that is typed into', () => {
+  it('run in their own direction in each field that is typed into', () => {
     const fields = sources('.tsx').flatMap(([, source]) => [...source.matchAll(field)])
     expect(fields.length).toBeGreaterThan(15)
     const wrong = sources('.tsx').map(([file, source]) => [file, undirected(source)] as const)
     expect(wrong.filter(([, tags]) => tags.length > 0)).toEqual([])
   })
 
-  it('would run from left to right in a new field without a test that fails', () => {
+  it('are looked for in each kind of field', () => {
     const input = '<input\n  onChange={() => done()}\n  value={text}'
     expect(undirected(`${input} />`)).toHaveLength(1)
     expect(undirected(`${input} type="number" />`)).toHaveLength(1)
@@ -42,7 +42,7 @@ describe('notes in Arabic or Hebrew', () => {
     expect(undirected(`${input} type="checkbox" />`)).toEqual([])
   })
 
-  it('would run from left to right where they are shown', () => {
+  it('run in their own direction where they are shown', () => {
     const theme = readFileSync(join(root, 'assets/theme.css'), 'utf8')
     expect(theme).toMatch(
       /^:where\(body \*:not\(input, textarea, select\)\) \{\s*unicode-bidi: plaintext;\s*\}/m,

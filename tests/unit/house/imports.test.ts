@@ -13,7 +13,7 @@ const surfaces = words('@/entrypoints/panel/main @/components/notes/list @/compo
 const outside = [...surfaces, ...database]
 const libraries = words('react react-dom dexie zustand wxt/browser')
 
-/** Who may not import what. A file here stands for every one of its folder. */
+/** What each file may not import. A file here stands for every one of its folder. */
 const forbidden: Record<string, string[]> = {
   'method/x.ts': [
     ...outside,
@@ -96,7 +96,7 @@ const forbidden: Record<string, string[]> = {
   ],
 }
 
-/** The positive control: what each folder is there to import is not reported. */
+/** What each file may import. It shows that the linter does not refuse everything. */
 const allowed: Record<string, string[]> = {
   'method/x.ts': words('./y @/method/prompts zod/mini'),
   'meetings/x.ts': words('./y @/meetings/meet'),
@@ -123,7 +123,7 @@ const allowed: Record<string, string[]> = {
   'tests/unit/storage/x.test.ts': [...database, '../../fixtures/x'],
 }
 
-/** Each way of importing that the compiler accepts, as one line; a name may stand once in a file. */
+/** Each way of importing that the compiler accepts, as one line. A name may stand only once in a file. */
 const ways: Record<string, (path: string, unique: number) => string> = {
   'a value': (path, unique) => `import { x as x${unique} } from '${path}'`,
   everything: (path) => `export * from '${path}'`,
@@ -134,13 +134,13 @@ const ways: Record<string, (path: string, unique: number) => string> = {
 const folder = mkdtempSync(join(tmpdir(), 'candid-imports-'))
 const reported = new Set<string>()
 
-/** All cases in one run of the linter, a line of a file each; `reported` holds `file:line`. */
+/** Runs the linter once for all cases. Each case is a line of a file; `reported` holds `file:line`. */
 function lint(cases: Record<string, string[]>) {
   for (const [file, lines] of Object.entries(cases)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), lines.join('\n'))
   }
-  // The overrides' globs are relative to the configuration, so it stands beside the snippets.
+  // The globs of the configuration are relative to its folder, so it stands beside the snippets.
   writeFileSync(join(folder, '.oxlintrc.json'), readFileSync(join(root, '.oxlintrc.json')))
   const program = join(root, 'node_modules/.bin/oxlint')
   const done = spawnSync(program, ['--format', 'unix', '--no-ignore'], {
@@ -168,25 +168,25 @@ function caught(file: string, path: string) {
 beforeAll(() => lint(Object.fromEntries(files.map((file) => [file, linesOf(file)]))))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe('the linter lets pass an import that breaks the house', () => {
+describe('the linter refuses', () => {
   const cases = Object.entries(forbidden).flatMap(([file, paths]) =>
     paths.map((path) => ({ file, path })),
   )
-  it.each(cases)('$file ← $path', ({ file, path }) => {
+  it.each(cases)('$path in $file', ({ file, path }) => {
     expect(caught(file, path)).toEqual(Object.keys(ways))
   })
 })
 
-describe('the linter forbids what a folder is there to import', () => {
+describe('the linter allows', () => {
   const cases = Object.entries(allowed).flatMap(([file, paths]) =>
     paths.map((path) => ({ file, path })),
   )
-  it.each(cases)('$file ← $path', ({ file, path }) => {
+  it.each(cases)('$path in $file', ({ file, path }) => {
     expect(caught(file, path)).toEqual([])
   })
 })
 
-describe('the source tree dodges the linter', () => {
+describe('the source tree', () => {
   const placed = words('background components dock entrypoints locales meetings method storage')
   const skipped = new Set(['node_modules', 'tests', 'scripts', 'assets', 'test-results'])
   const folders = readdirSync(root, { withFileTypes: true })
@@ -196,7 +196,7 @@ describe('the source tree dodges the linter', () => {
     .map((entry) => entry.name)
   const sources = ['messages.ts', ...placed.flatMap((name) => scriptsIn(name))]
 
-  it('by a folder that nobody has placed', () => {
+  it('has only folders with a place', () => {
     expect(folders.filter((name) => !placed.includes(name))).toEqual([])
   })
 
@@ -206,7 +206,7 @@ describe('the source tree dodges the linter', () => {
       /(?:ox|es)lint-disable(?!-(?:next-)?line [\w/-]+ *(?:--|\*\/|$))|disable.*restricted-imports/m,
     ],
     ['by a path put together at run time', /\bimport\(\s*(?!['"])/],
-  ])('%s', (_, pattern) => {
+  ])('does not dodge the linter %s', (_, pattern) => {
     const dodging = sources.filter((file) => pattern.test(readFileSync(join(root, file), 'utf8')))
     expect(dodging).toEqual([])
   })

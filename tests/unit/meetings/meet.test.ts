@@ -13,7 +13,7 @@ describe('a Meet link', () => {
     'https://meet.google.com/abc-defg-hij#anything',
     'https://meet.google.com/ABC-DEFG-HIJ',
     'https://meet.google.com/_meet/abc-defg-hij?ijlm=1',
-  ])('finds its notes again, however it was opened: %s', (href) => {
+  ])('has one key, however it was opened: %s', (href) => {
     expect(keyOf(href)).toBe('meet:abc-defg-hij')
   })
 
@@ -26,20 +26,20 @@ describe('a Meet link', () => {
     'https://meet.google.com/about/abc-defg-hij',
     'https://example.com/abc-defg-hij',
     'https://meet.google.com.example.com/abc-defg-hij',
-  ])('is not seen where there is no meeting: %s', (href) => {
+  ])('has no key where there is no meeting: %s', (href) => {
     expect(keyOf(href)).toBeUndefined()
   })
 })
 
 describe.each(['en', 'de'] as const)('a Meet page in %s', (language) => {
-  test.each(['before', 'in-call', 'left'] as const)('is read as %s, or the clock lies', (state) => {
+  test.each(['before', 'in-call', 'left'] as const)('is read as %s', (state) => {
     const { page, url, standIn } = openMeet()
     standIn.language(language)
     standIn.show(state)
     expect(meet.sight(page, url)).toMatchObject({ state, sure: true })
   })
 
-  test('does not take the lobby, its call_end icon and its own tile, for the call', () => {
+  test('is read as the lobby, in spite of its call_end icon and its own tile', () => {
     const { page, url, standIn } = openMeet()
     standIn.language(language)
     standIn.show('lobby')
@@ -77,7 +77,7 @@ describe('a Meet call', () => {
     expect(meet.sight(page, url)).toMatchObject({ state: 'in-call', sure: true })
   })
 
-  test("is not seen in the candidate's own tile alone, with or without its effects button", () => {
+  test('is read as the lobby if only the candidate’s own tile is there, with or without its effects button', () => {
     const { page, url } = inCall()
     page.querySelector('[jsname="RrG0hf"]')?.remove()
     page.querySelector('[data-participant-id]')?.remove()
@@ -93,7 +93,7 @@ describe('a Meet call', () => {
     expect(meet.sight(page, url)).toMatchObject({ state: 'in-call', sure: false })
   })
 
-  test('is not made up on a page that shows nothing known', () => {
+  test('is unknown on a page that shows nothing known', () => {
     const { page, url } = inCall()
     page.body.replaceChildren()
     expect(meet.sight(page, url)).toBeUndefined()
@@ -109,7 +109,7 @@ describe("a Meet meeting's name", () => {
     ['Meet', ''],
     ['Google Meet', ''],
     ['Meeting the team', 'Meeting the team'],
-  ])('does not show the page’s own words as a name: %s', (title, name) => {
+  ])('in a tab called “%s” is “%s”', (title, name) => {
     const { page, url } = openMeet()
     page.body.replaceChildren()
     page.title = title

@@ -15,7 +15,7 @@ describe('an address', () => {
     ])
   })
 
-  test('that changes before the page does is not taken for having joined the new meeting', () => {
+  test('that changes before the page does is the new meeting, not joined yet', () => {
     const opened = openMeet('https://meet.google.com/abc-defg-hij?title=Old')
     opened.standIn.show('in-call')
     const { tick, reports } = watch(opened)
@@ -54,7 +54,7 @@ describe('an address', () => {
     expect(states()).toEqual(['in-call'])
   })
 
-  test('that is come back to is told anew', () => {
+  test('that comes back is reported anew', () => {
     const { tick, states } = inCall()
     tick(3, { at: new URL('https://meet.google.com/') })
     tick(2)
@@ -68,8 +68,8 @@ describe('an address', () => {
   })
 })
 
-describe('a page that shows nothing known, so that the clock must be started by hand', () => {
-  test('says so after fifteen seconds, and recovers when it is known again', () => {
+describe('a page that shows nothing known', () => {
+  test('is reported as unknown after fifteen seconds, and as the call when that is seen again', () => {
     const { page, url, standIn } = openMeet()
     empty(page)
     const sensor = watch({ page, url })
@@ -82,7 +82,7 @@ describe('a page that shows nothing known, so that the clock must be started by 
     expect(sensor.states()).toEqual(['before', 'unknown', 'in-call'])
   })
 
-  test('is not said of a page that is still loading', () => {
+  test('is not reported as unknown while it is still loading', () => {
     const { page, url } = openMeet()
     empty(page)
     Object.defineProperty(page, 'readyState', { value: 'interactive' })
@@ -91,7 +91,7 @@ describe('a page that shows nothing known, so that the clock must be started by 
     expect(sensor.states()).toEqual(['before'])
   })
 
-  test('is not said of one that was only frozen', () => {
+  test('is not reported as unknown if it was only frozen', () => {
     const { page, url } = openMeet()
     empty(page)
     const sensor = watch({ page, url })
@@ -99,7 +99,7 @@ describe('a page that shows nothing known, so that the clock must be started by 
     expect(sensor.states()).toEqual(['before'])
   })
 
-  test('is said of a Zoom frame that cannot be read', () => {
+  test('is reported as unknown if it is a Zoom frame that cannot be read', () => {
     const url = new URL('https://app.zoom.us/wc/12345678901/join')
     const sensor = watch({ page: openZoomFramed(null), url })
     sensor.tick(20)

@@ -4,14 +4,14 @@ import { openMeet, openZoomFramed, openZoomTab } from './stand-in-page'
 import { empty, inCall, watch } from './watch'
 
 describe('joining', () => {
-  test('shows at the first look when two signs agree, or the first minute is lost', () => {
+  test('is reported at the first look when two signs agree', () => {
     const { reports } = inCall()
     expect(reports).toEqual([
       { platform: 'meet', key: 'meet:abc-defg-hij', title: '', state: 'in-call' },
     ])
   })
 
-  test('goes from the link through the lobby to the call, each told once', () => {
+  test('goes from the link through the lobby to the call, each reported once', () => {
     const opened = openMeet()
     const sensor = watch(opened)
     sensor.tick(4)
@@ -22,7 +22,7 @@ describe('joining', () => {
     expect(sensor.states()).toEqual(['before', 'lobby', 'in-call'])
   })
 
-  test('is not believed of a single doubtful sign seen only once', () => {
+  test('is reported at the second look when there is a single doubtful sign', () => {
     const opened = openMeet()
     const sensor = watch(opened)
     opened.standIn.show('in-call')
@@ -34,7 +34,7 @@ describe('joining', () => {
     expect(sensor.states()).toEqual(['before', 'in-call'])
   })
 
-  test('is told with the name the page shows then, and with a later one', () => {
+  test('is reported with the name that the page shows then, and again with a later name', () => {
     const opened = openMeet('https://meet.google.com/abc-defg-hij?title=Northwind')
     opened.standIn.show('in-call')
     const sensor = watch(opened)
@@ -47,7 +47,7 @@ describe('joining', () => {
 })
 
 describe('a call', () => {
-  test('does not end when captions, layout and toolbar are rebuilt and hidden', () => {
+  test('goes on when captions, layout and toolbar are rebuilt and hidden', () => {
     const { standIn, tick, states } = inCall()
     const acts = [
       standIn.recreateCaptions,
@@ -62,7 +62,7 @@ describe('a call', () => {
     expect(states()).toEqual(['in-call'])
   })
 
-  test('does not end while the page is being rebuilt for two seconds', () => {
+  test('goes on while the page is being rebuilt for two seconds', () => {
     const { page, standIn, tick, states } = inCall()
     empty(page)
     tick(3)
@@ -71,7 +71,7 @@ describe('a call', () => {
     expect(states()).toEqual(['in-call'])
   })
 
-  test('does not end because its toolbar is half there for long', () => {
+  test('goes on while only a part of its toolbar is there', () => {
     const { page, tick, states } = inCall()
     for (const gone of page.querySelectorAll('[data-participant-id],[jsname="RrG0hf"]'))
       gone.remove()
@@ -79,7 +79,7 @@ describe('a call', () => {
     expect(states()).toEqual(['in-call'])
   })
 
-  test('does not end for a tab that was frozen for an hour', () => {
+  test('goes on in a tab that was frozen for an hour', () => {
     const { page, tick, states } = inCall()
     empty(page)
     tick(1, { gap: 3_600_000 })
@@ -87,7 +87,7 @@ describe('a call', () => {
     expect(states()).toEqual(['in-call'])
   })
 
-  test('does not end for looks that follow at once upon each other', () => {
+  test('goes on when many looks follow within a second', () => {
     const { standIn, tick, states } = inCall()
     standIn.show('left')
     tick(20, { gap: 10 })
@@ -141,7 +141,7 @@ test('a page whose elements hide its own methods breaks nothing', () => {
   expect(sensor.reports).toHaveLength(1)
 })
 
-test('a call in a Zoom frame ends with the frame, though nothing was taken out of it', () => {
+test('a call in a Zoom frame ends with the frame, even if its elements stay in it', () => {
   const inner = openZoomTab()
   inner.standIn.show('in-call')
   const page = openZoomFramed(inner.page)

@@ -14,8 +14,8 @@ const sighting: fc.Arbitrary<Sighting | undefined> = fc.option(
 )
 
 /**
- * A tick as it may come: what is seen, or a page that throws; the gap before it, even backwards;
- * the path.
+ * One tick of the sensor: what the page shows or that it throws, the time since the last tick, and the path.
+ * The time may run backwards.
  */
 interface Step {
   seen: Sighting | undefined
@@ -31,14 +31,14 @@ const step: fc.Arbitrary<Step> = fc.record({
   path: fc.constantFrom('/a', '/a', '/a', '/a', '/b', '/'),
 })
 
-interface Told {
+interface Report {
   seen: MeetingSeen | null
   tick: number
 }
 
-/** A platform whose page shows what the step says, and whose meetings are its paths. */
-function run(steps: readonly Step[]): Told[] {
-  const told: Told[] = []
+/** Runs the sensor on a platform whose page shows what the step says. Each path is a meeting. */
+function run(steps: readonly Step[]): Report[] {
+  const reports: Report[] = []
   let at = 0
   const platform: Platform = {
     id: 'meet',
@@ -49,19 +49,19 @@ function run(steps: readonly Step[]): Told[] {
     },
     titleOf: () => '',
   }
-  const sensor = createSensor([platform], (seen) => told.push({ seen, tick: at }))
+  const sensor = createSensor([platform], (seen) => reports.push({ seen, tick: at }))
   const page = { title: '', readyState: 'complete' } as Document
   let now = 0
   for (; at < steps.length; at += 1) {
     now += steps[at]!.gap
     sensor.tick(new URL(steps[at]!.path, 'https://example.com'), page, now)
   }
-  return told
+  return reports
 }
 
 const runs = fc.array(step, { maxLength: 80 })
 
-test('whatever the page shows, nothing is thrown and nothing is told twice', () => {
+test('whatever the page shows, nothing is thrown and nothing is reported twice', () => {
   fc.assert(
     fc.property(runs, (steps) => {
       let last: MeetingSeen | null = null

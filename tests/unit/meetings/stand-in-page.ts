@@ -30,26 +30,25 @@ function open(file: string, href: string): OpenPage {
   }
 }
 
-/** The stand-in Meet page with its own script running, as the browser would have it. */
+/** The stand-in Meet page. Its own script runs, as in a browser. */
 export function openMeet(href = 'https://meet.google.com/abc-defg-hij'): OpenPage {
   return open('meet.html', href)
 }
 
 /**
- * The stand-in Zoom client alone, as for accounts that open it in a tab; a launcher shows the outer
- * page.
+ * The stand-in Zoom client in a tab, as some accounts open it. A launcher shows the outer page.
  */
 export function openZoomTab(href = 'https://app.zoom.us/wc/12345678901/join'): OpenPage {
   return open('zoom-client.html', href)
 }
 
 /**
- * The stand-in Zoom client in its frame. This DOM loads no frames, so the inner document is put
- * there by hand; `inner: null` is a frame that is still loading or of another origin.
+ * The stand-in Zoom client in its frame. Happy DOM loads no frames here, so the caller gives the inner document.
+ * `inner: null` stands for a frame that is still loading or of another origin.
  */
 export function openZoomFramed(inner: Document | null): Document {
   const { page } = open('zoom.html', 'https://app.zoom.us/wc/home')
-  // oxlint-disable-next-line react/iframe-missing-sandbox -- nor has the frame on the real page
+  // oxlint-disable-next-line react/iframe-missing-sandbox -- the frame on the real page has no sandbox either
   const frame = page.createElement('iframe')
   frame.id = 'webclient'
   Object.defineProperty(frame, 'contentDocument', { get: () => inner })

@@ -2,19 +2,19 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanTitle } from '@/meetings/title'
 
-test('a title of a megabyte cannot fill the database', () => {
+test('a title of a megabyte is cut to 200 characters', () => {
   expect(cleanTitle('x'.repeat(1_000_000))).toHaveLength(200)
 })
 
-test('a title cannot turn the text around it, nor break the line', () => {
+test('a title is kept without the characters that turn text around or break the line', () => {
   expect(cleanTitle(' Acme\n\t\u202Efirst\u0000 call ')).toBe('Acme first call')
 })
 
-test('a title is not cut through the middle of a character', () => {
+test('a long title is cut before a character that does not fit as a whole', () => {
   expect(cleanTitle(`${'x'.repeat(199)}😀`)).toBe('x'.repeat(199))
 })
 
-test('anything at all is a title fit to keep', () => {
+test('anything at all becomes a title that is fit to keep', () => {
   fc.assert(
     fc.property(fc.anything(), (raw) => {
       const title = cleanTitle(raw)

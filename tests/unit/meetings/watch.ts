@@ -6,7 +6,7 @@ import { openMeet } from './stand-in-page'
 
 export const otherCall = 'https://meet.google.com/zzz-yyyy-xxx'
 
-/** A sensor on a page, and a clock that the test turns. */
+/** A sensor on a page, and a clock that the test moves. */
 export function watch({ page, url }: { page: Document; url: URL }) {
   const reports: (MeetingSeen | null)[] = []
   const sensor = createSensor([meet, zoom], (seen) => reports.push(seen))
@@ -30,7 +30,7 @@ export function inCall() {
   return { ...opened, ...sensor }
 }
 
-/** Takes the call away and leaves the stand-in able to put it up again. */
+/** Removes the call from the page. The stand-in can show it again. */
 export function empty(page: Document): void {
   page.body.lastElementChild?.replaceChildren()
 }

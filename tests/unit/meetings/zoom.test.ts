@@ -19,7 +19,7 @@ describe('a Zoom link', () => {
     'https://app.zoom.us/wc/12345678901/start',
     'https://app.zoom.us/wc/start/12345678901',
     'https://northwind.zoom.us/wc/12345678901/join',
-  ])('finds its notes again, however it was opened: %s', (href) => {
+  ])('has one key, however it was opened: %s', (href) => {
     expect(keyOf(href)).toBe('zoom:12345678901')
   })
 
@@ -32,7 +32,7 @@ describe('a Zoom link', () => {
     'https://us02web.zoom.us/my/Mara.Lindqvist?pwd=x',
     'https://app.zoom.us/wc/my/mara.lindqvist',
     'https://app.zoom.us/wc/my/mara.lindqvist/join',
-  ])('finds its notes again when it is a personal one: %s', (href) => {
+  ])('has one key when it is a personal one: %s', (href) => {
     expect(keyOf(href)).toBe('zoom:my/mara.lindqvist')
   })
 
@@ -49,22 +49,19 @@ describe('a Zoom link', () => {
     'https://zoom.us/profile/12345678901',
     'https://notzoom.us/j/12345678901',
     'https://zoom.us.example.com/j/12345678901',
-  ])('is not seen where there is no meeting: %s', (href) => {
+  ])('has no key where there is no meeting: %s', (href) => {
     expect(keyOf(href)).toBeUndefined()
   })
 })
 
 describe.each(['en', 'de'] as const)('a Zoom client in %s', (language) => {
-  test.each(['before', 'lobby', 'in-call', 'left'] as const)(
-    'is read as %s, or the clock lies',
-    (state) => {
-      const { page, url, standIn } = openZoomTab()
-      standIn.language(language)
-      standIn.show(state)
-      expect(zoom.sight(page, url)).toMatchObject({ state, sure: true })
-      expect(zoom.sight(openZoomFramed(page), url)).toMatchObject({ state, sure: true })
-    },
-  )
+  test.each(['before', 'lobby', 'in-call', 'left'] as const)('is read as %s', (state) => {
+    const { page, url, standIn } = openZoomTab()
+    standIn.language(language)
+    standIn.show(state)
+    expect(zoom.sight(page, url)).toMatchObject({ state, sure: true })
+    expect(zoom.sight(openZoomFramed(page), url)).toMatchObject({ state, sure: true })
+  })
 })
 
 describe('a Zoom call', () => {
@@ -74,7 +71,7 @@ describe('a Zoom call', () => {
     return opened
   }
 
-  test('is still going on under the message that the host ended it', () => {
+  test('goes on under the message that the host ended it', () => {
     const { page, url, standIn } = inCall()
     standIn.hostEnds()
     expect(zoom.sight(page, url)?.state).toBe('in-call')
@@ -99,7 +96,7 @@ describe('a Zoom call', () => {
     expect(zoom.sight(page, url)?.state).toBe('in-call')
   })
 
-  test('is not made up while its frame is loading or empty', () => {
+  test('is unknown while its frame is loading or empty', () => {
     const url = new URL('https://app.zoom.us/wc/12345678901/join')
     const { page } = inCall()
     page.body.replaceChildren()
@@ -114,7 +111,7 @@ describe('a Zoom call', () => {
 })
 
 describe('the candidate’s own share in Zoom', () => {
-  test('is seen in the client’s frame and in a tab, or notes would be in the shared picture', () => {
+  test('is seen in the client’s frame and in a tab', () => {
     const { page, standIn } = openZoomTab()
     standIn.show('in-call')
     expect([zoom.isSharing?.(page), zoom.isSharing?.(openZoomFramed(page))]).toEqual([false, false])
@@ -136,7 +133,7 @@ describe('the candidate’s own share in Zoom', () => {
     expect(zoom.isSharing?.(page)).toBe(true)
   })
 
-  test('is not made up where the client is not there, or another site’s', () => {
+  test('is not seen where the client is missing or belongs to another site', () => {
     expect(zoom.isSharing?.(openZoomFramed(null))).toBe(false)
   })
 })
@@ -149,7 +146,7 @@ describe("a Zoom meeting's name", () => {
     ['Zoom', ''],
     ['Zoom Meeting', ''],
     ["Mara's Zoom Meeting", "Mara's Zoom Meeting"],
-  ])('does not show the page’s own words as a name: %s', (title, name) => {
+  ])('in a tab called “%s” is “%s”', (title, name) => {
     const { page, url } = openZoomTab()
     page.title = title
     expect(zoom.titleOf(page, url)).toBe(name)

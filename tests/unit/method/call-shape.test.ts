@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { CLOSE_CUE_MINUTES, DEFAULT_PLANNED_MINUTES, isCloseDue } from '@/method/call-shape'
+import { isCloseDue } from '@/method/call-shape'
+
+const MINUTE = 60_000
 
 describe('the cue to close', () => {
-  const cueAt = (DEFAULT_PLANNED_MINUTES - CLOSE_CUE_MINUTES) * 60_000
-
-  it('would push other questions aside too early, or come too late for the next steps', () => {
-    expect(isCloseDue(cueAt - 1, DEFAULT_PLANNED_MINUTES)).toBe(false)
-    expect(isCloseDue(cueAt, DEFAULT_PLANNED_MINUTES)).toBe(true)
+  it.each([
+    [25, 22],
+    [45, 42],
+    // A very short call keeps three fifths of its time for the rest.
+    [5, 3],
+  ])('comes in a call of %d minutes at minute %d', (plannedMinutes, minute) => {
+    expect(isCloseDue(minute * MINUTE - 1, plannedMinutes)).toBe(false)
+    expect(isCloseDue(minute * MINUTE, plannedMinutes)).toBe(true)
   })
 
-  it('would be dropped in a call that overruns, and the next steps with it', () => {
-    expect(isCloseDue(90 * 60_000, DEFAULT_PLANNED_MINUTES)).toBe(true)
+  it('stays in a call that overruns', () => {
+    expect(isCloseDue(90 * MINUTE, 25)).toBe(true)
   })
 })

@@ -4,16 +4,16 @@ import { checklistItems, itemsOf, listIds } from '@/method/checklists'
 import { promptIds } from '@/method/prompts'
 
 describe('the checklists', () => {
-  it('would tick two things with one mark if an id were used twice', () => {
+  it('use each id once, so that one mark ticks one thing', () => {
     const ids = [...promptIds, ...checklistItems.map((item) => item.id)]
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it('would lose an item that no list shows', () => {
+  it('show every item in one list', () => {
     expect(listIds.flatMap((list) => itemsOf(list))).toEqual(checklistItems)
   })
 
-  it('would cost the call a long look if an item took more than a glance to read', () => {
+  it('have items of five words at most', () => {
     const long = checklistItems.filter((item) => en.items[item.id].split(' ').length > 5)
     expect(long).toEqual([])
   })

@@ -1,64 +1,64 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isCloseDue } from '@/method/call-shape'
 import { cueAt } from '@/method/cues'
-import { phaseByClock, phaseSpans } from '@/method/phases'
 
 const MINUTE = 60_000
 
-const plannedMinutes = fc.integer({ min: 5, max: 90 })
-const elapsedMs = fc.integer({ min: 0, max: 120 * MINUTE })
-const asked = fc.nat({ max: 5 })
-
+// The method's table, in minutes: the close has the last three, the questions have about a fifth of the rest before it.
 describe('the cues', () => {
-  it('would let a call end without the turn to ask (obligation 23)', () => {
-    const cue = (minute: number) =>
-      cueAt({ elapsedMs: minute * MINUTE, plannedMinutes: 25, asked: 0 })
-    expect(cue(18)).toBeNull()
-    expect(cue(20)).toBe('turn-to-ask')
-  })
+  const cue = (plannedMinutes: number, minute: number, asked = 0) =>
+    cueAt({ elapsedMs: minute * MINUTE, plannedMinutes, asked })
 
-  it('would nag a candidate who has asked something (obligation 23)', () => {
-    fc.assert(
-      fc.property(
-        plannedMinutes,
-        elapsedMs,
-        fc.integer({ min: 1, max: 9 }),
-        (planned, at, some) => {
-          const cue = cueAt({ elapsedMs: at, plannedMinutes: planned, asked: some })
-          expect(cue).not.toBe('turn-to-ask')
-        },
-      ),
-    )
-  })
+  it.each([
+    { planned: 25, before: 19, late: 20 },
+    { planned: 15, before: 10, late: 11 },
+    { planned: 45, before: 36, late: 37 },
+    { planned: 60, before: 49, late: 50 },
+  ])(
+    'ask for the turn between minutes $before and $late of $planned, if nothing was asked',
+    { tags: ['obligation-23'] },
+    ({ planned, before, late }) => {
+      expect(cue(planned, 0)).toBeNull()
+      expect(cue(planned, before)).toBeNull()
+      expect(cue(planned, late)).toBe('turn-to-ask')
+      expect(cue(planned, planned - 3.1)).toBe('turn-to-ask')
+    },
+  )
 
-  it('would interrupt before the time to ask has come, or miss it altogether (obligation 23)', () => {
-    fc.assert(
-      fc.property(plannedMinutes, fc.nat({ max: 999 }), (planned, thousandths) => {
-        const span = phaseSpans(planned).find(({ phase }) => phase === 'questions')!
-        const at = span.from + (thousandths / 1000) * (span.to - span.from)
-        const cue = cueAt({ elapsedMs: at, plannedMinutes: planned, asked: 0 })
-        // Off the edge itself, where rounding decides.
-        if (thousandths < 400) expect(cue).toBeNull()
-        if (thousandths > 400) expect(cue).toBe('turn-to-ask')
-      }),
-    )
-  })
+  it(
+    'leave a candidate alone who has asked something, until the close',
+    { tags: ['obligation-23'] },
+    () => {
+      for (const asked of [1, 2, 9])
+        for (const minute of [0, 18, 20, 21.9]) expect(cue(25, minute, asked)).toBeNull()
+    },
+  )
 
-  it('would keep the close back, whatever is unasked, and with it the next steps (obligation 35)', () => {
-    fc.assert(
-      fc.property(plannedMinutes, elapsedMs, asked, (planned, at, some) => {
-        const cue = cueAt({ elapsedMs: at, plannedMinutes: planned, asked: some })
-        expect(cue === 'close').toBe(isCloseDue(at, planned))
-      }),
-    )
-  })
+  it.each([
+    { planned: 15, close: 12 },
+    { planned: 25, close: 22 },
+    { planned: 60, close: 57 },
+  ])(
+    'bring the close from minute $close of $planned on, whatever is unasked',
+    { tags: ['obligation-35'] },
+    ({ planned, close }) => {
+      for (const asked of [0, 1, 5]) {
+        expect(cue(planned, close - 0.01, asked)).not.toBe('close')
+        for (const more of [0, 1, 3, 60]) expect(cue(planned, close + more, asked)).toBe('close')
+      }
+    },
+  )
 
-  it('would ask for the turn outside the time for questions (obligation 23)', () => {
+  it('never go back to the turn once the close is due', { tags: ['obligation-23'] }, () => {
+    const plannedMinutes = fc.integer({ min: 5, max: 90 })
+    const minute = fc.integer({ min: 0, max: 120 })
     fc.assert(
-      fc.property(plannedMinutes, elapsedMs, asked, (planned, at, some) => {
-        const cue = cueAt({ elapsedMs: at, plannedMinutes: planned, asked: some })
-        if (cue === 'turn-to-ask') expect(phaseByClock(at, planned)).toBe('questions')
+      fc.property(plannedMinutes, minute, minute, (planned, one, other) => {
+        const order = [null, 'turn-to-ask', 'close']
+        const [sooner, later] = [Math.min(one, other), Math.max(one, other)]
+        expect(order.indexOf(cue(planned, later))).toBeGreaterThanOrEqual(
+          order.indexOf(cue(planned, sooner)),
+        )
       }),
     )
   })

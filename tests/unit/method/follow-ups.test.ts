@@ -5,7 +5,7 @@ import { followUpPlan, isStale, parseCalendarDate, type FollowUp } from '@/metho
 const HOUR = 60 * 60_000
 const DAY = 24 * HOUR
 
-// Changes of an hour and of half an hour, by day and at midnight, and none at all.
+// Their clocks change by an hour or by half an hour, by day or at midnight, or not at all.
 const zones = [
   'America/New_York',
   'America/Santiago',
@@ -24,7 +24,7 @@ afterEach(() => {
   else process.env['TZ'] = zoneOfTheMachine
 })
 
-/** The wall clock in a zone, by Intl, which does not share the code under test's way to it. */
+/** The wall clock in a zone, by Intl. The code under test computes it another way. */
 function wallClock(at: number, zone: string): { date: string; days: number; time: string } {
   const [date = '', time = ''] = new Intl.DateTimeFormat('sv-SE', {
     timeZone: zone,
@@ -36,7 +36,7 @@ function wallClock(at: number, zone: string): { date: string; days: number; time
   return { date, days: Date.parse(`${date}T00:00Z`) / DAY, time }
 }
 
-/** Moves the machine there, and fails where the platform did not follow. */
+/** Sets the machine's zone. Fails if the platform ignores it. */
 function moveTo(zone: string): void {
   process.env['TZ'] = zone
   const now = Date.UTC(2026, 6, 1)
@@ -56,7 +56,7 @@ const zone = fc.constantFrom(...zones)
 const endedAt = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2036, 0) })
 
 describe('the follow-ups of a call', () => {
-  it('would come on another day than the thanks should, or before the call ended', () => {
+  it('put the thanks on the day of the call, within an hour after it', () => {
     fc.assert(
       fc.property(zone, endedAt, (here, ended) => {
         moveTo(here)
@@ -68,7 +68,7 @@ describe('the follow-ups of a call', () => {
     )
   })
 
-  it('would drift by an hour or a day when the clocks change in between', () => {
+  it('keep their day and their hour when the clocks change in between', () => {
     fc.assert(
       fc.property(zone, endedAt, (here, ended) => {
         moveTo(here)
@@ -82,7 +82,7 @@ describe('the follow-ups of a call', () => {
     )
   })
 
-  it('would miss the morning of the date they named, or chase them before a week is over', () => {
+  it('come on the morning of the date they named, and check in a week after it', () => {
     fc.assert(
       fc.property(zone, endedAt, fc.integer({ min: 1, max: 60 }), (here, ended, days) => {
         moveTo(here)
@@ -100,7 +100,7 @@ describe('the follow-ups of a call', () => {
     )
   })
 
-  it('would be told of a date that has passed, or of one that no calendar has', () => {
+  it('ignore a date that has passed, and one that no calendar has', () => {
     const theirDate = fc.oneof(
       fc.constantFrom('', 'Friday', '2026-02-30', '2026-2-3', '03/04/2026', '0000-01-01'),
       fc.integer({ min: -400, max: -1 }),
@@ -117,7 +117,7 @@ describe('the follow-ups of a call', () => {
     )
   })
 
-  it('would be due before the call ended when they will write today', () => {
+  it('are due after the call when they will write today', () => {
     moveTo('Europe/Berlin')
     const ended = Date.UTC(2026, 9, 6, 14, 0)
     const plan = followUpPlan({ endedAt: ended, theirDate: '2026-10-06' })
@@ -127,7 +127,7 @@ describe('the follow-ups of a call', () => {
     ).toBe(Date.UTC(2026, 9, 6, 7, 0))
   })
 
-  it('would be thanked past midnight after a call late at night', () => {
+  it('put the thanks before midnight after a call late at night', () => {
     moveTo('America/New_York')
     const lateCall = new Date(2026, 9, 6, 23, 30).getTime()
     const lastMinute = new Date(2026, 9, 6, 23, 59, 40).getTime()
@@ -137,14 +137,14 @@ describe('the follow-ups of a call', () => {
     expect(due(lastMinute)).toBe(lastMinute)
   })
 
-  it('would be lost with a day that a country skipped', () => {
+  it('move to the next day if a country skipped theirs', () => {
     moveTo('Pacific/Apia')
     const ended = new Date(2011, 11, 23, 12).getTime()
     const due = dueOf(followUpPlan({ endedAt: ended, theirDate: null }), 'check-in-1')
     expect(wallClock(due, 'Pacific/Apia')).toMatchObject({ date: '2011-12-31', time: '09:30' })
   })
 
-  it('would be shown out of order, or one over another with the same id', () => {
+  it('stand in order, each with an id of its own, three of them check-ins', () => {
     fc.assert(
       fc.property(zone, endedAt, fc.integer({ min: -3, max: 40 }), (here, ended, days) => {
         moveTo(here)
@@ -160,7 +160,7 @@ describe('the follow-ups of a call', () => {
 })
 
 describe('a date of the calendar', () => {
-  it('would be read as another day', () => {
+  it('is read as the day it names', () => {
     const day = fc.date({
       min: new Date('1000-01-01T00:00Z'),
       max: new Date('9999-12-31T00:00Z'),
@@ -185,11 +185,11 @@ describe('a date of the calendar', () => {
     '26-04-01',
     '2026-04-01T09:00',
     ' ',
-  ])('would be made up from %j', (text) => {
+  ])('is not made from %j', (text) => {
     expect(parseCalendarDate(text)).toBeNull()
   })
 
-  it('would break the plan on any other text', () => {
+  it('is null for any text of another form', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const date = parseCalendarDate(text)
@@ -199,8 +199,8 @@ describe('a date of the calendar', () => {
   })
 })
 
-describe('a reminder that comes late', () => {
-  it('would ring days after it was of use, or be dropped after a weekend', () => {
+describe('a late follow-up', () => {
+  it('is of use for three days and stale after that', () => {
     const due = Date.UTC(2026, 9, 6, 7)
     expect(isStale(due, due - DAY)).toBe(false)
     expect(isStale(due, due + 3 * DAY)).toBe(false)

@@ -19,7 +19,7 @@ const amount = fc.oneof(
   fc.integer({ min: 0, max: 100_000_000 }),
   cents.map((value) => value / 100),
 )
-/** Text that is nearly money, where a parser breaks sooner than on any text at all. */
+/** Text that is nearly money. It breaks a parser sooner than random text. */
 const nearlyMoney = fc
   .array(fc.constantFrom(...Array.from("0123456789.,' -–km€$to\u00a0\u202f")), { maxLength: 14 })
   .map((letters) => letters.join(''))
@@ -46,7 +46,7 @@ describe('an amount as it was typed', () => {
     ['1.1m', 1_100_000],
     ['45.50', 45.5],
     ['0', 0],
-  ])('would be lost or kept a thousand times off: %j', (text, expected) => {
+  ])('is read from %j as %d', (text, expected) => {
     expect(parseAmount(text)).toBe(expected)
   })
 
@@ -64,16 +64,16 @@ describe('an amount as it was typed', () => {
     '72k!',
     '1e9',
     '∞',
-  ])('would be made up from %j, which is none', (text) => {
+  ])('is not made from %j', (text) => {
     expect(parseAmount(text)).toBeNull()
   })
 
-  it('would be kept as infinite, or with digits that were never typed', () => {
+  it('is null if a number cannot hold all its digits', () => {
     expect(parseAmount('9'.repeat(400))).toBeNull()
     expect(parseAmount('9007199254740993')).toBeNull()
   })
 
-  it('would break the field it is typed into, or be no number', () => {
+  it('is null or a number from zero on, whatever is typed', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const parsed = parseAmount(text)
@@ -82,7 +82,7 @@ describe('an amount as it was typed', () => {
     )
   })
 
-  it('would change when what the panel shows is edited', () => {
+  it('comes back the same from the text that the panel shows', () => {
     fc.assert(
       fc.property(amount, currency, locale, (value, code, language) => {
         const money: Money = { amount: value, currency: code, period: 'year' }
@@ -91,7 +91,7 @@ describe('an amount as it was typed', () => {
     )
   })
 
-  it('would be shown with cents that nobody named, or without those somebody did', () => {
+  it('is shown with cents only if somebody named them', () => {
     const money: Money = { amount: 72_000, currency: 'USD', period: 'year' }
     expect(formatMoney(money, 'en-US')).toBe('$72,000')
     expect(formatMoney({ ...money, amount: 45.5 }, 'en-US')).toBe('$45.50')
@@ -125,18 +125,18 @@ describe('a range as it was typed', () => {
     ['70-8', 8, 70],
     ['45-60', 45, 60],
     ['85k', 85_000, 85_000],
-  ])('would be lost, or mixed up: %j', (text, low, high) => {
+  ])('is read from %j as %d to %d', (text, low, high) => {
     expect(parseRange(text)).toEqual({ low, high })
   })
 
   it.each(['', '-', '70-', '-5', '-5-10', '70-80-90', 'to', 'competitive', '70 85'])(
-    'would be made up from %j, which is none',
+    'is not made from %j',
     (text) => {
       expect(parseRange(text)).toBeNull()
     },
   )
 
-  it('would break the field it is typed into, or stand on its head', () => {
+  it('is null or runs from low to high, whatever is typed', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const range = parseRange(text)
@@ -147,7 +147,7 @@ describe('a range as it was typed', () => {
     )
   })
 
-  it('would lose its lower thousands when only the upper end says k', () => {
+  it('is in thousands at both ends if only the upper end says k', () => {
     const thousands = fc.integer({ min: 20, max: 180 })
     fc.assert(
       fc.property(thousands, thousands, (one, other) => {
@@ -157,7 +157,7 @@ describe('a range as it was typed', () => {
     )
   })
 
-  it('would lose its lower thousands when they are written out only once', () => {
+  it('is in thousands at both ends if only one end writes them out', () => {
     const thousands = fc.integer({ min: 20, max: 180 })
     const written = fc.constantFrom('en-US', 'de-DE', 'fr-FR', 'de-CH', 'en-IN')
     fc.assert(
@@ -170,8 +170,8 @@ describe('a range as it was typed', () => {
     )
   })
 
-  it('would change when what the panel shows is edited', () => {
-    // Within ten times of each other with its thousand, a small end is read as people say it.
+  it('comes back the same from the text that the panel shows', () => {
+    // A small end counts as thousands if a thousand times it is within ten times of the other end.
     const isShort = (low: number, high: number) =>
       low < 1000 && high >= 1000 && high >= low * 100 && high <= low * 10_000
     fc.assert(
@@ -186,15 +186,15 @@ describe('a range as it was typed', () => {
 })
 
 describe('the currencies to choose from', () => {
-  it('would offer one that the browser cannot write', () => {
+  it('are all known to the browser', () => {
     expect(currencies.filter((code) => !isCurrency(code))).toEqual([])
   })
 
-  it('would offer one twice', () => {
+  it('are listed once each', () => {
     expect(new Set(currencies).size).toBe(currencies.length)
   })
 
-  it.each(['', 'usd', 'EURO', 'XX', '€'])('would take %j for a code', (text) => {
+  it.each(['', 'usd', 'EURO', 'XX', '€'])('exclude %j, which is no code', (text) => {
     expect(isCurrency(text)).toBe(false)
   })
 })

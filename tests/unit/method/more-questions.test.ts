@@ -7,18 +7,18 @@ import { promptIds } from '@/method/prompts'
 const ids = questionTopics.flatMap((topic) => moreQuestions[topic])
 
 describe('the questions to pick from', () => {
-  it('would mark something else as asked if an id were used twice', () => {
+  it('use ids that nothing else has', () => {
     const all = [...promptIds, ...checklistItems.map((item) => item.id), ...ids]
     expect(new Set(all).size).toBe(all.length)
   })
 
-  it('would be lost under another topic than the one their id names', () => {
+  it('stand under the topic that their id names', () => {
     for (const topic of questionTopics) {
       expect(moreQuestions[topic].filter((id) => !id.startsWith(`${topic}-`))).toEqual([])
     }
   })
 
-  it('would be too long to say in one breath, or be no question', () => {
+  it('are different questions of 60 characters at most', () => {
     const texts = ids.map((id) => en.moreQuestions.questions[id])
     expect(texts.filter((text) => text.length > 60 || !text.endsWith('?'))).toEqual([])
     expect(new Set(texts).size).toBe(texts.length)

@@ -7,7 +7,7 @@ const anyText = fc.string({ unit: 'grapheme' })
 const writtenNote = anyText.filter((text) => text !== '' && text === text.trimStart())
 
 describe('a note as it was typed', () => {
-  it('would lose its flag, or keep the sign in its text', () => {
+  it('gives its flag, and its text without the sign', () => {
     fc.assert(
       fc.property(flag, writtenNote, (expected, note) => {
         const typed = `${flagSigns[expected]} ${note}`
@@ -16,7 +16,7 @@ describe('a note as it was typed', () => {
     )
   })
 
-  it('would lose characters: only a sign and blanks may ever be taken off', () => {
+  it('keeps every character but a sign and blanks', () => {
     const signed = fc
       .tuple(fc.constantFrom('+', '-', '$', '>', ''), fc.constantFrom('', ' ', '  ', '\t'), anyText)
       .map((parts) => parts.join(''))
@@ -30,17 +30,17 @@ describe('a note as it was typed', () => {
   })
 
   it.each(['-5 % churn', '$120k', '+49 170 1234567', '>100 people', '->', '+\tgrowing', ' + late'])(
-    'would lose its meaning if %j were taken for a flag',
+    'has no flag if it reads %j',
     (typed) => {
       expect(readFlag(typed)).toEqual({ flag: null, text: typed })
     },
   )
 
-  it.each(['', '+', '-', '$', '> ', '+   '])('would vanish if %j were read as a flag', (typed) => {
+  it.each(['', '+', '-', '$', '> ', '+   '])('keeps its text if it only holds %j', (typed) => {
     expect(readFlag(typed)).toEqual({ flag: null, text: typed })
   })
 
-  it('would lose its second line, where a list under a flag begins', () => {
+  it('keeps its second line, where a list under a flag begins', () => {
     expect(readFlag('> send\n- CV\n- dates')).toEqual({ flag: 'todo', text: 'send\n- CV\n- dates' })
   })
 })

@@ -11,17 +11,17 @@ const pair = fc.record({ need: words, strength: words })
 const isSomething = ({ need, strength }: Pair) => need !== '' || strength !== ''
 
 describe('pairs of a need and a strength', () => {
-  it('would come back from the answer as other pairs (obligation 16)', () => {
+  it('come back from the answer as they were', { tags: ['obligation-16'] }, () => {
     fc.assert(
       fc.property(fc.array(pair, { maxLength: 6 }), (pairs) => {
-        // An arrow may come about where two halves meet; such a pair is another one.
+        // Where two halves meet, they may form an arrow. That makes another pair.
         fc.pre(pairs.every(({ need }) => !need.endsWith('-') && !need.endsWith('=')))
         expect(parsePairs(pairsText(pairs))).toEqual(pairs.filter(isSomething))
       }),
     )
   })
 
-  it('would lose a word of whatever was typed as points', () => {
+  it('keep every word of what was typed as points', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n'), maxLength: 40 }),
@@ -39,7 +39,7 @@ describe('pairs of a need and a strength', () => {
     ['spark => three', { need: 'spark', strength: 'three' }],
     ['three pipelines', { need: '', strength: 'three pipelines' }],
     ['spark →', { need: 'spark', strength: '' }],
-  ])('would misread “%s”', (line, expected) => {
+  ])('are read from “%s”', (line, expected) => {
     expect(parsePairs(line)).toEqual([expected])
   })
 })

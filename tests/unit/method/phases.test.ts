@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_PLANNED_MINUTES, isCloseDue } from '@/method/call-shape'
-import { phaseAt, phaseByClock, phaseIds, phases, phaseSpans, type PhaseId } from '@/method/phases'
+import { isCloseDue } from '@/method/call-shape'
+import { phaseAt, phaseByClock, phaseIds, phaseSpans, type PhaseId } from '@/method/phases'
 
 const MINUTE = 60_000
 
@@ -10,7 +10,7 @@ const minutes = fc.oneof(
   fc.double({ min: 5, max: 90, noNaN: true }),
 )
 const elapsed = fc.integer({ min: 0, max: 120 * MINUTE })
-/** A moment within the planned time or a little after; few enough that two marks often share one. */
+/** A moment within the planned time or a little after. There are few, so that two marks often share one. */
 const momentOf = (planned: number) =>
   fc.nat({ max: 24 }).map((part) => Math.round((part / 20) * planned * MINUTE))
 /** A planned length with the marks made in that call. */
@@ -27,7 +27,7 @@ const markedCall = minutes.chain((plannedMinutes) =>
 const place = (phase: PhaseId) => phaseIds.indexOf(phase)
 
 describe('the phases by the clock', () => {
-  it('would leave a moment of the call without a phase, or with two', () => {
+  it('cover each moment of the call once', () => {
     fc.assert(
       fc.property(minutes, (planned) => {
         const spans = phaseSpans(planned)
@@ -42,18 +42,22 @@ describe('the phases by the clock', () => {
     )
   })
 
-  it('would give the close less than the three minutes it needs, or a short call nothing else (obligation 35)', () => {
-    fc.assert(
-      fc.property(minutes, (planned) => {
-        const close = phaseSpans(planned).at(-1)
-        const lasts = (close?.to ?? 0) - (close?.from ?? 0)
-        const due = Math.min(3 * MINUTE, 0.4 * planned * MINUTE)
-        expect(Math.abs(lasts - due)).toBeLessThanOrEqual(1)
-      }),
-    )
-  })
+  it(
+    'give the close its three minutes, and no more than two fifths of a short call',
+    { tags: ['obligation-35'] },
+    () => {
+      fc.assert(
+        fc.property(minutes, (planned) => {
+          const close = phaseSpans(planned).at(-1)
+          const lasts = (close?.to ?? 0) - (close?.from ?? 0)
+          const due = Math.min(3 * MINUTE, 0.4 * planned * MINUTE)
+          expect(Math.abs(lasts - due)).toBeLessThanOrEqual(1)
+        }),
+      )
+    },
+  )
 
-  it('would show another phase than the cue: the close begins for both at once (obligation 35)', () => {
+  it('begin the close together with its cue', { tags: ['obligation-35'] }, () => {
     fc.assert(
       fc.property(minutes, elapsed, (planned, at) => {
         expect(phaseByClock(at, planned) === 'close').toBe(isCloseDue(at, planned))
@@ -61,7 +65,7 @@ describe('the phases by the clock', () => {
     )
   })
 
-  it('would begin a moment late, or end a moment early', () => {
+  it('begin and end to the millisecond', () => {
     fc.assert(
       fc.property(minutes, (planned) => {
         for (const { phase, from, to } of phaseSpans(planned)) {
@@ -72,7 +76,7 @@ describe('the phases by the clock', () => {
     )
   })
 
-  it('would run backwards', () => {
+  it('never run backwards', () => {
     fc.assert(
       fc.property(minutes, elapsed, elapsed, (planned, one, other) => {
         const earlier = phaseByClock(Math.min(one, other), planned)
@@ -82,24 +86,31 @@ describe('the phases by the clock', () => {
     )
   })
 
-  it('would be far from what the table says, in a call of the usual length', () => {
-    for (const { phase, from, to } of phaseSpans(DEFAULT_PLANNED_MINUTES)) {
-      const usual = phases.find(({ id }) => id === phase)?.minutes ?? [0, 0]
+  it('last as long as the table says, in a call of the usual length', () => {
+    // The method's table in minutes. The close keeps its three minutes, one more than it usually takes.
+    const usual: Record<PhaseId, [atLeast: number, atMost: number]> = {
+      hello: [1, 2],
+      pitch: [2, 5],
+      background: [8, 10],
+      pay: [2, 4],
+      questions: [4, 5],
+      close: [1, 3],
+    }
+    for (const { phase, from, to } of phaseSpans(25)) {
       const lasts = (to - from) / MINUTE
-      // The close keeps its three minutes, one more than it usually takes.
-      expect(lasts).toBeGreaterThanOrEqual(usual[0])
-      expect(lasts).toBeLessThanOrEqual(usual[1] + (phase === 'close' ? 1 : 0))
+      expect(lasts, phase).toBeGreaterThanOrEqual(usual[phase][0])
+      expect(lasts, phase).toBeLessThanOrEqual(usual[phase][1])
     }
   })
 
   it.each([0, -10, Number.NaN, Number.POSITIVE_INFINITY])(
-    'would take the panel down with it when the planned length is %d',
+    'are those of the usual length when the planned length is %d',
     (planned) => {
-      expect(phaseSpans(planned)).toEqual(phaseSpans(DEFAULT_PLANNED_MINUTES))
+      expect(phaseSpans(planned)).toEqual(phaseSpans(25))
     },
   )
 
-  it('would have no phase before the call has begun, or when it overruns', () => {
+  it('are the hello before the call has begun, and the close when it overruns', () => {
     expect(phaseByClock(-1, 25)).toBe('hello')
     expect(phaseByClock(60 * MINUTE, 25)).toBe('close')
   })
@@ -115,29 +126,29 @@ describe('the phase of the call', () => {
     })
   const at = (minute: number, ...chosen: Chosen) => inCallOf(25, minute, ...chosen)
 
-  it('would take back a phase that was reached early', () => {
+  it('stays a phase that was reached early, until the clock is past it', () => {
     expect(at(2, ['questions', 2])).toBe('questions')
     expect(at(10, ['questions', 2])).toBe('questions')
     expect(at(20, ['questions', 2])).toBe('questions')
     expect(at(23, ['questions', 2])).toBe('close')
   })
 
-  it('would be stuck in a phase that the candidate went back to', () => {
+  it('leaves a phase that the candidate went back to at the clock’s next step', () => {
     expect(phaseByClock(8 * MINUTE, 25)).toBe('background')
     expect(at(8, ['pitch', 8])).toBe('pitch')
     expect(at(12, ['pitch', 8])).toBe('pitch')
     expect(at(16, ['pitch', 8])).toBe('pay')
   })
 
-  it('would keep a call that was shortened from its close (obligation 35)', () => {
+  it('becomes the close in a call that was shortened', { tags: ['obligation-35'] }, () => {
     expect(phaseByClock(13 * MINUTE, 25)).toBe('background')
     expect(at(13, ['pay', 13])).toBe('pay')
     for (const minute of [14, 14.9, 20]) expect(inCallOf(15, minute, ['pay', 13])).toBe('close')
-    // A call made longer again is where it was put.
+    // If the call is made longer again, the choice holds again.
     expect(at(14.9, ['pay', 13])).toBe('pay')
   })
 
-  it('would leave no time for what comes up in the last minutes, or would not come back from it', () => {
+  it('stays for a minute what the candidate chose in the last minutes', () => {
     expect(at(23, ['pay', 23])).toBe('pay')
     expect(at(23.9, ['pay', 23])).toBe('pay')
     expect(at(24, ['pay', 23])).toBe('close')
@@ -145,25 +156,29 @@ describe('the phase of the call', () => {
     expect(at(40, ['questions', 39.5])).toBe('questions')
   })
 
-  it('would be kept from the close by a choice made while the call was planned otherwise (obligation 35)', () => {
-    // Marks of any moment in a call of any length, which is then changed to any other.
-    const replanned = fc.tuple(markedCall, minutes, fc.nat({ max: 40 }))
-    fc.assert(
-      fc.property(replanned, ([{ chosen }, plannedMinutes, wait]) => {
-        const latest = Math.max(...chosen.map((mark) => mark.at))
-        const elapsedMs = latest + MINUTE + wait * MINUTE
-        fc.pre(isCloseDue(elapsedMs, plannedMinutes))
-        expect(phaseAt({ elapsedMs, plannedMinutes, chosen })).toBe('close')
-      }),
-    )
-  })
+  it(
+    'becomes the close a minute after the last choice, even if the planned length changed',
+    { tags: ['obligation-35'] },
+    () => {
+      // The marks are of any moment in a call of any length. Then the length changes.
+      const replanned = fc.tuple(markedCall, minutes, fc.nat({ max: 40 }))
+      fc.assert(
+        fc.property(replanned, ([{ chosen }, plannedMinutes, wait]) => {
+          const latest = Math.max(...chosen.map((mark) => mark.at))
+          const elapsedMs = latest + MINUTE + wait * MINUTE
+          fc.pre(isCloseDue(elapsedMs, plannedMinutes))
+          expect(phaseAt({ elapsedMs, plannedMinutes, chosen })).toBe('close')
+        }),
+      )
+    },
+  )
 
-  it('would forget the latest choice over an earlier one', () => {
+  it('follows the latest choice, not an earlier one', () => {
     expect(at(10, ['close', 9], ['pay', 3])).toBe('close')
     expect(at(10, ['close', 3], ['pay', 9])).toBe('pay')
   })
 
-  it('would follow the clock against the candidate who has just chosen', () => {
+  it('is what the candidate has just chosen, whatever the clock says', () => {
     fc.assert(
       fc.property(markedCall, ({ plannedMinutes, chosen: [mark] }) => {
         if (mark === undefined) return
@@ -172,7 +187,7 @@ describe('the phase of the call', () => {
     )
   })
 
-  it('would depend on the order in which the marks were loaded', () => {
+  it('is independent of the order in which the marks were loaded', () => {
     const shuffled = markedCall.chain((call) =>
       fc.tuple(
         fc.constant(call),
@@ -186,7 +201,7 @@ describe('the phase of the call', () => {
     )
   })
 
-  it('would jump about with no mark made: it moves on only, and only to where the clock is', () => {
+  it('moves only on, and only to where the clock is, if no mark is made', () => {
     fc.assert(
       fc.property(markedCall, fc.nat({ max: 60 }), fc.nat({ max: 60 }), (call, wait, more) => {
         const latest = Math.max(...call.chosen.map((mark) => mark.at))

@@ -76,7 +76,7 @@ describe('their range, as it is noted in a sentence', () => {
     ['Base - 70-85k', 70_000, 85_000],
     ['40-55 usd for this', 40, 55],
     ['200-250 zł on site', 200, 250],
-  ])('would be left unread: %j (obligation 31)', (line, low, high) => {
+  ])('is read from %j as %d to %d', { tags: ['obligation-31'] }, (line, low, high) => {
     expect(rangeIn(line)).toEqual({ low, high })
   })
 
@@ -105,11 +105,11 @@ describe('their range, as it is noted in a sentence', () => {
         '70-85kg',
       ],
     ].flat(),
-  )('would be made up from %j, in which none or more than one stands', (line) => {
+  )('is not made from %j, in which none or more than one stands', (line) => {
     expect(rangeIn(line)).toBeNull()
   })
 
-  it('would hang on the words around it', () => {
+  it('is independent of the words around it', () => {
     fc.assert(
       fc.property(opening, written, ending, (before, range, behind) => {
         expect(rangeIn(`${before}${range}${behind}`)).toEqual(parseRange(range))
@@ -117,7 +117,7 @@ describe('their range, as it is noted in a sentence', () => {
     )
   })
 
-  it('would be one of two, at random', () => {
+  it('is null if two ranges stand there', () => {
     const between = fc.constantFrom(' or ', ', then ', '; ', ' a year, ', ' for juniors and ')
     fc.assert(
       fc.property(opening, written, between, written, ending, (before, one, or, other, behind) => {
@@ -126,7 +126,7 @@ describe('their range, as it is noted in a sentence', () => {
     )
   })
 
-  it('would break the panel, or be none, whatever is typed', () => {
+  it('is null or runs from low to high, whatever is typed', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), nearlyRange), (line) => {
         const range = rangeIn(line)
@@ -135,7 +135,7 @@ describe('their range, as it is noted in a sentence', () => {
     )
   })
 
-  it('would be lost that stands alone on its line', () => {
+  it('is read alone on its line', () => {
     fc.assert(
       fc.property(nearlyRange, (line) => {
         const range = parseRange(line)

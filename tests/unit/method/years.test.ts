@@ -43,7 +43,7 @@ describe('the usual time in the role', () => {
     ['4+', 4],
     ['most people stay 4 years in it', 4],
     ['50', 50],
-  ])('%j would be misread (obligation 30)', (noted, years) => {
+  ])('is read from %j', { tags: ['obligation-30'] }, (noted, years) => {
     expect(yearsIn(noted)).toBeCloseTo(years, 10)
   })
 
@@ -55,11 +55,11 @@ describe('the usual time in the role', () => {
       ['1 to 2, some 10', '2-3-4', '1 2', '3/4', '1.2.3', '2 years, 3 people', '3 years 2 years'],
       ['18 months to 2', '3 years to 2 months'],
     ].flat(),
-  )('%j would be taken for a span of years', (noted) => {
+  )('is not made from %j', (noted) => {
     expect(yearsIn(noted)).toBeNull()
   })
 
-  it('would hang on the unit in which it was said (obligation 31)', () => {
+  it('is the same in each unit and each spelling', { tags: ['obligation-31'] }, () => {
     const units = fc.constantFrom(
       ...(['y', 'yr', 'yrs', 'year', 'years'] as const).map((unit) => [unit, 1] as const),
       ...(['m', 'mo', 'mos', 'month', 'months'] as const).map((unit) => [unit, 1 / 12] as const),
@@ -78,7 +78,7 @@ describe('the usual time in the role', () => {
     )
   })
 
-  it('would lose its months, or be split in two by them (obligation 31)', () => {
+  it('counts years and months together', { tags: ['obligation-31'] }, () => {
     const joints = fc.constantFrom(' ', ', ', ' and ', '')
     const [years, months] = [fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 11 })]
     fc.assert(
@@ -90,7 +90,7 @@ describe('the usual time in the role', () => {
     )
   })
 
-  it('would not lie between the ends of what was said', () => {
+  it('is the middle of the two ends that were said', () => {
     const ends = fc.tuple(fc.integer({ min: 1, max: 24 }), fc.integer({ min: 0, max: 24 }))
     const unit = fc.constantFrom('', ' years', ' months', ' weeks')
     fc.assert(
@@ -103,7 +103,7 @@ describe('the usual time in the role', () => {
     )
   })
 
-  it('would throw, or be no span of time, whatever is typed', () => {
+  it('is null or between 0 and 50 years, whatever is typed', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), nearlyYears), (noted) => {
         const years = yearsIn(noted)

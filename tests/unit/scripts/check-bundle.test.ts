@@ -34,7 +34,7 @@ const page = '<html lang="en"><script type="module" src="/chunks/panel.js"></scr
 
 const docks = 'const d=document.createElement("iframe");d.title="Candid",d.src=u(f)'
 
-/** A small build that is in order, with what the test plants in it. */
+/** Checks a small build that is in order but for what the test plants in it. */
 function build(planted: Record<string, string> = {}, manifestChange: object = {}) {
   return checkBundle('chrome', {
     'manifest.json': JSON.stringify({ ...manifest, ...manifestChange }),
@@ -48,11 +48,11 @@ function build(planted: Record<string, string> = {}, manifestChange: object = {}
   })
 }
 
-it('lets a build in order pass', () => {
+it('a build in order passes', () => {
   expect(build()).toEqual([])
 })
 
-describe('what would leave the machine, in any script', () => {
+describe('in any script', () => {
   it.each([
     ['window.open("x")', 'opens a window'],
     ['globalThis["open"](u)', 'opens a window'],
@@ -95,7 +95,7 @@ describe('what would leave the machine, in any script', () => {
     ['const u="//example.com/x"', 'names the address //example.com/x'],
     ['const u=`https://${h}/`', 'names the address https://$'],
     ['u="http://www.w3.org/2000/svg.evil"', 'names the address http://www.w3.org/2000/svg.evil'],
-  ])('%s', (code, problem) => {
+  ])('%s is refused: it %s', (code, problem) => {
     for (const file of [
       'background.js',
       'call-meet.js',
@@ -113,12 +113,12 @@ describe('what would leave the machine, in any script', () => {
     ['p.tabs.create({url:p.runtime.getURL(`/workspace.html#company/${c}`)+u})', ['background.js']],
     ['p.tabs.create({url:p.other.getURL(`/workspace.html#company/${c}`)})', ['background.js']],
     ['p.tabs.create({url:`/workspace.html#company/${c}`})', ['background.js']],
-  ])('a notification would lead elsewhere than to a company’s own page: %s', (code, found) => {
+  ])('a tab is opened on a company’s own page only: %s', (code, found) => {
     const problems = build({ 'background.js': code })
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual(found)
   })
 
-  it('lets pass what only looks like it', () => {
+  it('what only looks like it passes', () => {
     const code =
       'Object.assign(a,b);location.href==u;db.open();a.isOpen(1);reopen(2);l.location;m="a.open",prefetch(1)'
     expect(build({ 'background.js': code })).toEqual([])
@@ -126,7 +126,7 @@ describe('what would leave the machine, in any script', () => {
 })
 
 describe('the links of the table of pay laws', () => {
-  it.each(payLaw.map(({ url }) => url))('%s would be refused', (url) => {
+  it.each(payLaw.map(({ url }) => url))('%s passes', (url) => {
     expect(build({ 'chunks/workspace.js': `const u="${url}"` })).toEqual([])
   })
 
@@ -135,14 +135,14 @@ describe('the links of the table of pay laws', () => {
     'https://www.dir.ca.gov/dlse/California_Equal_Pay_Act.htm?q=1',
     'https://wwwxdir.ca.gov/dlse/California_Equal_Pay_Act.htm',
     'https://eur-lex.europa.eu/eli/dir/2023/970/oj.evil.example',
-  ])('%s, which is near one of them, would be let pass', (url) => {
+  ])('%s, which is near one of them, is refused', (url) => {
     expect(build({ 'chunks/workspace.js': `const u="${url}"` })).toEqual([
       `chunks/workspace.js names the address ${url}`,
     ])
   })
 })
 
-describe('what the content script would do to the call page', () => {
+describe('in the scripts of the call page', () => {
   it.each([
     ['new Image().src=u', 'loads something into the call page'],
     ['document.createElement("script")', 'loads something into the call page'],
@@ -150,7 +150,7 @@ describe('what the content script would do to the call page', () => {
     ['s.cssText="background:url(x)"', 'loads something into the call page'],
     ['e.innerHTML=t', 'writes markup into the call page'],
     ['window.postMessage(t,"*")', 'posts a message to the call page'],
-  ])('%s', (code, problem) => {
+  ])('%s is refused: it %s', (code, problem) => {
     for (const file of ['call-meet.js', 'call-zoom.js', 'sharing.js'])
       expect(build({ [file]: code }).join('\n')).toContain(`${file} ${problem}`)
   })
@@ -161,12 +161,12 @@ describe('what the content script would do to the call page', () => {
     ['(function(){window.sharing=1})();', 'leaves a variable in the page'],
     ['(function(){chrome.runtime.id})();', 'knows of the extension'],
     ['(function(){const n="candid:share"})();', 'knows of the extension'],
-  ])('in the page’s own world: %s', (code, problem) => {
+  ])('in the page’s own world, %s is refused: it %s', (code, problem) => {
     expect(build({ 'sharing.js': code }).join('\n')).toContain(`sharing.js ${problem}`)
     expect(build({ 'call-meet.js': code }).join('\n')).not.toContain(problem)
   })
 
-  it('grows in the page’s own world beyond 1,500 bytes', () => {
+  it('a script in the page’s own world has 1,500 bytes at most', () => {
     const of = (bytes: number) => '(function(){})();'.padEnd(bytes)
     expect(build({ 'sharing.js': of(1500) })).toEqual([])
     expect(build({ 'sharing.js': of(1501) })).toEqual([
@@ -174,7 +174,7 @@ describe('what the content script would do to the call page', () => {
     ])
   })
 
-  it('grows beyond 15,000 bytes, counted in UTF-8', () => {
+  it('a content script has 15,000 bytes at most, counted in UTF-8', () => {
     for (const file of ['call-meet.js', 'call-zoom.js']) {
       expect(build({ [file]: 'é'.repeat(7500) })).toEqual([])
       expect(build({ [file]: 'é'.repeat(7501) })).toEqual([
@@ -183,7 +183,7 @@ describe('what the content script would do to the call page', () => {
     }
   })
 
-  it('is in the manifest but not in the build', () => {
+  it('a script of the manifest that is not in the build is refused', () => {
     expect(
       build(
         {},
@@ -193,26 +193,26 @@ describe('what the content script would do to the call page', () => {
   })
 })
 
-describe('what a page or another file would bring', () => {
+describe('in a page or another file', () => {
   it.each([
     ['<script>f()</script>', 'runs an inline script'],
     ['<script src="https://example.com/x.js"></script>', 'loads from elsewhere'],
     ['<link rel="preconnect" href="/">', 'asks for a name or a connection early'],
     ['<meta http-equiv="refresh" content="0">', 'can navigate by itself'],
-  ])('%s', (html, problem) => {
+  ])('%s is refused: it %s', (html, problem) => {
     expect(build({ 'panel.html': html }).join('\n')).toContain(`panel.html ${problem}`)
   })
 
-  it('an address in a style sheet', () => {
+  it('an address in a style sheet is refused', () => {
     expect(build({ 'a.css': 'a{background:url(//example.com/x.png)}' })).toHaveLength(1)
   })
 
-  it('a kind of file that is not checked', () => {
+  it('a kind of file that is not checked is refused', () => {
     expect(build({ 'a.wasm': '' })).toEqual(['a.wasm is of a kind that nobody checks'])
   })
 })
 
-describe('a manifest that asks for more than was decided', () => {
+describe('a manifest with', () => {
   it.each<[string, object]>([
     ['another permission', { permissions: [...manifest.permissions, 'tabs'] }],
     ['host permissions', { host_permissions: ['https://example.com/*'] }],
@@ -250,7 +250,7 @@ describe('a manifest that asks for more than was decided', () => {
     ],
     ['private windows', { incognito: 'spanning' }],
     ['more files open to pages', { web_accessible_resources: [] }],
-  ])('%s', (_, change) => {
+  ])('%s is refused', (_, change) => {
     expect(build({}, change)).toHaveLength(1)
   })
 })

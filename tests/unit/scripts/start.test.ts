@@ -10,7 +10,7 @@ const shown = {
   notes: ['0:02 + Good profitable since last year'],
 }
 
-describe('whether there is a display to open a window on', () => {
+describe('a display to open a window on', () => {
   test.each([
     ['linux', {}, false],
     ['linux', { DISPLAY: '' }, false],
@@ -18,23 +18,23 @@ describe('whether there is a display to open a window on', () => {
     ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, true],
     ['darwin', {}, true],
     ['win32', {}, true],
-  ] as const)('%s with %o: %s', (platform, env, expected) => {
+  ] as const)('is there on %s with %o: %s', (platform, env, expected) => {
     expect(hasDisplay(platform, env)).toBe(expected)
   })
 })
 
 describe('what a restart of the browser has changed', () => {
-  test('nothing, when everything reads as before', () => {
+  test('is nothing when everything reads as before', () => {
     expect(differences(shown, structuredClone(shown))).toEqual([])
   })
 
-  test('a note that is gone does not pass as read back', () => {
+  test('names a note that is gone', () => {
     expect(differences(shown, { ...shown, notes: [] })).toEqual([
       'the notes read “” instead of “0:02 + Good profitable since last year”',
     ])
   })
 
-  test('each part that differs is named', () => {
+  test('names each part that differs', () => {
     const other = { ...shown, company: 'Acme', ticks: ['Used their name 0:09'] }
     expect(differences(shown, other).map((line) => line.split(' read ')[0])).toEqual([
       'the company',

@@ -17,27 +17,21 @@ const unitFile = (status: string, tests: string[]) => ({
   testResults: [{ status, assertionResults: tests.map((test) => ({ status: test })) }],
 })
 
-describe('the count of the unit tests', () => {
+describe('the count of a Vitest run', () => {
   it.each([
     ['all passed', unitFile('passed', ['passed', 'passed']), true, 2, 0],
     ['one failed', unitFile('failed', ['passed', 'failed']), false, 1, 1],
-    [
-      'one was skipped and one was planned',
-      unitFile('passed', ['passed', 'skipped', 'todo']),
-      true,
-      1,
-      2,
-    ],
-    ['a file does not load', unitFile('failed', []), false, 0, 1],
-    ['an afterAll throws', unitFile('failed', ['passed']), false, 1, 1],
-    ['an error happened outside of any test', unitFile('passed', ['passed']), false, 1, 1],
-    ['no test ran', { testResults: [] }, true, 0, 1],
-    ['the report was cut short', '{"testResults":', false, 0, 1],
-  ])('is right if %s', (_, content, succeeded, passed, failed) => {
+    ['one skipped, one planned', unitFile('passed', ['passed', 'skipped', 'todo']), true, 1, 2],
+    ['a file that does not load', unitFile('failed', []), false, 0, 1],
+    ['an afterAll that throws', unitFile('failed', ['passed']), false, 1, 1],
+    ['an error outside of any test', unitFile('passed', ['passed']), false, 1, 1],
+    ['no test at all', { testResults: [] }, true, 0, 1],
+    ['half a report', '{"testResults":', false, 0, 1],
+  ])('is right with %s', (_, content, succeeded, passed, failed) => {
     expect(countVitest(report(content), succeeded)).toEqual({ passed, failed })
   })
 
-  it('is one failure if there is no report', () => {
+  it('is one failure without a report', () => {
     expect(countVitest(join(folder, 'missing.json'), true)).toEqual({ passed: 0, failed: 1 })
   })
 })
@@ -52,23 +46,17 @@ const e2eRun = (tests: object[], errors: object[] = []) => ({
 })
 const good = e2eTest('expected', ['passed'])
 
-describe('the count of the end-to-end tests', () => {
+describe('the count of a Playwright run', () => {
   it.each([
     ['all passed', e2eRun([good, good]), true, 2, 0],
     ['one failed', e2eRun([good, e2eTest('unexpected', ['failed'])]), false, 1, 1],
-    [
-      'one passed at the second attempt',
-      e2eRun([e2eTest('flaky', ['failed', 'passed'])]),
-      true,
-      0,
-      1,
-    ],
-    ['one was skipped', e2eRun([good, e2eTest('skipped', [])]), true, 1, 1],
-    ['one was expected to fail', e2eRun([good, e2eTest('expected', ['failed'])]), true, 1, 1],
-    ['a file does not load', e2eRun([good], [{}]), false, 1, 1],
-    ['the runner crashed', e2eRun([good]), false, 1, 1],
-    ['no test ran', e2eRun([]), true, 0, 1],
-  ])('is right if %s', (_, content, succeeded, passed, failed) => {
+    ['one passed at the second try', e2eRun([e2eTest('flaky', ['failed', 'passed'])]), true, 0, 1],
+    ['one skipped', e2eRun([good, e2eTest('skipped', [])]), true, 1, 1],
+    ['one expected to fail', e2eRun([good, e2eTest('expected', ['failed'])]), true, 1, 1],
+    ['a file that does not load', e2eRun([good], [{}]), false, 1, 1],
+    ['a runner that crashed', e2eRun([good]), false, 1, 1],
+    ['no test at all', e2eRun([]), true, 0, 1],
+  ])('is right with %s', (_, content, succeeded, passed, failed) => {
     expect(countPlaywright(report(content), succeeded)).toEqual({ passed, failed })
   })
 })

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { checkpointIn } from '@/storage/checkpoint'
 import { keepingAll, parseCopy } from '@/storage/copy'
 import { emptyDossier } from '@/storage/records/dossier'
-import { newPerson } from '@/storage/records/person'
 import type { Store } from '@/storage/store'
+import { companyRow, personRow } from '../rows'
 import { create, fakeSurroundings, filled, note, restarted } from './fake-surroundings'
 
 let fake: ReturnType<typeof fakeSurroundings>
@@ -18,8 +18,8 @@ const stateOf = async (store: Store) => {
   return state
 }
 
-describe('a run', () => {
-  it('would copy every company at each keystroke, or the changed one not at all', async () => {
+describe('a run of the checkpoint', () => {
+  it('copies the changed company only', async () => {
     const store = await filled(fake.around)
     for (const file of companyFiles().values()) file.lastModified = 0
     await store.run(note('acme', 'acme-4', 'pay 62–68k'))
@@ -29,7 +29,7 @@ describe('a run', () => {
     expect(changed[0]![1].text).toContain('pay 62–68k')
   })
 
-  it('would leave undone for ever what an earlier worker had no time for', async () => {
+  it('copies what an earlier worker had no time for', async () => {
     const store = await restarted(fake.around)
     await store.run(create('acme'))
     const { db } = await store.opened()
@@ -40,7 +40,7 @@ describe('a run', () => {
     expect([...companyFiles().keys()]).toEqual(['acme.json'])
   })
 
-  it('would hang on to a full index after its database was exchanged', async () => {
+  it('writes the index anew after it is lost', async () => {
     const store = await filled(fake.around)
     fake.files.at('checkpoint').files.delete('index.json')
     await store.settled()
@@ -50,22 +50,15 @@ describe('a run', () => {
     expect({ seq, count }).toEqual({ seq: 8, count: 8 })
   })
 
-  it('would lose its place when it is stopped in a long catching up', async () => {
+  it('goes on near the place where it was stopped in a long catching up', async () => {
     const store = await restarted(fake.around)
     await store.run(create('acme'))
     const { db } = await store.opened()
     const stamp = (await db!.meta.get('stamp'))!
     await db!.companies.bulkPut(
-      Array.from({ length: 5000 }, (_, index) => ({
-        id: `c${index}`,
-        companyId: `c${index}`,
-        seq: index + 2,
-        name: 'x',
-        role: '',
-        createdAt: 0,
-        stage: 'pre-interview' as const,
-        practice: false,
-      })),
+      Array.from({ length: 5000 }, (_, index) =>
+        companyRow({ id: `c${index}`, companyId: `c${index}`, seq: index + 2 }),
+      ),
     )
     await db!.meta.put({ ...stamp, seq: 5001, count: 5001 })
     const { writeCompany } = fake.around.checkpoint
@@ -88,7 +81,7 @@ describe('a run', () => {
 })
 
 describe('a copy that cannot be written', () => {
-  it('would stop the candidate from writing, or fail unseen', async () => {
+  it('lets the candidate write on, and is reported until it can be written', async () => {
     const store = await filled(fake.around)
     fake.files.failure = new DOMException('The disk is full', 'QuotaExceededError')
     expect(await store.run(note('acme', 'full', 'x'))).toMatchObject({ ok: true })
@@ -100,7 +93,7 @@ describe('a copy that cannot be written', () => {
     expect(companyFiles().get('acme.json')!.text).toContain('"full"')
   })
 
-  it('would fail unseen where the ledger is concerned', async () => {
+  it('is reported for the ledger too, until it can be written', async () => {
     const store = await filled(fake.around)
     const { set } = fake.around.local
     fake.around.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'))
@@ -115,7 +108,7 @@ describe('a copy that cannot be written', () => {
 })
 
 describe('a company’s file', () => {
-  it('would drop a record that the database has silently lost', async () => {
+  it('keeps a record that the database has silently lost', async () => {
     const store = await filled(fake.around)
     const { db } = await store.opened()
     await db!.notes.delete('acme-2')
@@ -127,7 +120,7 @@ describe('a company’s file', () => {
     )
   })
 
-  it('would be lost to a name that no file may have', async () => {
+  it('has a name that a file may have, whatever the id', async () => {
     const checkpoint = checkpointIn(async () => fake.files.asHandle())
     const ids = ['../../index', 'a/b', 'ö'.repeat(200), 'con:', '__proto__']
     for (const companyId of ids)
@@ -137,17 +130,8 @@ describe('a company’s file', () => {
     for (const name of names) expect(name).toMatch(/^[\w-]{1,80}\.json$/)
   })
 
-  it('would take all its records along when one of them is broken', () => {
-    const company = {
-      id: 'acme',
-      companyId: 'acme',
-      seq: 1,
-      name: 'Acme',
-      role: '',
-      createdAt: 0,
-      stage: 'pre-interview',
-      practice: false,
-    }
+  it('is read without its broken records', () => {
+    const company = companyRow({ seq: 1 })
     const text = JSON.stringify({
       companyId: 'acme',
       schema: 1,
@@ -161,7 +145,7 @@ describe('a company’s file', () => {
     expect(unreadable).toBe(4)
   })
 
-  it('would smuggle a key of its own choice into the database', () => {
+  it('is read without keys such as __proto__', () => {
     const row = '{"id":"a","companyId":"a","seq":1,"name":"","createdAt":0,"__proto__":{"x":1}}'
     const { dossier } = parseCopy(
       `{"companyId":"a","schema":1,"dossier":{"people":[${row}],"__proto__":{"notes":[]}}}`,
@@ -170,8 +154,8 @@ describe('a company’s file', () => {
     expect(Object.getPrototypeOf(dossier.people[0])).toBe(Object.prototype)
   })
 
-  it('would take an older record over the newer', () => {
-    const person = (seq: number) => ({ ...newPerson('p', 'a', 0), seq, name: `of ${seq}` })
+  it('keeps the newer of two records', () => {
+    const person = (seq: number) => personRow({ seq, name: `of ${seq}` })
     const kept = keepingAll(
       { ...emptyDossier(), people: [person(3)] },
       { ...emptyDossier(), people: [person(2)] },

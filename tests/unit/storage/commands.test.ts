@@ -53,7 +53,7 @@ const command: fc.Arbitrary<AnyCommand> = fc.oneof(
   }),
 )
 
-/** What a surface sends: the text it had last seen on disk is the base of the next. */
+/** What a surface sends: the base of an edit is the text that it last saw on disk. */
 function asTyped(commands: AnyCommand[]): AnyCommand[] {
   let dossier = emptyDossier()
   return commands.map((sent) => {
@@ -75,7 +75,7 @@ function seen(dossier: ReturnType<typeof emptyDossier>, { name, input }: AnyComm
   return 'id' in input ? (dossier.notes.find(({ id }) => id === input.id)?.text ?? '') : ''
 }
 
-/** The dossier but for the numbers of its writes. */
+/** The dossier without the numbers of its writes (`seq`). */
 async function outcome(db: CandidDatabase) {
   const dossier = await readDossier(db, companyId)
   return Object.entries(dossier).map(([table, rows]) => [
@@ -85,7 +85,7 @@ async function outcome(db: CandidDatabase) {
 }
 
 describe('a command', () => {
-  it('sent again after the worker was stopped would do its work twice', async () => {
+  it('that is sent again after the worker was stopped does its work once', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(command, fc.nat({ max: 2 })), { maxLength: 12 }),
@@ -107,7 +107,7 @@ describe('a command', () => {
     )
   }, 30_000)
 
-  it('that takes a finding back would change its time when it is sent again', async () => {
+  it('that empties a finding keeps its time when it is sent again', async () => {
     const { db } = await (await restarted(fake.around)).opened()
     const finding = { companyId, callId: 'call', field: 'mission', now: 9 }
     const set = (text: string, at: number) =>
@@ -121,7 +121,7 @@ describe('a command', () => {
     expect(await db!.findings.toArray()).toMatchObject([{ text: 'no', at: 3 }])
   })
 
-  it('would leave the count or the number of the last write wrong', async () => {
+  it('keeps the count and the number of the last write right', async () => {
     const store = await filled(fake.around)
     await store.run(note('acme', 'acme-1', 'again'))
     await store.run({ name: 'company.edit', input: { companyId: 'nobody', name: 'x' } })
@@ -130,7 +130,7 @@ describe('a command', () => {
     expect({ seq, count }).toEqual({ seq: 9, count: 8 })
   })
 
-  it('two at once would take the same number', async () => {
+  it('gets a number of its own, even if twenty run at once', async () => {
     const store = await restarted(fake.around)
     await Promise.all(Array.from({ length: 20 }, (_, number) => store.run(create(`c${number}`))))
     const { db } = await store.opened()
@@ -143,7 +143,7 @@ describe('a command that fails', () => {
   it.each([
     ['QuotaExceededError', 'quota'],
     ['UnknownError', 'unknown'],
-  ])('with %s would throw at the surface', async (name, reason) => {
+  ])('with %s answers with the reason', async (name, reason) => {
     const store = await filled(fake.around)
     const { db } = await store.opened()
     const failure = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -156,7 +156,7 @@ describe('a command that fails', () => {
     expect(await store.run(note('acme', 'x', 'y'))).toMatchObject({ ok: true })
   })
 
-  it('by an abort with the quota inside would not say that the disk is full', async () => {
+  it('by an abort with the quota inside answers that the disk is full', async () => {
     const store = await filled(fake.around)
     const { db } = await store.opened()
     const inner = new DOMException('full', 'QuotaExceededError')
@@ -170,7 +170,7 @@ describe('a command that fails', () => {
     })
   })
 
-  it('on a closed database would fail for ever', async () => {
+  it('on a closed database works when it is sent again', async () => {
     const store = await filled(fake.around)
     const { db } = await store.opened()
     db!.close()
@@ -180,13 +180,13 @@ describe('a command that fails', () => {
     expect([first.ok || first.reason, second.ok]).toEqual([expect.anything(), true])
   })
 
-  it('on a database never opened would open it unexamined', async () => {
+  it('on a database never opened leaves it closed', async () => {
     const answer = await runCommand(candidDatabase('candid', indexedDB), create('x'))
     expect(answer).toMatchObject({ ok: false, reason: 'closed' })
   })
 })
 
-it('a record of one company would be written for another', async () => {
+it('a record of one company is written for that company only', async () => {
   const store = await restarted(fake.around)
   const write = (company: string, name: string): AnyCommand => ({
     name: 'person.write',

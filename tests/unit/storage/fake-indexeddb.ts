@@ -1,6 +1,6 @@
 import * as fake from 'fake-indexeddb'
 
-// The storage code takes a database's factory from its surroundings, but the key ranges from the globals.
+// The storage code gets a database's factory from its surroundings, but uses the global key ranges.
 Object.assign(globalThis, { ...fake })
 
 export const { IDBFactory } = fake

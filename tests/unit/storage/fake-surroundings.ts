@@ -33,7 +33,7 @@ export function fakeSurroundings() {
   return { around, factories, files, broken }
 }
 
-/** What a browser gives whose files it cannot read: nothing opens, nothing can be deleted. */
+/** The factory of a browser that cannot read its files: every request fails. */
 const brokenFactory = (error: Error) =>
   ({
     databases: () => Promise.reject(error),
@@ -42,7 +42,7 @@ const brokenFactory = (error: Error) =>
     },
   }) as unknown as IDBFactory
 
-/** A store as the next start of the browser finds it; what the worker held is gone. */
+/** A store after a restart of the browser. The worker's state is gone. */
 export async function restarted(around: Surroundings): Promise<Store> {
   await fakeBrowser.storage.session.clear()
   return candidStore(around, () => {})
@@ -70,7 +70,7 @@ export const note = (companyId: string, id: string, text: string): AnyCommand =>
   },
 })
 
-/** Two companies with notes, written, noted in the ledger and copied. */
+/** A store of two companies with notes. The ledger and the copy are up to date. */
 export async function filled(around: Surroundings): Promise<Store> {
   const store = await restarted(around)
   for (const companyId of ['müller', 'acme']) {
@@ -82,7 +82,7 @@ export async function filled(around: Surroundings): Promise<Store> {
   return store
 }
 
-/** Ends a store as a browser does that is closed. */
+/** Closes a store, as closing the browser does. */
 export async function close(store: Store): Promise<void> {
   const { db } = await store.opened()
   await store.settled()

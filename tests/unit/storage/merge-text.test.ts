@@ -6,7 +6,7 @@ const text = fc
   .array(fc.constantFrom('growing 30 %', 'Grüße', 'pay 80k', '', 'team of 5'), { maxLength: 6 })
   .map((lines) => lines.join('\n'))
 
-/** How often each line stands in a text, of those that are not in the base. */
+/** How often a text holds each line that the base lacks. */
 function newLines(base: string, merged: string) {
   const old = new Set(base.split('\n'))
   const counts: Record<string, number> = {}
@@ -14,7 +14,7 @@ function newLines(base: string, merged: string) {
   return counts
 }
 
-it('an edit sent twice would double what was written, or lose it', () => {
+it('an edit sent twice adds the same lines as an edit sent once', () => {
   fc.assert(
     fc.property(text, text, text, (base, stored, mine) => {
       const once = mergeText(base, stored, mine)
@@ -24,7 +24,7 @@ it('an edit sent twice would double what was written, or lose it', () => {
   )
 })
 
-it('an edit nobody else disturbed, sent twice, would come out otherwise', () => {
+it('an edit that nobody else disturbed comes out as typed, even if it is sent twice', () => {
   fc.assert(
     fc.property(text, text, (base, mine) => {
       const once = mergeText(base, base, mine)
@@ -34,7 +34,7 @@ it('an edit nobody else disturbed, sent twice, would come out otherwise', () => 
   )
 })
 
-it('a line added on either side would be lost', () => {
+it('a line added on either side is kept', () => {
   fc.assert(
     fc.property(text, text, text, (base, stored, mine) => {
       const old = new Set(base.split('\n'))

@@ -19,7 +19,7 @@ const folder = new URL('../../fixtures/databases/', import.meta.url)
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
 const frozen = (version: number) => read(`v${version}.json`) as Frozen
 
-/** SHA-256 of each fixture's content as JSON without white space. A released version is never frozen anew. */
+/** SHA-256 of each fixture's content as JSON without white space. The fixture of a released version never changes. */
 const hashes: Record<number, string> = {
   1: 'e58f5e46fbe3c56e93eed398827cea066bde5d84392560b9061e340d8301254d',
   2: '963d02ae4e6eb10ba0aa3018edf0ab048e1d88e97780403ee5a8e9bba4b4b0a6',
@@ -35,19 +35,19 @@ async function thawed({ schema, stores, tables: rows }: Frozen): Promise<FakeFac
   return factory
 }
 
-it('a version without a frozen fixture would be migrated untested', () => {
+it('each version has a frozen fixture', () => {
   const wanted = migrations.map(({ version }) => `v${version}.json`)
   expect(migrations.map(({ version }) => version)).toEqual(wanted.map((_, index) => index + 1))
   expect(readdirSync(folder).toSorted()).toEqual(wanted.toSorted())
 })
 
 describe.each(migrations.map(({ version }) => version))('a database of version %i', (version) => {
-  it('would be tested in a form that nobody has', () => {
+  it('is tested in the form in which it was frozen', () => {
     const content = JSON.stringify(read(`v${version}.json`))
     expect(createHash('sha256').update(content).digest('hex')).toBe(hashes[version])
   })
 
-  it('would lose records or the stamp on its way to the newest', async () => {
+  it('keeps its records and its stamp on its way to the newest', async () => {
     const fixture = frozen(version)
     const db = candidDatabase('candid', await thawed(fixture))
     await db.open()
@@ -66,7 +66,7 @@ describe.each(migrations.map(({ version }) => version))('a database of version %
     db.close()
   })
 
-  it('would come out of its checkpoint otherwise than out of its database', async () => {
+  it('comes out of its checkpoint as out of its database', async () => {
     const fixture = frozen(version)
     const db = candidDatabase('candid', await thawed(fixture))
     await db.open()
@@ -87,7 +87,7 @@ describe('a made-up next version', () => {
   }
   const withNext = [...migrations, next]
 
-  it('would reach some rows only, or leave the stamp behind', async () => {
+  it('reaches all rows and the stamp', async () => {
     const db = candidDatabase('candid', await thawed(frozen(SCHEMA_VERSION)), withNext)
     await db.open()
     expect(await db.table('notes').where({ pinned: 1 }).count()).toBe(30)
@@ -95,7 +95,7 @@ describe('a made-up next version', () => {
     db.close()
   })
 
-  it('would leave half a database when it fails', async () => {
+  it('leaves the database as it was when it fails', async () => {
     const factory = await thawed(frozen(SCHEMA_VERSION))
     let rows = 0
     const failing = {

@@ -28,7 +28,7 @@ beforeEach(() => {
   fake = fakeSurroundings()
 })
 
-/** The database as another program reaches it, behind the store's back. */
+/** Changes the database without the store's knowledge. */
 async function tamper(change: (db: Dexie) => Promise<unknown>, factory?: FakeFactory) {
   const db = new Dexie('candid', {
     indexedDB: factory ?? fake.factories.get('default')!,
@@ -40,21 +40,21 @@ async function tamper(change: (db: Dexie) => Promise<unknown>, factory?: FakeFac
 }
 
 describe('a database that is as it should be', () => {
-  it('would greet a new candidate with a report of damage', async () => {
+  it('opens without a report for a new candidate', async () => {
     const store = await restarted(fake.around)
     expect(await reportOf(store)).toBeNull()
     await close(store)
     expect(await reportOf(await restarted(fake.around))).toBeNull()
   })
 
-  it('would be taken for a damaged one after a normal day', async () => {
+  it('opens without a report after a normal day', async () => {
     await close(await filled(fake.around))
     const store = await restarted(fake.around)
     expect(await reportOf(store)).toBeNull()
     expect(await texts(store)).toEqual(all)
   })
 
-  it('would be taken for a damaged one when only the ledger is lost or lags', async () => {
+  it('opens without a report when only the ledger is lost', async () => {
     await close(await filled(fake.around))
     await fake.around.local.remove('ledger')
     const store = await restarted(fake.around)
@@ -67,7 +67,7 @@ describe('a database that is as it should be', () => {
 })
 
 describe('a wiped database', () => {
-  it('would be shown as an empty, new one', async () => {
+  it('is restored with a report', async () => {
     await close(await filled(fake.around))
     fake.factories.clear()
     const store = await restarted(fake.around)
@@ -83,7 +83,7 @@ describe('a wiped database', () => {
     })
   })
 
-  it('would be shown as new when the ledger is lost with it', async () => {
+  it('is restored when the ledger is lost with it', async () => {
     await close(await filled(fake.around))
     fake.factories.clear()
     await fake.around.local.remove('ledger')
@@ -92,7 +92,7 @@ describe('a wiped database', () => {
     expect(await reportOf(store)).toMatchObject({ damage: 'wiped', notes: 6 })
   })
 
-  it('would be shown as new when neither the ledger nor the index of the copy is left', async () => {
+  it('is restored when neither the ledger nor the index of the copy is left', async () => {
     await close(await filled(fake.around))
     fake.factories.clear()
     await fake.around.local.remove('ledger')
@@ -102,7 +102,7 @@ describe('a wiped database', () => {
     expect((await reportOf(store))!.restoredUpTo).toEqual(expect.any(Number))
   })
 
-  it('would be hidden when there is no copy to restore', async () => {
+  it('is reported when there is no copy to restore', async () => {
     await close(await filled(fake.around))
     fake.factories.clear()
     fake.files.folders.clear()
@@ -111,7 +111,7 @@ describe('a wiped database', () => {
     expect(await reportOf(store)).toMatchObject({ damage: 'wiped', ...lost })
   })
 
-  it('would be shown as empty, and its copy given up, while the copy cannot be reached', async () => {
+  it('stays closed while the copy cannot be reached, and is restored after that', async () => {
     await close(await filled(fake.around))
     fake.factories.clear()
     fake.files.failure = new DOMException('The disk is full', 'QuotaExceededError')
@@ -121,7 +121,7 @@ describe('a wiped database', () => {
     expect(await texts(store)).toEqual(all)
   })
 
-  it('would not be noticed when it is emptied while it is open', async () => {
+  it('is noticed and restored when it is emptied while it is open', async () => {
     const store = await filled(fake.around)
     await tamper((db) => Promise.all(db.tables.map((table) => table.clear())))
     const refused = await store.run(note('acme', 'late', 'typed now'))
@@ -131,7 +131,7 @@ describe('a wiped database', () => {
     expect(await reportOf(store)).toMatchObject({ damage: 'wiped', notes: 6 })
   })
 
-  it('would lose the rest when one company of the copy is broken', async () => {
+  it('is restored but for the one company whose copy is broken', async () => {
     await close(await filled(fake.around))
     fake.factories.clear()
     const { files } = fake.files.at('checkpoint/companies')
@@ -146,7 +146,7 @@ describe('a wiped database', () => {
 })
 
 describe('a database cut short', () => {
-  it('would stay without its last writes', async () => {
+  it('gets its last writes back', async () => {
     await close(await filled(fake.around))
     await tamper(async (db) => {
       await db.table('notes').delete('acme-3')
@@ -158,7 +158,7 @@ describe('a database cut short', () => {
     expect(await reportOf(store)).toMatchObject({ damage: 'cut-short', notes: 1, writesLost: 0 })
   })
 
-  it('would go unnoticed when a record alone is gone', async () => {
+  it('gets a single record back', async () => {
     await close(await filled(fake.around))
     await tamper((db) => db.table('notes').delete('müller-2'))
     const store = await restarted(fake.around)
@@ -166,7 +166,7 @@ describe('a database cut short', () => {
     expect(await reportOf(store)).toMatchObject({ damage: 'cut-short', notes: 1 })
   })
 
-  it('would be said to be complete although writes are gone for good', async () => {
+  it('reports the writes that are gone for good', async () => {
     const store = await filled(fake.around)
     const { db } = await store.opened()
     db!.close({ disableAutoOpen: true })
@@ -179,7 +179,7 @@ describe('a database cut short', () => {
     expect((await readLedger(fake.around.local))!.seq).toBe(13)
   })
 
-  it('would have its newer text overwritten by the copy', async () => {
+  it('keeps its newer text over the copy', async () => {
     const store = await filled(fake.around)
     fake.files.failure = new Error('no disk')
     await store.run({
@@ -203,7 +203,7 @@ describe('a database cut short', () => {
 })
 
 describe('a database that does not open', () => {
-  it('would lock the candidate out, or destroy what it holds', async () => {
+  it('is replaced by a restored one, and left untouched', async () => {
     await close(await filled(fake.around))
     fake.broken.set('default', unknownError())
     const store = await restarted(fake.around)
@@ -217,7 +217,7 @@ describe('a database that does not open', () => {
     expect(fake.factories.has('default')).toBe(true)
   })
 
-  it('would not be fetched from when it opens again, newer text in the new place kept', async () => {
+  it('gives what it holds to the new place when it opens again, and newer text there is kept', async () => {
     const store = await filled(fake.around)
     fake.files.failure = new Error('no disk')
     await store.run(note('acme', 'uncopied', 'only in the old place'))
@@ -239,7 +239,7 @@ describe('a database that does not open', () => {
   })
 
   it.each(['QuotaExceededError', 'AbortError', 'InvalidStateError'])(
-    'would be given up for a passing %s',
+    'is used again after a passing %s',
     async (name) => {
       await close(await filled(fake.around))
       fake.broken.set('default', new DOMException('not now', name))
@@ -253,7 +253,7 @@ describe('a database that does not open', () => {
     },
   )
 
-  it('would be given up for an error that passes within a second', async () => {
+  it('is used again after an error that passes within a second', async () => {
     await close(await filled(fake.around))
     fake.broken.set('default', unknownError())
     let waits = 0
@@ -267,7 +267,7 @@ describe('a database that does not open', () => {
 describe('a database newer than the code', () => {
   const newer = (db: Dexie) => db.table('meta').update('stamp', { schema: SCHEMA_VERSION + 1 })
 
-  it('would be written in the old shape', async () => {
+  it('refuses to be written in the old shape', async () => {
     await close(await filled(fake.around))
     await tamper(newer)
     const store = await restarted(fake.around)
@@ -277,7 +277,7 @@ describe('a database newer than the code', () => {
     await tamper(async (db) => expect(await db.table('companies').count()).toBe(2))
   })
 
-  it('would be opened, and so changed, when only its number tells', async () => {
+  it('is recognised by its number without being opened', async () => {
     await close(await filled(fake.around))
     const factory = fake.factories.get('default')!
     const db = new Dexie('candid', { indexedDB: factory, IDBKeyRange })
@@ -290,7 +290,7 @@ describe('a database newer than the code', () => {
     expect(open).not.toHaveBeenCalled()
   })
 
-  it('would be written in the old shape after another page upgraded it', async () => {
+  it('refuses to be written in the old shape after another page upgraded it', async () => {
     const store = await filled(fake.around)
     const { db: before } = await store.opened()
     const db = new Dexie('candid', { indexedDB: fake.factories.get('default')!, IDBKeyRange })
@@ -301,7 +301,7 @@ describe('a database newer than the code', () => {
     expect(await store.run(create('x'))).toMatchObject({ ok: false, reason: 'newer' })
   })
 
-  it('would be replaced by an old one when it is wiped', async () => {
+  it('is not replaced by an old one when it is wiped', async () => {
     await close(await filled(fake.around))
     const ledger = (await readLedger(fake.around.local))!
     await fake.around.local.set({ ledger: { ...ledger, schema: SCHEMA_VERSION + 1 } })
@@ -312,7 +312,7 @@ describe('a database newer than the code', () => {
 })
 
 describe('the report', () => {
-  it('would be gone before it was read, or come back after', async () => {
+  it('stays until it is read, and is gone after that', async () => {
     await close(await filled(fake.around))
     fake.factories.clear()
     await close(await restarted(fake.around))

@@ -3,12 +3,13 @@ import { IDBFactory } from './fake-indexeddb'
 import { describe, expect, it } from 'vitest'
 import { candidDatabase } from '@/storage/database'
 import { emptyDossier } from '@/storage/records/dossier'
-import { newPerson, type Person } from '@/storage/records/person'
+import type { Person } from '@/storage/records/person'
 import { mergeDossier, restoreDatabase } from '@/storage/restore'
 import { type Verdict, verdictOn } from '@/storage/verdict'
 import { firstPlace } from '@/storage/database-place'
+import { personRow } from '../rows'
 
-/** A few ids and numbers, so that the two sides often hold the same record. */
+/** There are few ids and numbers, so that the two sides often hold the same record. */
 const people = fc.uniqueArray(
   fc
     .record({
@@ -18,7 +19,7 @@ const people = fc.uniqueArray(
       name: fc.string({ maxLength: 4 }),
       createdAt: fc.integer(),
     })
-    .map((known): Person => ({ ...newPerson(known.id, known.companyId, 0), ...known })),
+    .map(personRow),
   { selector: ({ id }) => id },
 )
 
@@ -41,7 +42,7 @@ function newest(mine: Person[], copies: Person[]): Person[] {
 }
 
 describe('a restored database', () => {
-  it('would lack a record that either side has, or have the older one', async () => {
+  it('has each record of either side, in its newer form', async () => {
     await fc.assert(
       fc.asyncProperty(people, people, async (mine, copies) => {
         const db = await databaseWith(mine)
@@ -56,7 +57,7 @@ describe('a restored database', () => {
     )
   })
 
-  it('would lack a record that stayed in the place left behind', async () => {
+  it('has each record of the place left behind, which keeps its own', async () => {
     await fc.assert(
       fc.asyncProperty(people, people, async (mine, old) => {
         const db = await databaseWith(mine)
@@ -96,21 +97,29 @@ const indexOf = (seq: number) => ({
   place: firstPlace,
 })
 
-it.each<[string, Partial<Parameters<typeof verdictOn>[0]>, Verdict]>([
-  ['nothing anywhere', {}, 'new'],
-  ['a ledger without writes', { ledger: ledgerOf(0) }, 'new'],
-  ['no database, a ledger', { ledger: ledgerOf(3) }, 'wiped'],
-  ['no database, an index', { index: indexOf(3) }, 'wiped'],
-  ['no database, a company’s file', { hasCopies: true }, 'wiped'],
-  ['records without a stamp', { counted: 4 }, 'cut-short'],
-  ['another database', { stamp: stampOf(0, 0, 'two'), ledger: ledgerOf(3) }, 'wiped'],
-  ['behind the ledger', { stamp: stampOf(2), ledger: ledgerOf(3) }, 'cut-short'],
-  ['behind the copy', { stamp: stampOf(2), ledger: ledgerOf(2), index: indexOf(3) }, 'cut-short'],
-  ['fewer records than the ledger', { stamp: stampOf(3, 2), ledger: ledgerOf(3) }, 'cut-short'],
-  ['fewer records than the stamp', { stamp: stampOf(3), counted: 2 }, 'cut-short'],
-  ['ahead of both', { stamp: stampOf(5), ledger: ledgerOf(3), index: indexOf(4) }, 'whole'],
-  ['all alike', { stamp: stampOf(3), counted: 3, ledger: ledgerOf(3) }, 'whole'],
-])('%s would be taken for something else', (_, evidence, verdict) => {
+it.each<[string, Verdict, Partial<Parameters<typeof verdictOn>[0]>]>([
+  ['nothing anywhere', 'new', {}],
+  ['a ledger without writes', 'new', { ledger: ledgerOf(0) }],
+  ['no database, a ledger', 'wiped', { ledger: ledgerOf(3) }],
+  ['no database, an index', 'wiped', { index: indexOf(3) }],
+  ['no database, a company’s file', 'wiped', { hasCopies: true }],
+  ['records without a stamp', 'cut-short', { counted: 4 }],
+  ['another database', 'wiped', { stamp: stampOf(0, 0, 'two'), ledger: ledgerOf(3) }],
+  ['a database behind the ledger', 'cut-short', { stamp: stampOf(2), ledger: ledgerOf(3) }],
+  [
+    'a database behind the copy',
+    'cut-short',
+    { stamp: stampOf(2), ledger: ledgerOf(2), index: indexOf(3) },
+  ],
+  ['fewer records than the ledger', 'cut-short', { stamp: stampOf(3, 2), ledger: ledgerOf(3) }],
+  ['fewer records than the stamp', 'cut-short', { stamp: stampOf(3), counted: 2 }],
+  [
+    'a database ahead of both',
+    'whole',
+    { stamp: stampOf(5), ledger: ledgerOf(3), index: indexOf(4) },
+  ],
+  ['all of them alike', 'whole', { stamp: stampOf(3), counted: 3, ledger: ledgerOf(3) }],
+])('with %s the verdict is %s', (_, verdict, evidence) => {
   const nothing = { stamp: null, counted: null, ledger: null, index: null, hasCopies: false }
   expect(verdictOn({ ...nothing, ...evidence })).toBe(verdict)
 })

@@ -11,7 +11,7 @@ afterEach(() => {
 })
 
 describe('the schedule of the checkpoint', () => {
-  it('would wait for ever while the candidate types', async () => {
+  it('runs while the candidate types', async () => {
     const run = vi.fn(async () => {})
     const { touched } = schedule(run, () => {})
     for (let time = 0; time < 10_000; time += 200) {
@@ -21,7 +21,7 @@ describe('the schedule of the checkpoint', () => {
     expect(run.mock.calls.length).toBeGreaterThanOrEqual(4)
   })
 
-  it('would leave the last words uncopied', async () => {
+  it('copies the last words, once', async () => {
     const run = vi.fn(async () => {})
     const { touched } = schedule(run, () => {})
     touched()
@@ -31,7 +31,7 @@ describe('the schedule of the checkpoint', () => {
     expect(run).toHaveBeenCalledTimes(1)
   })
 
-  it('would write two copies at once, one tearing the other', async () => {
+  it('writes one copy at a time', async () => {
     let running = 0
     let most = 0
     let runs = 0
@@ -54,15 +54,15 @@ describe('the schedule of the checkpoint', () => {
     expect(runs).toBeLessThan(6)
   })
 
-  it('would give up after one failure', async () => {
+  it('tries again after a failure', async () => {
     const run = vi.fn(() => Promise.reject(new Error('no disk')))
-    const told = vi.fn()
-    schedule(run, told).touched()
+    const report = vi.fn()
+    schedule(run, report).touched()
     await vi.advanceTimersByTimeAsync(1000)
-    expect(told).toHaveBeenLastCalledWith(new Error('no disk'))
+    expect(report).toHaveBeenLastCalledWith(new Error('no disk'))
     run.mockResolvedValue(undefined as never)
     await vi.advanceTimersByTimeAsync(10_000)
-    expect(told).toHaveBeenLastCalledWith(null)
+    expect(report).toHaveBeenLastCalledWith(null)
   })
 })
 
@@ -76,7 +76,7 @@ describe('the ledger', () => {
     left: [],
   })
 
-  it('would be overtaken by an older write of itself', async () => {
+  it('is written in order', async () => {
     const written: number[] = []
     let writing = 0
     const slow = {
@@ -99,7 +99,7 @@ describe('the ledger', () => {
     expect(written.length).toBeLessThan(8)
   })
 
-  it('would be written later than a quarter of a second after', async () => {
+  it('is written within a quarter of a second', async () => {
     const set = vi.fn(async () => {})
     ledgerWriter({ set } as unknown as SmallStore, () => {}).note(ledger(1))
     await vi.advanceTimersByTimeAsync(250)

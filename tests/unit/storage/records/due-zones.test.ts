@@ -49,7 +49,7 @@ describe('on a journey', () => {
     )
   }
 
-  it('what was told at home would be told again there', () => {
+  it('what was notified at home is not notified again there', () => {
     fc.assert(
       fc.property(journey, ({ from, to, ...call }) => {
         moveTo(from)
@@ -58,30 +58,32 @@ describe('on a journey', () => {
           set(undefined, { ...target, step, notifiedFor: dueAt })!,
         )
         moveTo(to)
-        const told = new Set(followUps.map(({ step }) => step))
-        const there = dueFollowUps({ ...dossier, followUps }).filter(({ step }) => told.has(step))
+        const notified = new Set(followUps.map(({ step }) => step))
+        const there = dueFollowUps({ ...dossier, followUps }).filter(({ step }) =>
+          notified.has(step),
+        )
         expect(there.filter(isWaiting)).toEqual([])
       }),
     )
   })
 
-  it('what was put off after it was told would be told on no day', () => {
+  it('what was put off after its notification is notified once on the new day', () => {
     const days = fc.integer({ min: 1, max: 90 })
     fc.assert(
       fc.property(journey, days, ({ from, to, ...call }, later) => {
         moveTo(from)
         const dossier = dossierIn(call)
         const moved = dueFollowUps(dossier).map(({ step, dueAt }) => {
-          const told = set(undefined, { ...target, step, notifiedFor: dueAt })
-          return set(told, { ...target, step, dueAt: dueAt + later * DAY })!
+          const notified = set(undefined, { ...target, step, notifiedFor: dueAt })
+          return set(notified, { ...target, step, dueAt: dueAt + later * DAY })!
         })
         moveTo(to)
         const steps = new Set(moved.map(({ step }) => step))
         const there = (followUps: typeof moved) =>
           dueFollowUps({ ...dossier, followUps }).filter(({ step }) => steps.has(step))
         expect(there(moved).every(isWaiting)).toBe(true)
-        const told = moved.map((record) => ({ ...record, notifiedFor: record.dueAt }))
-        expect(there(told).filter(isWaiting)).toEqual([])
+        const notified = moved.map((record) => ({ ...record, notifiedFor: record.dueAt }))
+        expect(there(notified).filter(isWaiting)).toEqual([])
       }),
     )
   })

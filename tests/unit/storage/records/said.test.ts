@@ -2,62 +2,29 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Call } from '@/storage/records/call'
 import { applyCommand, emptyDossier } from '@/storage/records/dossier'
-import { type Mark, markId } from '@/storage/records/mark'
-import { questionId } from '@/storage/records/question'
+import type { Mark } from '@/storage/records/mark'
 import { saidBefore, saidField, saidIn, type SaidSources } from '@/storage/records/said'
+import { callRow, markRow, questionRow } from '../../rows'
 
 const companyId = 'acme'
 
-/** Calls of ten minutes, at these times. */
-const callsAt = (starts: Record<string, number>): Call[] =>
-  Object.entries(starts).map(([id, startedAt]) => ({
-    id,
-    companyId,
-    seq: 0,
-    meetingKey: null,
-    title: '',
-    createdAt: startedAt,
-    startedAt,
-    endedAt: startedAt + 10,
-    plannedMinutes: 25,
-    plannedAt: null,
-    kind: 'recruiter',
-    link: '',
-  }))
+/** A call of ten minutes. */
+const callAt = (id: string, startedAt: number) =>
+  callRow({ id, createdAt: startedAt, startedAt, endedAt: startedAt + 10 })
 
-const calls = callsAt({ third: 300, first: 100, second: 200 })
-const [third, first, second] = calls as [Call, Call, Call]
+const first = callAt('first', 100)
+const second = callAt('second', 200)
+const third = callAt('third', 300)
 
-const asked = (callId: string, markedAt: number, on = true): Mark => ({
-  id: markId(callId, 'asked', 'team'),
-  companyId,
-  seq: 0,
-  callId,
-  kind: 'asked',
-  subject: 'team',
-  on,
-  at: null,
-  markedAt,
-})
+const asked = (callId: string, markedAt: number, on = true) =>
+  markRow('asked', 'team', { callId, on, markedAt })
 
-/** As an older version left it: one text a question, whatever the call. */
+/** What an older version left: one text a question, for all calls. */
 const old = (said: string, marks: Mark[] = [], createdAt = 0): SaidSources => ({
-  calls,
+  calls: [third, first, second],
   findings: [],
   marks,
-  questions: [
-    {
-      id: questionId(companyId, 'team'),
-      companyId,
-      seq: 0,
-      subject: 'team',
-      wording: '',
-      starred: false,
-      dropped: false,
-      said,
-      createdAt,
-    },
-  ],
+  questions: [questionRow('team', { said, createdAt })],
 })
 
 const write = (from: SaidSources, call: Call, text: string, base = ''): SaidSources =>
@@ -73,43 +40,43 @@ const inEach = (from: SaidSources) =>
   [first, second, third].map(({ id }) => saidIn(from, id, 'team'))
 
 describe('what they said in one call', () => {
-  it('would be written over by what they say in the next', () => {
-    const told = write(write(old(''), first, 'six'), second, 'seven')
-    expect(inEach(told)).toEqual(['six', 'seven', ''])
-    expect(saidBefore(told, third, 'team')).toBe('seven')
-    expect(saidBefore(told, second, 'team')).toBe('six')
-    expect(saidBefore(told, first, 'team')).toBe('')
+  it('stays beside what they say in the next', () => {
+    const written = write(write(old(''), first, 'six'), second, 'seven')
+    expect(inEach(written)).toEqual(['six', 'seven', ''])
+    expect(saidBefore(written, third, 'team')).toBe('seven')
+    expect(saidBefore(written, second, 'team')).toBe('six')
+    expect(saidBefore(written, first, 'team')).toBe('')
   })
 
-  it('would be hidden by a call in which they said nothing', () => {
-    const told = write(write(old(''), first, 'six'), second, ' \n')
-    expect(saidBefore(told, third, 'team')).toBe('six')
+  it('is found past a call in which they said nothing', () => {
+    const written = write(write(old(''), first, 'six'), second, ' \n')
+    expect(saidBefore(written, third, 'team')).toBe('six')
   })
 
-  it('would lose a line that was typed in another panel meanwhile', () => {
-    const told = write(write(old(''), first, 'six'), first, 'six\nall remote', 'six')
-    expect(inEach(write(told, first, 'six\nled by Ada', 'six'))[0]).toBe(
+  it('keeps a line that was typed in another panel meanwhile', () => {
+    const written = write(write(old(''), first, 'six'), first, 'six\nall remote', 'six')
+    expect(inEach(write(written, first, 'six\nled by Ada', 'six'))[0]).toBe(
       'six\nall remote\nled by Ada',
     )
   })
 })
 
 describe('a text that an older version kept for all calls', () => {
-  it('would be lost, or shown in every call', () => {
+  it('is shown in the first call only', () => {
     expect(inEach(old('six'))).toEqual(['six', '', ''])
   })
 
-  it('would go on to the next call in which the question is asked', () => {
+  it('is shown in the first call in which the question was asked', () => {
     const marks = [asked('second', 210), asked('third', 310), asked('first', 110, false)]
     expect(inEach(old('six', marks))).toEqual(['', 'six', ''])
   })
 
-  it('would be laid to a call before the question was known', () => {
+  it('is shown in the call that ran, or had run last, when the question was created', () => {
     expect(inEach(old('six', [], 205))).toEqual(['', 'six', ''])
     expect(inEach(old('six', [], 290))).toEqual(['', 'six', ''])
   })
 
-  it('would be read nowhere in a database that an older version left', () => {
+  it('is shown in one call in a database that an older version left', () => {
     const file = new URL('../../../fixtures/databases/v2.json', import.meta.url)
     const { tables } = JSON.parse(readFileSync(file, 'utf8')) as { tables: SaidSources }
     const kept = tables.questions.filter(({ said }) => said !== '')
@@ -127,12 +94,12 @@ describe('a text that an older version kept for all calls', () => {
     }
   })
 
-  it('would be lost until a call begins', () => {
+  it('is shown before a call begins', () => {
     const planned = { ...first, startedAt: null, endedAt: null }
     expect(saidIn({ ...old('six'), calls: [planned] }, 'first', 'team')).toBe('six')
   })
 
-  it('would be lost with the first letter that is added to it, or come back once it is emptied', () => {
+  it('stays when a letter is added to it, and is gone once it is emptied', () => {
     const more = write(old('six'), first, 'six, remote')
     expect(inEach(more)).toEqual(['six, remote', '', ''])
     expect(inEach(write(more, first, '', 'six, remote'))).toEqual(['', '', ''])
