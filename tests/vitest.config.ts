@@ -14,5 +14,6 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     allowOnly: false,
+    tags: Array.from({ length: 40 }, (_, index) => ({ name: `obligation-${index + 1}` })),
   },
 })

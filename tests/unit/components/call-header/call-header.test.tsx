@@ -21,37 +21,41 @@ const header = () => render(<CallHeader controls={null} onOtherCompany={() => un
 const edit = () => userEvent.click(button('Edit the company, job title and name'))
 
 describe('the kind of the call', () => {
-  it('would be out of sight, and the words would stay a recruiter’s (obligation 1) (obligation 2)', async () => {
-    const background = await callAt(4)
-    render(
-      <>
-        <CallHeader controls={null} onOtherCompany={() => undefined} />
-        <Prompts />
-        <Checklist list="vetting" />
-      </>,
-    )
-    expect(screen.getByText('Job title not known · Recruiter')).toBeTruthy()
-    expect(screen.getByText('The recruiter’s tenure and mood')).toBeTruthy()
-    await edit()
-    const chosen = () => screen.getAllByRole('radio', { checked: true })
-    expect(chosen()).toEqual([screen.getByRole('radio', { name: 'Recruiter' })])
-    await userEvent.click(screen.getByRole('radio', { name: 'Hiring manager' }))
-    expect(chosen()).toEqual([screen.getByRole('radio', { name: 'Hiring manager' })])
-    await userEvent.click(button('Done'))
+  it(
+    'is shown in the header, and decides the words of questions and lists',
+    { tags: ['obligation-1', 'obligation-2'] },
+    async () => {
+      const background = await callAt(4)
+      render(
+        <>
+          <CallHeader controls={null} onOtherCompany={() => undefined} />
+          <Prompts />
+          <Checklist list="vetting" />
+        </>,
+      )
+      expect(screen.getByText('Job title not known · Recruiter')).toBeTruthy()
+      expect(screen.getByText('The recruiter’s tenure and mood')).toBeTruthy()
+      await edit()
+      const chosen = () => screen.getAllByRole('radio', { checked: true })
+      expect(chosen()).toEqual([screen.getByRole('radio', { name: 'Recruiter' })])
+      await userEvent.click(screen.getByRole('radio', { name: 'Hiring manager' }))
+      expect(chosen()).toEqual([screen.getByRole('radio', { name: 'Hiring manager' })])
+      await userEvent.click(button('Done'))
 
-    expect(screen.getByText('Job title not known · Hiring manager')).toBeTruthy()
-    expect(screen.getByText('How long they have led, and mood')).toBeTruthy()
-    expect(document.body.textContent).not.toMatch(/recruiter/iu)
-    await userEvent.click(button(/^You ask/))
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
-      'How long have you led this team?',
-    )
-    expect(screen.getByText('How long have you led this team, and how is it?')).toBeTruthy()
-    await saved()
-    expect(background.dossier.calls).toMatchObject([{ kind: 'manager' }])
-  })
+      expect(screen.getByText('Job title not known · Hiring manager')).toBeTruthy()
+      expect(screen.getByText('How long they have led, and mood')).toBeTruthy()
+      expect(document.body.textContent).not.toMatch(/recruiter/iu)
+      await userEvent.click(button(/^You ask/))
+      expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+        'How long have you led this team?',
+      )
+      expect(screen.getByText('How long have you led this team, and how is it?')).toBeTruthy()
+      await saved()
+      expect(background.dossier.calls).toMatchObject([{ kind: 'manager' }])
+    },
+  )
 
-  it('would go under with what stands below the header while that is edited', async () => {
+  it('is edited in place of what stands below the header', async () => {
     await callAt(4)
     render(
       <CallHeader controls={null} onOtherCompany={() => undefined}>
@@ -65,7 +69,7 @@ describe('the kind of the call', () => {
   })
 })
 
-it('who is being renamed would lose the name to the next on the list', async () => {
+it('a name that is cleared and typed anew stays with the same person', async () => {
   const background = await openCall(4, ({ companyId }) => ({
     people: [
       { ...newPerson(contactId(companyId), companyId, 1), name: 'Marta' },
@@ -84,7 +88,7 @@ it('who is being renamed would lose the name to the next on the list', async () 
 describe('the planned length', () => {
   const Offered = () => <Lengths call={useCall()} popoverId="none" />
 
-  it('would have to be changed by leaving the call', async () => {
+  it('changes in steps of five minutes, and to the usual lengths', async () => {
     const background = await callAt(4)
     render(<Offered />)
     expect(screen.getByRole('button', { name: '25 minutes', pressed: true })).toBeTruthy()
@@ -96,7 +100,7 @@ describe('the planned length', () => {
     expect(background.dossier.calls).toMatchObject([{ plannedMinutes: 50 }])
   })
 
-  it('would run from when the candidate came, and every phase come too early, if the others are late', async () => {
+  it('counts from now on when the candidate says that they came just now', async () => {
     const background = await callAt(7)
     render(<Offered />)
     const before = Date.now()
@@ -105,13 +109,13 @@ describe('the planned length', () => {
     expect(background.dossier.calls[0]!.startedAt).toBeGreaterThanOrEqual(before)
   })
 
-  it('would begin anew by a slip late in the call', async () => {
+  it('offers no new beginning late in the call', async () => {
     await callAt(21)
     render(<Offered />)
     expect(screen.queryByRole('button', { name: /begin at 0:00/ })).toBeNull()
   })
 
-  it('would be refused, and so lost, at its ends', async () => {
+  it('never goes below five minutes', async () => {
     const background = await callAt(4, { call: { plannedMinutes: 8 } })
     render(<Offered />)
     await userEvent.click(button('5 minutes less'))
@@ -120,7 +124,7 @@ describe('the planned length', () => {
     expect(background.dossier.calls).toMatchObject([{ plannedMinutes: 5 }])
   })
 
-  it('would stand nowhere beside the clock', async () => {
+  it('stands beside the clock', async () => {
     await callAt(4, { call: { plannedMinutes: 30 } })
     header()
     expect(screen.getByRole('timer').textContent).toBe('4:00')
@@ -128,7 +132,7 @@ describe('the planned length', () => {
   })
 })
 
-it('a name typed while the panel turns to another company would be written over the first one’s', async () => {
+it('a name typed after the panel turns to another company is written to that company', async () => {
   const background = await callAt(4)
   header()
   await edit()

@@ -14,7 +14,7 @@ const item = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { 
 const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent)
 
 describe('the lists of the call', () => {
-  test('begin with rapport, and the counts of all are in sight whichever is open', async () => {
+  test('begin with rapport, and show the counts of all whichever is open', async () => {
     await callAtHand({ ticked: [{ subject: 'vibe-judged', at: 1 }] })
     render(<Checklists />)
     expect(tab(/Rapport/).getAttribute('aria-selected')).toBe('true')
@@ -30,7 +30,7 @@ describe('the lists of the call', () => {
     expect(screen.getAllByRole('tab')).toHaveLength(3)
   })
 
-  test('are turned over by the arrow keys, round and round', async () => {
+  test('turn by the arrow keys, round and round', async () => {
     await callAtHand()
     render(<Checklists />)
     tab(/Rapport/).focus()
@@ -59,7 +59,7 @@ describe('a tick', () => {
     expect(background.dossier.marks).toMatchObject([{ on: false }])
   })
 
-  test('before the call claims no time', async () => {
+  test('before the call has no time', async () => {
     await callAtHand({ minutes: null })
     render(<Checklist list="room" />)
     await userEvent.click(item('Headset on'))
@@ -68,7 +68,7 @@ describe('a tick', () => {
     await saved()
   })
 
-  test('of another call is not taken for one of this', async () => {
+  test('of another call does not tick the item in this one', async () => {
     const background = await callAtHand()
     background.dossier.marks.push({
       id: 'other:ticked:headset-on',

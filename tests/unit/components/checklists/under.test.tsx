@@ -10,7 +10,7 @@ aCallEach()
 
 const button = (name: string) => screen.getByRole('button', { name })
 
-test('what is noted under an item would bury the list, or be out of the keyboard’s reach', async () => {
+test('what is noted under an item opens by the keyboard, for one item at a time', async () => {
   await callAtHand()
   render(<Checklist list="vetting" under={(item) => <p>under {item}</p>} />)
   expect(screen.queryByText(/^under/)).toBeNull()
@@ -27,7 +27,7 @@ test('what is noted under an item would bury the list, or be out of the keyboard
   expect(screen.queryByText(/^under/)).toBeNull()
 })
 
-test('an item of which nothing is to be noted would have a button that leads nowhere', async () => {
+test('an item with nothing to note has no button', async () => {
   await callAtHand()
   render(<Checklist list="rapport" under={(item) => <p>under {item}</p>} />)
   expect(screen.queryByRole('button')).toBeNull()

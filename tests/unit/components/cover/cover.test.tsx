@@ -45,8 +45,8 @@ afterEach(() => {
   fakeBrowser.reset()
 })
 
-describe('under the cover', () => {
-  test('what was typed would be lost, or could be read or typed into', async () => {
+describe('the cover', () => {
+  test('keeps what was typed, and makes it inert', async () => {
     await userEvent.type(note(), 'half a thou')
     const before = note()
     situation({ hidden: sharing })
@@ -60,7 +60,7 @@ describe('under the cover', () => {
     ])
   })
 
-  test('the keyboard would be lost, or taken by the button that shows all', () => {
+  test('does not give the keyboard to its own button, and gives it back at its end', () => {
     note().focus()
     situation({ hidden: sharing })
     expect(document.activeElement).not.toBe(showAnyway())
@@ -69,7 +69,7 @@ describe('under the cover', () => {
     expect(document.activeElement).toBe(note())
   })
 
-  test('a key that leads to the note box would lead nowhere', () => {
+  test('delays a jump to the note box until it goes, and does it once', () => {
     situation({ hidden: sharing })
     let wasGoneTo = 0
     afterCover(() => (wasGoneTo += 1))
@@ -83,7 +83,7 @@ describe('under the cover', () => {
 })
 
 describe('show anyway', () => {
-  test('would show the dock in the shared page as well', async () => {
+  test('uncovers the panel alone, until the next share', async () => {
     situation({ hidden: sharing })
     await userEvent.click(showAnyway())
     expect(note().closest('[inert]')).toBeNull()
@@ -93,7 +93,7 @@ describe('show anyway', () => {
     expect(note().closest('[inert]')).not.toBeNull()
   })
 
-  test('would leave the dock hidden that the candidate’s own key has hidden', async () => {
+  test('also shows the dock that the candidate’s own key has hidden', async () => {
     situation({ hidden: panic })
     await userEvent.click(showAnyway())
     expect(note().closest('[inert]')).toBeNull()
@@ -101,14 +101,14 @@ describe('show anyway', () => {
   })
 })
 
-test('that the panel was hidden would not be said, or not be put away', async () => {
+test('the panel says how long it was hidden, and reports to the background that this was read', async () => {
   situation({ lastHidden: { since: 1000, until: 135_000 } })
   expect(screen.getByText(text.privacy.wasHidden('2:14'))).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: text.privacy.dismiss }))
   expect(asked).toEqual([{ request: 'hiddenRead', input: { tabId: 7 } }])
 })
 
-test('what the background was not there to do would pass for done', async () => {
+test('a click that the background does not get is shown as not saved, and is not repeated later', async () => {
   situation({ hidden: panic, lastHidden: { since: 1000, until: 135_000 } })
   fakeBrowser.runtime.onMessage.removeAllListeners()
   let isAway = true

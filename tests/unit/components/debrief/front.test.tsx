@@ -21,7 +21,7 @@ const clock = (name: 'call.start' | 'call.end', { call }: Background) =>
     await saved()
   })
 
-it('the debrief would come too soon, not by itself, or against the candidate’s will', async () => {
+it('the debrief comes at each end of the call, and the candidate can turn away from it and back', async () => {
   const background = await openCall(12, () => ({}))
   render(<Shown />)
   expect(shown()).toBe('questions')

@@ -28,23 +28,27 @@ async function form(topic: TopicId, learned: Partial<Record<FieldId, string>> = 
 }
 
 describe('what is tapped', () => {
-  it('would be lost, or could not be taken back (obligation 24)', async () => {
-    const background = await form('mission')
-    await userEvent.click(button('Yes'))
-    expect(button('Yes').getAttribute('aria-pressed')).toBe('true')
-    await saved()
-    expect(known(background, 'mission')).toMatchObject({ text: 'yes' })
-    expect(known(background, 'mission')?.at).toBeGreaterThan(11 * 60_000)
-    expect(screen.getByText(/^12:0\d$/)).toBeTruthy()
+  it(
+    'is kept with its time, until a second tap takes it back',
+    { tags: ['obligation-24'] },
+    async () => {
+      const background = await form('mission')
+      await userEvent.click(button('Yes'))
+      expect(button('Yes').getAttribute('aria-pressed')).toBe('true')
+      await saved()
+      expect(known(background, 'mission')).toMatchObject({ text: 'yes' })
+      expect(known(background, 'mission')?.at).toBeGreaterThan(11 * 60_000)
+      expect(screen.getByText(/^12:0\d$/)).toBeTruthy()
 
-    await userEvent.click(button('No'))
-    expect(button('Yes').getAttribute('aria-pressed')).toBe('false')
-    await userEvent.click(button('No'))
-    await saved()
-    expect(known(background, 'mission')).toBeUndefined()
-  })
+      await userEvent.click(button('No'))
+      expect(button('Yes').getAttribute('aria-pressed')).toBe('false')
+      await userEvent.click(button('No'))
+      await saved()
+      expect(known(background, 'mission')).toBeUndefined()
+    },
+  )
 
-  it('would drop one clue for another', async () => {
+  it('is kept beside the clues that were tapped before', async () => {
     const background = await form('leverage')
     await userEvent.click(button('Open for long'))
     await userEvent.click(button('They found me'))
@@ -55,36 +59,48 @@ describe('what is tapped', () => {
     expect(known(background, 'leverage')?.text).toBe('they-contacted-me')
   })
 
-  it('would forget the date and the owner of the next step (obligation 35)', async () => {
-    const background = await form('next-step')
-    await userEvent.type(screen.getByLabelText('When'), '2026-12-04')
-    await userEvent.click(button('They do'))
-    await saved()
-    expect(known(background, 'next-date')?.text).toBe('2026-12-04')
-    expect(known(background, 'next-owner')?.text).toBe('them')
-  })
+  it(
+    'is kept as the date and the owner of the next step',
+    { tags: ['obligation-35'] },
+    async () => {
+      const background = await form('next-step')
+      await userEvent.type(screen.getByLabelText('When'), '2026-12-04')
+      await userEvent.click(button('They do'))
+      await saved()
+      expect(known(background, 'next-date')?.text).toBe('2026-12-04')
+      expect(known(background, 'next-owner')?.text).toBe('them')
+    },
+  )
 
-  it('would forget how they will be in touch (obligation 36)', async () => {
-    const background = await form('channel')
-    await userEvent.click(button('Phone'))
-    await userEvent.type(field('Number or address'), '+49 170')
-    await saved()
-    expect(known(background, 'channel')?.text).toBe('phone')
-    expect(known(background, 'channel-words')?.text).toBe('+49 170')
-  })
+  it(
+    'is kept as how they will be in touch, with the number',
+    { tags: ['obligation-36'] },
+    async () => {
+      const background = await form('channel')
+      await userEvent.click(button('Phone'))
+      await userEvent.type(field('Number or address'), '+49 170')
+      await saved()
+      expect(known(background, 'channel')?.text).toBe('phone')
+      expect(known(background, 'channel-words')?.text).toBe('+49 170')
+    },
+  )
 })
 
 describe('what is typed', () => {
-  it('would be lost when the panel goes down a moment later (obligation 27)', async () => {
-    const background = await form('team')
-    await userEvent.type(field('Led by'), 'Priya')
-    await userEvent.type(field('Who is who'), 'two in Turku')
-    await saved()
-    expect(known(background, 'team-manager')?.text).toBe('Priya')
-    expect(known(background, 'team-words')?.text).toBe('two in Turku')
-  })
+  it(
+    'is kept as who leads the team and who is who in it',
+    { tags: ['obligation-27'] },
+    async () => {
+      const background = await form('team')
+      await userEvent.type(field('Led by'), 'Priya')
+      await userEvent.type(field('Who is who'), 'two in Turku')
+      await saved()
+      expect(known(background, 'team-manager')?.text).toBe('Priya')
+      expect(known(background, 'team-words')?.text).toBe('two in Turku')
+    },
+  )
 
-  it('would be cleared where it is no number (obligation 26)', async () => {
+  it('is kept where it is no number', { tags: ['obligation-26'] }, async () => {
     const background = await form('tenure')
     await userEvent.type(field('Years here'), 'two or three')
     expect(field('Years here').value).toBe('two or three')
@@ -92,50 +108,62 @@ describe('what is typed', () => {
     expect(known(background, 'tenure-years')?.text).toBe('two or three')
   })
 
-  it('would leave a test without its length and deadline (obligation 39)', async () => {
-    const background = await form('test')
-    await userEvent.type(field('What kind'), 'SQL')
-    await userEvent.type(field('How long'), 'three hours')
-    await userEvent.type(screen.getByLabelText('Due'), '2026-12-01')
-    await saved()
-    expect(background.dossier.findings.map(({ text }) => text)).toEqual([
-      'SQL',
-      'three hours',
-      '2026-12-01',
-    ])
-  })
+  it(
+    'is kept as the kind, the length and the deadline of a test',
+    { tags: ['obligation-39'] },
+    async () => {
+      const background = await form('test')
+      await userEvent.type(field('What kind'), 'SQL')
+      await userEvent.type(field('How long'), 'three hours')
+      await userEvent.type(screen.getByLabelText('Due'), '2026-12-01')
+      await saved()
+      expect(background.dossier.findings.map(({ text }) => text)).toEqual([
+        'SQL',
+        'three hours',
+        '2026-12-01',
+      ])
+    },
+  )
 })
 
 describe('the item of a finding', () => {
   const ticks = ({ dossier }: Background) =>
     dossier.marks.filter(({ on }) => on).map(({ subject }) => subject)
 
-  it('would have to be ticked by hand, and would lose a tick of the candidate’s (obligation 28)', async () => {
-    const background = await openCall(12, () => ({}))
-    render(<UnderItem item="culture-evidence" />)
-    await userEvent.click(button('Evidence'))
-    await saved()
-    expect(ticks(background)).toEqual(['culture-evidence'])
-    await userEvent.click(button('Evidence'))
-    await saved()
-    expect(ticks(background)).toEqual(['culture-evidence'])
-  })
+  it(
+    'is ticked by the finding, and stays ticked when the finding is taken back',
+    { tags: ['obligation-28'] },
+    async () => {
+      const background = await openCall(12, () => ({}))
+      render(<UnderItem item="culture-evidence" />)
+      await userEvent.click(button('Evidence'))
+      await saved()
+      expect(ticks(background)).toEqual(['culture-evidence'])
+      await userEvent.click(button('Evidence'))
+      await saved()
+      expect(ticks(background)).toEqual(['culture-evidence'])
+    },
+  )
 
-  it('would be ticked for their range by a clue to something else (obligation 18)', async () => {
-    const background = await openCall(12, () => ({}))
-    render(<UnderItem item="their-pay-range" />)
-    await userEvent.click(button('They found me'))
-    await userEvent.type(field('What they said'), 'open since May')
-    await saved()
-    expect(known(background, 'leverage')?.text).toBe('they-contacted-me')
-    expect(known(background, 'leverage-words')?.text).toBe('open since May')
-    expect(ticks(background)).toEqual([])
-    await userEvent.type(field('Their range'), '70-85k')
-    await saved()
-    expect(ticks(background)).toEqual(['their-pay-range'])
-  })
+  it(
+    'is ticked by their range, and not by a clue to something else',
+    { tags: ['obligation-18'] },
+    async () => {
+      const background = await openCall(12, () => ({}))
+      render(<UnderItem item="their-pay-range" />)
+      await userEvent.click(button('They found me'))
+      await userEvent.type(field('What they said'), 'open since May')
+      await saved()
+      expect(known(background, 'leverage')?.text).toBe('they-contacted-me')
+      expect(known(background, 'leverage-words')?.text).toBe('open since May')
+      expect(ticks(background)).toEqual([])
+      await userEvent.type(field('Their range'), '70-85k')
+      await saved()
+      expect(ticks(background)).toEqual(['their-pay-range'])
+    },
+  )
 
-  it('would be ticked again against the candidate’s will', async () => {
+  it('stays unticked when a finding that was there is changed', async () => {
     const background = await openCall(12, (call) => ({
       findings: findingsOf(call, { 'culture-words': 'blameless' }),
     }))
@@ -147,7 +175,7 @@ describe('the item of a finding', () => {
 })
 
 describe('under a question', () => {
-  it('would crowd the panel with all there is to know (obligation 26)', async () => {
+  it('one row stands, with one field and three buttons', { tags: ['obligation-26'] }, async () => {
     await openCall(12, () => ({}))
     render(<UnderPrompt promptId="tenure" />)
     const row = screen.getByRole('group', { name: 'Their time here' })
@@ -155,23 +183,27 @@ describe('under a question', () => {
     expect(within(row).getAllByRole('button')).toHaveLength(3)
   })
 
-  it('would have no room for their range, which has no other line (obligation 18)', async () => {
-    const background = await openCall(12, () => ({}))
-    render(<UnderPrompt promptId="pay" />)
-    await userEvent.type(field('Their range'), '70-85k')
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'EUR')
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Paid by' }), 'year')
-    await saved()
-    expect(background.dossier.findings.map(({ text }) => text)).toEqual(['70-85k', 'EUR', 'year'])
-  })
+  it(
+    'their range can be noted, with its currency and period',
+    { tags: ['obligation-18'] },
+    async () => {
+      const background = await openCall(12, () => ({}))
+      render(<UnderPrompt promptId="pay" />)
+      await userEvent.type(field('Their range'), '70-85k')
+      await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'EUR')
+      await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Paid by' }), 'year')
+      await saved()
+      expect(background.dossier.findings.map(({ text }) => text)).toEqual(['70-85k', 'EUR', 'year'])
+    },
+  )
 
-  it('would say nothing where one line is all there is', async () => {
+  it('nothing stands where the one line of the question is enough', async () => {
     await openCall(12, () => ({}))
     const { container } = render(<UnderPrompt promptId="openings-trend" />)
     expect(container.textContent).toBe('')
   })
 
-  it('would not say that asking how one could grow tells them something too (obligation 34)', async () => {
+  it('the question on growth says what asking it shows', { tags: ['obligation-34'] }, async () => {
     await openCall(12, () => ({}))
     render(<Prompts under={(promptId) => <UnderPrompt promptId={promptId} />} />)
     act(() => bringUp('growth'))
@@ -187,33 +219,40 @@ describe('the pay grade', () => {
     ['3', /says nothing/, '(obligation 31)'],
     ['5 years 6 months', /may be wide/, '(obligation 32)'],
     ['18m', /may be narrow/, '(obligation 33)'],
-  ])('after %s in the role would be left unread %s %s', async (years, reading) => {
-    await form('growth', { 'role-years': years })
-    const said = screen.getByText(reading)
-    expect(said.textContent).toContain('nobody has tested it')
-  })
+  ])(
+    'after %s in the role is read, with the word that nobody has tested it',
+    async (years, reading) => {
+      await form('growth', { 'role-years': years })
+      const said = screen.getByText(reading)
+      expect(said.textContent).toContain('nobody has tested it')
+    },
+  )
 
   it.each([
     ['nothing', {}],
     ['a part', { 'role-years': 'about 30 %' }],
     ['a year of the calendar', { 'role-years': 'since 2015' }],
-  ])('would be read from %s (obligation 30)', async (_, learned) => {
+  ])('is not read from %s', { tags: ['obligation-30'] }, async (_, learned) => {
     await form('growth', learned)
     expect(screen.queryByText(/pay grade/)).toBeNull()
     expect(screen.queryByRole('button', { name: 'I think otherwise' })).toBeNull()
   })
 
-  it('would be taken for the truth against the candidate’s own view (obligation 32)', async () => {
-    const background = await form('growth', { 'role-years': '6' })
-    await userEvent.click(button('I think otherwise'))
-    await userEvent.click(button('Narrow'))
-    expect(screen.getByText('You read it otherwise: narrow.')).toBeTruthy()
-    expect(screen.queryByText(/may be wide/)).toBeNull()
-    await saved()
-    expect(known(background, 'grade-own')?.text).toBe('narrower')
-    await userEvent.click(button('Narrow'))
-    expect(screen.getByText(/may be wide/)).toBeTruthy()
-  })
+  it(
+    'gives way to the candidate’s own view, until that is taken back',
+    { tags: ['obligation-32'] },
+    async () => {
+      const background = await form('growth', { 'role-years': '6' })
+      await userEvent.click(button('I think otherwise'))
+      await userEvent.click(button('Narrow'))
+      expect(screen.getByText('You read it otherwise: narrow.')).toBeTruthy()
+      expect(screen.queryByText(/may be wide/)).toBeNull()
+      await saved()
+      expect(known(background, 'grade-own')?.text).toBe('narrower')
+      await userEvent.click(button('Narrow'))
+      expect(screen.getByText(/may be wide/)).toBeTruthy()
+    },
+  )
 })
 
 describe('their range', () => {
@@ -223,12 +262,12 @@ describe('their range', () => {
     ['we said:\n70-140k', '100%: wide'],
     ['they pay 70,000-85,000 USD a year.', '21%: narrow'],
     ['70-85,000', '21%: narrow'],
-  ])('%j would not be held against what is usual', async (range, reading) => {
+  ])('%j is measured against what is usual', async (range, reading) => {
     await form('their-range', { 'range-words': range })
     expect(screen.getByText(new RegExp(reading)).textContent).toMatch(/nobody has tested it/)
   })
 
-  it.each(['85k, or so', '70-8', '70-85k or 90-110k'])('would be measured in %j', async (noted) => {
+  it.each(['85k, or so', '70-8', '70-85k or 90-110k'])('%j is left unmeasured', async (noted) => {
     await form('their-range', { 'range-words': noted })
     expect(screen.queryByText(/From end to end/)).toBeNull()
   })

@@ -21,7 +21,7 @@ const note = (change: Partial<Note>): Note => ({
 })
 
 describe('in a thank-you', () => {
-  it('what was said of pay, deleted, half written or said elsewhere would be offered', () => {
+  it('only good notes of this call are offered, when they are kept and not deleted', () => {
     const notes = [
       note({ id: 'good' }),
       note({ id: 'pay', flag: 'pay' }),
@@ -34,7 +34,7 @@ describe('in a thank-you', () => {
     expect(mentionsOf('call', notes, undefined).map(({ id }) => id)).toEqual(['good'])
   })
 
-  it('what they told of themselves would be forgotten (obligation 7)', () => {
+  it('what they said of themselves is offered', { tags: ['obligation-7'] }, () => {
     const person = personOf({ detail: 'runs\nmarathons' })
     expect(mentionsOf('call', [], person)).toEqual([
       { id: person.id, text: 'runs marathons', isPersonal: true },
@@ -56,7 +56,7 @@ const mentions = fc
   )
 const draft = draftOf(ownLines({ person: 'Mara', company: 'Acme' }, '', noon, noon))
 
-it('a choice taken back would leave something of itself in the letter', () => {
+it('a choice that is taken back leaves nothing of itself in the letter', () => {
   fc.assert(
     fc.property(mentions, fc.string(), (chosen, own) => {
       for (const start of [draft, own.replace(/[\r-]/g, '')]) {
@@ -70,7 +70,7 @@ it('a choice taken back would leave something of itself in the letter', () => {
   )
 })
 
-it('would stand behind the greeting at the end', () => {
+it('a mention stands before the greeting at the end', () => {
   const letter = withMention(draft, { id: '1', text: 'growing', isPersonal: false }, true)
   expect(letter.split('\n').slice(-4)).toEqual(['', '- growing', '', 'Kind regards'])
 })

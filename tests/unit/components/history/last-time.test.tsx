@@ -84,7 +84,7 @@ const linesOf = (title: string) => {
 }
 
 describe('the second call with a company', () => {
-  it('would begin as if there had been no first', async () => {
+  it('begins with what was promised, left open and said last time', async () => {
     await calledBefore((first) => ({
       findings: findingsOf(first, {
         'they-promised': 'the contract\nby Friday',
@@ -114,70 +114,86 @@ describe('the second call with a company', () => {
     ])
   })
 
-  it('would tell its pay with the candidate’s own figures beside it (obligation 18)', async () => {
-    await calledBefore((first, { companyId }) => ({
-      findings: findingsOf(first, { 'range-words': '70-85k' }),
-      salaries: [
-        {
-          id: salaryId(companyId),
-          companyId,
-          seq: 0,
-          policy: 'ladder',
-          target: { amount: 91_234, currency: 'EUR', period: 'year' },
-          floor: { amount: 81_234, currency: 'EUR', period: 'year' },
-          region: '',
-          updatedAt: 0,
-        },
-      ],
-    }))
-    expect(document.body.textContent).toContain('70-85k')
-    expect(document.body.innerHTML).not.toMatch(/[89]1.?234/)
-  })
+  it(
+    'shows their pay range without the candidate’s own figures',
+    { tags: ['obligation-18'] },
+    async () => {
+      await calledBefore((first, { companyId }) => ({
+        findings: findingsOf(first, { 'range-words': '70-85k' }),
+        salaries: [
+          {
+            id: salaryId(companyId),
+            companyId,
+            seq: 0,
+            policy: 'ladder',
+            target: { amount: 91_234, currency: 'EUR', period: 'year' },
+            floor: { amount: 81_234, currency: 'EUR', period: 'year' },
+            region: '',
+            updatedAt: 0,
+          },
+        ],
+      }))
+      expect(document.body.textContent).toContain('70-85k')
+      expect(document.body.innerHTML).not.toMatch(/[89]1.?234/)
+    },
+  )
 
-  it('would ask for a number again that has been named, or show what it was (obligation 18)', async () => {
-    await calledBefore((first, call) => ({
-      marks: [
-        marked(first, 'answered', 'pay'),
-        marked(first, 'ticked', 'pay/name-it'),
-        marked(first, 'ticked', 'pay/value'),
-        { ...marked(first, 'ticked', 'pay/confidential'), on: false },
-        marked(call, 'ticked', 'pay/ask-range'),
-      ],
-      answers: [
-        {
-          id: answerId(call.companyId, 'pay/name-it'),
-          companyId: call.companyId,
-          seq: 0,
-          subject: 'pay/name-it',
-          text: 'I would say 91,234',
-          updatedAt: 0,
-        },
-      ],
-      findings: findingsOf(first, { 'range-words': '70-85k' }),
-    }))
-    expect(linesOf('Pay')).toEqual([
-      'Their questionAnswered',
-      'You saidTurn to your value · Name your number',
-      'Their pay range70-85k',
-    ])
-    expect(document.body.innerHTML).not.toMatch(/91.?234/)
-  })
+  it(
+    'shows which steps on pay were taken, without the figure that was named',
+    { tags: ['obligation-18'] },
+    async () => {
+      await calledBefore((first, call) => ({
+        marks: [
+          marked(first, 'answered', 'pay'),
+          marked(first, 'ticked', 'pay/name-it'),
+          marked(first, 'ticked', 'pay/value'),
+          { ...marked(first, 'ticked', 'pay/confidential'), on: false },
+          marked(call, 'ticked', 'pay/ask-range'),
+        ],
+        answers: [
+          {
+            id: answerId(call.companyId, 'pay/name-it'),
+            companyId: call.companyId,
+            seq: 0,
+            subject: 'pay/name-it',
+            text: 'I would say 91,234',
+            updatedAt: 0,
+          },
+        ],
+        findings: findingsOf(first, { 'range-words': '70-85k' }),
+      }))
+      expect(linesOf('Pay')).toEqual([
+        'Their questionAnswered',
+        'You saidTurn to your value · Name your number',
+        'Their pay range70-85k',
+      ])
+      expect(document.body.innerHTML).not.toMatch(/91.?234/)
+    },
+  )
 
-  it('would unsettle with signals, or with what was only scribbled (obligation 4)', async () => {
-    await calledBefore((first) => ({
-      findings: findingsOf(first, { signals: 'ended-early', 'went-well': 'no', verdict: 'unsure' }),
-      notes: [
-        noteOf(first, { text: 'growing', flag: 'good' }),
-        noteOf(first, { text: 'scribble' }),
-        noteOf(first, { text: 'taken back', flag: 'bad', deletedAt: 1 }),
-      ],
-    }))
-    const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
-    expect(items).toEqual(['+ Good growing'])
-    expect(document.body.textContent).not.toMatch(/Over within|Unsure/)
-  })
+  it(
+    'shows good notes, and neither signals nor a verdict nor a loose note',
+    { tags: ['obligation-4'] },
+    async () => {
+      await calledBefore((first) => ({
+        findings: findingsOf(first, {
+          signals: 'ended-early',
+          'went-well': 'no',
+          verdict: 'unsure',
+        }),
+        notes: [
+          noteOf(first, { text: 'growing', flag: 'good' }),
+          noteOf(first, { text: 'scribble' }),
+          noteOf(first, { text: 'taken back', flag: 'bad', deletedAt: 1 }),
+        ],
+      }))
+      const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+      expect(items).toEqual(['+ Good growing'])
+      expect(document.body.textContent).not.toMatch(/Over within|Unsure/)
+    },
+  )
 
-  it('would lose what they said to a question, or lay it to another call', async () => {
+  it('shows what they said to a question in the first call alone', async () => {
     await calledBefore((first, call) => ({
       questions: [
         { ...newQuestion(call, 'own'), wording: 'Who is on call?' },
@@ -194,7 +210,7 @@ describe('the second call with a company', () => {
     expect(linesOf('Said')).toEqual(['Teamled by Priya · six; all remote', 'Who is on call?nobody'])
   })
 
-  it('would lose what an older version kept of a question, or lay it to another call', async () => {
+  it('shows what an older version kept of a question, for the first call alone', async () => {
     const question = (call: Call, subject: string, said: string, wording = '') => ({
       ...newQuestion(call, subject),
       wording,
@@ -212,7 +228,7 @@ describe('the second call with a company', () => {
     expect(linesOf('Said')).toEqual(['Teamled by Priya · six; all remote', 'Who is on call?nobody'])
   })
 
-  it('would put the older call before the newer, or show the one at hand', async () => {
+  it('shows the newer call before the older, and leaves out the one at hand', async () => {
     await openCall(1, (call) => ({
       calls: [call, earlierThan(call, 'older', 10), earlierThan(call, 'newer', 40)],
     }))
@@ -222,7 +238,7 @@ describe('the second call with a company', () => {
     expect(screen.getByText('Before that')).toBeTruthy()
   })
 
-  it('would keep the candidate there, or never let them back', async () => {
+  it('turns to the questions, and back to last time', async () => {
     await calledBefore(() => ({}))
     const sides = () =>
       screen.getAllByRole('button', { pressed: true }).map((each) => each.textContent)
@@ -234,14 +250,14 @@ describe('the second call with a company', () => {
     expect(heading()).toBe('Last time')
   })
 
-  it('would hide the last time of another company, because of a turn in this one', async () => {
+  it('shows last time, whatever the candidate turned to in another call', async () => {
     await calledBefore(() => ({}))
     act(() => useCurrent.setState({ turnedIn: 'a call elsewhere' }))
     expect(heading()).toBe('Last time')
   })
 })
 
-it('a first call would have a third side with nothing to tell', async () => {
+it('a first call has no side for last time', async () => {
   await openCall(12, () => ({}))
   render(<Prompts lastTime={<LastTime />} />)
   const region = within(screen.getByRole('region', { name: 'Questions' }))

@@ -67,30 +67,38 @@ async function listAt(stage: Stage) {
   return background
 }
 
-it('the way to the interview would not begin with what was said (obligation 38) (obligation 39) (obligation 8)', async () => {
-  const background = await listAt('interview')
-  expect(rows()).toEqual([
-    'They asked you to preparethe case',
-    expect.stringMatching(/^The testSQL · three hours · due .*2026$/),
-    'Still to askon call?',
-    'Other jobs therea lead in Turku',
-    'Told them already; say it again, shorterWhy us?',
-    'Jobs there that you foundanalyst',
-  ])
-  await userEvent.click(screen.getByRole('checkbox', { name: /the case/ }))
-  await saved()
-  expect(background.dossier.marks).toContainEqual(
-    expect.objectContaining({ kind: 'ticked', subject: 'interview:prepare', on: true }),
-  )
-  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /the case/ }).checked).toBe(true)
-  await userEvent.click(screen.getByRole('checkbox', { name: /the case/ }))
-  await saved()
-  expect(background.dossier.marks).toContainEqual(
-    expect.objectContaining({ subject: 'interview:prepare', on: false }),
-  )
-})
+it(
+  'the list for the interview begins with what was said, and keeps a tick until it is taken back',
+  { tags: ['obligation-38', 'obligation-39', 'obligation-8'] },
+  async () => {
+    const background = await listAt('interview')
+    expect(rows()).toEqual([
+      'They asked you to preparethe case',
+      expect.stringMatching(/^The testSQL · three hours · due .*2026$/),
+      'Still to askon call?',
+      'Other jobs therea lead in Turku',
+      'Told them already; say it again, shorterWhy us?',
+      'Jobs there that you foundanalyst',
+    ])
+    await userEvent.click(screen.getByRole('checkbox', { name: /the case/ }))
+    await saved()
+    expect(background.dossier.marks).toContainEqual(
+      expect.objectContaining({ kind: 'ticked', subject: 'interview:prepare', on: true }),
+    )
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /the case/ }).checked).toBe(true)
+    await userEvent.click(screen.getByRole('checkbox', { name: /the case/ }))
+    await saved()
+    expect(background.dossier.marks).toContainEqual(
+      expect.objectContaining({ subject: 'interview:prepare', on: false }),
+    )
+  },
+)
 
-it('the list would stand there before there is an interview (obligation 40)', async () => {
-  await listAt('pre-interview')
-  expect(screen.queryByRole('heading')).toBeNull()
-})
+it(
+  'the list for the interview is not there before an interview',
+  { tags: ['obligation-40'] },
+  async () => {
+    await listAt('pre-interview')
+    expect(screen.queryByRole('heading')).toBeNull()
+  },
+)

@@ -19,7 +19,7 @@ const rows = () =>
 const openNotes = (linkTo: string | null = null) => render(<Notes linkTo={linkTo} />)
 
 describe('a note being taken', () => {
-  test('is a record from its first key on, with that key’s time: a crash loses no sentence', async () => {
+  test('is a record from its first key on, with the time of that key', async () => {
     const background = await callAtHand({ minutes: 12 })
     openNotes()
     await userEvent.type(box(), 'growing')
@@ -47,7 +47,7 @@ describe('a note being taken', () => {
     expect(screen.queryByRole('list')).toBeNull()
   })
 
-  test('is not cut off in the middle of a word that an input method composes', async () => {
+  test('goes on when Enter completes a word of an input method', async () => {
     await callAtHand()
     openNotes()
     await userEvent.type(box(), 'かいしゃ')
@@ -56,7 +56,7 @@ describe('a note being taken', () => {
     expect(screen.queryByRole('list')).toBeNull()
   })
 
-  test.each(['', '   ', '\n'])('leaves no empty note behind when it is %j', async (blank) => {
+  test.each(['', '   ', '\n'])('is not kept when it is %j', async (blank) => {
     const background = await callAtHand()
     openNotes()
     if (blank) fireEvent.change(box(), { target: { value: blank } })
@@ -65,7 +65,7 @@ describe('a note being taken', () => {
     expect(background.dossier.notes.filter(({ keptAt }) => keptAt !== null)).toEqual([])
   })
 
-  test('that was emptied and begun anew has the time of its own first key', async () => {
+  test('that is emptied and begun anew is a new record', async () => {
     const background = await callAtHand()
     openNotes()
     await userEvent.type(box(), 'no')
@@ -92,7 +92,7 @@ describe('a note being taken', () => {
     expect(background.dossier.notes).toMatchObject([{ flag, text: said }])
   })
 
-  test('does not draw the notes before it again at every key', async () => {
+  test('does not render the list of notes again at every key', async () => {
     await callAtHand({ notes: Array.from({ length: 200 }, (_, n) => ({ text: `note ${n}` })) })
     const drawn = vi.fn()
     const nothing = () => undefined
@@ -125,7 +125,7 @@ describe('a panel that opens again', () => {
     expect(background.dossier.notes).toMatchObject([{ id: 'draft', text: 'they said more' }])
   })
 
-  test('takes up neither what was deleted, nor blanks, nor another call’s', async () => {
+  test('restores no draft that is deleted, blank or of another call', async () => {
     await callAtHand({
       notes: [
         { text: ' ', keptAt: null },
@@ -142,7 +142,7 @@ describe('a link to a question', () => {
   const link = (name = 'Link to “Why us?”') =>
     screen.getByRole<HTMLInputElement>('checkbox', { name })
 
-  test('is made only when it was switched on', async () => {
+  test('is made only when it is switched on', async () => {
     const background = await callAtHand()
     openNotes('why-us')
     await userEvent.type(box(), 'unlinked{Enter}')
@@ -166,7 +166,7 @@ describe('a link to a question', () => {
     expect(background.dossier.notes).toMatchObject([{ text: 'half done', promptId: 'why-us' }])
   })
 
-  test('reads in the candidate’s own wording, as text', async () => {
+  test('shows the candidate’s own wording, as text', async () => {
     const background = await callAtHand()
     background.dossier.questions.push({
       id: 'q',
@@ -185,7 +185,7 @@ describe('a link to a question', () => {
   })
 })
 
-test('the keyboard command reaches the note box', async () => {
+test('the keyboard command moves the focus to the note box', async () => {
   await callAtHand()
   openNotes()
   focusNoteBox()

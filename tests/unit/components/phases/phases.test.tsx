@@ -30,7 +30,7 @@ describe('the line of phases', () => {
     [10, 'You', text.guide.background],
     [16, 'Pay', text.guide.pay],
     [18, 'Your turn', text.guide.questions],
-  ])('would not say where the call is at minute %d', async (minute, name, line) => {
+  ])('shows where the call is at minute %d, and says nothing aloud', async (minute, name, line) => {
     await callAt(minute)
     show()
     expect(current()).toEqual([name])
@@ -39,7 +39,7 @@ describe('the line of phases', () => {
     expect(spoken()).toBe('')
   })
 
-  it('would lose the phase that the candidate put the call into', async () => {
+  it('keeps the phase that the candidate chose', async () => {
     const background = await callAt(4)
     const chosen: string[] = []
     show(chosen)
@@ -58,7 +58,7 @@ describe('the line of phases', () => {
     await saved()
   })
 
-  it('would read a phase of a short call from a minute to the same minute', async () => {
+  it('shows one minute for a phase that begins and ends in it', async () => {
     await callAt(1, { call: { plannedMinutes: 5 } })
     show()
     expect(step(/^Hello, minute 0$/)).toBeTruthy()
@@ -66,7 +66,7 @@ describe('the line of phases', () => {
     expect(step(/^Pay, minute 2$/)).toBeTruthy()
   })
 
-  it('would be led by a phase of another call', async () => {
+  it('ignores a phase of another call', async () => {
     const background = await callAt(4)
     background.dossier.marks.push({
       id: 'other:phase:pay',
@@ -86,7 +86,7 @@ describe('the line of phases', () => {
   it.each([
     ['before', null, {}],
     ['after', 30, { endedAt: Date.now() }],
-  ] as const)('would claim a time for a look %s the call', async (when, minutes, call) => {
+  ] as const)('keeps no time of a look %s the call', async (when, minutes, call) => {
     const background = await callAt(minutes, { call })
     const looked: string[] = []
     show(looked)
@@ -104,7 +104,8 @@ describe('a cue', () => {
     ['manager', text.cues.turnToAsk.manager],
     ['team', text.cues.turnToAsk.team],
   ] as const)(
-    'would not come late in a call with a %s without a turn to ask (obligation 23)',
+    'comes late in a call with a %s without a turn to ask',
+    { tags: ['obligation-23'] },
     async (kind, sentence) => {
       await callAt(20, { call: { kind } })
       show()
@@ -116,13 +117,17 @@ describe('a cue', () => {
   it.each([
     ['has asked', { kind: 'asked', subject: 'team', at: 19 }],
     ['says that it is their turn', { kind: 'phase', subject: 'questions', at: 15 }],
-  ] as const)('would nag a candidate who %s (obligation 23)', async (_, mark) => {
-    await callAt(20, { marks: [mark] })
-    show()
-    expect(guide()).toBe(text.guide.questions)
-  })
+  ] as const)(
+    'stays away from a candidate who %s',
+    { tags: ['obligation-23'] },
+    async (_, mark) => {
+      await callAt(20, { marks: [mark] })
+      show()
+      expect(guide()).toBe(text.guide.questions)
+    },
+  )
 
-  it('would take a question that they asked for one of the candidate’s', async () => {
+  it('comes although they asked a question of their own', async () => {
     await callAt(20, { marks: [{ kind: 'asked', subject: 'why-us', at: 5 }] })
     show()
     expect(guide()).toBe(text.cues.turnToAsk.recruiter)
@@ -132,14 +137,14 @@ describe('a cue', () => {
     [22.2, '3 minutes left: next steps'],
     [24.5, '1 minute left: next steps'],
     [26, text.cues.closeOver],
-  ])('would not name the next steps at minute %d (obligation 35)', async (minute, words) => {
+  ])('names the next steps at minute %d', { tags: ['obligation-35'] }, async (minute, words) => {
     await callAt(minute)
     show()
     expect(screen.getByText(words)).toBeTruthy()
     expect(spoken()).toBe(text.cues.closeSpoken)
   })
 
-  it('would be said again each minute, over the other person (obligation 10)', async () => {
+  it('is said aloud once, and not again each minute', { tags: ['obligation-10'] }, async () => {
     const background = await callAt(22.2)
     show()
     const said: string[] = []
@@ -159,7 +164,7 @@ describe('a cue', () => {
     hearing.disconnect()
   })
 
-  it('would not be said when it comes', async () => {
+  it('is said aloud when it comes', async () => {
     const background = await callAt(20)
     show()
     expect(spoken()).toBe(text.cues.turnToAsk.recruiter)
@@ -167,14 +172,14 @@ describe('a cue', () => {
     expect(spoken()).toBe(text.cues.closeSpoken)
   })
 
-  it('would go by the usual length in a longer call', async () => {
+  it('goes by the planned length in a longer call', async () => {
     await callAt(22.2, { call: { plannedMinutes: 40 } })
     show()
     expect(current()).toEqual(['You'])
     expect(spoken()).toBe('')
   })
 
-  it('would go on after the call', async () => {
+  it('stays away after the call', async () => {
     await callAt(23, { call: { endedAt: Date.now() } })
     show()
     expect(spoken()).toBe('')

@@ -32,7 +32,7 @@ async function opened(at: TabMeeting | null): Promise<unknown> {
 describe('a call planned for about now', () => {
   beforeEach(() => asked.mockReset())
 
-  it('would be left aside when it comes, and a second one opened', async () => {
+  it('is opened when it comes, instead of a second one', async () => {
     planned(null)
     expect(await opened(meeting)).toBe('planned')
     asked.mockReset()
@@ -43,7 +43,7 @@ describe('a call planned for about now', () => {
     expect(await opened(null)).toBe('planned')
   })
 
-  it('by another link would be taken, and the meeting be asked again whose it is', async () => {
+  it('by another link is left aside, and another call is opened', async () => {
     planned('zoom:12345678901')
     expect(await opened(meeting)).not.toBe('planned')
   })

@@ -19,7 +19,7 @@ firstPromptEach()
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 
 describe('the question marked last', () => {
-  it('would be gone from sight with the next one', async () => {
+  it('stays in sight, and can be brought up again', async () => {
     await callWith({ questions: [{ subject: 'own', wording: 'Who leads?' }] })
     render(<Prompts />)
     expect(screen.queryByText(/^Last:/)).toBeNull()
@@ -47,7 +47,7 @@ describe('the question marked last', () => {
     await saved()
   })
 
-  it('would read as the method has it, not as the candidate words it', async () => {
+  it('reads in the candidate’s own words', async () => {
     await callWith({ questions: [{ subject: 'tenure', wording: 'Still happy there?' }] })
     useCurrent.setState({ side: 'you-ask' })
     render(<Prompts />)
@@ -58,7 +58,7 @@ describe('the question marked last', () => {
 })
 
 describe('what was starred and not asked', () => {
-  it('would be forgotten at the close', async () => {
+  it('is listed at the close, each with a way to it', async () => {
     await callWith({
       questions: [
         { subject: 'team', starred: true },
@@ -84,7 +84,7 @@ describe('what was starred and not asked', () => {
     await saved()
   })
 
-  it('would push the list of the close out of sight when there is much of it', async () => {
+  it('is cut to a few, with a way to the rest', async () => {
     const questions = promptsOf('you-ask').map(({ id }) => ({ subject: id, starred: true }))
     await callWith({ questions })
     render(<NotAskedYet />)
@@ -93,7 +93,7 @@ describe('what was starred and not asked', () => {
     expect(useCurrent.getState().side).toBe('you-ask')
   })
 
-  it('would be called missing before the call has begun', async () => {
+  it('is not listed before the call has begun', async () => {
     await callWith({ questions: [{ subject: 'team', starred: true }] }, null)
     render(<NotAskedYet />)
     expect(screen.queryByText('Not asked yet:')).toBeNull()
@@ -115,7 +115,7 @@ describe('in any order of marks', () => {
   const markOf = (mark: Partial<Mark>) =>
     ({ id: '', companyId: 'c', seq: 0, at: 0, ...mark }) as Mark
 
-  it('the last would not be the newest of this call, nor the missing those that are starred', async () => {
+  it('the last is the newest of this call, and the missing ones are starred and unmarked', async () => {
     await callWith({
       questions: [
         { subject: 'team', starred: true },

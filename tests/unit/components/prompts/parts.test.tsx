@@ -20,51 +20,63 @@ const points = () =>
 const inThePage = (words: string) => document.documentElement.outerHTML.includes(words)
 
 describe('the parts of an answer', () => {
-  it('would come in another order than they are said, or nameless (obligation 14) (obligation 19)', async () => {
-    await callWith({
-      answers: {
-        'found-us/fact': 'They print maps',
-        'found-us': '- Three of their talks',
-        'found-us/referrer': 'Joana',
-        'found-us/channel': 'Their blog',
-      },
-    })
-    render(<Prompts />)
+  it(
+    'come in the order in which they are said, each with its name',
+    { tags: ['obligation-14', 'obligation-19'] },
+    async () => {
+      await callWith({
+        answers: {
+          'found-us/fact': 'They print maps',
+          'found-us': '- Three of their talks',
+          'found-us/referrer': 'Joana',
+          'found-us/channel': 'Their blog',
+        },
+      })
+      render(<Prompts />)
 
-    expect(points()).toEqual([
-      `${short.channel} Their blog`,
-      `${short.referrer} Joana`,
-      'Three of their talks',
-      `${short.fact} They print maps`,
-    ])
-  })
+      expect(points()).toEqual([
+        `${short.channel} Their blog`,
+        `${short.referrer} Joana`,
+        'Three of their talks',
+        `${short.fact} They print maps`,
+      ])
+    },
+  )
 
-  it('would leave out what they like at work, or outside it (obligation 17)', async () => {
-    await callWith({
-      answers: { 'like-doing/at-work': 'Old pipelines', 'like-doing/outside': 'Rowing' },
-    })
-    bringUp('like-doing')
-    render(<Prompts />)
+  it(
+    'include what the candidate likes at work and outside of it',
+    { tags: ['obligation-17'] },
+    async () => {
+      await callWith({
+        answers: { 'like-doing/at-work': 'Old pipelines', 'like-doing/outside': 'Rowing' },
+      })
+      bringUp('like-doing')
+      render(<Prompts />)
 
-    expect(points()).toEqual([`${short['at-work']} Old pipelines`, `${short.outside} Rowing`])
-  })
+      expect(points()).toEqual([`${short['at-work']} Old pipelines`, `${short.outside} Rowing`])
+    },
+  )
 
-  it('would stay empty though the candidate wrote a general answer, or pass it off as this company’s (obligation 20)', async () => {
-    await callWith({
-      answers: { 'like-doing/at-work': 'Their maps' },
-      general: { 'like-doing/at-work': 'Old pipelines', 'like-doing/outside': 'Rowing\nChess' },
-    })
-    bringUp('like-doing')
-    render(<Prompts />)
+  it(
+    'come from the general answer where this company has none, and say so',
+    { tags: ['obligation-20'] },
+    async () => {
+      await callWith({
+        answers: { 'like-doing/at-work': 'Their maps' },
+        general: { 'like-doing/at-work': 'Old pipelines', 'like-doing/outside': 'Rowing\nChess' },
+      })
+      bringUp('like-doing')
+      render(<Prompts />)
 
-    expect(points()).toEqual([
-      `${short['at-work']} Their maps`,
-      `${short.outside} Rowing`,
-      `Chess ${general}`,
-    ])
-  })
+      expect(points()).toEqual([
+        `${short['at-work']} Their maps`,
+        `${short.outside} Rowing`,
+        `Chess ${general}`,
+      ])
+    },
+  )
 
-  it('would take another company’s fact for this one’s (obligation 21)', async () => {
+  it('include no fact that was written for no company', { tags: ['obligation-21'] }, async () => {
     await callWith({ general: { 'why-us/fact': 'They print maps' } })
     bringUp('why-us')
     render(<Prompts />)
@@ -73,7 +85,7 @@ describe('the parts of an answer', () => {
     expect(screen.getByText('Three points about this company')).toBeTruthy()
   })
 
-  it('would be out of reach in the call, or lost when the editing ends', async () => {
+  it('can be edited in the call, and are kept when the editing ends', async () => {
     const background = await callWith({ answers: { 'found-us': 'Their blog' } })
     render(<Prompts />)
     await userEvent.click(button('Edit your points'))
@@ -88,7 +100,7 @@ describe('the parts of an answer', () => {
     ])
   })
 
-  it('would be called unprepared although one of them is there', async () => {
+  it('count as prepared as soon as one of them is there', async () => {
     await callWith({
       answers: { 'contribute/fact': 'They print maps', 'like-doing/outside': ' ' },
       general: { 'why-us': 'Open data' },
@@ -103,19 +115,23 @@ describe('the parts of an answer', () => {
   it.each([
     ['the fact', { answers: { 'pay/fact': '72 000' } }],
     ['the general answer', { general: { pay: '72 000' } }],
-  ])('on pay would be seen on a shared screen: %s (obligation 18)', async (_, rows) => {
-    await callWith(rows)
-    bringUp('pay')
-    render(<Prompts />)
+  ])(
+    'on pay are in the page only after they are shown: %s',
+    { tags: ['obligation-18'] },
+    async (_, rows) => {
+      await callWith(rows)
+      bringUp('pay')
+      render(<Prompts />)
 
-    expect(inThePage('72 000')).toBe(false)
-    await userEvent.click(button('Show your pay points'))
-    expect(inThePage('72 000')).toBe(true)
-  })
+      expect(inThePage('72 000')).toBe(false)
+      await userEvent.click(button('Show your pay points'))
+      expect(inThePage('72 000')).toBe(true)
+    },
+  )
 })
 
 describe('the question about their openings', () => {
-  it('would be asked without a trend to ask about (obligation 29)', async () => {
+  it('says that there is no trend to ask about', { tags: ['obligation-29'] }, async () => {
     await callWith({ answers: { trend: ' \n' } })
     turnTo('you-ask')
     render(<Prompts />)
@@ -124,7 +140,7 @@ describe('the question about their openings', () => {
     expect(screen.getByText(noTrend)).toBeTruthy()
   })
 
-  it('would leave the candidate to remember the trend (obligation 29)', async () => {
+  it('shows the trend that was noted', { tags: ['obligation-29'] }, async () => {
     await callWith({ answers: { trend: 'Six data jobs, all in Turku' } })
     turnTo('you-ask')
     render(<Prompts />)

@@ -31,7 +31,7 @@ const renderBoth = () =>
     </>,
   )
 
-test('a bug in one feature takes no other with it, and names the one', async () => {
+test('a bug in one feature leaves the others at work, and the message names the one', async () => {
   await callAtHand()
   renderBoth()
   expect(screen.getByRole('alert').textContent).toContain('Notes stopped working')

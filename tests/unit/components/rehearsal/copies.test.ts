@@ -41,7 +41,7 @@ const textOf = (dossier: Dossier, companyId: string, of: string) =>
   dossier.answers.find(({ id }) => id === answerId(companyId, of))?.text
 
 describe('what is copied into a practice company', () => {
-  it('would leave the rehearsal with other points than were prepared (obligation 13)', () => {
+  it('is every point and every star that was prepared', { tags: ['obligation-13'] }, () => {
     fc.assert(
       fc.property(dossierOf('acme'), dossierOf('practice'), (from, kept) => {
         const after = copies(from, kept, 'practice', 1).reduce(applyCommand, kept)
@@ -55,7 +55,7 @@ describe('what is copied into a practice company', () => {
     )
   })
 
-  it('would be written into the real company', () => {
+  it('is written into the practice company alone', () => {
     fc.assert(
       fc.property(dossierOf('acme'), dossierOf('practice'), (from, kept) => {
         for (const { input } of copies(from, kept, 'practice', 1))
@@ -64,7 +64,7 @@ describe('what is copied into a practice company', () => {
     )
   })
 
-  it('would be written again and again', () => {
+  it('is written only once', () => {
     fc.assert(
       fc.property(dossierOf('acme'), dossierOf('practice'), (from, kept) => {
         const after = copies(from, kept, 'practice', 1).reduce(applyCommand, kept)

@@ -31,24 +31,28 @@ const typedFor = ({ dossier }: Background, figure: string) =>
   dossier.answers.find(({ subject }) => subject === `pay/${figure}`)?.text
 
 describe('an amount', () => {
-  it('would not be kept as it was meant (obligation 18)', async () => {
-    const background = await withCard()
-    await userEvent.selectOptions(select(words.currency), 'GBP')
-    await userEvent.type(target(), '72k')
-    expect(target().value).toBe('72k')
-    expect(screen.getByText('£72,000 a year')).toBeTruthy()
-    await userEvent.selectOptions(select(words.period), 'a month')
+  it(
+    'is kept as it was meant: figure, currency and period',
+    { tags: ['obligation-18'] },
+    async () => {
+      const background = await withCard()
+      await userEvent.selectOptions(select(words.currency), 'GBP')
+      await userEvent.type(target(), '72k')
+      expect(target().value).toBe('72k')
+      expect(screen.getByText('£72,000 a year')).toBeTruthy()
+      await userEvent.selectOptions(select(words.period), 'a month')
 
-    expect(target().value).toBe('72,000')
-    await saved()
-    expect(card(background)).toMatchObject({
-      policy: 'ladder',
-      target: { amount: 72_000, currency: 'GBP', period: 'month' },
-      floor: null,
-    })
-  })
+      expect(target().value).toBe('72,000')
+      await saved()
+      expect(card(background)).toMatchObject({
+        policy: 'ladder',
+        target: { amount: 72_000, currency: 'GBP', period: 'month' },
+        floor: null,
+      })
+    },
+  )
 
-  it('that cannot be read would be lost, or not said to be unread', async () => {
+  it('that cannot be read is kept as words, and is said to be unread', async () => {
     const background = await withCard({ card: { target: euros(72_000) } })
     await userEvent.click(button(words.show))
     await userEvent.clear(target())
@@ -69,7 +73,7 @@ describe('an amount', () => {
     expect(typedFor(background, 'target')).toBe('')
   })
 
-  it('would be neither kept as a figure nor as words for a moment', async () => {
+  it('that turns into words is written as words before the figure goes', async () => {
     const background = await withCard({ card: { floor: euros(60_000) } })
     await userEvent.click(button(words.show))
     const before = background.commands.length
@@ -92,7 +96,7 @@ describe('what is written on pay', () => {
     },
   }
 
-  it('would be seen on a shared screen before it is asked for (obligation 18)', async () => {
+  it('is in the page only while it is shown', { tags: ['obligation-18'] }, async () => {
     await withCard(secret)
 
     expect(inThePage('1,234') || inThePage('1 234') || inThePage('91234')).toBe(false)
@@ -106,7 +110,7 @@ describe('what is written on pay', () => {
     expect(inThePage('1,234') || inThePage('1 234')).toBe(false)
   })
 
-  it('would stay on the screen when the tab is hidden', async () => {
+  it('is hidden when the tab is hidden', async () => {
     await withCard(secret)
     await userEvent.click(button(words.show))
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
@@ -115,7 +119,7 @@ describe('what is written on pay', () => {
     expect(inThePage('1,234')).toBe(false)
   })
 
-  it('would vanish from under the first letter of a figure', async () => {
+  it('stays on the screen while a figure is being typed', async () => {
     await withCard()
     await userEvent.type(field(`1. ${words.steps.value.name}`), '70')
     expect(field(`1. ${words.steps.value.name}`).value).toBe('70')
@@ -123,7 +127,7 @@ describe('what is written on pay', () => {
     expect(field(words.floorLabel).value).toBe('60')
   })
 
-  it('would be offered for this company while it is hidden', async () => {
+  it('for all companies is offered here only while it is shown', async () => {
     await withCard({ own: { target: euros(91_234) }, ownAnswers: { 'pay/value': 'At 71 234' } })
     expect(inThePage('1,234') || inThePage('1 234')).toBe(false)
 
@@ -133,22 +137,26 @@ describe('what is written on pay', () => {
 })
 
 describe('the way to answer', () => {
-  it('would be another one than the candidate’s own, or forget the choice (obligation 18)', async () => {
-    const background = await withCard({ own: { policy: 'range-first' } })
-    const chosen = () => screen.getByRole('radio', { checked: true }).parentElement?.textContent
-    expect(chosen()).toContain(words.policies['range-first'].title)
-    await userEvent.type(field(words.floorLabel), '60000')
-    expect(screen.getByText(words.onTop('$66,000 – $72,000'))).toBeTruthy()
-    await saved()
-    expect(card(background)?.policy).toBe('range-first')
+  it(
+    'is the candidate’s own, until they choose another for this company',
+    { tags: ['obligation-18'] },
+    async () => {
+      const background = await withCard({ own: { policy: 'range-first' } })
+      const chosen = () => screen.getByRole('radio', { checked: true }).parentElement?.textContent
+      expect(chosen()).toContain(words.policies['range-first'].title)
+      await userEvent.type(field(words.floorLabel), '60000')
+      expect(screen.getByText(words.onTop('$66,000 – $72,000'))).toBeTruthy()
+      await saved()
+      expect(card(background)?.policy).toBe('range-first')
 
-    await userEvent.click(screen.getByRole('radio', { name: /^Name no figure/ }))
-    await saved()
-    expect(card(background)).toMatchObject({ policy: 'ladder', floor: { amount: 60_000 } })
-    expect(card(background, OWN_ID)?.policy).toBe('range-first')
-  })
+      await userEvent.click(screen.getByRole('radio', { name: /^Name no figure/ }))
+      await saved()
+      expect(card(background)).toMatchObject({ policy: 'ladder', floor: { amount: 60_000 } })
+      expect(card(background, OWN_ID)?.policy).toBe('range-first')
+    },
+  )
 
-  it('would be answered in words that the candidate never wrote (obligation 20)', async () => {
+  it('has only words that the candidate wrote', { tags: ['obligation-20'] }, async () => {
     const background = await withCard()
     for (const box of screen.getAllByRole<HTMLInputElement>('textbox')) expect(box.value).toBe('')
     await userEvent.type(field(`1. ${words.steps.value.name}`), 'Rather what I bring')
@@ -159,7 +167,7 @@ describe('the way to answer', () => {
     ])
   })
 
-  it('would have to be written anew for every company', async () => {
+  it('can begin with the candidate’s words for all companies', async () => {
     const background = await withCard({ ownAnswers: { 'pay/value': 'Rather what I bring' } })
     await userEvent.click(button(`${words.start} Rather what I bring`))
 
@@ -174,7 +182,7 @@ describe('the way to answer', () => {
 })
 
 describe('the currency', () => {
-  it('would have to be chosen again for the next company', async () => {
+  it('is kept for the next company', async () => {
     const first = await withCard()
     expect(select(words.currency).value).toBe('USD')
     await userEvent.selectOptions(select(words.currency), 'CHF')
@@ -187,7 +195,7 @@ describe('the currency', () => {
     ])
   })
 
-  it('of the candidate’s own card would not be the one to begin with', async () => {
+  it('of the candidate’s own card is the one to begin with', async () => {
     await withCard({ own: { floor: euros(50_000) }, ownAnswers: { 'pay/unit': 'CHF month' } })
     await userEvent.click(button(words.show))
 
@@ -197,14 +205,14 @@ describe('the currency', () => {
 })
 
 describe('what is known besides', () => {
-  it('would leave out the range they named', async () => {
+  it('includes the range that they named', async () => {
     await withCard({
       findings: { 'range-words': '70-85k', 'range-currency': 'EUR', 'range-period': 'year' },
     })
     expect(screen.getByText('70-85k EUR a year')).toBeTruthy()
   })
 
-  it('would say for certain what the law is, or not where and when it was looked up', async () => {
+  it('includes what the law may say, with where and when it was looked up', async () => {
     const background = await withCard()
     await userEvent.selectOptions(select(text.payLaw.region), 'Alabama')
 
@@ -216,7 +224,7 @@ describe('what is known besides', () => {
     expect(card(background)?.region).toBe('US-AL')
   })
 
-  it('would keep the candidate’s usual place against what they said here', async () => {
+  it('puts what the candidate says here before their usual place', async () => {
     await withCard({ own: { region: 'US-CA' } })
     expect(select(text.payLaw.region).value).toBe('US-CA')
     await userEvent.selectOptions(select(text.payLaw.region), text.payLaw.elsewhere)

@@ -40,7 +40,7 @@ describe('the state line', () => {
     expect(screen.queryByRole('button')).toBeNull()
   })
 
-  test('does not flicker at every key: “Saved” stays where it is while a save is under way', async () => {
+  test('keeps “Saved” in its place while a save is under way', async () => {
     render(<SaveStateLine />)
     const stays = screen.getByText('Saved')
     write('a')
@@ -51,19 +51,19 @@ describe('the state line', () => {
   })
 
   const reasons = Object.keys(text.saveState.reasons) as NotSavedReason[]
-  test.each(reasons)('never calls saved what is not, and says why and what to do: %s', (reason) => {
+  test.each(reasons)('says that text is not saved, why and what to do: %s', (reason) => {
     render(<SaveStateLine />)
     show(reason)
     expect(line()).toBe(`Not saved. ${text.saveState.reasons[reason]}`)
   })
 
-  test('offers no trying again to a panel that can only be reloaded', () => {
+  test('offers no new try in a panel that can only be reloaded', () => {
     render(<SaveStateLine />)
     show('reloaded')
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
   })
 
-  test('says that the spare copy is behind, without calling what is saved unsaved', () => {
+  test('says that the spare copy is behind, beside “Saved”', () => {
     render(<SaveStateLine />)
     const situation = useMirror.getState().situation!
     const database = { kind: 'open', recovery: null, copyError: 'full' } as const
@@ -74,7 +74,7 @@ describe('the state line', () => {
 })
 
 describe('what is not saved', () => {
-  test('is saved by trying again, as soon as it can be', async () => {
+  test('is saved by “Try again” as soon as that is possible', async () => {
     render(<SaveStateLine />)
     await writeInVain('ninety thousand')
     background.refuses = null
