@@ -33,19 +33,15 @@ async function withAnswers(rows: Parameters<typeof callWith>[0] = {}) {
 }
 
 describe('the answer to “Why us?”', () => {
-  it(
-    'counts its points against three, and keeps fewer as they are',
-    { tags: ['obligation-15'] },
-    async () => {
-      const { kept } = await withAnswers()
-      expect(whyUs().getByText('0 of 3 points')).toBeTruthy()
-      await userEvent.type(field(words.points['why-us']), '- Open data{Enter}{Enter}Small teams')
+  it('counts its points, and keeps fewer than three', { tags: ['obligation-15'] }, async () => {
+    const { kept } = await withAnswers()
+    expect(whyUs().getByText('0 of 3 points')).toBeTruthy()
+    await userEvent.type(field(words.points['why-us']), '- Open data{Enter}{Enter}Small teams')
 
-      expect(whyUs().getByText('2 of 3 points')).toBeTruthy()
-      await saved()
-      expect(kept()).toEqual({ 'why-us': '- Open data\n\nSmall teams' })
-    },
-  )
+    expect(whyUs().getByText('2 of 3 points')).toBeTruthy()
+    await saved()
+    expect(kept()).toEqual({ 'why-us': '- Open data\n\nSmall teams' })
+  })
 
   it('keeps the fact that only this company has', { tags: ['obligation-21'] }, async () => {
     const { kept } = await withAnswers()
@@ -61,7 +57,7 @@ describe('the pairs of “What would you bring?”', () => {
     pair(n).getByRole<HTMLTextAreaElement>('textbox', { name })
 
   it(
-    'keep every half as it was typed, with the blank at its end',
+    'keep each half as typed, with a blank at its end',
     { tags: ['obligation-16'] },
     async () => {
       const { kept } = await withAnswers({ answers: { contribute: 'calm on call' } })

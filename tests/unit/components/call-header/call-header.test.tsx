@@ -21,39 +21,35 @@ const header = () => render(<CallHeader controls={null} onOtherCompany={() => un
 const edit = () => userEvent.click(button('Edit the company, job title and name'))
 
 describe('the kind of the call', () => {
-  it(
-    'is shown in the header, and decides the words of questions and lists',
-    { tags: ['obligation-1', 'obligation-2'] },
-    async () => {
-      const background = await callAt(4)
-      render(
-        <>
-          <CallHeader controls={null} onOtherCompany={() => undefined} />
-          <Prompts />
-          <Checklist list="vetting" />
-        </>,
-      )
-      expect(screen.getByText('Job title not known · Recruiter')).toBeTruthy()
-      expect(screen.getByText('The recruiter’s tenure and mood')).toBeTruthy()
-      await edit()
-      const chosen = () => screen.getAllByRole('radio', { checked: true })
-      expect(chosen()).toEqual([screen.getByRole('radio', { name: 'Recruiter' })])
-      await userEvent.click(screen.getByRole('radio', { name: 'Hiring manager' }))
-      expect(chosen()).toEqual([screen.getByRole('radio', { name: 'Hiring manager' })])
-      await userEvent.click(button('Done'))
+  it('is shown, and decides the words', { tags: ['obligation-1', 'obligation-2'] }, async () => {
+    const background = await callAt(4)
+    render(
+      <>
+        <CallHeader controls={null} onOtherCompany={() => undefined} />
+        <Prompts />
+        <Checklist list="vetting" />
+      </>,
+    )
+    expect(screen.getByText('Job title not known · Recruiter')).toBeTruthy()
+    expect(screen.getByText('The recruiter’s tenure and mood')).toBeTruthy()
+    await edit()
+    const chosen = () => screen.getAllByRole('radio', { checked: true })
+    expect(chosen()).toEqual([screen.getByRole('radio', { name: 'Recruiter' })])
+    await userEvent.click(screen.getByRole('radio', { name: 'Hiring manager' }))
+    expect(chosen()).toEqual([screen.getByRole('radio', { name: 'Hiring manager' })])
+    await userEvent.click(button('Done'))
 
-      expect(screen.getByText('Job title not known · Hiring manager')).toBeTruthy()
-      expect(screen.getByText('How long they have led, and mood')).toBeTruthy()
-      expect(document.body.textContent).not.toMatch(/recruiter/iu)
-      await userEvent.click(button(/^You ask/))
-      expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
-        'How long have you led this team?',
-      )
-      expect(screen.getByText('How long have you led this team, and how is it?')).toBeTruthy()
-      await saved()
-      expect(background.dossier.calls).toMatchObject([{ kind: 'manager' }])
-    },
-  )
+    expect(screen.getByText('Job title not known · Hiring manager')).toBeTruthy()
+    expect(screen.getByText('How long they have led, and mood')).toBeTruthy()
+    expect(document.body.textContent).not.toMatch(/recruiter/iu)
+    await userEvent.click(button(/^You ask/))
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
+      'How long have you led this team?',
+    )
+    expect(screen.getByText('How long have you led this team, and how is it?')).toBeTruthy()
+    await saved()
+    expect(background.dossier.calls).toMatchObject([{ kind: 'manager' }])
+  })
 
   it('is edited in place of what stands below the header', async () => {
     await callAt(4)

@@ -54,54 +54,42 @@ const known = ({ dossier, call }: Background, field: FieldId) =>
   findingOf(dossier.findings, call.id, field)?.text
 
 describe('the debrief', () => {
-  it(
-    'moves the company to the interview only when the call went well and the candidate wants it',
-    { tags: ['obligation-40'] },
-    async () => {
-      const background = await after()
-      await tap('Did it go well?', 'Yes')
-      await saved()
-      expect(stageOf(background)).toBe('pre-interview')
-      expect(screen.queryByText(/next stop, the interview/)).toBeNull()
+  it('moves the company on when both answers are “yes”', { tags: ['obligation-40'] }, async () => {
+    const background = await after()
+    await tap('Did it go well?', 'Yes')
+    await saved()
+    expect(stageOf(background)).toBe('pre-interview')
+    expect(screen.queryByText(/next stop, the interview/)).toBeNull()
 
-      await tap('Do I still want it?', 'Yes')
-      expect(screen.getByText(/next stop, the interview/)).toBeTruthy()
-      await saved()
-      expect(stageOf(background)).toBe('interview')
-      expect(known(background, 'went-well')).toBe('yes')
-      expect(known(background, 'want-it')).toBe('yes')
-    },
-  )
+    await tap('Do I still want it?', 'Yes')
+    expect(screen.getByText(/next stop, the interview/)).toBeTruthy()
+    await saved()
+    expect(stageOf(background)).toBe('interview')
+    expect(known(background, 'went-well')).toBe('yes')
+    expect(known(background, 'want-it')).toBe('yes')
+  })
 
-  it(
-    'moves the company back when one of the two is taken back',
-    { tags: ['obligation-40'] },
-    async () => {
-      const background = await after({
-        learned: { 'went-well': 'yes', 'want-it': 'yes' },
-        stage: 'interview',
-      })
-      await tap('Do I still want it?', 'Unsure')
-      await saved()
-      expect(stageOf(background)).toBe('pre-interview')
-      await tap('Do I still want it?', 'Yes')
-      await tap('Do I still want it?', 'Yes')
-      await saved()
-      expect(stageOf(background)).toBe('pre-interview')
-    },
-  )
+  it('moves the company back when a “yes” is taken back', { tags: ['obligation-40'] }, async () => {
+    const background = await after({
+      learned: { 'went-well': 'yes', 'want-it': 'yes' },
+      stage: 'interview',
+    })
+    await tap('Do I still want it?', 'Unsure')
+    await saved()
+    expect(stageOf(background)).toBe('pre-interview')
+    await tap('Do I still want it?', 'Yes')
+    await tap('Do I still want it?', 'Yes')
+    await saved()
+    expect(stageOf(background)).toBe('pre-interview')
+  })
 
-  it(
-    'leaves the company at the interview that another call has earned',
-    { tags: ['obligation-40'] },
-    async () => {
-      const both = { 'went-well': 'yes', 'want-it': 'yes' } as const
-      const background = await after({ learned: both, before: both, stage: 'interview' })
-      await tap('Did it go well?', 'No')
-      await saved()
-      expect(stageOf(background)).toBe('interview')
-    },
-  )
+  it('keeps an interview that another call has earned', { tags: ['obligation-40'] }, async () => {
+    const both = { 'went-well': 'yes', 'want-it': 'yes' } as const
+    const background = await after({ learned: both, before: both, stage: 'interview' })
+    await tap('Did it go well?', 'No')
+    await saved()
+    expect(stageOf(background)).toBe('interview')
+  })
 
   it.each(['offer', 'closed'] as const)(
     'leaves the stage “%s” as it is',
@@ -127,24 +115,20 @@ describe('the debrief', () => {
     expect(known(background, 'verdict')).toBe('stop')
   })
 
-  it(
-    'keeps the signals that were seen, and says what each may mean',
-    { tags: ['obligation-4'] },
-    async () => {
-      const background = await after({ minutes: 8 })
-      expect(screen.getByText('It lasted 8 minutes.')).toBeTruthy()
-      expect(screen.queryByText('Often a no')).toBeNull()
-      await userEvent.click(screen.getByRole('checkbox', { name: 'Over within ten minutes' }))
-      await userEvent.click(screen.getByRole('checkbox', { name: 'They sold me the job' }))
-      expect(screen.getByText('Often a no')).toBeTruthy()
-      expect(screen.getByText('A good sign')).toBeTruthy()
-      await saved()
-      expect(known(background, 'signals')).toBe('sold-the-job,ended-early')
-      await userEvent.click(screen.getByRole('checkbox', { name: 'Over within ten minutes' }))
-      await saved()
-      expect(known(background, 'signals')).toBe('sold-the-job')
-    },
-  )
+  it('keeps the signals, and says what each may mean', { tags: ['obligation-4'] }, async () => {
+    const background = await after({ minutes: 8 })
+    expect(screen.getByText('It lasted 8 minutes.')).toBeTruthy()
+    expect(screen.queryByText('Often a no')).toBeNull()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Over within ten minutes' }))
+    await userEvent.click(screen.getByRole('checkbox', { name: 'They sold me the job' }))
+    expect(screen.getByText('Often a no')).toBeTruthy()
+    expect(screen.getByText('A good sign')).toBeTruthy()
+    await saved()
+    expect(known(background, 'signals')).toBe('sold-the-job,ended-early')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Over within ten minutes' }))
+    await saved()
+    expect(known(background, 'signals')).toBe('sold-the-job')
+  })
 
   it('shows what is known and what is not known yet', { tags: ['obligation-9'] }, async () => {
     await after({ learned: { 'team-size': '6', 'team-manager': 'Priya', mission: 'yes' } })
@@ -155,21 +139,17 @@ describe('the debrief', () => {
     expect(lines).toContain('CultureNot known yet')
   })
 
-  it(
-    'keeps the next step, and how they will reach the candidate',
-    { tags: ['obligation-35', 'obligation-36'] },
-    async () => {
-      const background = await after()
-      await userEvent.click(screen.getByRole('button', { name: /^Next step/ }))
-      await userEvent.type(screen.getByLabelText('When'), '2026-12-04')
-      await userEvent.click(screen.getByRole('button', { name: /^How they will reach me/ }))
-      await tap('By', 'Email')
-      await saved()
-      expect(known(background, 'next-date')).toBe('2026-12-04')
-      expect(known(background, 'channel')).toBe('email')
-      expect(screen.getByRole('button', { name: /^How they will reach me ?Email/ })).toBeTruthy()
-    },
-  )
+  it('keeps the next step and channel', { tags: ['obligation-35', 'obligation-36'] }, async () => {
+    const background = await after()
+    await userEvent.click(screen.getByRole('button', { name: /^Next step/ }))
+    await userEvent.type(screen.getByLabelText('When'), '2026-12-04')
+    await userEvent.click(screen.getByRole('button', { name: /^How they will reach me/ }))
+    await tap('By', 'Email')
+    await saved()
+    expect(known(background, 'next-date')).toBe('2026-12-04')
+    expect(known(background, 'channel')).toBe('email')
+    expect(screen.getByRole('button', { name: /^How they will reach me ?Email/ })).toBeTruthy()
+  })
 
   it('keeps who promised what and what is still open, without a time', async () => {
     const background = await after()

@@ -28,25 +28,21 @@ async function form(topic: TopicId, learned: Partial<Record<FieldId, string>> = 
 }
 
 describe('what is tapped', () => {
-  it(
-    'is kept with its time, until a second tap takes it back',
-    { tags: ['obligation-24'] },
-    async () => {
-      const background = await form('mission')
-      await userEvent.click(button('Yes'))
-      expect(button('Yes').getAttribute('aria-pressed')).toBe('true')
-      await saved()
-      expect(known(background, 'mission')).toMatchObject({ text: 'yes' })
-      expect(known(background, 'mission')?.at).toBeGreaterThan(11 * 60_000)
-      expect(screen.getByText(/^12:0\d$/)).toBeTruthy()
+  it('is kept with its time, until it is tapped again', { tags: ['obligation-24'] }, async () => {
+    const background = await form('mission')
+    await userEvent.click(button('Yes'))
+    expect(button('Yes').getAttribute('aria-pressed')).toBe('true')
+    await saved()
+    expect(known(background, 'mission')).toMatchObject({ text: 'yes' })
+    expect(known(background, 'mission')?.at).toBeGreaterThan(11 * 60_000)
+    expect(screen.getByText(/^12:0\d$/)).toBeTruthy()
 
-      await userEvent.click(button('No'))
-      expect(button('Yes').getAttribute('aria-pressed')).toBe('false')
-      await userEvent.click(button('No'))
-      await saved()
-      expect(known(background, 'mission')).toBeUndefined()
-    },
-  )
+    await userEvent.click(button('No'))
+    expect(button('Yes').getAttribute('aria-pressed')).toBe('false')
+    await userEvent.click(button('No'))
+    await saved()
+    expect(known(background, 'mission')).toBeUndefined()
+  })
 
   it('is kept beside the clues that were tapped before', async () => {
     const background = await form('leverage')
@@ -59,46 +55,34 @@ describe('what is tapped', () => {
     expect(known(background, 'leverage')?.text).toBe('they-contacted-me')
   })
 
-  it(
-    'is kept as the date and the owner of the next step',
-    { tags: ['obligation-35'] },
-    async () => {
-      const background = await form('next-step')
-      await userEvent.type(screen.getByLabelText('When'), '2026-12-04')
-      await userEvent.click(button('They do'))
-      await saved()
-      expect(known(background, 'next-date')?.text).toBe('2026-12-04')
-      expect(known(background, 'next-owner')?.text).toBe('them')
-    },
-  )
+  it('is kept as the date and owner of the next step', { tags: ['obligation-35'] }, async () => {
+    const background = await form('next-step')
+    await userEvent.type(screen.getByLabelText('When'), '2026-12-04')
+    await userEvent.click(button('They do'))
+    await saved()
+    expect(known(background, 'next-date')?.text).toBe('2026-12-04')
+    expect(known(background, 'next-owner')?.text).toBe('them')
+  })
 
-  it(
-    'is kept as how they will be in touch, with the number',
-    { tags: ['obligation-36'] },
-    async () => {
-      const background = await form('channel')
-      await userEvent.click(button('Phone'))
-      await userEvent.type(field('Number or address'), '+49 170')
-      await saved()
-      expect(known(background, 'channel')?.text).toBe('phone')
-      expect(known(background, 'channel-words')?.text).toBe('+49 170')
-    },
-  )
+  it('is kept as the way they will be in touch', { tags: ['obligation-36'] }, async () => {
+    const background = await form('channel')
+    await userEvent.click(button('Phone'))
+    await userEvent.type(field('Number or address'), '+49 170')
+    await saved()
+    expect(known(background, 'channel')?.text).toBe('phone')
+    expect(known(background, 'channel-words')?.text).toBe('+49 170')
+  })
 })
 
 describe('what is typed', () => {
-  it(
-    'is kept as who leads the team and who is who in it',
-    { tags: ['obligation-27'] },
-    async () => {
-      const background = await form('team')
-      await userEvent.type(field('Led by'), 'Priya')
-      await userEvent.type(field('Who is who'), 'two in Turku')
-      await saved()
-      expect(known(background, 'team-manager')?.text).toBe('Priya')
-      expect(known(background, 'team-words')?.text).toBe('two in Turku')
-    },
-  )
+  it('is kept as who leads the team and who is in it', { tags: ['obligation-27'] }, async () => {
+    const background = await form('team')
+    await userEvent.type(field('Led by'), 'Priya')
+    await userEvent.type(field('Who is who'), 'two in Turku')
+    await saved()
+    expect(known(background, 'team-manager')?.text).toBe('Priya')
+    expect(known(background, 'team-words')?.text).toBe('two in Turku')
+  })
 
   it('is kept where it is no number', { tags: ['obligation-26'] }, async () => {
     const background = await form('tenure')
@@ -108,60 +92,48 @@ describe('what is typed', () => {
     expect(known(background, 'tenure-years')?.text).toBe('two or three')
   })
 
-  it(
-    'is kept as the kind, the length and the deadline of a test',
-    { tags: ['obligation-39'] },
-    async () => {
-      const background = await form('test')
-      await userEvent.type(field('What kind'), 'SQL')
-      await userEvent.type(field('How long'), 'three hours')
-      await userEvent.type(screen.getByLabelText('Due'), '2026-12-01')
-      await saved()
-      expect(background.dossier.findings.map(({ text }) => text)).toEqual([
-        'SQL',
-        'three hours',
-        '2026-12-01',
-      ])
-    },
-  )
+  it('is kept as kind, length and deadline of a test', { tags: ['obligation-39'] }, async () => {
+    const background = await form('test')
+    await userEvent.type(field('What kind'), 'SQL')
+    await userEvent.type(field('How long'), 'three hours')
+    await userEvent.type(screen.getByLabelText('Due'), '2026-12-01')
+    await saved()
+    expect(background.dossier.findings.map(({ text }) => text)).toEqual([
+      'SQL',
+      'three hours',
+      '2026-12-01',
+    ])
+  })
 })
 
 describe('the item of a finding', () => {
   const ticks = ({ dossier }: Background) =>
     dossier.marks.filter(({ on }) => on).map(({ subject }) => subject)
 
-  it(
-    'is ticked by the finding, and stays ticked when the finding is taken back',
-    { tags: ['obligation-28'] },
-    async () => {
-      const background = await openCall(12, () => ({}))
-      render(<UnderItem item="culture-evidence" />)
-      await userEvent.click(button('Evidence'))
-      await saved()
-      expect(ticks(background)).toEqual(['culture-evidence'])
-      await userEvent.click(button('Evidence'))
-      await saved()
-      expect(ticks(background)).toEqual(['culture-evidence'])
-    },
-  )
+  it('is ticked by the finding, and stays ticked', { tags: ['obligation-28'] }, async () => {
+    const background = await openCall(12, () => ({}))
+    render(<UnderItem item="culture-evidence" />)
+    await userEvent.click(button('Evidence'))
+    await saved()
+    expect(ticks(background)).toEqual(['culture-evidence'])
+    await userEvent.click(button('Evidence'))
+    await saved()
+    expect(ticks(background)).toEqual(['culture-evidence'])
+  })
 
-  it(
-    'is ticked by their range, and not by a clue to something else',
-    { tags: ['obligation-18'] },
-    async () => {
-      const background = await openCall(12, () => ({}))
-      render(<UnderItem item="their-pay-range" />)
-      await userEvent.click(button('They found me'))
-      await userEvent.type(field('What they said'), 'open since May')
-      await saved()
-      expect(known(background, 'leverage')?.text).toBe('they-contacted-me')
-      expect(known(background, 'leverage-words')?.text).toBe('open since May')
-      expect(ticks(background)).toEqual([])
-      await userEvent.type(field('Their range'), '70-85k')
-      await saved()
-      expect(ticks(background)).toEqual(['their-pay-range'])
-    },
-  )
+  it('is ticked by their range, and by no other clue', { tags: ['obligation-18'] }, async () => {
+    const background = await openCall(12, () => ({}))
+    render(<UnderItem item="their-pay-range" />)
+    await userEvent.click(button('They found me'))
+    await userEvent.type(field('What they said'), 'open since May')
+    await saved()
+    expect(known(background, 'leverage')?.text).toBe('they-contacted-me')
+    expect(known(background, 'leverage-words')?.text).toBe('open since May')
+    expect(ticks(background)).toEqual([])
+    await userEvent.type(field('Their range'), '70-85k')
+    await saved()
+    expect(ticks(background)).toEqual(['their-pay-range'])
+  })
 
   it('stays unticked when a finding that was there is changed', async () => {
     const background = await openCall(12, (call) => ({
@@ -183,19 +155,15 @@ describe('under a question', () => {
     expect(within(row).getAllByRole('button')).toHaveLength(3)
   })
 
-  it(
-    'their range can be noted, with its currency and period',
-    { tags: ['obligation-18'] },
-    async () => {
-      const background = await openCall(12, () => ({}))
-      render(<UnderPrompt promptId="pay" />)
-      await userEvent.type(field('Their range'), '70-85k')
-      await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'EUR')
-      await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Paid by' }), 'year')
-      await saved()
-      expect(background.dossier.findings.map(({ text }) => text)).toEqual(['70-85k', 'EUR', 'year'])
-    },
-  )
+  it('their range is noted with currency and period', { tags: ['obligation-18'] }, async () => {
+    const background = await openCall(12, () => ({}))
+    render(<UnderPrompt promptId="pay" />)
+    await userEvent.type(field('Their range'), '70-85k')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'EUR')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Paid by' }), 'year')
+    await saved()
+    expect(background.dossier.findings.map(({ text }) => text)).toEqual(['70-85k', 'EUR', 'year'])
+  })
 
   it('nothing stands where the one line of the question is enough', async () => {
     await openCall(12, () => ({}))
@@ -238,21 +206,17 @@ describe('the pay grade', () => {
     expect(screen.queryByRole('button', { name: 'I think otherwise' })).toBeNull()
   })
 
-  it(
-    'gives way to the candidate’s own view, until that is taken back',
-    { tags: ['obligation-32'] },
-    async () => {
-      const background = await form('growth', { 'role-years': '6' })
-      await userEvent.click(button('I think otherwise'))
-      await userEvent.click(button('Narrow'))
-      expect(screen.getByText('You read it otherwise: narrow.')).toBeTruthy()
-      expect(screen.queryByText(/may be wide/)).toBeNull()
-      await saved()
-      expect(known(background, 'grade-own')?.text).toBe('narrower')
-      await userEvent.click(button('Narrow'))
-      expect(screen.getByText(/may be wide/)).toBeTruthy()
-    },
-  )
+  it('gives way to the candidate’s own view', { tags: ['obligation-32'] }, async () => {
+    const background = await form('growth', { 'role-years': '6' })
+    await userEvent.click(button('I think otherwise'))
+    await userEvent.click(button('Narrow'))
+    expect(screen.getByText('You read it otherwise: narrow.')).toBeTruthy()
+    expect(screen.queryByText(/may be wide/)).toBeNull()
+    await saved()
+    expect(known(background, 'grade-own')?.text).toBe('narrower')
+    await userEvent.click(button('Narrow'))
+    expect(screen.getByText(/may be wide/)).toBeTruthy()
+  })
 })
 
 describe('their range', () => {

@@ -18,17 +18,13 @@ const due = dueFollowUps(
 )
 
 describe('in the candidate’s own calendar', () => {
-  it(
-    'each follow-up stands under its own words, at its time',
-    { tags: ['obligation-35'] },
-    async () => {
-      const read = events(await calendarFile(due, noon))
-      expect(
-        read.map(({ summary, startDate }) => [summary, startDate.toJSDate().getTime()]),
-      ).toEqual(due.map((one) => [text.followUps.what(one), one.dueAt]))
-      expect(read.every(({ startDate }) => startDate.zone === ICAL.Timezone.utcTimezone)).toBe(true)
-    },
-  )
+  it('each follow-up stands at its time, in its words', { tags: ['obligation-35'] }, async () => {
+    const read = events(await calendarFile(due, noon))
+    expect(read.map(({ summary, startDate }) => [summary, startDate.toJSDate().getTime()])).toEqual(
+      due.map((one) => [text.followUps.what(one), one.dueAt]),
+    )
+    expect(read.every(({ startDate }) => startDate.zone === ICAL.Timezone.utcTimezone)).toBe(true)
+  })
 
   it('each follow-up rings, takes up no time and is private', async () => {
     for (const { component } of events(await calendarFile(due, noon))) {

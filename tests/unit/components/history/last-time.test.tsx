@@ -114,84 +114,72 @@ describe('the second call with a company', () => {
     ])
   })
 
-  it(
-    'shows their pay range without the candidate’s own figures',
-    { tags: ['obligation-18'] },
-    async () => {
-      await calledBefore((first, { companyId }) => ({
-        findings: findingsOf(first, { 'range-words': '70-85k' }),
-        salaries: [
-          {
-            id: salaryId(companyId),
-            companyId,
-            seq: 0,
-            policy: 'ladder',
-            target: { amount: 91_234, currency: 'EUR', period: 'year' },
-            floor: { amount: 81_234, currency: 'EUR', period: 'year' },
-            region: '',
-            updatedAt: 0,
-          },
-        ],
-      }))
-      expect(document.body.textContent).toContain('70-85k')
-      expect(document.body.innerHTML).not.toMatch(/[89]1.?234/)
-    },
-  )
+  it('shows their pay without the candidate’s figures', { tags: ['obligation-18'] }, async () => {
+    await calledBefore((first, { companyId }) => ({
+      findings: findingsOf(first, { 'range-words': '70-85k' }),
+      salaries: [
+        {
+          id: salaryId(companyId),
+          companyId,
+          seq: 0,
+          policy: 'ladder',
+          target: { amount: 91_234, currency: 'EUR', period: 'year' },
+          floor: { amount: 81_234, currency: 'EUR', period: 'year' },
+          region: '',
+          updatedAt: 0,
+        },
+      ],
+    }))
+    expect(document.body.textContent).toContain('70-85k')
+    expect(document.body.innerHTML).not.toMatch(/[89]1.?234/)
+  })
 
-  it(
-    'shows which steps on pay were taken, without the figure that was named',
-    { tags: ['obligation-18'] },
-    async () => {
-      await calledBefore((first, call) => ({
-        marks: [
-          marked(first, 'answered', 'pay'),
-          marked(first, 'ticked', 'pay/name-it'),
-          marked(first, 'ticked', 'pay/value'),
-          { ...marked(first, 'ticked', 'pay/confidential'), on: false },
-          marked(call, 'ticked', 'pay/ask-range'),
-        ],
-        answers: [
-          {
-            id: answerId(call.companyId, 'pay/name-it'),
-            companyId: call.companyId,
-            seq: 0,
-            subject: 'pay/name-it',
-            text: 'I would say 91,234',
-            updatedAt: 0,
-          },
-        ],
-        findings: findingsOf(first, { 'range-words': '70-85k' }),
-      }))
-      expect(linesOf('Pay')).toEqual([
-        'Their questionAnswered',
-        'You saidTurn to your value · Name your number',
-        'Their pay range70-85k',
-      ])
-      expect(document.body.innerHTML).not.toMatch(/91.?234/)
-    },
-  )
+  it('shows the steps taken on pay without the number', { tags: ['obligation-18'] }, async () => {
+    await calledBefore((first, call) => ({
+      marks: [
+        marked(first, 'answered', 'pay'),
+        marked(first, 'ticked', 'pay/name-it'),
+        marked(first, 'ticked', 'pay/value'),
+        { ...marked(first, 'ticked', 'pay/confidential'), on: false },
+        marked(call, 'ticked', 'pay/ask-range'),
+      ],
+      answers: [
+        {
+          id: answerId(call.companyId, 'pay/name-it'),
+          companyId: call.companyId,
+          seq: 0,
+          subject: 'pay/name-it',
+          text: 'I would say 91,234',
+          updatedAt: 0,
+        },
+      ],
+      findings: findingsOf(first, { 'range-words': '70-85k' }),
+    }))
+    expect(linesOf('Pay')).toEqual([
+      'Their questionAnswered',
+      'You saidTurn to your value · Name your number',
+      'Their pay range70-85k',
+    ])
+    expect(document.body.innerHTML).not.toMatch(/91.?234/)
+  })
 
-  it(
-    'shows good notes, and neither signals nor a verdict nor a loose note',
-    { tags: ['obligation-4'] },
-    async () => {
-      await calledBefore((first) => ({
-        findings: findingsOf(first, {
-          signals: 'ended-early',
-          'went-well': 'no',
-          verdict: 'unsure',
-        }),
-        notes: [
-          noteOf(first, { text: 'growing', flag: 'good' }),
-          noteOf(first, { text: 'scribble' }),
-          noteOf(first, { text: 'taken back', flag: 'bad', deletedAt: 1 }),
-        ],
-      }))
-      const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
-      expect(items).toEqual(['+ Good growing'])
-      expect(document.body.textContent).not.toMatch(/Over within|Unsure/)
-    },
-  )
+  it('shows no signal, no verdict and no loose note', { tags: ['obligation-4'] }, async () => {
+    await calledBefore((first) => ({
+      findings: findingsOf(first, {
+        signals: 'ended-early',
+        'went-well': 'no',
+        verdict: 'unsure',
+      }),
+      notes: [
+        noteOf(first, { text: 'growing', flag: 'good' }),
+        noteOf(first, { text: 'scribble' }),
+        noteOf(first, { text: 'taken back', flag: 'bad', deletedAt: 1 }),
+      ],
+    }))
+    const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(items).toEqual(['+ Good growing'])
+    expect(document.body.textContent).not.toMatch(/Over within|Unsure/)
+  })
 
   it('shows what they said to a question in the first call alone', async () => {
     await calledBefore((first, call) => ({

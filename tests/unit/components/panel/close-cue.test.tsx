@@ -27,36 +27,28 @@ const show = () =>
   )
 
 describe('the list of the close', () => {
-  it(
-    'comes forward with three minutes left',
-    { tags: ['obligation-35', 'obligation-38'] },
-    async () => {
-      const background = await callAt(21)
-      show()
-      expect(open()).toBe('Rapport')
-      await later(background, 1.5)
-      expect(open()).toBe('Close')
-      expect(screen.getByText('Not asked yet')).toBeTruthy()
-      await saved()
-      expect(background.dossier.marks).toMatchObject([{ kind: 'cued', subject: 'close', on: true }])
-    },
-  )
+  it('comes forward at 3 minutes left', { tags: ['obligation-35', 'obligation-38'] }, async () => {
+    const background = await callAt(21)
+    show()
+    expect(open()).toBe('Rapport')
+    await later(background, 1.5)
+    expect(open()).toBe('Close')
+    expect(screen.getByText('Not asked yet')).toBeTruthy()
+    await saved()
+    expect(background.dossier.marks).toMatchObject([{ kind: 'cued', subject: 'close', on: true }])
+  })
 
-  it(
-    'comes forward once, and leaves the candidate who goes back to rapport there',
-    { tags: ['obligation-6'] },
-    async () => {
-      const background = await callAt(22.5)
-      show()
-      expect(open()).toBe('Close')
-      // One tap away, with its count.
-      await userEvent.click(tab(/Rapport 0 of 7/))
-      await later(background, 1)
-      expect(open()).toBe('Rapport')
-      await saved()
-      expect(background.commands).toHaveLength(1)
-    },
-  )
+  it('comes forward once, and then leaves rapport open', { tags: ['obligation-6'] }, async () => {
+    const background = await callAt(22.5)
+    show()
+    expect(open()).toBe('Close')
+    // One tap away, with its count.
+    await userEvent.click(tab(/Rapport 0 of 7/))
+    await later(background, 1)
+    expect(open()).toBe('Rapport')
+    await saved()
+    expect(background.commands).toHaveLength(1)
+  })
 
   it('stays back in a panel that is opened after it came forward', async () => {
     const background = await callAt(23, {

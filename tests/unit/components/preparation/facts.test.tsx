@@ -13,32 +13,24 @@ aCallEach()
 const { facts, trendWhy } = text.preparation
 
 describe('what to know of a company', () => {
-  it(
-    'is kept: facts, points to land and jobs to fall back on',
-    { tags: ['obligation-3', 'obligation-8'] },
-    async () => {
-      const background = await callWith({}, null)
-      render(<Facts companyId={background.call.companyId} />)
-      for (const { id } of preparationFacts)
-        await userEvent.type(screen.getByRole('textbox', { name: facts[id].label }), `on ${id}`)
+  it('is kept in each of its fields', { tags: ['obligation-3', 'obligation-8'] }, async () => {
+    const background = await callWith({}, null)
+    render(<Facts companyId={background.call.companyId} />)
+    for (const { id } of preparationFacts)
+      await userEvent.type(screen.getByRole('textbox', { name: facts[id].label }), `on ${id}`)
 
-      await saved()
-      expect(background.dossier.answers.map(({ subject, text: kept }) => [subject, kept])).toEqual(
-        expect.arrayContaining(preparationFacts.map(({ id }) => [id, `on ${id}`])),
-      )
-    },
-  )
+    await saved()
+    expect(background.dossier.answers.map(({ subject, text: kept }) => [subject, kept])).toEqual(
+      expect.arrayContaining(preparationFacts.map(({ id }) => [id, `on ${id}`])),
+    )
+  })
 
-  it(
-    'includes why a trend is worth looking for, until one is written',
-    { tags: ['obligation-29'] },
-    async () => {
-      const background = await callWith({}, null)
-      render(<Facts companyId={background.call.companyId} />)
-      expect(screen.getByText(trendWhy)).toBeTruthy()
-      await userEvent.type(screen.getByRole('textbox', { name: facts.trend.label }), 'Turku')
-      expect(screen.queryByText(trendWhy)).toBeNull()
-      await saved()
-    },
-  )
+  it('includes why a trend is worth looking for', { tags: ['obligation-29'] }, async () => {
+    const background = await callWith({}, null)
+    render(<Facts companyId={background.call.companyId} />)
+    expect(screen.getByText(trendWhy)).toBeTruthy()
+    await userEvent.type(screen.getByRole('textbox', { name: facts.trend.label }), 'Turku')
+    expect(screen.queryByText(trendWhy)).toBeNull()
+    await saved()
+  })
 })

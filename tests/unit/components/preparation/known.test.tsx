@@ -31,32 +31,28 @@ describe('what was read of a company', () => {
     expect(container.innerHTML).toBe('')
   })
 
-  it(
-    'stands beside the item that it was prepared for',
-    { tags: ['obligation-7', 'obligation-8'] },
-    async () => {
-      await openCall(3, ({ companyId }) => ({
-        people: [
-          {
-            ...newPerson(contactId(companyId), companyId, 0),
-            detail: 'Runs marathons\nTwins',
-          },
-        ],
-        answers: [
-          {
-            id: `${companyId}:backup-roles`,
-            companyId,
-            seq: 0,
-            subject: 'backup-roles',
-            text: 'Analytics lead',
-            updatedAt: 0,
-          },
-        ],
-      }))
-      render(<Checklist list="rapport" />)
-      expect(screen.getByText('Runs marathons · Twins')).toBeTruthy()
-      render(<Checklist list="close" />)
-      expect(screen.getByText('Analytics lead')).toBeTruthy()
-    },
-  )
+  it('stands beside the item it is for', { tags: ['obligation-7', 'obligation-8'] }, async () => {
+    await openCall(3, ({ companyId }) => ({
+      people: [
+        {
+          ...newPerson(contactId(companyId), companyId, 0),
+          detail: 'Runs marathons\nTwins',
+        },
+      ],
+      answers: [
+        {
+          id: `${companyId}:backup-roles`,
+          companyId,
+          seq: 0,
+          subject: 'backup-roles',
+          text: 'Analytics lead',
+          updatedAt: 0,
+        },
+      ],
+    }))
+    render(<Checklist list="rapport" />)
+    expect(screen.getByText('Runs marathons · Twins')).toBeTruthy()
+    render(<Checklist list="close" />)
+    expect(screen.getByText('Analytics lead')).toBeTruthy()
+  })
 })

@@ -20,61 +20,49 @@ const points = () =>
 const inThePage = (words: string) => document.documentElement.outerHTML.includes(words)
 
 describe('the parts of an answer', () => {
-  it(
-    'come in the order in which they are said, each with its name',
-    { tags: ['obligation-14', 'obligation-19'] },
-    async () => {
-      await callWith({
-        answers: {
-          'found-us/fact': 'They print maps',
-          'found-us': '- Three of their talks',
-          'found-us/referrer': 'Joana',
-          'found-us/channel': 'Their blog',
-        },
-      })
-      render(<Prompts />)
+  it('come named, in speaking order', { tags: ['obligation-14', 'obligation-19'] }, async () => {
+    await callWith({
+      answers: {
+        'found-us/fact': 'They print maps',
+        'found-us': '- Three of their talks',
+        'found-us/referrer': 'Joana',
+        'found-us/channel': 'Their blog',
+      },
+    })
+    render(<Prompts />)
 
-      expect(points()).toEqual([
-        `${short.channel} Their blog`,
-        `${short.referrer} Joana`,
-        'Three of their talks',
-        `${short.fact} They print maps`,
-      ])
-    },
-  )
+    expect(points()).toEqual([
+      `${short.channel} Their blog`,
+      `${short.referrer} Joana`,
+      'Three of their talks',
+      `${short.fact} They print maps`,
+    ])
+  })
 
-  it(
-    'include what the candidate likes at work and outside of it',
-    { tags: ['obligation-17'] },
-    async () => {
-      await callWith({
-        answers: { 'like-doing/at-work': 'Old pipelines', 'like-doing/outside': 'Rowing' },
-      })
-      bringUp('like-doing')
-      render(<Prompts />)
+  it('include likes at work and outside of it', { tags: ['obligation-17'] }, async () => {
+    await callWith({
+      answers: { 'like-doing/at-work': 'Old pipelines', 'like-doing/outside': 'Rowing' },
+    })
+    bringUp('like-doing')
+    render(<Prompts />)
 
-      expect(points()).toEqual([`${short['at-work']} Old pipelines`, `${short.outside} Rowing`])
-    },
-  )
+    expect(points()).toEqual([`${short['at-work']} Old pipelines`, `${short.outside} Rowing`])
+  })
 
-  it(
-    'come from the general answer where this company has none, and say so',
-    { tags: ['obligation-20'] },
-    async () => {
-      await callWith({
-        answers: { 'like-doing/at-work': 'Their maps' },
-        general: { 'like-doing/at-work': 'Old pipelines', 'like-doing/outside': 'Rowing\nChess' },
-      })
-      bringUp('like-doing')
-      render(<Prompts />)
+  it('fall back on the general answer, and say so', { tags: ['obligation-20'] }, async () => {
+    await callWith({
+      answers: { 'like-doing/at-work': 'Their maps' },
+      general: { 'like-doing/at-work': 'Old pipelines', 'like-doing/outside': 'Rowing\nChess' },
+    })
+    bringUp('like-doing')
+    render(<Prompts />)
 
-      expect(points()).toEqual([
-        `${short['at-work']} Their maps`,
-        `${short.outside} Rowing`,
-        `Chess ${general}`,
-      ])
-    },
-  )
+    expect(points()).toEqual([
+      `${short['at-work']} Their maps`,
+      `${short.outside} Rowing`,
+      `Chess ${general}`,
+    ])
+  })
 
   it('include no fact that was written for no company', { tags: ['obligation-21'] }, async () => {
     await callWith({ general: { 'why-us/fact': 'They print maps' } })
@@ -116,7 +104,7 @@ describe('the parts of an answer', () => {
     ['the fact', { answers: { 'pay/fact': '72 000' } }],
     ['the general answer', { general: { pay: '72 000' } }],
   ])(
-    'on pay are in the page only after they are shown: %s',
+    'on pay are hidden until shown: %s',
     { tags: ['obligation-18'] },
     async (_, rows) => {
       await callWith(rows)

@@ -31,26 +31,22 @@ const typedFor = ({ dossier }: Background, figure: string) =>
   dossier.answers.find(({ subject }) => subject === `pay/${figure}`)?.text
 
 describe('an amount', () => {
-  it(
-    'is kept as it was meant: figure, currency and period',
-    { tags: ['obligation-18'] },
-    async () => {
-      const background = await withCard()
-      await userEvent.selectOptions(select(words.currency), 'GBP')
-      await userEvent.type(target(), '72k')
-      expect(target().value).toBe('72k')
-      expect(screen.getByText('£72,000 a year')).toBeTruthy()
-      await userEvent.selectOptions(select(words.period), 'a month')
+  it('is kept as meant: figure, currency and period', { tags: ['obligation-18'] }, async () => {
+    const background = await withCard()
+    await userEvent.selectOptions(select(words.currency), 'GBP')
+    await userEvent.type(target(), '72k')
+    expect(target().value).toBe('72k')
+    expect(screen.getByText('£72,000 a year')).toBeTruthy()
+    await userEvent.selectOptions(select(words.period), 'a month')
 
-      expect(target().value).toBe('72,000')
-      await saved()
-      expect(card(background)).toMatchObject({
-        policy: 'ladder',
-        target: { amount: 72_000, currency: 'GBP', period: 'month' },
-        floor: null,
-      })
-    },
-  )
+    expect(target().value).toBe('72,000')
+    await saved()
+    expect(card(background)).toMatchObject({
+      policy: 'ladder',
+      target: { amount: 72_000, currency: 'GBP', period: 'month' },
+      floor: null,
+    })
+  })
 
   it('that cannot be read is kept as words, and is said to be unread', async () => {
     const background = await withCard({ card: { target: euros(72_000) } })
@@ -137,24 +133,20 @@ describe('what is written on pay', () => {
 })
 
 describe('the way to answer', () => {
-  it(
-    'is the candidate’s own, until they choose another for this company',
-    { tags: ['obligation-18'] },
-    async () => {
-      const background = await withCard({ own: { policy: 'range-first' } })
-      const chosen = () => screen.getByRole('radio', { checked: true }).parentElement?.textContent
-      expect(chosen()).toContain(words.policies['range-first'].title)
-      await userEvent.type(field(words.floorLabel), '60000')
-      expect(screen.getByText(words.onTop('$66,000 – $72,000'))).toBeTruthy()
-      await saved()
-      expect(card(background)?.policy).toBe('range-first')
+  it('is the candidate’s own until they choose another', { tags: ['obligation-18'] }, async () => {
+    const background = await withCard({ own: { policy: 'range-first' } })
+    const chosen = () => screen.getByRole('radio', { checked: true }).parentElement?.textContent
+    expect(chosen()).toContain(words.policies['range-first'].title)
+    await userEvent.type(field(words.floorLabel), '60000')
+    expect(screen.getByText(words.onTop('$66,000 – $72,000'))).toBeTruthy()
+    await saved()
+    expect(card(background)?.policy).toBe('range-first')
 
-      await userEvent.click(screen.getByRole('radio', { name: /^Name no figure/ }))
-      await saved()
-      expect(card(background)).toMatchObject({ policy: 'ladder', floor: { amount: 60_000 } })
-      expect(card(background, OWN_ID)?.policy).toBe('range-first')
-    },
-  )
+    await userEvent.click(screen.getByRole('radio', { name: /^Name no figure/ }))
+    await saved()
+    expect(card(background)).toMatchObject({ policy: 'ladder', floor: { amount: 60_000 } })
+    expect(card(background, OWN_ID)?.policy).toBe('range-first')
+  })
 
   it('has only words that the candidate wrote', { tags: ['obligation-20'] }, async () => {
     const background = await withCard()
