@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { Answers } from '@/components/answers/Answers'
 import { text } from '@/locales/text'
 import { OWN_ID } from '@/storage/records/company'
-import { aCallEach, saved } from '../background'
+import { closeMirrorAfterEach, saved } from '../background'
 import { callWith } from '../prompts/call-with'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const words = text.answers
 const answer = (ask: string) => within(screen.getByRole('region', { name: ask }))
@@ -56,22 +56,18 @@ describe('the pairs of “What would you bring?”', () => {
   const side = (n: number, name: string) =>
     pair(n).getByRole<HTMLTextAreaElement>('textbox', { name })
 
-  it(
-    'keep each half as typed, with a blank at its end',
-    { tags: ['obligation-16'] },
-    async () => {
-      const { kept } = await withAnswers({ answers: { contribute: 'calm on call' } })
-      expect(side(1, words.strength).value).toBe('calm on call')
-      await userEvent.type(side(2, words.need), 'Spark at scale ')
-      await userEvent.type(side(2, words.strength), 'three{Enter}years')
+  it('keep each half as typed, with a blank at its end', { tags: ['obligation-16'] }, async () => {
+    const { kept } = await withAnswers({ answers: { contribute: 'calm on call' } })
+    expect(side(1, words.strength).value).toBe('calm on call')
+    await userEvent.type(side(2, words.need), 'Spark at scale ')
+    await userEvent.type(side(2, words.strength), 'three{Enter}years')
 
-      expect(side(2, words.need).value).toBe('Spark at scale ')
-      expect(side(2, words.strength).value).toBe('three years')
-      expect(side(3, words.need).value).toBe('')
-      await saved()
-      expect(kept()['contribute']).toMatch(/^calm on call\nSpark at scale {1,2}→ three years$/u)
-    },
-  )
+    expect(side(2, words.need).value).toBe('Spark at scale ')
+    expect(side(2, words.strength).value).toBe('three years')
+    expect(side(3, words.need).value).toBe('')
+    await saved()
+    expect(kept()['contribute']).toMatch(/^calm on call\nSpark at scale {1,2}→ three years$/u)
+  })
 
   it('leave no line behind when both halves of one are emptied', async () => {
     const { kept } = await withAnswers({ answers: { contribute: 'a → b\nc → d' } })

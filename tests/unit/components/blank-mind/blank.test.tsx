@@ -5,14 +5,14 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { Blank, BlankButton } from '@/components/blank-mind/Blank'
 import { closeBlank, openBlank, useBlank } from '@/components/blank-mind/open-blank'
 import { text } from '@/locales/text'
-import { aCallEach } from '../background'
-import { callAt } from '../phases/call-at'
+import { closeMirrorAfterEach } from '../background'
+import { callAt } from '../call-at'
+import { button } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
 afterEach(() => useBlank.setState({ wording: null, opened: 0, before: null }))
 
 const { buyTime, again } = text.blank
-const button = (name: string) => screen.getByRole('button', { name })
 const card = () => screen.findByRole('dialog', { name: text.blank.title })
 const show = () =>
   render(

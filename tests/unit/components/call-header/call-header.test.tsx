@@ -8,15 +8,14 @@ import { Lengths } from '@/components/call-header/PlannedLength'
 import { useMirror } from '@/components/mirror/mirror'
 import { useCall } from '@/components/shared/use-call'
 import { Prompts } from '@/components/prompts/Prompts'
-import { contactId, newPerson } from '@/storage/records/person'
-import type { Call } from '@/storage/records/call'
-import type { Company } from '@/storage/records/company'
-import { aCallEach, openCall, saved } from '../background'
-import { callAt } from '../phases/call-at'
+import { contactId } from '@/storage/records/person'
+import { callRow, companyRow, personRow } from '../../rows'
+import { closeMirrorAfterEach, openCall, saved } from '../background'
+import { callAt } from '../call-at'
+import { button } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const header = () => render(<CallHeader controls={null} onOtherCompany={() => undefined} />)
 const edit = () => userEvent.click(button('Edit the company, job title and name'))
 
@@ -68,8 +67,8 @@ describe('the kind of the call', () => {
 it('a name that is cleared and typed anew stays with the same person', async () => {
   const background = await openCall(4, ({ companyId }) => ({
     people: [
-      { ...newPerson(contactId(companyId), companyId, 1), name: 'Marta' },
-      { ...newPerson('sam', companyId, 2), name: 'Sam' },
+      personRow({ id: contactId(companyId), companyId, name: 'Marta' }),
+      personRow({ id: 'sam', companyId, createdAt: 1, name: 'Sam' }),
     ],
   }))
   header()
@@ -132,8 +131,8 @@ it('a name typed after the panel turns to another company is written to that com
   const background = await callAt(4)
   header()
   await edit()
-  const other: Call = { ...background.call, id: 'other-call', companyId: 'other' }
-  const company: Company = { ...background.dossier.companies[0]!, id: 'other', companyId: 'other' }
+  const other = callRow({ id: 'other-call', companyId: 'other' })
+  const company = companyRow({ id: 'other', companyId: 'other' })
   act(() =>
     useMirror.setState(({ situation, dossier }) => ({
       call: other,

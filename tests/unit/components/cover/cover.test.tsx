@@ -127,6 +127,6 @@ test('a click that the background does not get is shown as not saved, and is not
   expect(screen.getByText(text.privacy.wasHidden('2:14'))).toBeTruthy()
   isAway = false
   await vi.waitFor(() => expect(state().kind).toBe('saved'), 3000)
-  // However often it was asked how things stand, it was not told what it was not there to do.
+  // Only the question how things stand is repeated, and not the two requests that failed.
   expect([...new Set(asked.map(({ request }) => request))]).toEqual(['situation'])
 })

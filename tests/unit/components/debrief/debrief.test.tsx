@@ -6,30 +6,18 @@ import { Debrief } from '@/components/debrief/Debrief'
 import { TopicForm } from '@/components/findings/TopicForm'
 import type { FieldId } from '@/method/findings'
 import type { Stage } from '@/method/stages'
-import type { Call } from '@/storage/records/call'
-import type { Company } from '@/storage/records/company'
 import { findingOf } from '@/storage/records/finding'
-import { aCallEach, type Background, openCall, saved } from '../background'
-import { ended, findingsOf } from '../learned'
+import { companyRow } from '../../rows'
+import { closeMirrorAfterEach, type Background, openCall, saved } from '../background'
+import { ended, findingsOf } from '../call-rows'
 
-aCallEach()
-
-const companyAt = ({ companyId }: Call, stage: Stage): Company => ({
-  id: companyId,
-  companyId,
-  seq: 0,
-  name: 'Acme',
-  role: '',
-  createdAt: 0,
-  stage,
-  practice: false,
-})
+closeMirrorAfterEach()
 
 interface After {
   learned?: Partial<Record<FieldId, string>>
   stage?: Stage
   minutes?: number
-  /** What an earlier call told. */
+  /** What was learned in an earlier call. */
   before?: Partial<Record<FieldId, string>>
 }
 
@@ -37,7 +25,7 @@ async function after({ learned = {}, stage = 'pre-interview', minutes, before }:
   const background = await openCall(12, (call) => {
     const earlier = { ...ended(call), id: 'earlier' }
     return {
-      companies: [companyAt(call, stage)],
+      companies: [companyRow({ id: call.companyId, companyId: call.companyId, stage })],
       calls: [ended(call, minutes), earlier],
       findings: [...findingsOf(call, learned), ...findingsOf(earlier, before ?? {})],
     }

@@ -7,16 +7,16 @@ import { holdsLines, withLines, withoutLines } from '@/components/findings/lines
 import { Notes } from '@/components/notes/Notes'
 import type { NoteFlag } from '@/method/note-flags'
 import type { Note } from '@/storage/records/note'
-import { aCallEach, saved } from '../background'
-import { callAtHand } from '../notes/call-at-hand'
+import { closeMirrorAfterEach, saved } from '../background'
+import { callAt } from '../call-at'
+import { button } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const filing = (note: Note) => <Filing note={note} />
 
 async function editing(text: string, flag: NoteFlag | null) {
-  const background = await callAtHand({ notes: [{ text, flag, at: 41_000 }] })
+  const background = await callAt(12, { notes: [{ text, flag, at: 41_000 }] })
   render(<Notes linkTo={null} filing={filing} />)
   await userEvent.click(button(new RegExp(text)))
   return background

@@ -9,14 +9,14 @@ import { bringUp } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
 import { type TopicId, topicById, type FieldId } from '@/method/findings'
 import { findingOf } from '@/storage/records/finding'
-import { aCallEach, type Background, openCall, saved } from '../background'
-import { findingsOf } from '../learned'
-import { firstPromptEach } from '../prompts/call-with'
+import { closeMirrorAfterEach, type Background, openCall, saved } from '../background'
+import { findingsOf } from '../call-rows'
+import { firstPromptBeforeEach } from '../prompts/call-with'
+import { button } from '../on-screen'
 
-aCallEach()
-firstPromptEach()
+closeMirrorAfterEach()
+firstPromptBeforeEach()
 
-const button = (name: string) => screen.getByRole('button', { name })
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
 const known = ({ dossier, call }: Background, id: FieldId) =>
   findingOf(dossier.findings, call.id, id)
@@ -181,20 +181,36 @@ describe('under a question', () => {
 })
 
 describe('the pay grade', () => {
+  const reading = async (years: string) => {
+    await form('growth', { 'role-years': years })
+    return screen.getByText(/nobody has tested it/).textContent
+  }
+
   it.each([
-    ['6', /may be wide, with more room/, '(obligation 31) (obligation 32)'],
-    ['1-2', /may be narrow, with less room/, '(obligation 31) (obligation 33)'],
-    ['3', /says nothing/, '(obligation 31)'],
-    ['5 years 6 months', /may be wide/, '(obligation 32)'],
-    ['18m', /may be narrow/, '(obligation 33)'],
+    ['6', /may be wide, with more room/],
+    ['5 years 6 months', /may be wide/],
   ])(
-    'after %s in the role is read, with the word that nobody has tested it',
-    async (years, reading) => {
-      await form('growth', { 'role-years': years })
-      const said = screen.getByText(reading)
-      expect(said.textContent).toContain('nobody has tested it')
+    'is read as wide after %s',
+    { tags: ['obligation-31', 'obligation-32'] },
+    async (years, wide) => {
+      expect(await reading(years)).toMatch(wide)
     },
   )
+
+  it.each([
+    ['1-2', /may be narrow, with less room/],
+    ['18m', /may be narrow/],
+  ])(
+    'is read as narrow after %s',
+    { tags: ['obligation-31', 'obligation-33'] },
+    async (years, narrow) => {
+      expect(await reading(years)).toMatch(narrow)
+    },
+  )
+
+  it('is not read after 3 years, which say nothing', { tags: ['obligation-31'] }, async () => {
+    expect(await reading('3')).toMatch(/says nothing/)
+  })
 
   it.each([
     ['nothing', {}],

@@ -9,11 +9,11 @@ import { text } from '@/locales/text'
 import type { Call } from '@/storage/records/call'
 import { contactId } from '@/storage/records/person'
 import { companyOf, DAY, HOUR, noon } from '../../follow-up-rows'
-import { aCallEach, type Background, openCall, saved } from '../background'
+import { closeMirrorAfterEach, type Background, openCall, saved } from '../background'
 
 const words = text.followUps
 
-aCallEach()
+closeMirrorAfterEach()
 beforeEach(() => vi.setSystemTime(noon + 2 * HOUR))
 afterEach(() => vi.useRealTimers())
 

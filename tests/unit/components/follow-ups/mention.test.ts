@@ -4,21 +4,9 @@ import { draftOf, ownLines } from '@/components/follow-ups/letter'
 import { isIn, type Mention, mentionsOf, withMention } from '@/components/follow-ups/mention'
 import type { Note } from '@/storage/records/note'
 import { noon, personOf } from '../../follow-up-rows'
+import { noteRow } from '../../rows'
 
-const note = (change: Partial<Note>): Note => ({
-  id: 'note',
-  companyId: 'acme',
-  seq: 0,
-  callId: 'call',
-  text: 'growing 30 % a year',
-  at: 0,
-  createdAt: noon,
-  keptAt: noon,
-  deletedAt: null,
-  flag: 'good',
-  promptId: null,
-  ...change,
-})
+const note = (change: Partial<Note>) => noteRow('growing 30 % a year', { flag: 'good', ...change })
 
 describe('in a thank-you', () => {
   it('only good notes of this call are offered, when they are kept and not deleted', () => {

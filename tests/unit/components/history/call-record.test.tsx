@@ -2,10 +2,10 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { CallRecord } from '@/components/history/CallRecord'
-import { aCallEach, openCall } from '../background'
-import { ended, findingsOf } from '../learned'
+import { closeMirrorAfterEach, openCall } from '../background'
+import { ended, findingsOf } from '../call-rows'
 
-aCallEach()
+closeMirrorAfterEach()
 
 it('the record shows the verdict of ended calls alone', { tags: ['obligation-12'] }, async () => {
   await openCall(5, (call) => {

@@ -4,25 +4,21 @@ import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { InterviewList } from '@/components/interview/InterviewList'
 import type { Stage } from '@/method/stages'
-import { answerId } from '@/storage/records/answer'
 import { OWN_ID } from '@/storage/records/company'
-import { markId } from '@/storage/records/mark'
-import { aCallEach, openCall, saved } from '../background'
-import { ended, findingsOf } from '../learned'
+import { answerRow, companyRow, markRow } from '../../rows'
+import { closeMirrorAfterEach, openCall, saved } from '../background'
+import { ended, findingsOf, inCall } from '../call-rows'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const rows = () => screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)
 
 async function listAt(stage: Stage) {
   const background = await openCall(12, (call) => {
     const { companyId } = call
-    const own = { companyId, seq: 0 }
     const over = ended(call)
     return {
-      companies: [
-        { ...own, id: companyId, name: 'Acme', role: '', createdAt: 0, stage, practice: false },
-      ],
+      companies: [companyRow({ id: companyId, companyId, stage })],
       calls: [over],
       findings: findingsOf(over, {
         'prepare-words': 'the case',
@@ -32,34 +28,10 @@ async function listAt(stage: Stage) {
         'open-questions': 'on call?',
         'other-openings-words': 'a lead in Turku',
       }),
-      marks: [
-        {
-          ...own,
-          id: markId(over.id, 'answered', 'why-us'),
-          callId: over.id,
-          kind: 'answered',
-          subject: 'why-us',
-          on: true,
-          at: 0,
-          markedAt: 0,
-        },
-      ],
+      marks: [markRow('answered', 'why-us', inCall(over))],
       answers: [
-        {
-          ...own,
-          id: answerId(companyId, 'backup-roles'),
-          subject: 'backup-roles',
-          text: 'analyst',
-          updatedAt: 0,
-        },
-        {
-          seq: 0,
-          companyId: OWN_ID,
-          id: answerId(OWN_ID, 'backup-roles'),
-          subject: 'backup-roles',
-          text: 'not theirs',
-          updatedAt: 0,
-        },
+        answerRow('backup-roles', 'analyst', { companyId }),
+        answerRow('backup-roles', 'not theirs', { companyId: OWN_ID }),
       ],
     }
   })

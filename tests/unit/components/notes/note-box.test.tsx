@@ -6,10 +6,11 @@ import { describe, expect, test, vi } from 'vitest'
 import { focusNoteBox } from '@/components/notes/focus'
 import { NoteList } from '@/components/notes/NoteList'
 import { Notes } from '@/components/notes/Notes'
-import { aCallEach, saved } from '../background'
-import { callAtHand } from './call-at-hand'
+import { questionRow } from '../../rows'
+import { closeMirrorAfterEach, saved } from '../background'
+import { callAt } from '../call-at'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Write a note/ })
 const rows = () =>
@@ -20,7 +21,7 @@ const openNotes = (linkTo: string | null = null) => render(<Notes linkTo={linkTo
 
 describe('a note being taken', () => {
   test('is a record from its first key on, with the time of that key', async () => {
-    const background = await callAtHand({ minutes: 12 })
+    const background = await callAt(12)
     openNotes()
     await userEvent.type(box(), 'growing')
     await saved()
@@ -29,7 +30,7 @@ describe('a note being taken', () => {
   })
 
   test('is kept by Enter, and the box is empty for the next one', async () => {
-    const background = await callAtHand()
+    const background = await callAt(12)
     openNotes()
     await userEvent.type(box(), 'first{Enter}second{Enter}')
     expect(box().value).toBe('')
@@ -40,7 +41,7 @@ describe('a note being taken', () => {
   })
 
   test('goes on over several lines with Shift+Enter', async () => {
-    await callAtHand()
+    await callAt(12)
     openNotes()
     await userEvent.type(box(), 'one{Shift>}{Enter}{/Shift}two')
     expect(box().value).toBe('one\ntwo')
@@ -48,7 +49,7 @@ describe('a note being taken', () => {
   })
 
   test('goes on when Enter completes a word of an input method', async () => {
-    await callAtHand()
+    await callAt(12)
     openNotes()
     await userEvent.type(box(), 'かいしゃ')
     fireEvent.keyDown(box(), { key: 'Enter', isComposing: true })
@@ -57,7 +58,7 @@ describe('a note being taken', () => {
   })
 
   test.each(['', '   ', '\n'])('is not kept when it is %j', async (blank) => {
-    const background = await callAtHand()
+    const background = await callAt(12)
     openNotes()
     if (blank) fireEvent.change(box(), { target: { value: blank } })
     fireEvent.keyDown(box(), { key: 'Enter' })
@@ -66,7 +67,7 @@ describe('a note being taken', () => {
   })
 
   test('that is emptied and begun anew is a new record', async () => {
-    const background = await callAtHand()
+    const background = await callAt(12)
     openNotes()
     await userEvent.type(box(), 'no')
     await userEvent.clear(box())
@@ -85,7 +86,7 @@ describe('a note being taken', () => {
     ['> send link', 'todo', 'send link'],
     ['-5 % churn', null, '-5 % churn'],
   ])('is flagged by how it begins: %s', async (input, flag, said) => {
-    const background = await callAtHand()
+    const background = await callAt(12)
     openNotes()
     await userEvent.type(box(), `${input}{Enter}`)
     await saved()
@@ -93,7 +94,7 @@ describe('a note being taken', () => {
   })
 
   test('does not render the list of notes again at every key', async () => {
-    await callAtHand({ notes: Array.from({ length: 200 }, (_, n) => ({ text: `note ${n}` })) })
+    await callAt(12, { notes: Array.from({ length: 200 }, (_, n) => ({ text: `note ${n}` })) })
     const drawn = vi.fn()
     const nothing = () => undefined
     const acts = { onEdit: nothing, onDone: nothing, onDelete: nothing }
@@ -116,7 +117,7 @@ describe('a note being taken', () => {
 describe('a panel that opens again', () => {
   test('goes on with the note that was being written, under the same record', async () => {
     const draft = { id: 'draft', text: 'they said', keptAt: null, at: 61_000 }
-    const background = await callAtHand({ notes: [draft] })
+    const background = await callAt(12, { notes: [draft] })
     openNotes()
     expect(box().value).toBe('they said')
     await userEvent.type(box(), ' more{Enter}')
@@ -126,7 +127,7 @@ describe('a panel that opens again', () => {
   })
 
   test('restores no draft that is deleted, blank or of another call', async () => {
-    await callAtHand({
+    await callAt(12, {
       notes: [
         { text: ' ', keptAt: null },
         { text: 'gone', keptAt: null, deletedAt: 1 },
@@ -143,7 +144,7 @@ describe('a link to a question', () => {
     screen.getByRole<HTMLInputElement>('checkbox', { name })
 
   test('is made only when it is switched on', async () => {
-    const background = await callAtHand()
+    const background = await callAt(12)
     openNotes('why-us')
     await userEvent.type(box(), 'unlinked{Enter}')
     await userEvent.click(link())
@@ -154,7 +155,7 @@ describe('a link to a question', () => {
   })
 
   test('stays with the note while another question becomes large', async () => {
-    const background = await callAtHand()
+    const background = await callAt(12)
     const { rerender } = openNotes('why-us')
     await userEvent.type(box(), 'half')
     await userEvent.click(link())
@@ -167,18 +168,11 @@ describe('a link to a question', () => {
   })
 
   test('shows the candidate’s own wording, as text', async () => {
-    const background = await callAtHand()
-    background.dossier.questions.push({
-      id: 'q',
-      companyId: background.call.companyId,
-      seq: 0,
-      subject: 'own',
-      wording: '<img src=x onerror=alert(1)>',
-      starred: false,
-      dropped: false,
-      said: '',
-      createdAt: 0,
-    })
+    const { dossier, call } = await callAt(12)
+    const { companyId } = call
+    dossier.questions.push(
+      questionRow('own', { companyId, wording: '<img src=x onerror=alert(1)>' }),
+    )
     openNotes('own')
     expect(link('Link to “<img src=x onerror=alert(1)>”').checked).toBe(false)
     expect(document.querySelector('img')).toBeNull()
@@ -186,7 +180,7 @@ describe('a link to a question', () => {
 })
 
 test('the keyboard command moves the focus to the note box', async () => {
-  await callAtHand()
+  await callAt(12)
   openNotes()
   focusNoteBox()
   expect(document.activeElement).toBe(box())

@@ -4,17 +4,17 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { send, typed } from '@/components/mirror/mirror'
 import { Notes } from '@/components/notes/Notes'
-import { aCallEach, saved } from '../background'
-import { announceNote, callAtHand } from './call-at-hand'
+import { announce, closeMirrorAfterEach, saved } from '../background'
+import { callAt } from '../call-at'
+import { button } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const editor = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Edit the note' })
 const box = () => screen.getByRole('textbox', { name: /^Write a note/ })
 const rows = () => screen.queryAllByRole('listitem').map((row) => row.textContent)
-const openNotes = async (...args: Parameters<typeof callAtHand>) => {
-  const background = await callAtHand(...args)
+const openNotes = async (rows: Parameters<typeof callAt>[1] = {}) => {
+  const background = await callAt(12, rows)
   render(<Notes linkTo={null} />)
   return background
 }
@@ -108,7 +108,7 @@ describe('a note being edited', () => {
     await userEvent.click(button(/one/))
     const written = { ...background.dossier.notes[0]!, text: 'zero\none', seq: 5 }
     background.dossier.notes[0] = written
-    await act(() => announceNote(written))
+    await announce({ table: 'notes', row: written })
     await userEvent.type(editor(), ' two')
     expect(editor().value).toBe('zero\none two')
     await saved()

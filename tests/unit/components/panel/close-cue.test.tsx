@@ -2,19 +2,18 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { fakeBrowser } from 'wxt/testing'
 import { Checklists } from '@/components/checklists/Checklists'
 import { send, useMirror } from '@/components/mirror/mirror'
 import { useCurrent } from '@/components/prompts/current'
 import { CloseCue } from '@/components/panel/CloseCue'
 import { goTo, goToPhase } from '@/components/panel/go-to'
 import { useBlank } from '@/components/blank-mind/open-blank'
-import type { Announcement } from '@/messages'
-import { markId } from '@/storage/records/mark'
-import { aCallEach, saved } from '../background'
-import { callAt, later } from '../phases/call-at'
+import { markRow } from '../../rows'
+import { announce, closeMirrorAfterEach, saved } from '../background'
+import { inCall } from '../call-rows'
+import { callAt, passMinutes } from '../call-at'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const tab = (name: RegExp) => screen.getByRole('tab', { name })
 const open = () => screen.getByRole('tab', { selected: true }).textContent?.split(' ')[0]
@@ -31,7 +30,7 @@ describe('the list of the close', () => {
     const background = await callAt(21)
     show()
     expect(open()).toBe('Rapport')
-    await later(background, 1.5)
+    await passMinutes(background, 1.5)
     expect(open()).toBe('Close')
     expect(screen.getByText('Not asked yet')).toBeTruthy()
     await saved()
@@ -44,7 +43,7 @@ describe('the list of the close', () => {
     expect(open()).toBe('Close')
     // One tap away, with its count.
     await userEvent.click(tab(/Rapport 0 of 7/))
-    await later(background, 1)
+    await passMinutes(background, 1)
     expect(open()).toBe('Rapport')
     await saved()
     expect(background.commands).toHaveLength(1)
@@ -62,27 +61,9 @@ describe('the list of the close', () => {
   it('comes forward in both of two open panels', async () => {
     const { call } = await callAt(21)
     show()
-    await act(async () => {
-      const changed: Announcement = {
-        kind: 'changed',
-        companyId: call.companyId,
-        stored: {
-          table: 'marks',
-          row: {
-            id: markId(call.id, 'cued', 'close'),
-            companyId: call.companyId,
-            seq: 9,
-            callId: call.id,
-            kind: 'cued',
-            subject: 'close',
-            on: true,
-            at: 22 * 60_000,
-            markedAt: Date.now(),
-          },
-        },
-      }
-      await fakeBrowser.runtime.sendMessage(changed)
-    })
+    const at = 22 * 60_000
+    const row = markRow('cued', 'close', { ...inCall(call), seq: 9, at, markedAt: Date.now() })
+    await announce({ table: 'marks', row })
     expect(open()).toBe('Close')
   })
 
@@ -99,9 +80,9 @@ describe('the list of the close', () => {
     expect(open()).toBe('Close')
     await userEvent.click(tab(/Rapport/))
     await plan(45)
-    await later(background, 20)
+    await passMinutes(background, 20)
     expect(open()).toBe('Rapport')
-    await later(background, 5)
+    await passMinutes(background, 5)
     expect(open()).toBe('Close')
   })
 
@@ -115,7 +96,7 @@ describe('the list of the close', () => {
       send('call.restart', { id, companyId, now: Date.now() + 1000 })
       await saved()
     })
-    await later(background, 24)
+    await passMinutes(background, 24)
     expect(open()).toBe('Close')
   })
 
@@ -126,7 +107,7 @@ describe('the list of the close', () => {
     tab(/Rapport/).focus()
     await userEvent.tab()
     expect(document.activeElement).toBe(box)
-    await later(background, 1.5)
+    await passMinutes(background, 1.5)
     expect(open()).toBe('Rapport')
     expect(document.activeElement).toBe(box)
     await userEvent.tab()

@@ -6,41 +6,28 @@ import { closeBlank } from '@/components/blank-mind/open-blank'
 import { toDebrief } from '@/components/debrief/front'
 import { openList } from '@/components/checklists/open-list'
 import { useMirror } from '@/components/mirror/mirror'
-import { useCurrent } from '@/components/prompts/current'
 import { goTo } from '@/components/panel/go-to'
 import { Panel } from '@/components/panel/Panel'
 import { text } from '@/locales/text'
 import { promptIds } from '@/method/prompts'
-import { questionId } from '@/storage/records/question'
-import { aCallEach, openCall } from '../background'
-import { callAt } from '../phases/call-at'
+import { questionRow } from '../../rows'
+import { closeMirrorAfterEach, openCall } from '../background'
+import { callAt } from '../call-at'
+import { firstPromptBeforeEach } from '../prompts/call-with'
+import { button, large } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
+firstPromptBeforeEach()
 afterEach(() => act(closeBlank))
 
 const debrief = () => screen.queryByRole('region', { name: text.debrief.title })
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const card = () => screen.findByRole('dialog', { name: text.blank.title })
-const large = () => screen.getByRole('heading', { level: 2 }).textContent
-
-const starred = (companyId: string, subject: string) => ({
-  id: questionId(companyId, subject),
-  companyId,
-  seq: 0,
-  subject,
-  wording: '',
-  starred: true,
-  dropped: false,
-  said: '',
-  createdAt: 0,
-})
 
 describe('with the debrief in front', () => {
   beforeEach(async () => {
-    useCurrent.setState({ side: 'they-ask', large: { 'they-ask': 'found-us', 'you-ask': null } })
     await openCall(30, (call) => ({
       calls: [{ ...call, endedAt: Date.now() }],
-      questions: [starred(call.companyId, 'growth')],
+      questions: [questionRow('growth', { companyId: call.companyId, starred: true })],
     }))
     render(<Panel docked={false} />)
     act(toDebrief)

@@ -4,10 +4,11 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { People } from '@/components/people/People'
 import { text } from '@/locales/text'
-import { contactId, contactOf, newPerson, type Person } from '@/storage/records/person'
-import { aCallEach, openCall, saved } from '../background'
+import { contactId, contactOf, type Person } from '@/storage/records/person'
+import { personRow } from '../../rows'
+import { closeMirrorAfterEach, openCall, saved } from '../background'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const words = text.planning.people
 const names = () =>
@@ -16,10 +17,9 @@ const form = (name: string) => within(screen.getByRole('group', { name }))
 
 async function withPeople(people: (companyId: string) => Partial<Person>[] = () => []) {
   const background = await openCall(null, ({ companyId }) => ({
-    people: people(companyId).map((person, index) => ({
-      ...newPerson(`person-${index}`, companyId, index),
-      ...person,
-    })),
+    people: people(companyId).map((person, index) =>
+      personRow({ id: `person-${index}`, companyId, createdAt: index, ...person }),
+    ),
   }))
   render(<People companyId={background.call.companyId} />)
   return background
@@ -78,7 +78,7 @@ describe('who is on the call', () => {
     await saved()
     expect(contactOf(background.dossier.people, companyId)?.name).toBe('Sam')
 
-    // The keyboard is where the slip is made good.
+    // The focus is on the button that brings the person back.
     await userEvent.keyboard('{Enter}')
     expect(names()).toEqual(['Dana Kim', 'Sam'])
     await saved()
@@ -102,10 +102,8 @@ describe('who is on the call', () => {
 })
 
 describe('the contact of a company', () => {
-  const at = (createdAt: number, change: Partial<Person>) => ({
-    ...newPerson(change.name ?? 'nobody', 'acme', createdAt),
-    ...change,
-  })
+  const at = (createdAt: number, change: Partial<Person>) =>
+    personRow({ id: change.name ?? 'nobody', createdAt, ...change })
   const contact = { id: contactId('acme') }
   const named = (...people: Person[]) => contactOf(people, 'acme')?.name
 

@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { Guide } from '@/components/phases/Guide'
 import { Phases } from '@/components/phases/Phases'
 import { text } from '@/locales/text'
-import { aCallEach, saved } from '../background'
-import { callAt, later } from './call-at'
+import { markRow } from '../../rows'
+import { closeMirrorAfterEach, saved } from '../background'
+import { callAt, passMinutes } from '../call-at'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const current = () =>
   screen.queryAllByRole('button', { current: 'step' }).map((step) => step.textContent)
@@ -30,14 +31,18 @@ describe('the line of phases', () => {
     [10, 'You', text.guide.background],
     [16, 'Pay', text.guide.pay],
     [18, 'Your turn', text.guide.questions],
-  ])('shows where the call is at minute %d, and says nothing aloud', async (minute, name, line) => {
-    await callAt(minute)
-    show()
-    expect(current()).toEqual([name])
-    expect(guide()).toBe(line)
-    // It is no cue: nothing is said aloud while the other person talks (obligation 10).
-    expect(spoken()).toBe('')
-  })
+  ])(
+    'shows where the call is at minute %d, silently',
+    { tags: ['obligation-10'] },
+    async (minute, name, line) => {
+      await callAt(minute)
+      show()
+      expect(current()).toEqual([name])
+      expect(guide()).toBe(line)
+      // A phase is not a cue: a screen reader stays silent while the other person talks.
+      expect(spoken()).toBe('')
+    },
+  )
 
   it('keeps the phase that the candidate chose', async () => {
     const background = await callAt(4)
@@ -67,18 +72,9 @@ describe('the line of phases', () => {
   })
 
   it('ignores a phase of another call', async () => {
-    const background = await callAt(4)
-    background.dossier.marks.push({
-      id: 'other:phase:pay',
-      companyId: background.call.companyId,
-      seq: 0,
-      callId: 'other',
-      kind: 'phase',
-      subject: 'pay',
-      on: true,
-      at: 200_000,
-      markedAt: Date.now(),
-    })
+    const { dossier, call } = await callAt(4)
+    const { companyId } = call
+    dossier.marks.push(markRow('phase', 'pay', { companyId, callId: 'other', at: 200_000 }))
     show()
     expect(current()).toEqual(['Their pitch'])
   })
@@ -149,26 +145,26 @@ describe('a cue', () => {
     show()
     const said: string[] = []
     const region = document.querySelector('[aria-live]')
-    const hearing = new MutationObserver(() => said.push(region?.textContent ?? ''))
-    hearing.observe(region!, { childList: true, characterData: true, subtree: true })
+    const observer = new MutationObserver(() => said.push(region?.textContent ?? ''))
+    observer.observe(region!, { childList: true, characterData: true, subtree: true })
     for (const [minutes, line] of [
       [1, text.cues.close(2)],
       [1, text.cues.close(1)],
       [2, text.cues.closeOver],
     ] as const) {
-      await later(background, minutes)
+      await passMinutes(background, minutes)
       expect(screen.getByText(line).closest('[aria-live]')).toBeNull()
       expect(screen.getByText(line).getAttribute('aria-hidden')).toBe('true')
     }
     expect(said).toEqual([])
-    hearing.disconnect()
+    observer.disconnect()
   })
 
   it('is said aloud when it comes', async () => {
     const background = await callAt(20)
     show()
     expect(spoken()).toBe(text.cues.turnToAsk.recruiter)
-    await later(background, 2.2)
+    await passMinutes(background, 2.2)
     expect(spoken()).toBe(text.cues.closeSpoken)
   })
 

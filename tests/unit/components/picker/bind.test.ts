@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { bindCall } from '@/components/picker/bind'
 import { ask, type TabMeeting } from '@/messages'
-import type { Call } from '@/storage/records/call'
 import { emptyDossier } from '@/storage/records/dossier'
+import { callRow } from '../../rows'
 
 vi.mock('@/messages', async (original) => ({ ...(await original<object>()), ask: vi.fn() }))
 const asked = vi.mocked(ask)
@@ -12,7 +12,7 @@ const meeting = { key: 'meet:aaa-aaaa-aaa', title: '' } as TabMeeting
 
 /** A call that is planned to begin now, by this link. */
 function planned(meetingKey: string | null): void {
-  const call = { id: 'planned', startedAt: null, plannedAt: Date.now(), meetingKey } as Call
+  const call = callRow({ id: 'planned', plannedAt: Date.now(), meetingKey })
   asked.mockImplementation((request) =>
     Promise.resolve(
       (request === 'dossier'

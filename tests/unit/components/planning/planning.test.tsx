@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { CallPlan } from '@/components/planning/CallPlan'
 import { text } from '@/locales/text'
 import { callCommands } from '@/storage/records/call'
-import { aCallEach, type Background, openCall, saved } from '../background'
+import { closeMirrorAfterEach, type Background, saved } from '../background'
+import { callAt } from '../call-at'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const words = text.planning
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label)
@@ -16,10 +17,7 @@ const known = 'https://meet.google.com/abc-defg-hij'
 const edit = (link: string) => ({ id: 'call', companyId: 'acme', now: 0, link })
 
 async function withCall(change: Partial<Background['call']> = {}) {
-  const background = await openCall(null, (call) => {
-    Object.assign(call, change)
-    return { calls: [call] }
-  })
+  const background = await callAt(null, { call: change })
   background.meetingOfLink = (link) => (link === known ? 'meet:abc' : null)
   render(<CallPlan companyId={background.call.companyId} />)
   return { background, call: () => background.dossier.calls.at(-1)! }

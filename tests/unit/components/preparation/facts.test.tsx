@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { Facts } from '@/components/preparation/Facts'
 import { text } from '@/locales/text'
 import { preparationFacts } from '@/method/preparation-facts'
-import { aCallEach, saved } from '../background'
+import { closeMirrorAfterEach, saved } from '../background'
 import { callWith } from '../prompts/call-with'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const { facts, trendWhy } = text.preparation
 

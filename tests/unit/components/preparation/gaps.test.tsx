@@ -6,10 +6,10 @@ import { writeAnswer } from '@/components/shared/use-answer'
 import { Gaps } from '@/components/preparation/Gaps'
 import { text } from '@/locales/text'
 import { theyAskIds } from '@/method/answer-parts'
-import { aCallEach, saved } from '../background'
+import { closeMirrorAfterEach, saved } from '../background'
 import { callWith } from '../prompts/call-with'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const { gaps, popup, prompts } = text
 const links = () => screen.queryAllByRole<HTMLAnchorElement>('link')

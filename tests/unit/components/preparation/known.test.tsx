@@ -4,11 +4,12 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Checklist } from '@/components/checklists/Checklist'
 import { KnownFacts } from '@/components/preparation/KnownFacts'
-import { contactId, newPerson } from '@/storage/records/person'
-import { aCallEach, openCall } from '../background'
+import { contactId } from '@/storage/records/person'
+import { answerRow, personRow } from '../../rows'
+import { closeMirrorAfterEach, openCall } from '../background'
 import { callWith } from '../prompts/call-with'
 
-aCallEach()
+closeMirrorAfterEach()
 
 describe('what was read of a company', () => {
   it('is one click away when they ask about it', async () => {
@@ -33,22 +34,8 @@ describe('what was read of a company', () => {
 
   it('stands beside the item it is for', { tags: ['obligation-7', 'obligation-8'] }, async () => {
     await openCall(3, ({ companyId }) => ({
-      people: [
-        {
-          ...newPerson(contactId(companyId), companyId, 0),
-          detail: 'Runs marathons\nTwins',
-        },
-      ],
-      answers: [
-        {
-          id: `${companyId}:backup-roles`,
-          companyId,
-          seq: 0,
-          subject: 'backup-roles',
-          text: 'Analytics lead',
-          updatedAt: 0,
-        },
-      ],
+      people: [personRow({ id: contactId(companyId), companyId, detail: 'Runs marathons\nTwins' })],
+      answers: [answerRow('backup-roles', 'Analytics lead', { companyId })],
     }))
     render(<Checklist list="rapport" />)
     expect(screen.getByText('Runs marathons · Twins')).toBeTruthy()

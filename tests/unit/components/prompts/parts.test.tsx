@@ -5,19 +5,18 @@ import { describe, expect, it } from 'vitest'
 import { bringUp, turnTo } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
 import { text } from '@/locales/text'
-import { aCallEach, saved } from '../background'
-import { callWith, firstPromptEach } from './call-with'
+import { closeMirrorAfterEach, saved } from '../background'
+import { callWith, firstPromptBeforeEach } from './call-with'
+import { button, inThePage } from '../on-screen'
 
-aCallEach()
-firstPromptEach()
+closeMirrorAfterEach()
+firstPromptBeforeEach()
 
 const { short, general, parts, greyed, noTrend, trend } = text.answers
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const points = () =>
   within(screen.getByRole('list', { name: 'Your points' }))
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent)
-const inThePage = (words: string) => document.documentElement.outerHTML.includes(words)
 
 describe('the parts of an answer', () => {
   it('come named, in speaking order', { tags: ['obligation-14', 'obligation-19'] }, async () => {
@@ -103,19 +102,15 @@ describe('the parts of an answer', () => {
   it.each([
     ['the fact', { answers: { 'pay/fact': '72 000' } }],
     ['the general answer', { general: { pay: '72 000' } }],
-  ])(
-    'on pay are hidden until shown: %s',
-    { tags: ['obligation-18'] },
-    async (_, rows) => {
-      await callWith(rows)
-      bringUp('pay')
-      render(<Prompts />)
+  ])('on pay are hidden until shown: %s', { tags: ['obligation-18'] }, async (_, rows) => {
+    await callWith(rows)
+    bringUp('pay')
+    render(<Prompts />)
 
-      expect(inThePage('72 000')).toBe(false)
-      await userEvent.click(button('Show your pay points'))
-      expect(inThePage('72 000')).toBe(true)
-    },
-  )
+    expect(inThePage('72 000')).toBe(false)
+    await userEvent.click(button('Show your pay points'))
+    expect(inThePage('72 000')).toBe(true)
+  })
 })
 
 describe('the question about their openings', () => {

@@ -4,14 +4,14 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { bringUp } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
-import { aCallEach, saved } from '../background'
-import { callWith, firstPromptEach } from './call-with'
+import { closeMirrorAfterEach, saved } from '../background'
+import { callWith, firstPromptBeforeEach } from './call-with'
+import { button } from '../on-screen'
 
-aCallEach()
-firstPromptEach()
+closeMirrorAfterEach()
+firstPromptBeforeEach()
 afterEach(() => vi.restoreAllMocks())
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const inThePage = () => document.documentElement.outerHTML.includes('72 000')
 
 async function withPay() {

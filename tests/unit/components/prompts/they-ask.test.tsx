@@ -6,14 +6,14 @@ import { describe, expect, it, vi } from 'vitest'
 import { typed, useMirror } from '@/components/mirror/mirror'
 import { bringUp } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
-import { aCallEach, saved } from '../background'
-import { callWith, firstPromptEach } from './call-with'
+import { markRow } from '../../rows'
+import { closeMirrorAfterEach, saved } from '../background'
+import { callWith, firstPromptBeforeEach } from './call-with'
+import { button, large } from '../on-screen'
 
-aCallEach()
-firstPromptEach()
+closeMirrorAfterEach()
+firstPromptBeforeEach()
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
-const large = () => screen.getByRole('heading', { level: 2 }).textContent
 const points = () =>
   within(screen.getByRole('list', { name: 'Your points' }))
     .getAllByRole('listitem')
@@ -106,26 +106,10 @@ describe('a question they may ask', () => {
   })
 
   it('does not count as answered because of another call', async () => {
-    const background = await callWith()
-    const [call] = background.dossier.calls
-    useMirror.setState({
-      dossier: {
-        ...background.dossier,
-        marks: [
-          {
-            id: 'earlier:answered:found-us',
-            companyId: call!.companyId,
-            seq: 1,
-            callId: 'earlier',
-            kind: 'answered',
-            subject: 'found-us',
-            on: true,
-            at: 1,
-            markedAt: 1,
-          },
-        ],
-      },
-    })
+    const { call, dossier } = await callWith()
+    const { companyId } = call
+    const marks = [markRow('answered', 'found-us', { companyId, callId: 'earlier' })]
+    useMirror.setState({ dossier: { ...dossier, marks } })
     render(<Prompts />)
 
     expect(button('They may ask 0/5')).toBeTruthy()

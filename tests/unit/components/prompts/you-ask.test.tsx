@@ -4,15 +4,14 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { bringUp, turnTo, useCurrent, useCurrentPrompt } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
-import { aCallEach, type Background, openCall, saved } from '../background'
-import { ended, saidTo } from '../learned'
-import { callWith, firstPromptEach } from './call-with'
+import { closeMirrorAfterEach, type Background, openCall, saved } from '../background'
+import { ended, saidTo } from '../call-rows'
+import { callWith, firstPromptBeforeEach } from './call-with'
+import { button, large } from '../on-screen'
 
-aCallEach()
-firstPromptEach()
+closeMirrorAfterEach()
+firstPromptBeforeEach()
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
-const large = () => screen.getByRole('heading', { level: 2 }).textContent
 const lines = () =>
   screen.queryAllByRole('button', { name: /^Show “/ }).map(({ textContent }) => textContent)
 const methods = [

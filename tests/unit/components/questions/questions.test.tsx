@@ -6,16 +6,16 @@ import { turnTo } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
 import { Questions } from '@/components/questions/Questions'
 import { text } from '@/locales/text'
-import { aCallEach, saved } from '../background'
-import { callWith, firstPromptEach } from '../prompts/call-with'
+import { closeMirrorAfterEach, saved } from '../background'
+import { callWith, firstPromptBeforeEach } from '../prompts/call-with'
+import { button } from '../on-screen'
 
-aCallEach()
-firstPromptEach()
+closeMirrorAfterEach()
+firstPromptBeforeEach()
 
 const words = text.questions
 const range = text.moreQuestions.questions['pay-range']
 const offer = (name: string) => screen.getByRole('checkbox', { name, hidden: true })
-const button = (name: string) => screen.getByRole('button', { name })
 const stars = () => screen.queryAllByRole('button', { name: /^(Star|Remove the star): / })
 
 async function choosing(questions: Parameters<typeof callWith>[0] = {}) {

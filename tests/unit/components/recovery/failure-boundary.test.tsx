@@ -4,10 +4,10 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { typed } from '@/components/mirror/mirror'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
-import { aCallEach, saved } from '../background'
-import { callAtHand } from '../notes/call-at-hand'
+import { closeMirrorAfterEach, saved } from '../background'
+import { callAt } from '../call-at'
 
-aCallEach()
+closeMirrorAfterEach()
 
 let broken = true
 function Notes() {
@@ -32,14 +32,14 @@ const renderBoth = () =>
   )
 
 test('a bug in one feature leaves the others at work, and the message names the one', async () => {
-  await callAtHand()
+  await callAt(12)
   renderBoth()
   expect(screen.getByRole('alert').textContent).toContain('Notes stopped working')
   expect(screen.getByText('the checklists')).toBeDefined()
 })
 
 test('a feature that failed can be opened again', async () => {
-  await callAtHand()
+  await callAt(12)
   renderBoth()
   broken = false
   await userEvent.click(screen.getByRole('button', { name: 'Open it again' }))
@@ -47,7 +47,7 @@ test('a feature that failed can be opened again', async () => {
 })
 
 test('text that is not on disk yet stays in sight, and can be copied', async () => {
-  const background = await callAtHand()
+  const background = await callAt(12)
   background.refuses = 'quota'
   const { companyId, id } = background.call
   const note = { id: 'n', companyId, callId: id, at: 0, promptId: null, now: 1, text: 'ninety' }

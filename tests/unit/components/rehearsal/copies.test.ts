@@ -4,6 +4,7 @@ import { copies } from '@/components/rehearsal/copies'
 import { answerId } from '@/storage/records/answer'
 import { applyCommand, type Dossier, emptyDossier } from '@/storage/records/dossier'
 import { questionId } from '@/storage/records/question'
+import { answerRow, questionRow } from '../../rows'
 
 const subject = fc.constantFrom('why-us', 'pay', 'why-us/fact', 'trend')
 
@@ -16,25 +17,8 @@ const dossierOf = (companyId: string): fc.Arbitrary<Dossier> =>
     })
     .map(({ answers, starred }) => ({
       ...emptyDossier(),
-      answers: answers.map(([of, text]) => ({
-        id: answerId(companyId, of),
-        companyId,
-        seq: 1,
-        subject: of,
-        text,
-        updatedAt: 0,
-      })),
-      questions: starred.map((of) => ({
-        id: questionId(companyId, of),
-        companyId,
-        seq: 1,
-        subject: of,
-        wording: '',
-        starred: true,
-        dropped: false,
-        said: '',
-        createdAt: 0,
-      })),
+      answers: answers.map(([of, words]) => answerRow(of, words, { companyId })),
+      questions: starred.map((of) => questionRow(of, { companyId, starred: true })),
     }))
 
 const textOf = (dossier: Dossier, companyId: string, of: string) =>

@@ -6,14 +6,13 @@ import { bringUp } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
 import { PayPanel } from '@/components/salary/PayPanel'
 import { text } from '@/locales/text'
-import { aCallEach, saved } from '../background'
+import { closeMirrorAfterEach, saved } from '../background'
 import { euros, salaryWith } from './salary-with'
+import { button, inThePage } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const words = text.salary
-const button = (name: string) => screen.getByRole('button', { name })
-const inThePage = (secret: string) => document.documentElement.outerHTML.includes(secret)
 const next = () => document.querySelector('[aria-current=step]')?.textContent
 
 async function beside(kept: Parameters<typeof salaryWith>[0]) {

@@ -5,18 +5,17 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SalaryCard } from '@/components/salary/SalaryCard'
 import { text } from '@/locales/text'
 import { OWN_ID } from '@/storage/records/company'
-import { aCallEach, type Background, saved } from '../background'
+import { closeMirrorAfterEach, type Background, saved } from '../background'
 import { euros, salaryWith } from './salary-with'
+import { button, inThePage } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
 afterEach(() => vi.restoreAllMocks())
 
 const words = text.salary
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
 const target = () => field(words.targetLabel)
-const button = (name: string) => screen.getByRole('button', { name })
 const select = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name })
-const inThePage = (secret: string) => document.documentElement.outerHTML.includes(secret)
 
 async function withCard(kept: Parameters<typeof salaryWith>[0] = {}): Promise<Background> {
   const background = await salaryWith(kept)

@@ -6,14 +6,14 @@ import { typed, useMirror } from '@/components/mirror/mirror'
 import type { NotSavedReason } from '@/components/mirror/outbox'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
 import { text } from '@/locales/text'
-import { aCallEach, type Background, saved } from '../background'
-import { callAtHand } from '../notes/call-at-hand'
+import { closeMirrorAfterEach, type Background, saved } from '../background'
+import { callAt } from '../call-at'
 
-aCallEach()
+closeMirrorAfterEach()
 
 let background: Background
 beforeEach(async () => {
-  background = await callAtHand()
+  background = await callAt(12)
   useMirror.setState({ saveState: { kind: 'saved' } })
 })
 
