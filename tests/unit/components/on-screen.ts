@@ -5,5 +5,5 @@ export const button = (name: string | RegExp) => screen.getByRole('button', { na
 /** The text of the large question. */
 export const large = () => screen.getByRole('heading', { level: 2 }).textContent
 
-/** Whether these words stand anywhere in the page, be it in an attribute or out of sight. */
+/** Whether these words stand anywhere in the page, also in attributes and in hidden elements. */
 export const inThePage = (words: string) => document.documentElement.outerHTML.includes(words)

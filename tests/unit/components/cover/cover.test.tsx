@@ -9,10 +9,11 @@ import { Cover } from '@/components/cover/Cover'
 import { HiddenNote } from '@/components/cover/HiddenNote'
 import { text } from '@/locales/text'
 import type { Hidden, Privacy, Request, Situation } from '@/messages'
+import { button } from '../on-screen'
 
 let asked: Request[]
 
-/** What the background said last about the meeting of tab 7. */
+/** Sets what the background said last about the meeting of tab 7. */
 function situation(privacy: Partial<Privacy>): void {
   const hidden = privacy.hidden ?? null
   const meeting = { tabId: 7, sharingSince: null, lastHidden: null, ...privacy, hidden }
@@ -28,7 +29,7 @@ const panel = (
   </Cover>
 )
 const note = () => screen.getByLabelText('note')
-const showAnyway = () => screen.getByRole('button', { name: text.privacy.showAnyway })
+const showAnyway = () => button(text.privacy.showAnyway)
 
 beforeEach(() => {
   asked = []
@@ -60,7 +61,7 @@ describe('the cover', () => {
     ])
   })
 
-  test('does not give the keyboard to its own button, and gives it back at its end', () => {
+  test('does not focus its own button, and gives the focus back at its end', () => {
     note().focus()
     situation({ hidden: sharing })
     expect(document.activeElement).not.toBe(showAnyway())
@@ -88,7 +89,7 @@ describe('show anyway', () => {
     await userEvent.click(showAnyway())
     expect(note().closest('[inert]')).toBeNull()
     expect(asked).toEqual([])
-    // The next share covers it again.
+    // The next share covers the panel again.
     situation({ hidden: { why: 'sharing', since: 5000 } })
     expect(note().closest('[inert]')).not.toBeNull()
   })
@@ -104,7 +105,7 @@ describe('show anyway', () => {
 test('the panel says how long it was hidden, and reports to the background that this was read', async () => {
   situation({ lastHidden: { since: 1000, until: 135_000 } })
   expect(screen.getByText(text.privacy.wasHidden('2:14'))).toBeTruthy()
-  await userEvent.click(screen.getByRole('button', { name: text.privacy.dismiss }))
+  await userEvent.click(button(text.privacy.dismiss))
   expect(asked).toEqual([{ request: 'hiddenRead', input: { tabId: 7 } }])
 })
 
@@ -123,7 +124,7 @@ test('a click that the background does not get is shown as not saved, and is not
   await userEvent.click(showAnyway())
   const state = () => useMirror.getState().saveState
   await vi.waitFor(() => expect(state()).toMatchObject({ reason: 'unreachable' }), 3000)
-  await userEvent.click(screen.getByRole('button', { name: text.privacy.dismiss }))
+  await userEvent.click(button(text.privacy.dismiss))
   expect(screen.getByText(text.privacy.wasHidden('2:14'))).toBeTruthy()
   isAway = false
   await vi.waitFor(() => expect(state().kind).toBe('saved'), 3000)

@@ -10,6 +10,7 @@ import { findingOf } from '@/storage/records/finding'
 import { companyRow } from '../../rows'
 import { closeMirrorAfterEach, type Background, openCall, saved } from '../background'
 import { ended, findingsOf } from '../call-rows'
+import { button } from '../on-screen'
 
 closeMirrorAfterEach()
 
@@ -129,14 +130,14 @@ describe('the debrief', () => {
 
   it('keeps the next step and channel', { tags: ['obligation-35', 'obligation-36'] }, async () => {
     const background = await after()
-    await userEvent.click(screen.getByRole('button', { name: /^Next step/ }))
+    await userEvent.click(button(/^Next step/))
     await userEvent.type(screen.getByLabelText('When'), '2026-12-04')
-    await userEvent.click(screen.getByRole('button', { name: /^How they will reach me/ }))
+    await userEvent.click(button(/^How they will reach me/))
     await tap('By', 'Email')
     await saved()
     expect(known(background, 'next-date')).toBe('2026-12-04')
     expect(known(background, 'channel')).toBe('email')
-    expect(screen.getByRole('button', { name: /^How they will reach me ?Email/ })).toBeTruthy()
+    expect(button(/^How they will reach me ?Email/)).toBeTruthy()
   })
 
   it('keeps who promised what and what is still open, without a time', async () => {

@@ -208,7 +208,7 @@ describe('the pay grade', () => {
     },
   )
 
-  it('is not read after 3 years, which say nothing', { tags: ['obligation-31'] }, async () => {
+  it('is said to be open after 3 years', { tags: ['obligation-31'] }, async () => {
     expect(await reading('3')).toMatch(/says nothing/)
   })
 

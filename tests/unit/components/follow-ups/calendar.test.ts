@@ -7,7 +7,7 @@ import { dueFollowUps } from '@/storage/records/due'
 import { followUpCommands } from '@/storage/records/follow-up'
 import { companyOf, DAY, dossierOf, findingOf, noon, personOf } from '../../follow-up-rows'
 
-/** As another program reads the file. */
+/** Reads the file as another program does. */
 const events = (file: string) =>
   new ICAL.Component(ICAL.parse(file) as [string, [], []])
     .getAllSubcomponents('vevent')

@@ -21,7 +21,7 @@ describe.each(zones)('in %s', (zone) => {
     const at = fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2027, 11, 31) })
     fc.assert(
       fc.property(at, fc.integer({ min: 0, max: 90 }), (start, later) => {
-        // At nine, which no change of the clocks skips.
+        // No change of the clocks skips half past nine.
         const dueAt = new Date(start).setHours(9, 30, 0, 0)
         const day = dayOf(dueAt, later)
         const moved = new Date(onAnotherDay(dueAt, day, dueAt)!)

@@ -10,6 +10,7 @@ import type { Call } from '@/storage/records/call'
 import { contactId } from '@/storage/records/person'
 import { companyOf, DAY, HOUR, noon } from '../../follow-up-rows'
 import { closeMirrorAfterEach, type Background, openCall, saved } from '../background'
+import { button } from '../on-screen'
 
 const words = text.followUps
 
@@ -17,7 +18,7 @@ closeMirrorAfterEach()
 beforeEach(() => vi.setSystemTime(noon + 2 * HOUR))
 afterEach(() => vi.useRealTimers())
 
-/** A company whose calls ended at these times, the first of them with the call at hand. */
+/** Opens a company whose calls ended at these times. The first of them is the call at hand. */
 const after = (...ends: (number | null)[]): Promise<Background> =>
   openCall(null, (call) => ({
     companies: [companyOf({ id: call.companyId, companyId: call.companyId })],
@@ -145,7 +146,7 @@ describe('the thank-you', () => {
   const open = async () => {
     const background = await after(noon)
     render(<FollowUps />)
-    await userEvent.click(screen.getByRole('button', { name: text.thankYou.open }))
+    await userEvent.click(button(text.thankYou.open))
     return { background, letter: screen.getByRole<HTMLTextAreaElement>('textbox') }
   }
 
@@ -172,7 +173,7 @@ describe('the thank-you', () => {
       detail: 'runs marathons',
     })
     render(<FollowUps />)
-    await userEvent.click(screen.getByRole('button', { name: text.thankYou.open }))
+    await userEvent.click(button(text.thankYou.open))
     expect(screen.queryByRole('combobox')).toBeNull()
     await userEvent.click(screen.getByRole('checkbox', { name: /marathons/ }))
 
@@ -201,7 +202,7 @@ describe('the thank-you', () => {
     vi.setSystemTime(noon + DAY)
     cleanup()
     render(<FollowUps />)
-    await userEvent.click(screen.getByRole('button', { name: text.thankYou.open }))
+    await userEvent.click(button(text.thankYou.open))
     const { value } = screen.getByRole<HTMLTextAreaElement>('textbox')
     expect(value).not.toContain('today')
     expect(value).toContain('Dana')

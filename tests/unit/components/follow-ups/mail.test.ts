@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mailLink } from '@/components/follow-ups/mail'
 
-/** As a mail program reads it: by RFC 6068, where a plus is a plus. */
+/** Reads a link as a mail program does, by RFC 6068: a plus in it is a plus. */
 function read(href: string) {
   const [, to, query] = /^mailto:([^?]*)\?(.*)$/s.exec(href)!
   const fields = query!.split('&').map((field) => field.split('='))
@@ -21,7 +21,7 @@ const lines = fc.array(
   { maxLength: 4 },
 )
 
-// Some a little too long for a link, some far too long.
+// Some are a little too long for a link, others far too long.
 const long = fc.string({ unit: 'binary', minLength: 100, maxLength: 900, size: 'max' })
 
 describe('a thank-you in the mail program', () => {

@@ -10,7 +10,7 @@ import type { Dossier } from '@/storage/records/dossier'
 import { answerRow, markRow, noteRow, questionRow, salaryRow } from '../../rows'
 import { closeMirrorAfterEach, openCall } from '../background'
 import { ended, findingsOf, inCall, saidTo } from '../call-rows'
-import { large } from '../on-screen'
+import { large, button } from '../on-screen'
 import { firstPromptBeforeEach } from '../prompts/call-with'
 import { euros } from '../salary/salary-with'
 
@@ -162,10 +162,10 @@ describe('the second call with a company', () => {
     const sides = () =>
       screen.getAllByRole('button', { pressed: true }).map((each) => each.textContent)
     expect(sides()).toEqual(['Last time'])
-    await userEvent.click(screen.getByRole('button', { name: /^You ask/ }))
+    await userEvent.click(button(/^You ask/))
     expect(sides()).toEqual(['You ask 0/5'])
     expect(large()).toBe('How long have you been here?')
-    await userEvent.click(screen.getByRole('button', { name: 'Last time' }))
+    await userEvent.click(button('Last time'))
     expect(large()).toBe('Last time')
   })
 

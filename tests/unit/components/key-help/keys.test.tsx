@@ -79,7 +79,7 @@ describe('the list of keys', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
     cleanup()
 
-    // It is remembered, and the button stays.
+    // The choice is kept, and the button stays.
     render(<Keys />)
     await vi.waitFor(async () =>
       expect(await browser.storage.local.get('questionMarkKey')).toEqual({

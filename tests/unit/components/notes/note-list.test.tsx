@@ -2,7 +2,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { send, typed } from '@/components/mirror/mirror'
+import { typed } from '@/components/mirror/mirror'
 import { Notes } from '@/components/notes/Notes'
 import { announce, closeMirrorAfterEach, saved } from '../background'
 import { callAt } from '../call-at'
@@ -13,8 +13,8 @@ closeMirrorAfterEach()
 const editor = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Edit the note' })
 const box = () => screen.getByRole('textbox', { name: /^Write a note/ })
 const rows = () => screen.queryAllByRole('listitem').map((row) => row.textContent)
-const openNotes = async (rows: Parameters<typeof callAt>[1] = {}) => {
-  const background = await callAt(12, rows)
+const openNotes = async (written: Parameters<typeof callAt>[1] = {}) => {
+  const background = await callAt(12, written)
   render(<Notes linkTo={null} />)
   return background
 }
@@ -160,9 +160,9 @@ describe('a deleted note', () => {
   test('that another panel brings back has no undo any more', async () => {
     const background = await openNotes({ notes: [{ id: 'n', text: 'first' }] })
     await remove(/first/)
-    const { companyId } = background.call
     await saved()
-    act(() => send('note.delete', { id: 'n', companyId, now: 1, deleted: false }))
+    const row = { ...background.dossier.notes[0]!, deletedAt: null, seq: 9 }
+    await announce({ table: 'notes', row })
     expect(screen.queryByText(/Note deleted/)).toBeNull()
     expect(rows()).toEqual(['0:00first'])
   })

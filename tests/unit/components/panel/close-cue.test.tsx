@@ -41,7 +41,7 @@ describe('the list of the close', () => {
     const background = await callAt(22.5)
     show()
     expect(open()).toBe('Close')
-    // One tap away, with its count.
+    // Rapport is one tap away, with its count.
     await userEvent.click(tab(/Rapport 0 of 7/))
     await passMinutes(background, 1)
     expect(open()).toBe('Rapport')

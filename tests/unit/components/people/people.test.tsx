@@ -7,6 +7,7 @@ import { text } from '@/locales/text'
 import { contactId, contactOf, type Person } from '@/storage/records/person'
 import { personRow } from '../../rows'
 import { closeMirrorAfterEach, openCall, saved } from '../background'
+import { button } from '../on-screen'
 
 closeMirrorAfterEach()
 
@@ -58,7 +59,7 @@ describe('who is on the call', () => {
     const background = await withPeople((companyId) => [
       { id: contactId(companyId), name: 'Dana Kim' },
     ])
-    await userEvent.click(screen.getByRole('button', { name: words.add }))
+    await userEvent.click(button(words.add))
     await userEvent.keyboard('Sam')
 
     expect(names()).toEqual(['Dana Kim', 'Sam'])
@@ -72,7 +73,7 @@ describe('who is on the call', () => {
       { name: 'Sam' },
     ])
     const { companyId } = background.call
-    await userEvent.click(screen.getByRole('button', { name: `${words.remove}: Dana Kim` }))
+    await userEvent.click(button(`${words.remove}: Dana Kim`))
     expect(names()).toEqual(['Sam'])
     expect(screen.getByText(words.removed('Dana Kim'))).toBeTruthy()
     await saved()
@@ -89,7 +90,7 @@ describe('who is on the call', () => {
     const background = await withPeople((companyId) => [
       { id: contactId(companyId), name: 'Dana Kim', email: 'd@k.example', removedAt: 1 },
     ])
-    await userEvent.click(screen.getByRole('button', { name: words.add }))
+    await userEvent.click(button(words.add))
     await userEvent.keyboard('Sam')
 
     await saved()

@@ -10,7 +10,7 @@ const asked = vi.mocked(ask)
 
 const meeting = { key: 'meet:aaa-aaaa-aaa', title: '' } as TabMeeting
 
-/** A call that is planned to begin now, by this link. */
+/** Answers with a call that is planned to begin now, by this link. */
 function planned(meetingKey: string | null): void {
   const call = callRow({ id: 'planned', plannedAt: Date.now(), meetingKey })
   asked.mockImplementation((request) =>

@@ -7,6 +7,7 @@ import { text } from '@/locales/text'
 import { callCommands } from '@/storage/records/call'
 import { closeMirrorAfterEach, type Background, saved } from '../background'
 import { callAt } from '../call-at'
+import { button } from '../on-screen'
 
 closeMirrorAfterEach()
 
@@ -65,7 +66,7 @@ describe('the planned call', () => {
   it('can be made where there is none', async () => {
     const { background, call } = await withCall({ startedAt: 1, endedAt: 2 })
     expect(screen.getByText(words.none)).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: words.plan }))
+    await userEvent.click(button(words.plan))
     fireEvent.change(field(words.at), { target: { value: '2027-03-04T14:00' } })
 
     await saved()
@@ -76,7 +77,7 @@ describe('the planned call', () => {
   it('that has gone by gives way to the next one', async () => {
     const { background } = await withCall({ plannedAt: Date.now() - 5 * 60_000 })
     expect(screen.getByText(words.past)).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: words.planAnother }))
+    await userEvent.click(button(words.planAnother))
     expect(field(words.at).value).toBe('')
     await saved()
     expect(background.dossier.calls).toHaveLength(2)

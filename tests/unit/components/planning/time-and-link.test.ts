@@ -27,7 +27,7 @@ describe.each(zones)('the time of a call, planned in %s', (zone) => {
         const typed = fieldTime(minute * MINUTE_MS)
         expect(typed).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/u)
         const at = timeOfField(typed)
-        // When clocks go back an hour comes twice, under one name.
+        // When the clocks go back, one hour comes twice under one name.
         expect(fieldTime(at)).toBe(typed)
         expect(Math.abs((at ?? Number.NaN) - minute * MINUTE_MS)).toBeLessThanOrEqual(
           60 * MINUTE_MS,

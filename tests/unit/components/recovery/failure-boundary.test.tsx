@@ -6,6 +6,7 @@ import { typed } from '@/components/mirror/mirror'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
 import { closeMirrorAfterEach, saved } from '../background'
 import { callAt } from '../call-at'
+import { button } from '../on-screen'
 
 closeMirrorAfterEach()
 
@@ -42,7 +43,7 @@ test('a feature that failed can be opened again', async () => {
   await callAt(12)
   renderBoth()
   broken = false
-  await userEvent.click(screen.getByRole('button', { name: 'Open it again' }))
+  await userEvent.click(button('Open it again'))
   expect(screen.getByText('the notes')).toBeDefined()
 })
 
@@ -56,7 +57,7 @@ test('text that is not on disk yet stays in sight, and can be copied', async () 
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
   const box = screen.getByRole<HTMLTextAreaElement>('textbox')
   expect(box.value).toBe('ninety')
-  await userEvent.click(screen.getByRole('button', { name: 'Copy your text' }))
+  await userEvent.click(button('Copy your text'))
   expect(copied).toHaveBeenCalledWith('ninety')
   expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('ninety')
   background.refuses = null

@@ -7,6 +7,7 @@ import { Readable } from '@/components/recovery/Readable'
 import type { RecoveryReport } from '@/components/recovery/Recovery'
 import { text } from '@/locales/text'
 import { ask, type Situation } from '@/messages'
+import { button } from '../on-screen'
 
 vi.mock('@/messages', async (original) => ({ ...(await original<object>()), ask: vi.fn() }))
 const asked = vi.mocked(ask)
@@ -64,7 +65,7 @@ describe('a loss', () => {
     expect(said()).not.toContain(text.recovery.complete)
   })
 
-  test('without a copy is called a loss', () => {
+  test('without a copy says that nothing can be brought back', () => {
     after({ restoredUpTo: null, companies: 0, notes: 0, records: 0, writesLost: 40 })
     expect(title()).toBe(text.recovery.lostTitle)
     expect(said()).toContain(text.recovery.nothingToRestore)
@@ -90,7 +91,7 @@ describe('a loss', () => {
 
   test('that was read lets the candidate on to the call, though nobody answers', async () => {
     after({})
-    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    await userEvent.click(button('Continue'))
     expect(screen.getByText('the panel')).toBeDefined()
     expect(asked).toHaveBeenCalledWith('recoveryRead', {})
   })
@@ -111,7 +112,7 @@ describe('data that cannot be read', () => {
     const situation = useMirror.getState().situation!
     const database = { kind: 'open', recovery: null, copyError: null } as const
     asked.mockResolvedValue({ ...situation, database, call: null, dossier: null })
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    await userEvent.click(button('Try again'))
     expect(await screen.findByText('the panel')).toBeDefined()
   })
 })

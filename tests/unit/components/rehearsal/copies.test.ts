@@ -8,7 +8,7 @@ import { answerRow, questionRow } from '../../rows'
 
 const subject = fc.constantFrom('why-us', 'pay', 'why-us/fact', 'trend')
 
-/** A dossier of points and stars, as a candidate may have prepared. */
+/** A dossier with points and stars that a candidate may have prepared. */
 const dossierOf = (companyId: string): fc.Arbitrary<Dossier> =>
   fc
     .record({

@@ -8,6 +8,7 @@ import { SaveStateLine } from '@/components/save-state/SaveStateLine'
 import { text } from '@/locales/text'
 import { closeMirrorAfterEach, type Background, saved } from '../background'
 import { callAt } from '../call-at'
+import { button } from '../on-screen'
 
 closeMirrorAfterEach()
 
@@ -78,7 +79,7 @@ describe('what is not saved', () => {
     render(<SaveStateLine />)
     await writeInVain('ninety thousand')
     background.refuses = null
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    await userEvent.click(button('Try again'))
     await act(saved)
     expect(line()).toBe('Saved')
     expect(background.dossier.notes).toMatchObject([{ text: 'ninety thousand' }])
@@ -88,11 +89,11 @@ describe('what is not saved', () => {
     const copied = clipboard(() => Promise.resolve())
     render(<SaveStateLine />)
     await writeInVain('ninety thousand')
-    await userEvent.click(screen.getByRole('button', { name: text.saveState.copy }))
+    await userEvent.click(button(text.saveState.copy))
     expect(copied).toHaveBeenCalledWith('ninety thousand')
     expect(await screen.findByRole('button', { name: 'Copied' })).toBeDefined()
     write('ninety thousand and more')
-    expect(screen.getByRole('button', { name: text.saveState.copy })).toBeDefined()
+    expect(button(text.saveState.copy)).toBeDefined()
     background.refuses = null
     await act(saved)
   })
@@ -101,11 +102,11 @@ describe('what is not saved', () => {
     clipboard(() => Promise.reject(new Error('denied')))
     render(<SaveStateLine />)
     await writeInVain('ninety thousand')
-    await userEvent.click(screen.getByRole('button', { name: text.saveState.copy }))
+    await userEvent.click(button(text.saveState.copy))
     const box = await screen.findByRole<HTMLTextAreaElement>('textbox')
     expect(screen.getByRole('dialog', { name: text.saveState.copy })).toBeDefined()
     expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('ninety thousand')
-    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    await userEvent.click(button('Close'))
     background.refuses = null
     await act(saved)
   })
