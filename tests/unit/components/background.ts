@@ -1,9 +1,9 @@
-import { cleanup } from '@testing-library/react'
-import { afterEach, beforeEach } from 'vitest'
+import { act, cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
 import type { NotSavedReason } from '@/components/mirror/outbox'
 import { openMirror, useMirror } from '@/components/mirror/mirror'
-import type { Request, Situation } from '@/messages'
+import type { Announcement, Request, Situation } from '@/messages'
 import type { Call } from '@/storage/records/call'
 import {
   type AnyCommand,
@@ -14,13 +14,14 @@ import {
   emptyDossier,
   type StoredRow,
 } from '@/storage/records/dossier'
+import { callRow } from '../rows'
 
-/** A stand-in for the background: it keeps one company's dossier, and every command it was sent. */
+/** Stands in for the background. It keeps the dossier of one company, and every command that it received. */
 export interface Background {
   dossier: Dossier
   readonly call: Call
   readonly commands: AnyCommand[]
-  /** Why it writes nothing at the time, or null when it does. */
+  /** Why it refuses every command, or null while it writes them. */
   refuses: NotSavedReason | null
   /** The meeting that a link leads to; it may throw. */
   meetingOfLink(link: string): string | null
@@ -29,15 +30,13 @@ export interface Background {
 let closing = new AbortController()
 let companies = 0
 
-/** Ends every test with nothing under way, so that none hears the one before. */
-export function aCallEach(): void {
-  beforeEach(() => {
-    closing = new AbortController()
-  })
+/** Closes the mirror after every test, so that the next one begins without it. */
+export function closeMirrorAfterEach(): void {
   afterEach(async () => {
     cleanup()
     await saved()
     closing.abort()
+    closing = new AbortController()
     fakeBrowser.reset()
   })
 }
@@ -52,27 +51,15 @@ export async function saved(): Promise<void> {
  * Opens the mirror on a call at a company of its own.
  *
  * @param minutes since the call began, or null before it
- * @param rows what is on disk, knowing the call
+ * @param rows what is on disk, given the call
  */
 export async function openCall(
   minutes: number | null,
   rows: (call: Call) => Partial<Dossier>,
 ): Promise<Background> {
   const companyId = `company-${++companies}`
-  const call: Call = {
-    id: `${companyId}-call`,
-    companyId,
-    seq: 0,
-    meetingKey: null,
-    title: '',
-    createdAt: 0,
-    startedAt: minutes === null ? null : Date.now() - minutes * 60_000 - 500,
-    endedAt: null,
-    plannedMinutes: 25,
-    plannedAt: null,
-    kind: 'recruiter',
-    link: '',
-  }
+  const startedAt = minutes === null ? null : Date.now() - minutes * 60_000 - 500
+  const call = callRow({ id: `${companyId}-call`, companyId, startedAt })
   const dossier = { ...emptyDossier(), calls: [call], ...rows(call) }
   const background: Background = {
     dossier,
@@ -86,6 +73,13 @@ export async function openCall(
   await openMirror({ tabId: null }, closing.signal)
   return background
 }
+
+/** Announces a row that another panel wrote. */
+export const announce = (stored: StoredRow) =>
+  act(async () => {
+    const { companyId } = stored.row
+    await fakeBrowser.runtime.sendMessage<Announcement>({ kind: 'changed', companyId, stored })
+  })
 
 function answer(background: Background, { request, input }: Request): unknown {
   const { call, dossier, refuses } = background

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { Answers } from '@/components/answers/Answers'
 import { text } from '@/locales/text'
 import { OWN_ID } from '@/storage/records/company'
-import { aCallEach, saved } from '../background'
+import { closeMirrorAfterEach, saved } from '../background'
 import { callWith } from '../prompts/call-with'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const words = text.answers
 const answer = (ask: string) => within(screen.getByRole('region', { name: ask }))
@@ -32,8 +32,8 @@ async function withAnswers(rows: Parameters<typeof callWith>[0] = {}) {
   return { background, kept }
 }
 
-describe('why us', () => {
-  it('would hold back who has fewer than three points, or not count them (obligation 15)', async () => {
+describe('the answer to “Why us?”', () => {
+  it('counts its points, and keeps fewer than three', { tags: ['obligation-15'] }, async () => {
     const { kept } = await withAnswers()
     expect(whyUs().getByText('0 of 3 points')).toBeTruthy()
     await userEvent.type(field(words.points['why-us']), '- Open data{Enter}{Enter}Small teams')
@@ -43,7 +43,7 @@ describe('why us', () => {
     expect(kept()).toEqual({ 'why-us': '- Open data\n\nSmall teams' })
   })
 
-  it('would lose what only this company has (obligation 21)', async () => {
+  it('keeps the fact that only this company has', { tags: ['obligation-21'] }, async () => {
     const { kept } = await withAnswers()
     await userEvent.type(field(words.parts.fact), 'They print maps')
     await saved()
@@ -51,12 +51,12 @@ describe('why us', () => {
   })
 })
 
-describe('pairs', () => {
+describe('the pairs of “What would you bring?”', () => {
   const pair = (n: number) => within(contribute().getByRole('group', { name: words.pair(n) }))
   const side = (n: number, name: string) =>
     pair(n).getByRole<HTMLTextAreaElement>('textbox', { name })
 
-  it('would lose the blank between two words, or a whole pair (obligation 16)', async () => {
+  it('keep each half as typed, with a blank at its end', { tags: ['obligation-16'] }, async () => {
     const { kept } = await withAnswers({ answers: { contribute: 'calm on call' } })
     expect(side(1, words.strength).value).toBe('calm on call')
     await userEvent.type(side(2, words.need), 'Spark at scale ')
@@ -69,7 +69,7 @@ describe('pairs', () => {
     expect(kept()['contribute']).toMatch(/^calm on call\nSpark at scale {1,2}→ three years$/u)
   })
 
-  it('would leave a line behind when both halves are emptied', async () => {
+  it('leave no line behind when both halves of one are emptied', async () => {
     const { kept } = await withAnswers({ answers: { contribute: 'a → b\nc → d' } })
     await userEvent.clear(side(1, words.need))
     await userEvent.clear(side(1, words.strength))
@@ -81,7 +81,7 @@ describe('pairs', () => {
 describe('the candidate’s own answers', () => {
   const start = () => whyUs().queryByRole('button', { name: /^Start from your own/ })
 
-  it('would have to be typed again for every company (obligation 20)', async () => {
+  it('fill an empty answer of a company by one click', { tags: ['obligation-20'] }, async () => {
     const { kept } = await withAnswers({ general: { 'why-us': 'Open data\n- Maps' } })
     expect(start()?.textContent).toBe('Start from your own: Open data · Maps')
     await userEvent.click(start()!)
@@ -93,12 +93,12 @@ describe('the candidate’s own answers', () => {
     expect(kept()).toEqual({ 'why-us': 'Open data\n- Maps' })
   })
 
-  it('would be put over what was written for this company', async () => {
+  it('are not offered where something is written for this company', async () => {
     await withAnswers({ answers: { 'why-us': 'Maps' }, general: { 'why-us': 'Open data' } })
     expect(start()).toBeNull()
   })
 
-  it('would ask for a fact about a company on the page that is about none (obligation 21)', async () => {
+  it('have no field for a fact about a company', { tags: ['obligation-21'] }, async () => {
     await callWith({}, null)
     render(<Answers companyId={OWN_ID} level={2} />)
 
@@ -115,7 +115,7 @@ describe('what is written on pay', () => {
   it.each([
     ['for this company', { answers: { pay: 'Floor 72 000' } }],
     ['for none in particular', { general: { pay: 'Floor 72 000' } }],
-  ])('would be seen by who looks over the shoulder, %s (obligation 18)', async (_, rows) => {
+  ])('is in the page only while it is shown: %s', { tags: ['obligation-18'] }, async (_, rows) => {
     await withAnswers(rows)
     expect(inThePage('72 000')).toBe(false)
     await userEvent.click(show())
@@ -125,7 +125,7 @@ describe('what is written on pay', () => {
     expect(show()).toBeTruthy()
   })
 
-  it('would vanish from under the first letter typed', async () => {
+  it('stays on the screen while it is being typed', async () => {
     const { kept } = await withAnswers()
     await userEvent.type(field(words.points.pay, pay()), '72 000')
     expect(field(words.points.pay, pay()).value).toBe('72 000')

@@ -5,14 +5,14 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { Blank, BlankButton } from '@/components/blank-mind/Blank'
 import { closeBlank, openBlank, useBlank } from '@/components/blank-mind/open-blank'
 import { text } from '@/locales/text'
-import { aCallEach } from '../background'
-import { callAt } from '../phases/call-at'
+import { closeMirrorAfterEach } from '../background'
+import { callAt } from '../call-at'
+import { button } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
 afterEach(() => useBlank.setState({ wording: null, opened: 0, before: null }))
 
 const { buyTime, again } = text.blank
-const button = (name: string) => screen.getByRole('button', { name })
 const card = () => screen.findByRole('dialog', { name: text.blank.title })
 const show = () =>
   render(
@@ -24,7 +24,7 @@ const show = () =>
   )
 
 describe('the card for a blank mind', () => {
-  it('would have nothing to say to whom the call is with (obligation 2)', async () => {
+  it('has sentences that fit whom the call is with', { tags: ['obligation-2'] }, async () => {
     await callAt(12, { call: { kind: 'team' } })
     show()
     await userEvent.click(button(text.blank.help))
@@ -33,7 +33,7 @@ describe('the card for a blank mind', () => {
     expect(said).toContain(again.team[0])
   })
 
-  it('would say the same again to who needs other words', async () => {
+  it('has other words each time', async () => {
     await callAt(12)
     show()
     await userEvent.click(button(text.blank.help))
@@ -45,7 +45,7 @@ describe('the card for a blank mind', () => {
     expect((await card()).textContent).toContain(again.recruiter[2])
   })
 
-  it('would keep the keyboard once it is closed', async () => {
+  it('gives the keyboard back when it is closed', async () => {
     await callAt(12)
     show()
     const notes = screen.getByRole('textbox')
@@ -58,7 +58,7 @@ describe('the card for a blank mind', () => {
     expect(document.activeElement).toBe(notes)
   })
 
-  it('would shut out the notes, or take the keyboard from them', async () => {
+  it('leaves the notes open to typing, and closes without moving the keyboard', async () => {
     await callAt(12)
     show()
     await userEvent.click(button(text.blank.help))

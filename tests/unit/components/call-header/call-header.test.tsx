@@ -8,20 +8,19 @@ import { Lengths } from '@/components/call-header/PlannedLength'
 import { useMirror } from '@/components/mirror/mirror'
 import { useCall } from '@/components/shared/use-call'
 import { Prompts } from '@/components/prompts/Prompts'
-import { contactId, newPerson } from '@/storage/records/person'
-import type { Call } from '@/storage/records/call'
-import type { Company } from '@/storage/records/company'
-import { aCallEach, openCall, saved } from '../background'
-import { callAt } from '../phases/call-at'
+import { contactId } from '@/storage/records/person'
+import { callRow, companyRow, personRow } from '../../rows'
+import { closeMirrorAfterEach, openCall, saved } from '../background'
+import { callAt } from '../call-at'
+import { button } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const header = () => render(<CallHeader controls={null} onOtherCompany={() => undefined} />)
 const edit = () => userEvent.click(button('Edit the company, job title and name'))
 
 describe('the kind of the call', () => {
-  it('would be out of sight, and the words would stay a recruiter’s (obligation 1) (obligation 2)', async () => {
+  it('is shown, and decides the words', { tags: ['obligation-1', 'obligation-2'] }, async () => {
     const background = await callAt(4)
     render(
       <>
@@ -51,7 +50,7 @@ describe('the kind of the call', () => {
     expect(background.dossier.calls).toMatchObject([{ kind: 'manager' }])
   })
 
-  it('would go under with what stands below the header while that is edited', async () => {
+  it('is edited in place of what stands below the header', async () => {
     await callAt(4)
     render(
       <CallHeader controls={null} onOtherCompany={() => undefined}>
@@ -65,11 +64,11 @@ describe('the kind of the call', () => {
   })
 })
 
-it('who is being renamed would lose the name to the next on the list', async () => {
+it('a name that is cleared and typed anew stays with the same person', async () => {
   const background = await openCall(4, ({ companyId }) => ({
     people: [
-      { ...newPerson(contactId(companyId), companyId, 1), name: 'Marta' },
-      { ...newPerson('sam', companyId, 2), name: 'Sam' },
+      personRow({ id: contactId(companyId), companyId, name: 'Marta' }),
+      personRow({ id: 'sam', companyId, createdAt: 1, name: 'Sam' }),
     ],
   }))
   header()
@@ -84,7 +83,7 @@ it('who is being renamed would lose the name to the next on the list', async () 
 describe('the planned length', () => {
   const Offered = () => <Lengths call={useCall()} popoverId="none" />
 
-  it('would have to be changed by leaving the call', async () => {
+  it('changes in steps of five minutes, and to the usual lengths', async () => {
     const background = await callAt(4)
     render(<Offered />)
     expect(screen.getByRole('button', { name: '25 minutes', pressed: true })).toBeTruthy()
@@ -96,7 +95,7 @@ describe('the planned length', () => {
     expect(background.dossier.calls).toMatchObject([{ plannedMinutes: 50 }])
   })
 
-  it('would run from when the candidate came, and every phase come too early, if the others are late', async () => {
+  it('counts from now on when the candidate says that they came just now', async () => {
     const background = await callAt(7)
     render(<Offered />)
     const before = Date.now()
@@ -105,13 +104,13 @@ describe('the planned length', () => {
     expect(background.dossier.calls[0]!.startedAt).toBeGreaterThanOrEqual(before)
   })
 
-  it('would begin anew by a slip late in the call', async () => {
+  it('offers no new beginning late in the call', async () => {
     await callAt(21)
     render(<Offered />)
     expect(screen.queryByRole('button', { name: /begin at 0:00/ })).toBeNull()
   })
 
-  it('would be refused, and so lost, at its ends', async () => {
+  it('never goes below five minutes', async () => {
     const background = await callAt(4, { call: { plannedMinutes: 8 } })
     render(<Offered />)
     await userEvent.click(button('5 minutes less'))
@@ -120,7 +119,7 @@ describe('the planned length', () => {
     expect(background.dossier.calls).toMatchObject([{ plannedMinutes: 5 }])
   })
 
-  it('would stand nowhere beside the clock', async () => {
+  it('stands beside the clock', async () => {
     await callAt(4, { call: { plannedMinutes: 30 } })
     header()
     expect(screen.getByRole('timer').textContent).toBe('4:00')
@@ -128,12 +127,12 @@ describe('the planned length', () => {
   })
 })
 
-it('a name typed while the panel turns to another company would be written over the first one’s', async () => {
+it('a name typed after the panel turns to another company is written to that company', async () => {
   const background = await callAt(4)
   header()
   await edit()
-  const other: Call = { ...background.call, id: 'other-call', companyId: 'other' }
-  const company: Company = { ...background.dossier.companies[0]!, id: 'other', companyId: 'other' }
+  const other = callRow({ id: 'other-call', companyId: 'other' })
+  const company = companyRow({ id: 'other', companyId: 'other' })
   act(() =>
     useMirror.setState(({ situation, dossier }) => ({
       call: other,

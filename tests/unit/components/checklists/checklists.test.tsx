@@ -4,18 +4,19 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { Checklist } from '@/components/checklists/Checklist'
 import { Checklists } from '@/components/checklists/Checklists'
-import { aCallEach, saved } from '../background'
-import { callAtHand } from '../notes/call-at-hand'
+import { markRow } from '../../rows'
+import { closeMirrorAfterEach, saved } from '../background'
+import { callAt } from '../call-at'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const tab = (name: RegExp) => screen.getByRole('tab', { name })
 const item = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name })
 const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent)
 
 describe('the lists of the call', () => {
-  test('begin with rapport, and the counts of all are in sight whichever is open', async () => {
-    await callAtHand({ ticked: [{ subject: 'vibe-judged', at: 1 }] })
+  test('begin with rapport, and show the counts of all whichever is open', async () => {
+    await callAt(12, { marks: [{ kind: 'ticked', subject: 'vibe-judged', at: 1 }] })
     render(<Checklists />)
     expect(tab(/Rapport/).getAttribute('aria-selected')).toBe('true')
     expect(item('Used their name').checked).toBe(false)
@@ -30,8 +31,8 @@ describe('the lists of the call', () => {
     expect(screen.getAllByRole('tab')).toHaveLength(3)
   })
 
-  test('are turned over by the arrow keys, round and round', async () => {
-    await callAtHand()
+  test('turn by the arrow keys, round and round', async () => {
+    await callAt(12)
     render(<Checklists />)
     tab(/Rapport/).focus()
     await userEvent.keyboard('{ArrowRight}')
@@ -46,7 +47,7 @@ describe('the lists of the call', () => {
 
 describe('a tick', () => {
   test('is kept with its time in the call, and can be taken back', async () => {
-    const background = await callAtHand({ minutes: 7 })
+    const background = await callAt(7)
     render(<Checklists />)
     await userEvent.click(item('Used their name'))
     expect(rows()[0]).toBe('Used their name7:00')
@@ -59,8 +60,8 @@ describe('a tick', () => {
     expect(background.dossier.marks).toMatchObject([{ on: false }])
   })
 
-  test('before the call claims no time', async () => {
-    await callAtHand({ minutes: null })
+  test('before the call has no time', async () => {
+    await callAt(null)
     render(<Checklist list="room" />)
     await userEvent.click(item('Headset on'))
     expect(item('Headset on').checked).toBe(true)
@@ -68,19 +69,10 @@ describe('a tick', () => {
     await saved()
   })
 
-  test('of another call is not taken for one of this', async () => {
-    const background = await callAtHand()
-    background.dossier.marks.push({
-      id: 'other:ticked:headset-on',
-      companyId: background.call.companyId,
-      seq: 0,
-      callId: 'other',
-      kind: 'ticked',
-      subject: 'headset-on',
-      on: true,
-      at: null,
-      markedAt: 0,
-    })
+  test('of another call does not tick the item in this one', async () => {
+    const { dossier, call } = await callAt(12)
+    const { companyId } = call
+    dossier.marks.push(markRow('ticked', 'headset-on', { companyId, callId: 'other' }))
     render(<Checklist list="room" />)
     expect(item('Headset on').checked).toBe(false)
   })

@@ -3,15 +3,14 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { Checklist } from '@/components/checklists/Checklist'
-import { aCallEach } from '../background'
-import { callAtHand } from '../notes/call-at-hand'
+import { closeMirrorAfterEach } from '../background'
+import { callAt } from '../call-at'
+import { button } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
 
-const button = (name: string) => screen.getByRole('button', { name })
-
-test('what is noted under an item would bury the list, or be out of the keyboard’s reach', async () => {
-  await callAtHand()
+test('what is noted under an item opens by the keyboard, for one item at a time', async () => {
+  await callAt(12)
   render(<Checklist list="vetting" under={(item) => <p>under {item}</p>} />)
   expect(screen.queryByText(/^under/)).toBeNull()
   button('What I learned: Mission: do I believe it?').focus()
@@ -27,8 +26,8 @@ test('what is noted under an item would bury the list, or be out of the keyboard
   expect(screen.queryByText(/^under/)).toBeNull()
 })
 
-test('an item of which nothing is to be noted would have a button that leads nowhere', async () => {
-  await callAtHand()
+test('an item with nothing to note has no button', async () => {
+  await callAt(12)
   render(<Checklist list="rapport" under={(item) => <p>under {item}</p>} />)
   expect(screen.queryByRole('button')).toBeNull()
 })

@@ -9,10 +9,11 @@ import { Cover } from '@/components/cover/Cover'
 import { HiddenNote } from '@/components/cover/HiddenNote'
 import { text } from '@/locales/text'
 import type { Hidden, Privacy, Request, Situation } from '@/messages'
+import { button } from '../on-screen'
 
 let asked: Request[]
 
-/** What the background said last about the meeting of tab 7. */
+/** Sets what the background said last about the meeting of tab 7. */
 function situation(privacy: Partial<Privacy>): void {
   const hidden = privacy.hidden ?? null
   const meeting = { tabId: 7, sharingSince: null, lastHidden: null, ...privacy, hidden }
@@ -28,7 +29,7 @@ const panel = (
   </Cover>
 )
 const note = () => screen.getByLabelText('note')
-const showAnyway = () => screen.getByRole('button', { name: text.privacy.showAnyway })
+const showAnyway = () => button(text.privacy.showAnyway)
 
 beforeEach(() => {
   asked = []
@@ -45,8 +46,8 @@ afterEach(() => {
   fakeBrowser.reset()
 })
 
-describe('under the cover', () => {
-  test('what was typed would be lost, or could be read or typed into', async () => {
+describe('the cover', () => {
+  test('keeps what was typed, and makes it inert', async () => {
     await userEvent.type(note(), 'half a thou')
     const before = note()
     situation({ hidden: sharing })
@@ -60,7 +61,7 @@ describe('under the cover', () => {
     ])
   })
 
-  test('the keyboard would be lost, or taken by the button that shows all', () => {
+  test('does not focus its own button, and gives the focus back at its end', () => {
     note().focus()
     situation({ hidden: sharing })
     expect(document.activeElement).not.toBe(showAnyway())
@@ -69,7 +70,7 @@ describe('under the cover', () => {
     expect(document.activeElement).toBe(note())
   })
 
-  test('a key that leads to the note box would lead nowhere', () => {
+  test('delays a jump to the note box until it goes, and does it once', () => {
     situation({ hidden: sharing })
     let wasGoneTo = 0
     afterCover(() => (wasGoneTo += 1))
@@ -83,17 +84,17 @@ describe('under the cover', () => {
 })
 
 describe('show anyway', () => {
-  test('would show the dock in the shared page as well', async () => {
+  test('uncovers the panel alone, until the next share', async () => {
     situation({ hidden: sharing })
     await userEvent.click(showAnyway())
     expect(note().closest('[inert]')).toBeNull()
     expect(asked).toEqual([])
-    // The next share covers it again.
+    // The next share covers the panel again.
     situation({ hidden: { why: 'sharing', since: 5000 } })
     expect(note().closest('[inert]')).not.toBeNull()
   })
 
-  test('would leave the dock hidden that the candidate’s own key has hidden', async () => {
+  test('also shows the dock that the candidate’s own key has hidden', async () => {
     situation({ hidden: panic })
     await userEvent.click(showAnyway())
     expect(note().closest('[inert]')).toBeNull()
@@ -101,14 +102,14 @@ describe('show anyway', () => {
   })
 })
 
-test('that the panel was hidden would not be said, or not be put away', async () => {
+test('the panel says how long it was hidden, and reports to the background that this was read', async () => {
   situation({ lastHidden: { since: 1000, until: 135_000 } })
   expect(screen.getByText(text.privacy.wasHidden('2:14'))).toBeTruthy()
-  await userEvent.click(screen.getByRole('button', { name: text.privacy.dismiss }))
+  await userEvent.click(button(text.privacy.dismiss))
   expect(asked).toEqual([{ request: 'hiddenRead', input: { tabId: 7 } }])
 })
 
-test('what the background was not there to do would pass for done', async () => {
+test('a click that the background does not get is shown as not saved, and is not repeated later', async () => {
   situation({ hidden: panic, lastHidden: { since: 1000, until: 135_000 } })
   fakeBrowser.runtime.onMessage.removeAllListeners()
   let isAway = true
@@ -123,10 +124,10 @@ test('what the background was not there to do would pass for done', async () => 
   await userEvent.click(showAnyway())
   const state = () => useMirror.getState().saveState
   await vi.waitFor(() => expect(state()).toMatchObject({ reason: 'unreachable' }), 3000)
-  await userEvent.click(screen.getByRole('button', { name: text.privacy.dismiss }))
+  await userEvent.click(button(text.privacy.dismiss))
   expect(screen.getByText(text.privacy.wasHidden('2:14'))).toBeTruthy()
   isAway = false
   await vi.waitFor(() => expect(state().kind).toBe('saved'), 3000)
-  // However often it was asked how things stand, it was not told what it was not there to do.
+  // Only the question how things stand is repeated, and not the two requests that failed.
   expect([...new Set(asked.map(({ request }) => request))]).toEqual(['situation'])
 })

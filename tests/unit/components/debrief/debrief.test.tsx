@@ -6,30 +6,19 @@ import { Debrief } from '@/components/debrief/Debrief'
 import { TopicForm } from '@/components/findings/TopicForm'
 import type { FieldId } from '@/method/findings'
 import type { Stage } from '@/method/stages'
-import type { Call } from '@/storage/records/call'
-import type { Company } from '@/storage/records/company'
 import { findingOf } from '@/storage/records/finding'
-import { aCallEach, type Background, openCall, saved } from '../background'
-import { ended, findingsOf } from '../learned'
+import { companyRow } from '../../rows'
+import { closeMirrorAfterEach, type Background, openCall, saved } from '../background'
+import { ended, findingsOf } from '../call-rows'
+import { button } from '../on-screen'
 
-aCallEach()
-
-const companyAt = ({ companyId }: Call, stage: Stage): Company => ({
-  id: companyId,
-  companyId,
-  seq: 0,
-  name: 'Acme',
-  role: '',
-  createdAt: 0,
-  stage,
-  practice: false,
-})
+closeMirrorAfterEach()
 
 interface After {
   learned?: Partial<Record<FieldId, string>>
   stage?: Stage
   minutes?: number
-  /** What an earlier call told. */
+  /** What was learned in an earlier call. */
   before?: Partial<Record<FieldId, string>>
 }
 
@@ -37,7 +26,7 @@ async function after({ learned = {}, stage = 'pre-interview', minutes, before }:
   const background = await openCall(12, (call) => {
     const earlier = { ...ended(call), id: 'earlier' }
     return {
-      companies: [companyAt(call, stage)],
+      companies: [companyRow({ id: call.companyId, companyId: call.companyId, stage })],
       calls: [ended(call, minutes), earlier],
       findings: [...findingsOf(call, learned), ...findingsOf(earlier, before ?? {})],
     }
@@ -53,8 +42,8 @@ const stageOf = ({ dossier }: Background) => dossier.companies[0]?.stage
 const known = ({ dossier, call }: Background, field: FieldId) =>
   findingOf(dossier.findings, call.id, field)?.text
 
-describe('after the call', () => {
-  it('would take what went well for what is wanted, or move on without either (obligation 40)', async () => {
+describe('the debrief', () => {
+  it('moves the company on when both answers are “yes”', { tags: ['obligation-40'] }, async () => {
     const background = await after()
     await tap('Did it go well?', 'Yes')
     await saved()
@@ -69,7 +58,7 @@ describe('after the call', () => {
     expect(known(background, 'want-it')).toBe('yes')
   })
 
-  it('would keep the stage when one of the two is taken back (obligation 40)', async () => {
+  it('moves the company back when a “yes” is taken back', { tags: ['obligation-40'] }, async () => {
     const background = await after({
       learned: { 'went-well': 'yes', 'want-it': 'yes' },
       stage: 'interview',
@@ -83,7 +72,7 @@ describe('after the call', () => {
     expect(stageOf(background)).toBe('pre-interview')
   })
 
-  it('would take back an interview that another call has earned (obligation 40)', async () => {
+  it('keeps an interview that another call has earned', { tags: ['obligation-40'] }, async () => {
     const both = { 'went-well': 'yes', 'want-it': 'yes' } as const
     const background = await after({ learned: both, before: both, stage: 'interview' })
     await tap('Did it go well?', 'No')
@@ -92,7 +81,8 @@ describe('after the call', () => {
   })
 
   it.each(['offer', 'closed'] as const)(
-    'would bring a company back from %s (obligation 40)',
+    'leaves the stage “%s” as it is',
+    { tags: ['obligation-40'] },
     async (stage) => {
       const background = await after({ learned: { 'went-well': 'yes' }, stage })
       await tap('Do I still want it?', 'Yes')
@@ -102,7 +92,7 @@ describe('after the call', () => {
     },
   )
 
-  it('would not ask whether to go on (obligation 12)', async () => {
+  it('asks whether to go on, and keeps the verdict', { tags: ['obligation-12'] }, async () => {
     const background = await after()
     expect(
       group('Go on?')
@@ -114,7 +104,7 @@ describe('after the call', () => {
     expect(known(background, 'verdict')).toBe('stop')
   })
 
-  it('would lose the signals heard, or what they may mean (obligation 4)', async () => {
+  it('keeps the signals, and says what each may mean', { tags: ['obligation-4'] }, async () => {
     const background = await after({ minutes: 8 })
     expect(screen.getByText('It lasted 8 minutes.')).toBeTruthy()
     expect(screen.queryByText('Often a no')).toBeNull()
@@ -129,7 +119,7 @@ describe('after the call', () => {
     expect(known(background, 'signals')).toBe('sold-the-job')
   })
 
-  it('would hide what is known and what is not (obligation 9)', async () => {
+  it('shows what is known and what is not known yet', { tags: ['obligation-9'] }, async () => {
     await after({ learned: { 'team-size': '6', 'team-manager': 'Priya', mission: 'yes' } })
     const learned = within(screen.getByRole('region', { name: 'What you learned' }))
     const lines = learned.getAllByRole('button').map(({ textContent }) => textContent)
@@ -138,19 +128,19 @@ describe('after the call', () => {
     expect(lines).toContain('CultureNot known yet')
   })
 
-  it('would lose the next step that was not written in the call (obligation 35) (obligation 36)', async () => {
+  it('keeps the next step and channel', { tags: ['obligation-35', 'obligation-36'] }, async () => {
     const background = await after()
-    await userEvent.click(screen.getByRole('button', { name: /^Next step/ }))
+    await userEvent.click(button(/^Next step/))
     await userEvent.type(screen.getByLabelText('When'), '2026-12-04')
-    await userEvent.click(screen.getByRole('button', { name: /^How they will reach me/ }))
+    await userEvent.click(button(/^How they will reach me/))
     await tap('By', 'Email')
     await saved()
     expect(known(background, 'next-date')).toBe('2026-12-04')
     expect(known(background, 'channel')).toBe('email')
-    expect(screen.getByRole('button', { name: /^How they will reach me ?Email/ })).toBeTruthy()
+    expect(button(/^How they will reach me ?Email/)).toBeTruthy()
   })
 
-  it('would lose who promised what, and give it a time that nobody knows', async () => {
+  it('keeps who promised what and what is still open, without a time', async () => {
     const background = await after()
     await userEvent.type(screen.getByRole('textbox', { name: 'They promised' }), 'the contract')
     await userEvent.type(screen.getByRole('textbox', { name: 'I promised' }), 'the portfolio')

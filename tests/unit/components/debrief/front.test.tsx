@@ -3,16 +3,16 @@ import { act, render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { backToQuestions, toDebrief, useHasEnded, useIsDebrief } from '@/components/debrief/front'
 import { send } from '@/components/mirror/mirror'
-import { aCallEach, type Background, openCall, saved } from '../background'
+import { closeMirrorAfterEach, type Background, openCall, saved } from '../background'
 
-aCallEach()
+closeMirrorAfterEach()
 
 function Shown() {
   const [isDebrief, hasEnded] = [useIsDebrief(), useHasEnded()]
   return <p>{isDebrief ? 'debrief' : hasEnded ? 'questions, ended' : 'questions'}</p>
 }
 const shown = () => screen.getByRole('paragraph').textContent
-/** Each is a second after the one before: two ends at the same time would be the same end. */
+/** Each command comes a second after the one before. Two ends at the same time are one end. */
 let now = Date.now()
 const clock = (name: 'call.start' | 'call.end', { call }: Background) =>
   act(async () => {
@@ -21,7 +21,7 @@ const clock = (name: 'call.start' | 'call.end', { call }: Background) =>
     await saved()
   })
 
-it('the debrief would come too soon, not by itself, or against the candidate’s will', async () => {
+it('the debrief comes at each end of the call, and the candidate can turn away from it and back', async () => {
   const background = await openCall(12, () => ({}))
   render(<Shown />)
   expect(shown()).toBe('questions')
@@ -33,7 +33,7 @@ it('the debrief would come too soon, not by itself, or against the candidate’s
   expect(shown()).toBe('debrief')
   act(backToQuestions)
 
-  // The line had dropped: the call goes on, and ends anew.
+  // The line had dropped. The call goes on, and ends again.
   await clock('call.start', background)
   expect(shown()).toBe('questions')
   await clock('call.end', background)

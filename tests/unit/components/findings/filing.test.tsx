@@ -7,23 +7,23 @@ import { holdsLines, withLines, withoutLines } from '@/components/findings/lines
 import { Notes } from '@/components/notes/Notes'
 import type { NoteFlag } from '@/method/note-flags'
 import type { Note } from '@/storage/records/note'
-import { aCallEach, saved } from '../background'
-import { callAtHand } from '../notes/call-at-hand'
+import { closeMirrorAfterEach, saved } from '../background'
+import { callAt } from '../call-at'
+import { button } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const filing = (note: Note) => <Filing note={note} />
 
 async function editing(text: string, flag: NoteFlag | null) {
-  const background = await callAtHand({ notes: [{ text, flag, at: 41_000 }] })
+  const background = await callAt(12, { notes: [{ text, flag, at: 41_000 }] })
   render(<Notes linkTo={null} filing={filing} />)
   await userEvent.click(button(new RegExp(text)))
   return background
 }
 
-describe('a note that is filed', () => {
-  it('would have to be typed a second time, or would lose its time', async () => {
+describe('a note', () => {
+  it('is filed with its text and time, and stays when the filing is taken back', async () => {
     const background = await editing('contract by Friday', 'todo')
     await userEvent.click(button('File under…'))
     await userEvent.click(button('They promised'))
@@ -39,7 +39,7 @@ describe('a note that is filed', () => {
     expect(background.dossier.notes).toMatchObject([{ text: 'contract by Friday' }])
   })
 
-  it('would take the place of what stands there, and leave the item unticked', async () => {
+  it('is added to what stands under the field, and ticks the item', async () => {
     const background = await editing('six people', 'good')
     await userEvent.click(button('File under…'))
     await userEvent.click(button('Team'))
@@ -54,21 +54,21 @@ describe('a note that is filed', () => {
     ])
   })
 
-  it('would be offered a place that its flag does not speak of', async () => {
+  it('can be filed only under the fields of its flag', async () => {
     await editing('growing', 'pay')
     await userEvent.click(button('File under…'))
     expect(screen.queryByRole('button', { name: 'Mission' })).toBeNull()
     expect(button('Their pay range')).toBeTruthy()
   })
 
-  it('would be offered one without a flag', async () => {
+  it('without a flag cannot be filed', async () => {
     await editing('growing', null)
     expect(screen.queryByRole('button', { name: 'File under…' })).toBeNull()
   })
 })
 
 describe('lines in a text', () => {
-  it('would be found in half a line, or leave a gap behind', () => {
+  it('are found only whole, and leave no gap when they are taken out', () => {
     expect(holdsLines('six people', 'six')).toBe(false)
     const both = withLines('one', 'two\nthree')
     expect(both).toBe('one\ntwo\nthree')

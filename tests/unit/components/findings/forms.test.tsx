@@ -9,14 +9,14 @@ import { bringUp } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
 import { type TopicId, topicById, type FieldId } from '@/method/findings'
 import { findingOf } from '@/storage/records/finding'
-import { aCallEach, type Background, openCall, saved } from '../background'
-import { findingsOf } from '../learned'
-import { firstPromptEach } from '../prompts/call-with'
+import { closeMirrorAfterEach, type Background, openCall, saved } from '../background'
+import { findingsOf } from '../call-rows'
+import { firstPromptBeforeEach } from '../prompts/call-with'
+import { button } from '../on-screen'
 
-aCallEach()
-firstPromptEach()
+closeMirrorAfterEach()
+firstPromptBeforeEach()
 
-const button = (name: string) => screen.getByRole('button', { name })
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
 const known = ({ dossier, call }: Background, id: FieldId) =>
   findingOf(dossier.findings, call.id, id)
@@ -28,7 +28,7 @@ async function form(topic: TopicId, learned: Partial<Record<FieldId, string>> = 
 }
 
 describe('what is tapped', () => {
-  it('would be lost, or could not be taken back (obligation 24)', async () => {
+  it('is kept with its time, until it is tapped again', { tags: ['obligation-24'] }, async () => {
     const background = await form('mission')
     await userEvent.click(button('Yes'))
     expect(button('Yes').getAttribute('aria-pressed')).toBe('true')
@@ -44,7 +44,7 @@ describe('what is tapped', () => {
     expect(known(background, 'mission')).toBeUndefined()
   })
 
-  it('would drop one clue for another', async () => {
+  it('is kept beside the clues that were tapped before', async () => {
     const background = await form('leverage')
     await userEvent.click(button('Open for long'))
     await userEvent.click(button('They found me'))
@@ -55,7 +55,7 @@ describe('what is tapped', () => {
     expect(known(background, 'leverage')?.text).toBe('they-contacted-me')
   })
 
-  it('would forget the date and the owner of the next step (obligation 35)', async () => {
+  it('is kept as the date and owner of the next step', { tags: ['obligation-35'] }, async () => {
     const background = await form('next-step')
     await userEvent.type(screen.getByLabelText('When'), '2026-12-04')
     await userEvent.click(button('They do'))
@@ -64,7 +64,7 @@ describe('what is tapped', () => {
     expect(known(background, 'next-owner')?.text).toBe('them')
   })
 
-  it('would forget how they will be in touch (obligation 36)', async () => {
+  it('is kept as the way they will be in touch', { tags: ['obligation-36'] }, async () => {
     const background = await form('channel')
     await userEvent.click(button('Phone'))
     await userEvent.type(field('Number or address'), '+49 170')
@@ -75,7 +75,7 @@ describe('what is tapped', () => {
 })
 
 describe('what is typed', () => {
-  it('would be lost when the panel goes down a moment later (obligation 27)', async () => {
+  it('is kept as who leads the team and who is in it', { tags: ['obligation-27'] }, async () => {
     const background = await form('team')
     await userEvent.type(field('Led by'), 'Priya')
     await userEvent.type(field('Who is who'), 'two in Turku')
@@ -84,7 +84,7 @@ describe('what is typed', () => {
     expect(known(background, 'team-words')?.text).toBe('two in Turku')
   })
 
-  it('would be cleared where it is no number (obligation 26)', async () => {
+  it('is kept where it is no number', { tags: ['obligation-26'] }, async () => {
     const background = await form('tenure')
     await userEvent.type(field('Years here'), 'two or three')
     expect(field('Years here').value).toBe('two or three')
@@ -92,7 +92,7 @@ describe('what is typed', () => {
     expect(known(background, 'tenure-years')?.text).toBe('two or three')
   })
 
-  it('would leave a test without its length and deadline (obligation 39)', async () => {
+  it('is kept as kind, length and deadline of a test', { tags: ['obligation-39'] }, async () => {
     const background = await form('test')
     await userEvent.type(field('What kind'), 'SQL')
     await userEvent.type(field('How long'), 'three hours')
@@ -110,7 +110,7 @@ describe('the item of a finding', () => {
   const ticks = ({ dossier }: Background) =>
     dossier.marks.filter(({ on }) => on).map(({ subject }) => subject)
 
-  it('would have to be ticked by hand, and would lose a tick of the candidate’s (obligation 28)', async () => {
+  it('is ticked by the finding, and stays ticked', { tags: ['obligation-28'] }, async () => {
     const background = await openCall(12, () => ({}))
     render(<UnderItem item="culture-evidence" />)
     await userEvent.click(button('Evidence'))
@@ -121,7 +121,7 @@ describe('the item of a finding', () => {
     expect(ticks(background)).toEqual(['culture-evidence'])
   })
 
-  it('would be ticked for their range by a clue to something else (obligation 18)', async () => {
+  it('is ticked by their range, and by no other clue', { tags: ['obligation-18'] }, async () => {
     const background = await openCall(12, () => ({}))
     render(<UnderItem item="their-pay-range" />)
     await userEvent.click(button('They found me'))
@@ -135,7 +135,7 @@ describe('the item of a finding', () => {
     expect(ticks(background)).toEqual(['their-pay-range'])
   })
 
-  it('would be ticked again against the candidate’s will', async () => {
+  it('stays unticked when a finding that was there is changed', async () => {
     const background = await openCall(12, (call) => ({
       findings: findingsOf(call, { 'culture-words': 'blameless' }),
     }))
@@ -147,7 +147,7 @@ describe('the item of a finding', () => {
 })
 
 describe('under a question', () => {
-  it('would crowd the panel with all there is to know (obligation 26)', async () => {
+  it('one row stands, with one field and three buttons', { tags: ['obligation-26'] }, async () => {
     await openCall(12, () => ({}))
     render(<UnderPrompt promptId="tenure" />)
     const row = screen.getByRole('group', { name: 'Their time here' })
@@ -155,7 +155,7 @@ describe('under a question', () => {
     expect(within(row).getAllByRole('button')).toHaveLength(3)
   })
 
-  it('would have no room for their range, which has no other line (obligation 18)', async () => {
+  it('their range is noted with currency and period', { tags: ['obligation-18'] }, async () => {
     const background = await openCall(12, () => ({}))
     render(<UnderPrompt promptId="pay" />)
     await userEvent.type(field('Their range'), '70-85k')
@@ -165,13 +165,13 @@ describe('under a question', () => {
     expect(background.dossier.findings.map(({ text }) => text)).toEqual(['70-85k', 'EUR', 'year'])
   })
 
-  it('would say nothing where one line is all there is', async () => {
+  it('nothing stands where the one line of the question is enough', async () => {
     await openCall(12, () => ({}))
     const { container } = render(<UnderPrompt promptId="openings-trend" />)
     expect(container.textContent).toBe('')
   })
 
-  it('would not say that asking how one could grow tells them something too (obligation 34)', async () => {
+  it('the question on growth says what asking it shows', { tags: ['obligation-34'] }, async () => {
     await openCall(12, () => ({}))
     render(<Prompts under={(promptId) => <UnderPrompt promptId={promptId} />} />)
     act(() => bringUp('growth'))
@@ -181,29 +181,48 @@ describe('under a question', () => {
 })
 
 describe('the pay grade', () => {
-  it.each([
-    ['6', /may be wide, with more room/, '(obligation 31) (obligation 32)'],
-    ['1-2', /may be narrow, with less room/, '(obligation 31) (obligation 33)'],
-    ['3', /says nothing/, '(obligation 31)'],
-    ['5 years 6 months', /may be wide/, '(obligation 32)'],
-    ['18m', /may be narrow/, '(obligation 33)'],
-  ])('after %s in the role would be left unread %s %s', async (years, reading) => {
+  const reading = async (years: string) => {
     await form('growth', { 'role-years': years })
-    const said = screen.getByText(reading)
-    expect(said.textContent).toContain('nobody has tested it')
+    return screen.getByText(/nobody has tested it/).textContent
+  }
+
+  it.each([
+    ['6', /may be wide, with more room/],
+    ['5 years 6 months', /may be wide/],
+  ])(
+    'is read as wide after %s',
+    { tags: ['obligation-31', 'obligation-32'] },
+    async (years, wide) => {
+      expect(await reading(years)).toMatch(wide)
+    },
+  )
+
+  it.each([
+    ['1-2', /may be narrow, with less room/],
+    ['18m', /may be narrow/],
+  ])(
+    'is read as narrow after %s',
+    { tags: ['obligation-31', 'obligation-33'] },
+    async (years, narrow) => {
+      expect(await reading(years)).toMatch(narrow)
+    },
+  )
+
+  it('is said to be open after 3 years', { tags: ['obligation-31'] }, async () => {
+    expect(await reading('3')).toMatch(/says nothing/)
   })
 
   it.each([
     ['nothing', {}],
     ['a part', { 'role-years': 'about 30 %' }],
     ['a year of the calendar', { 'role-years': 'since 2015' }],
-  ])('would be read from %s (obligation 30)', async (_, learned) => {
+  ])('is not read from %s', { tags: ['obligation-30'] }, async (_, learned) => {
     await form('growth', learned)
     expect(screen.queryByText(/pay grade/)).toBeNull()
     expect(screen.queryByRole('button', { name: 'I think otherwise' })).toBeNull()
   })
 
-  it('would be taken for the truth against the candidate’s own view (obligation 32)', async () => {
+  it('gives way to the candidate’s own view', { tags: ['obligation-32'] }, async () => {
     const background = await form('growth', { 'role-years': '6' })
     await userEvent.click(button('I think otherwise'))
     await userEvent.click(button('Narrow'))
@@ -223,12 +242,12 @@ describe('their range', () => {
     ['we said:\n70-140k', '100%: wide'],
     ['they pay 70,000-85,000 USD a year.', '21%: narrow'],
     ['70-85,000', '21%: narrow'],
-  ])('%j would not be held against what is usual', async (range, reading) => {
+  ])('%j is measured against what is usual', async (range, reading) => {
     await form('their-range', { 'range-words': range })
     expect(screen.getByText(new RegExp(reading)).textContent).toMatch(/nobody has tested it/)
   })
 
-  it.each(['85k, or so', '70-8', '70-85k or 90-110k'])('would be measured in %j', async (noted) => {
+  it.each(['85k, or so', '70-8', '70-85k or 90-110k'])('%j is left unmeasured', async (noted) => {
     await form('their-range', { 'range-words': noted })
     expect(screen.queryByText(/From end to end/)).toBeNull()
   })

@@ -7,7 +7,7 @@ import { dueFollowUps } from '@/storage/records/due'
 import { followUpCommands } from '@/storage/records/follow-up'
 import { companyOf, DAY, dossierOf, findingOf, noon, personOf } from '../../follow-up-rows'
 
-/** As another program reads the file. */
+/** Reads the file as another program does. */
 const events = (file: string) =>
   new ICAL.Component(ICAL.parse(file) as [string, [], []])
     .getAllSubcomponents('vevent')
@@ -18,7 +18,7 @@ const due = dueFollowUps(
 )
 
 describe('in the candidate’s own calendar', () => {
-  it('a follow-up would be missing, or stand at another time (obligation 35)', async () => {
+  it('each follow-up stands at its time, in its words', { tags: ['obligation-35'] }, async () => {
     const read = events(await calendarFile(due, noon))
     expect(read.map(({ summary, startDate }) => [summary, startDate.toJSDate().getTime()])).toEqual(
       due.map((one) => [text.followUps.what(one), one.dueAt]),
@@ -26,7 +26,7 @@ describe('in the candidate’s own calendar', () => {
     expect(read.every(({ startDate }) => startDate.zone === ICAL.Timezone.utcTimezone)).toBe(true)
   })
 
-  it('nothing would ring, or the day would be shown as taken, or shown to colleagues', async () => {
+  it('each follow-up rings, takes up no time and is private', async () => {
     for (const { component } of events(await calendarFile(due, noon))) {
       const alarm = component.getFirstSubcomponent('valarm')!
       expect(alarm.getFirstPropertyValue('action')).toBe('DISPLAY')
@@ -36,7 +36,7 @@ describe('in the candidate’s own calendar', () => {
     }
   })
 
-  it('one that was put off would stand twice', async () => {
+  it('a follow-up that is put off replaces its earlier entry', async () => {
     const [first] = events(await calendarFile(due, noon))
     const moved = followUpCommands['followUp.set'].apply(undefined, {
       companyId: 'acme',
@@ -52,7 +52,7 @@ describe('in the candidate’s own calendar', () => {
     expect(new Set(due.map(({ id }) => id)).size).toBe(due.length)
   })
 
-  it('a name with marks, or longer than a line, would break the file', async () => {
+  it('a name with marks, or longer than a line, leaves the file whole', async () => {
     const names = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
     await fc.assert(
       fc.asyncProperty(names, names, async (name, person) => {

@@ -17,11 +17,11 @@ describe.each(zones)('in %s', (zone) => {
     else process.env['TZ'] = known
   })
 
-  it('another day would move the hour when the clocks change', () => {
+  it('another day keeps the hour when the clocks change', () => {
     const at = fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2027, 11, 31) })
     fc.assert(
       fc.property(at, fc.integer({ min: 0, max: 90 }), (start, later) => {
-        // At nine, which no change of the clocks skips.
+        // No change of the clocks skips half past nine.
         const dueAt = new Date(start).setHours(9, 30, 0, 0)
         const day = dayOf(dueAt, later)
         const moved = new Date(onAnotherDay(dueAt, day, dueAt)!)
@@ -32,14 +32,14 @@ describe.each(zones)('in %s', (zone) => {
   })
 })
 
-it('a day that is half typed, gone by or far away would be taken', () => {
+it('a day that is half typed, gone by or far away is refused', () => {
   const { min, max } = choosableDays(noon)
   expect([min, max]).toEqual(['2026-10-14', '2027-01-12'])
   for (const day of ['', '0002-10-15', '2026-10-13', '2027-01-13', '2026-02-30'])
     expect(onAnotherDay(noon, day, noon)).toBeNull()
 })
 
-it('when it is due would be said in no words that one takes in at a glance (obligation 35)', () => {
+it('the day of a follow-up is said in plain words', { tags: ['obligation-35'] }, () => {
   const due = { ...dueFollowUps(dossierOf())[0]!, dueAt: noon + HOUR }
   const said = (now: number) => whenInWords(due, now)
   const { when } = text.followUps

@@ -9,15 +9,16 @@ import { text } from '@/locales/text'
 import type { Call } from '@/storage/records/call'
 import { contactId } from '@/storage/records/person'
 import { companyOf, DAY, HOUR, noon } from '../../follow-up-rows'
-import { aCallEach, type Background, openCall, saved } from '../background'
+import { closeMirrorAfterEach, type Background, openCall, saved } from '../background'
+import { button } from '../on-screen'
 
 const words = text.followUps
 
-aCallEach()
+closeMirrorAfterEach()
 beforeEach(() => vi.setSystemTime(noon + 2 * HOUR))
 afterEach(() => vi.useRealTimers())
 
-/** A company whose calls ended at these times, the first of them with the call at hand. */
+/** Opens a company whose calls ended at these times. The first of them is the call at hand. */
 const after = (...ends: (number | null)[]): Promise<Background> =>
   openCall(null, (call) => ({
     companies: [companyOf({ id: call.companyId, companyId: call.companyId })],
@@ -32,14 +33,14 @@ const after = (...ends: (number | null)[]): Promise<Background> =>
 const items = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent)
 
 describe('what comes next', () => {
-  it('would be an empty list before there was a call', async () => {
+  it('is a sentence before the first call has ended', async () => {
     await after(null)
     render(<FollowUps />)
     expect(screen.getByText(words.none)).toBeTruthy()
     expect(screen.queryByRole('list')).toBeNull()
   })
 
-  it('would say of every line what to watch, and be read by nobody', async () => {
+  it('has four steps, and one of them alone mentions the spam folder', async () => {
     await after(noon)
     render(<FollowUps />)
     expect(items()).toHaveLength(4)
@@ -47,7 +48,7 @@ describe('what comes next', () => {
     expect(items()[0]).toContain('Thank Acme')
   })
 
-  it('would go on about calls long past (obligation 35)', async () => {
+  it('leaves out calls that are long past', { tags: ['obligation-35'] }, async () => {
     await after(noon, noon - 20 * DAY, noon - DAY)
     render(<FollowUps />)
     const thanks = items().filter((item) => item.includes('Thank'))
@@ -55,7 +56,7 @@ describe('what comes next', () => {
     expect(thanks[0]).toContain(words.when.late(words.when.yesterday))
   })
 
-  it('a tick would not be kept, or could not be taken back', async () => {
+  it('keeps a tick, until it is taken back', async () => {
     const background = await after(noon)
     render(<FollowUps />)
     const box = screen.getByRole('checkbox', { name: 'Thank Acme' })
@@ -70,7 +71,7 @@ describe('what comes next', () => {
     expect(background.dossier.followUps[0]?.doneAt).toBeNull()
   })
 
-  it('all done would be a button for an empty calendar', async () => {
+  it('offers no calendar when all is done', async () => {
     await after(noon)
     render(<FollowUps />)
     for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box)
@@ -78,7 +79,7 @@ describe('what comes next', () => {
     expect(screen.queryByRole('button', { name: words.calendar })).toBeNull()
   })
 
-  it('put off, could not be brought back to the day suggested', async () => {
+  it('can be moved back to the suggested day', async () => {
     const background = await after(noon)
     render(<FollowUps />)
     const row = within(screen.getAllByRole('listitem')[1]!)
@@ -103,7 +104,7 @@ describe('another day', () => {
     return { background, row, day, type, said }
   }
 
-  it('too far off or gone by would be taken for kept', async () => {
+  it('too far off or gone by is refused with the range, and the last day of the range is kept', async () => {
     const { background, day, type, said } = await open()
     for (const value of ['2027-01-13', '2026-10-13']) {
       type(value)
@@ -123,7 +124,7 @@ describe('another day', () => {
     expect(dayOf(background.dossier.followUps[0]!.dueAt!)).toBe('2027-01-12')
   })
 
-  it('half typed would be found fault with at every key, or pass for kept', async () => {
+  it('half typed is left alone until Enter, and Escape closes it', async () => {
     const { day, type, said } = await open()
     type('0002-10-20')
     expect(said()).toBe('')
@@ -133,7 +134,7 @@ describe('another day', () => {
     expect(day.isConnected).toBe(false)
   })
 
-  it('left as it was, and long past, could not be closed', async () => {
+  it('left unchanged is closed by Enter, even when it is long past', async () => {
     vi.setSystemTime(noon + 20 * DAY)
     const { day } = await open()
     await userEvent.type(day, '{Enter}')
@@ -145,11 +146,11 @@ describe('the thank-you', () => {
   const open = async () => {
     const background = await after(noon)
     render(<FollowUps />)
-    await userEvent.click(screen.getByRole('button', { name: text.thankYou.open }))
+    await userEvent.click(button(text.thankYou.open))
     return { background, letter: screen.getByRole<HTMLTextAreaElement>('textbox') }
   }
 
-  it('would be kept before the candidate has written a letter of it', async () => {
+  it('is kept from the candidate’s first key on', async () => {
     const { background, letter } = await open()
     expect(letter.value).toContain('today')
     expect(background.commands).toEqual([])
@@ -160,7 +161,7 @@ describe('the thank-you', () => {
     ])
   })
 
-  it('would go to the recruiter alone, with what they told of themselves (obligation 2) (obligation 7)', async () => {
+  it('goes to the person who is chosen', { tags: ['obligation-2', 'obligation-7'] }, async () => {
     const background = await after(noon)
     const { companyId, id: callId } = background.call
     const person = { companyId, now: noon }
@@ -172,7 +173,7 @@ describe('the thank-you', () => {
       detail: 'runs marathons',
     })
     render(<FollowUps />)
-    await userEvent.click(screen.getByRole('button', { name: text.thankYou.open }))
+    await userEvent.click(button(text.thankYou.open))
     expect(screen.queryByRole('combobox')).toBeNull()
     await userEvent.click(screen.getByRole('checkbox', { name: /marathons/ }))
 
@@ -193,7 +194,7 @@ describe('the thank-you', () => {
     ])
   })
 
-  it('begun on the day and sent on the next would still say today', async () => {
+  it('begun on one day and opened on the next says “today” no more', async () => {
     const { letter } = await open()
     await userEvent.type(letter, '{Control>}{End}{/Control}\nDana')
     await saved()
@@ -201,13 +202,13 @@ describe('the thank-you', () => {
     vi.setSystemTime(noon + DAY)
     cleanup()
     render(<FollowUps />)
-    await userEvent.click(screen.getByRole('button', { name: text.thankYou.open }))
+    await userEvent.click(button(text.thankYou.open))
     const { value } = screen.getByRole<HTMLTextAreaElement>('textbox')
     expect(value).not.toContain('today')
     expect(value).toContain('Dana')
   })
 
-  it('cleared on purpose would come back', async () => {
+  it('cleared on purpose stays empty', async () => {
     const { letter } = await open()
     await userEvent.clear(letter)
     await saved()
@@ -215,7 +216,7 @@ describe('the thank-you', () => {
     expect(useMirror.getState().dossier?.answers[0]?.text).toBe('')
   })
 
-  it('too long for a link would lose its end without a word', async () => {
+  it('too long for a link says so', async () => {
     const { letter } = await open()
     expect(screen.queryByText(text.thankYou.tooLong)).toBeNull()
     await userEvent.click(letter)

@@ -23,7 +23,7 @@ const lines = fc.array(
 )
 
 describe('a letter that is kept', () => {
-  it('would come back with other words than were written', () => {
+  it('comes back word for word', () => {
     fc.assert(
       fc.property(lines, (written) => {
         const letter = written.join('\n')
@@ -35,14 +35,14 @@ describe('a letter that is kept', () => {
   const sent = (letter: string, own: OwnLines) => asRead(asKept(letter, thatDay), own)
   const mentioned = draftOf(thatDay).replace('\n\nKind', '\n\n- growing\n\nKind')
 
-  it('would thank for today on the next day', () => {
+  it('says “today” on that day only', () => {
     expect(mentioned).toContain('today')
     const nextDay = ownLines(mara, 'Data engineer', noon, noon + DAY)
     expect(sent(mentioned, nextDay)).not.toContain('today')
     expect(sent(mentioned, nextDay)).toContain('- growing')
   })
 
-  it('would greet somebody else, or name the job of then, in lines that nobody changed (obligation 7)', () => {
+  it('has the new names in lines that nobody changed', { tags: ['obligation-7'] }, () => {
     const now = ownLines(priya, 'Staff engineer', noon, noon + HOUR)
     expect(sent(mentioned, now)).toMatch(/^Hello Priya,\n\n.*\(Staff engineer\)/)
     const own = mentioned.replace(thatDay.thanks, 'It was good to talk about (Data engineer).')
@@ -50,12 +50,12 @@ describe('a letter that is kept', () => {
   })
 })
 
-describe('to somebody else', () => {
+describe('a letter to somebody else', () => {
   const mentions = [{ id: 'mara', text: 'runs marathons', isPersonal: true }]
   const readdressed = (letter: string, to = 'Priya Nair') =>
     forAnother(letter, thatDay, { from: 'Mara Lind', to, mentions })
 
-  it('a letter would greet whom it is no longer for', () => {
+  it('greets the new person where it greeted the first one by name', () => {
     expect(readdressed('Dear Mara Lind,\n\nMara')).toBe('Dear Priya Nair,\n\nMara')
     expect(readdressed('Hi Mara!')).toBe('Hi Priya!')
     expect(readdressed('Hi there,')).toBe('Hi there,')
@@ -63,7 +63,7 @@ describe('to somebody else', () => {
     expect(readdressed(draftOf(thatDay))).toBe(draftOf(thatDay))
   })
 
-  it('would go what the first one told of themselves', () => {
+  it('leaves out what the first person said of themselves', () => {
     const letter = 'Hi there,\n\n- growing\n- runs marathons\n\nDana'
     expect(readdressed(letter)).toBe('Hi there,\n\n- growing\n\nDana')
   })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mailLink } from '@/components/follow-ups/mail'
 
-/** As a mail program reads it: by RFC 6068, where a plus is a plus. */
+/** Reads a link as a mail program does, by RFC 6068: a plus in it is a plus. */
 function read(href: string) {
   const [, to, query] = /^mailto:([^?]*)\?(.*)$/s.exec(href)!
   const fields = query!.split('&').map((field) => field.split('='))
@@ -21,11 +21,11 @@ const lines = fc.array(
   { maxLength: 4 },
 )
 
-// Some a little too long for a link, some far too long.
+// Some are a little too long for a link, others far too long.
 const long = fc.string({ unit: 'binary', minLength: 100, maxLength: 900, size: 'max' })
 
 describe('a thank-you in the mail program', () => {
-  it('would not read as it was written', () => {
+  it('reads as it was written', () => {
     fc.assert(
       fc.property(letters, letters, lines, (to, subject, body) => {
         const { href, isCut } = mailLink({
@@ -45,18 +45,18 @@ describe('a thank-you in the mail program', () => {
     )
   })
 
-  it('would have its lines run together, or a plus in place of each space', () => {
+  it('keeps its lines apart, and has no plus in place of a space', () => {
     const { href } = mailLink({ to: 'mara@acme.example', subject: 'Thank you', body: 'a + b\nc d' })
     expect(href).toBe('mailto:mara@acme.example?subject=Thank%20you&body=a%20%2B%20b%0D%0Ac%20d')
   })
 
-  it('would be sent to somebody whom the text names', () => {
+  it('goes to its address alone, whatever the text names', () => {
     const { href } = mailLink({ to: 'a@b?cc=c@d', subject: '&bcc=e@f', body: '&cc=g@h#i' })
     expect(Object.keys(read(href).fields)).toEqual(['subject', 'body'])
     expect(read(href).to).toBe('a@b?cc=c@d')
   })
 
-  it('would be refused for its length, or end in half a letter', () => {
+  it('fits into a link, and is cut only between letters', () => {
     fc.assert(
       fc.property(long, (body) => {
         const { href, isCut } = mailLink({ to: '', subject: '', body })
@@ -69,7 +69,7 @@ describe('a thank-you in the mail program', () => {
     )
   })
 
-  it('at a job with a very long name would have no room for a word', () => {
+  it('has room for its text beside a very long job title', () => {
     const { href } = mailLink({ to: '', subject: 'ü'.repeat(500), body: 'Thank you' })
     expect(href.length).toBeLessThan(400)
     expect(read(href).fields['body']).toBe('Thank you')

@@ -4,24 +4,12 @@ import { draftOf, ownLines } from '@/components/follow-ups/letter'
 import { isIn, type Mention, mentionsOf, withMention } from '@/components/follow-ups/mention'
 import type { Note } from '@/storage/records/note'
 import { noon, personOf } from '../../follow-up-rows'
+import { noteRow } from '../../rows'
 
-const note = (change: Partial<Note>): Note => ({
-  id: 'note',
-  companyId: 'acme',
-  seq: 0,
-  callId: 'call',
-  text: 'growing 30 % a year',
-  at: 0,
-  createdAt: noon,
-  keptAt: noon,
-  deletedAt: null,
-  flag: 'good',
-  promptId: null,
-  ...change,
-})
+const note = (change: Partial<Note>) => noteRow('growing 30 % a year', { flag: 'good', ...change })
 
 describe('in a thank-you', () => {
-  it('what was said of pay, deleted, half written or said elsewhere would be offered', () => {
+  it('only good notes of this call are offered, when they are kept and not deleted', () => {
     const notes = [
       note({ id: 'good' }),
       note({ id: 'pay', flag: 'pay' }),
@@ -34,7 +22,7 @@ describe('in a thank-you', () => {
     expect(mentionsOf('call', notes, undefined).map(({ id }) => id)).toEqual(['good'])
   })
 
-  it('what they told of themselves would be forgotten (obligation 7)', () => {
+  it('what they said of themselves is offered', { tags: ['obligation-7'] }, () => {
     const person = personOf({ detail: 'runs\nmarathons' })
     expect(mentionsOf('call', [], person)).toEqual([
       { id: person.id, text: 'runs marathons', isPersonal: true },
@@ -56,7 +44,7 @@ const mentions = fc
   )
 const draft = draftOf(ownLines({ person: 'Mara', company: 'Acme' }, '', noon, noon))
 
-it('a choice taken back would leave something of itself in the letter', () => {
+it('a choice that is taken back leaves nothing of itself in the letter', () => {
   fc.assert(
     fc.property(mentions, fc.string(), (chosen, own) => {
       for (const start of [draft, own.replace(/[\r-]/g, '')]) {
@@ -70,7 +58,7 @@ it('a choice taken back would leave something of itself in the letter', () => {
   )
 })
 
-it('would stand behind the greeting at the end', () => {
+it('a mention stands before the greeting at the end', () => {
   const letter = withMention(draft, { id: '1', text: 'growing', isPersonal: false }, true)
   expect(letter.split('\n').slice(-4)).toEqual(['', '- growing', '', 'Kind regards'])
 })

@@ -2,12 +2,12 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { CallRecord } from '@/components/history/CallRecord'
-import { aCallEach, openCall } from '../background'
-import { ended, findingsOf } from '../learned'
+import { closeMirrorAfterEach, openCall } from '../background'
+import { ended, findingsOf } from '../call-rows'
 
-aCallEach()
+closeMirrorAfterEach()
 
-it('the record would leave out the verdict of an ended call, or count one that has not ended (obligation 12)', async () => {
+it('the record shows the verdict of ended calls alone', { tags: ['obligation-12'] }, async () => {
   await openCall(5, (call) => {
     const first = { ...ended(call, 20), id: 'first' }
     return {
@@ -27,7 +27,7 @@ it('the record would leave out the verdict of an ended call, or count one that h
   expect(said).not.toContain('A good sign')
 })
 
-it('a company not yet spoken to would have an empty page without a word', async () => {
+it('the record of a company without a call says that none has ended', async () => {
   await openCall(null, () => ({}))
   render(<CallRecord />)
   expect(screen.getByText('No call has ended yet.')).toBeTruthy()

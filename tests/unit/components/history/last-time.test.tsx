@@ -1,71 +1,25 @@
 // @vitest-environment happy-dom
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { LastTime } from '@/components/history/LastTime'
 import { useCurrent } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
-import { answerId } from '@/storage/records/answer'
 import type { Call } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
-import { type Mark, markId, type MarkKind } from '@/storage/records/mark'
-import type { Note } from '@/storage/records/note'
-import { type Question, questionId } from '@/storage/records/question'
-import { salaryId } from '@/storage/records/salary'
-import { aCallEach, openCall } from '../background'
-import { ended, findingsOf, saidTo } from '../learned'
+import { answerRow, markRow, noteRow, questionRow, salaryRow } from '../../rows'
+import { closeMirrorAfterEach, openCall } from '../background'
+import { ended, findingsOf, inCall, saidTo } from '../call-rows'
+import { large, button } from '../on-screen'
+import { firstPromptBeforeEach } from '../prompts/call-with'
+import { euros } from '../salary/salary-with'
 
-aCallEach()
-beforeEach(() => {
-  useCurrent.setState({
-    side: 'they-ask',
-    large: { 'they-ask': 'found-us', 'you-ask': null },
-    turnedIn: null,
-  })
-})
+closeMirrorAfterEach()
+firstPromptBeforeEach()
 
 const earlierThan = (call: Call, id = 'first', minutes = 25): Call => ({
   ...ended(call, minutes),
   id,
-})
-
-const noteOf = (call: Call, note: Partial<Note>): Note => ({
-  id: `${call.id} ${note.text}`,
-  companyId: call.companyId,
-  seq: 0,
-  callId: call.id,
-  text: '',
-  at: 0,
-  createdAt: 0,
-  keptAt: 1,
-  deletedAt: null,
-  flag: null,
-  promptId: null,
-  ...note,
-})
-
-const newQuestion = ({ companyId }: Call, subject: string): Question => ({
-  id: questionId(companyId, subject),
-  companyId,
-  seq: 0,
-  subject,
-  wording: '',
-  starred: false,
-  dropped: false,
-  said: '',
-  createdAt: 0,
-})
-
-const marked = (call: Call, kind: MarkKind, subject: string): Mark => ({
-  id: markId(call.id, kind, subject),
-  companyId: call.companyId,
-  seq: 0,
-  callId: call.id,
-  kind,
-  subject,
-  on: true,
-  at: 0,
-  markedAt: 0,
 })
 
 async function calledBefore(rows: (first: Call, call: Call) => Partial<Dossier>) {
@@ -77,14 +31,13 @@ async function calledBefore(rows: (first: Call, call: Call) => Partial<Dossier>)
   return background
 }
 
-const heading = () => screen.getByRole('heading', { level: 2 }).textContent
 const linesOf = (title: string) => {
   const part = screen.getByRole('heading', { level: 4, name: title }).parentElement
   return [...(part?.querySelectorAll('dl > div') ?? [])].map(({ textContent }) => textContent)
 }
 
 describe('the second call with a company', () => {
-  it('would begin as if there had been no first', async () => {
+  it('begins with what was promised, left open and said last time', async () => {
     await calledBefore((first) => ({
       findings: findingsOf(first, {
         'they-promised': 'the contract\nby Friday',
@@ -98,7 +51,7 @@ describe('the second call with a company', () => {
         channel: 'phone',
       }),
     }))
-    expect(heading()).toBe('Last time')
+    expect(large()).toBe('Last time')
     expect(linesOf('Promised')).toEqual([
       'They promisedthe contract; by Friday',
       'I promisedthe portfolio',
@@ -114,45 +67,25 @@ describe('the second call with a company', () => {
     ])
   })
 
-  it('would tell its pay with the candidate’s own figures beside it (obligation 18)', async () => {
+  it('shows their pay without the candidate’s figures', { tags: ['obligation-18'] }, async () => {
     await calledBefore((first, { companyId }) => ({
       findings: findingsOf(first, { 'range-words': '70-85k' }),
-      salaries: [
-        {
-          id: salaryId(companyId),
-          companyId,
-          seq: 0,
-          policy: 'ladder',
-          target: { amount: 91_234, currency: 'EUR', period: 'year' },
-          floor: { amount: 81_234, currency: 'EUR', period: 'year' },
-          region: '',
-          updatedAt: 0,
-        },
-      ],
+      salaries: [salaryRow({ companyId, target: euros(91_234), floor: euros(81_234) })],
     }))
     expect(document.body.textContent).toContain('70-85k')
     expect(document.body.innerHTML).not.toMatch(/[89]1.?234/)
   })
 
-  it('would ask for a number again that has been named, or show what it was (obligation 18)', async () => {
+  it('shows the steps taken on pay without the number', { tags: ['obligation-18'] }, async () => {
     await calledBefore((first, call) => ({
       marks: [
-        marked(first, 'answered', 'pay'),
-        marked(first, 'ticked', 'pay/name-it'),
-        marked(first, 'ticked', 'pay/value'),
-        { ...marked(first, 'ticked', 'pay/confidential'), on: false },
-        marked(call, 'ticked', 'pay/ask-range'),
+        markRow('answered', 'pay', inCall(first)),
+        markRow('ticked', 'pay/name-it', inCall(first)),
+        markRow('ticked', 'pay/value', inCall(first)),
+        markRow('ticked', 'pay/confidential', { ...inCall(first), on: false }),
+        markRow('ticked', 'pay/ask-range', inCall(call)),
       ],
-      answers: [
-        {
-          id: answerId(call.companyId, 'pay/name-it'),
-          companyId: call.companyId,
-          seq: 0,
-          subject: 'pay/name-it',
-          text: 'I would say 91,234',
-          updatedAt: 0,
-        },
-      ],
+      answers: [answerRow('pay/name-it', 'I would say 91,234', { companyId: call.companyId })],
       findings: findingsOf(first, { 'range-words': '70-85k' }),
     }))
     expect(linesOf('Pay')).toEqual([
@@ -163,13 +96,17 @@ describe('the second call with a company', () => {
     expect(document.body.innerHTML).not.toMatch(/91.?234/)
   })
 
-  it('would unsettle with signals, or with what was only scribbled (obligation 4)', async () => {
+  it('shows no signal, no verdict and no loose note', { tags: ['obligation-4'] }, async () => {
     await calledBefore((first) => ({
-      findings: findingsOf(first, { signals: 'ended-early', 'went-well': 'no', verdict: 'unsure' }),
+      findings: findingsOf(first, {
+        signals: 'ended-early',
+        'went-well': 'no',
+        verdict: 'unsure',
+      }),
       notes: [
-        noteOf(first, { text: 'growing', flag: 'good' }),
-        noteOf(first, { text: 'scribble' }),
-        noteOf(first, { text: 'taken back', flag: 'bad', deletedAt: 1 }),
+        noteRow('growing', { ...inCall(first), id: 'good', flag: 'good' }),
+        noteRow('scribble', { ...inCall(first), id: 'loose' }),
+        noteRow('taken back', { ...inCall(first), id: 'gone', flag: 'bad', deletedAt: 1 }),
       ],
     }))
     const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
@@ -177,11 +114,11 @@ describe('the second call with a company', () => {
     expect(document.body.textContent).not.toMatch(/Over within|Unsure/)
   })
 
-  it('would lose what they said to a question, or lay it to another call', async () => {
+  it('shows what they said to a question in the first call alone', async () => {
     await calledBefore((first, call) => ({
       questions: [
-        { ...newQuestion(call, 'own'), wording: 'Who is on call?' },
-        { ...newQuestion(call, 'unasked'), wording: 'Why now?' },
+        questionRow('own', { companyId: call.companyId, wording: 'Who is on call?' }),
+        questionRow('unasked', { companyId: call.companyId, wording: 'Why now?' }),
       ],
       findings: [
         ...findingsOf(first, { 'team-manager': 'Priya' }),
@@ -194,25 +131,23 @@ describe('the second call with a company', () => {
     expect(linesOf('Said')).toEqual(['Teamled by Priya · six; all remote', 'Who is on call?nobody'])
   })
 
-  it('would lose what an older version kept of a question, or lay it to another call', async () => {
-    const question = (call: Call, subject: string, said: string, wording = '') => ({
-      ...newQuestion(call, subject),
-      wording,
-      said,
+  it('shows what an older version kept of a question, for the first call alone', async () => {
+    await calledBefore((first, call) => {
+      const { companyId } = call
+      return {
+        questions: [
+          questionRow('team', { companyId, said: 'six\nall remote' }),
+          questionRow('own', { companyId, said: 'nobody', wording: 'Who is on call?' }),
+          questionRow('culture', { companyId, said: 'said today' }),
+        ],
+        marks: [markRow('asked', 'team', inCall(first)), markRow('asked', 'culture', inCall(call))],
+        findings: findingsOf(first, { 'team-manager': 'Priya' }),
+      }
     })
-    await calledBefore((first, call) => ({
-      questions: [
-        question(call, 'team', 'six\nall remote'),
-        question(call, 'own', 'nobody', 'Who is on call?'),
-        question(call, 'culture', 'said today'),
-      ],
-      marks: [marked(first, 'asked', 'team'), marked(call, 'asked', 'culture')],
-      findings: findingsOf(first, { 'team-manager': 'Priya' }),
-    }))
     expect(linesOf('Said')).toEqual(['Teamled by Priya · six; all remote', 'Who is on call?nobody'])
   })
 
-  it('would put the older call before the newer, or show the one at hand', async () => {
+  it('shows the newer call before the older, and leaves out the one at hand', async () => {
     await openCall(1, (call) => ({
       calls: [call, earlierThan(call, 'older', 10), earlierThan(call, 'newer', 40)],
     }))
@@ -222,29 +157,29 @@ describe('the second call with a company', () => {
     expect(screen.getByText('Before that')).toBeTruthy()
   })
 
-  it('would keep the candidate there, or never let them back', async () => {
+  it('turns to the questions, and back to last time', async () => {
     await calledBefore(() => ({}))
     const sides = () =>
       screen.getAllByRole('button', { pressed: true }).map((each) => each.textContent)
     expect(sides()).toEqual(['Last time'])
-    await userEvent.click(screen.getByRole('button', { name: /^You ask/ }))
+    await userEvent.click(button(/^You ask/))
     expect(sides()).toEqual(['You ask 0/5'])
-    expect(heading()).toBe('How long have you been here?')
-    await userEvent.click(screen.getByRole('button', { name: 'Last time' }))
-    expect(heading()).toBe('Last time')
+    expect(large()).toBe('How long have you been here?')
+    await userEvent.click(button('Last time'))
+    expect(large()).toBe('Last time')
   })
 
-  it('would hide the last time of another company, because of a turn in this one', async () => {
+  it('shows last time, whatever the candidate turned to in another call', async () => {
     await calledBefore(() => ({}))
     act(() => useCurrent.setState({ turnedIn: 'a call elsewhere' }))
-    expect(heading()).toBe('Last time')
+    expect(large()).toBe('Last time')
   })
 })
 
-it('a first call would have a third side with nothing to tell', async () => {
+it('a first call has no side for last time', async () => {
   await openCall(12, () => ({}))
   render(<Prompts lastTime={<LastTime />} />)
   const region = within(screen.getByRole('region', { name: 'Questions' }))
   expect(region.queryByRole('button', { name: 'Last time' })).toBeNull()
-  expect(heading()).toBe('How did you find us?')
+  expect(large()).toBe('How did you find us?')
 })

@@ -28,15 +28,15 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('all keys', () => {
-  it('would be those that Candid came with, not those that the candidate set', async () => {
+describe('the list of keys', () => {
+  it('shows the keys that the candidate set', async () => {
     expect(await browserKeys()).toEqual([
       { name: 'toggle-dock', does: 'Open or collapse', keys: 'Ctrl+Shift+9' },
       { name: 'focus-note', does: 'Jump to the note box', keys: '' },
     ])
   })
 
-  it('would be none where the browser tells a frame nothing of them', async () => {
+  it('shows the keys of the manifest where a frame cannot ask the browser', async () => {
     vi.spyOn(browser, 'commands', 'get').mockReturnValue(undefined as never)
     vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
       commands: {
@@ -51,7 +51,7 @@ describe('all keys', () => {
     ])
   })
 
-  it('would not open by ?, or open in the middle of a note', async () => {
+  it('opens by ?, but not in the middle of a note', async () => {
     render(
       <>
         <textarea aria-label="Notes" />
@@ -67,7 +67,7 @@ describe('all keys', () => {
     expect((await card()).textContent).toContain(words.notSet)
   })
 
-  it('would go on by ? alone for who has put that off', async () => {
+  it('opens by its button alone when the candidate has switched ? off', async () => {
     render(<Keys />)
     await userEvent.click(button())
     const box = () => screen.findByRole<HTMLInputElement>('checkbox', { name: words.single })
@@ -79,7 +79,7 @@ describe('all keys', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
     cleanup()
 
-    // It is remembered, and the button stays.
+    // The choice is kept, and the button stays.
     render(<Keys />)
     await vi.waitFor(async () =>
       expect(await browser.storage.local.get('questionMarkKey')).toEqual({

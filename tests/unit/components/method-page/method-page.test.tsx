@@ -13,7 +13,7 @@ const texts = pages.methodPage
 afterEach(cleanup)
 
 describe('the page on the method', () => {
-  it('would leave out one of the forty that a reader of the chapter looks for', () => {
+  it('has all forty numbers of the chapter', () => {
     render(<MethodPage />)
     const forty = Array.from({ length: 40 }, (_, index) => index + 1)
     const missing = forty.filter((number) => screen.queryAllByText(texts.number(number)).length < 1)
@@ -21,14 +21,14 @@ describe('the page on the method', () => {
     expect(screen.queryByText(texts.number(41))).toBeNull()
   })
 
-  it('would tell of other questions and lists than the panel shows', () => {
+  it('has the questions and the lists of the panel', () => {
     render(<MethodPage />)
     for (const id of promptIds) expect(screen.getByText(text.prompts[id].ask)).toBeDefined()
     for (const { id } of checklistItems)
       expect(screen.getByText(text.items[id], { exact: false })).toBeDefined()
   })
 
-  it('would sell the reading of pay grades as knowledge (obligation 32) (obligation 33)', () => {
+  it('calls the reading of pay grades weak', { tags: ['obligation-32', 'obligation-33'] }, () => {
     render(<MethodPage />)
     const section = screen.getByRole('region', { name: texts.pay })
     for (const width of ['wider', 'narrower'] as const)
@@ -36,13 +36,13 @@ describe('the page on the method', () => {
     expect(within(section).getByText(text.findings.readings.weak, { exact: false })).toBeDefined()
   })
 
-  it('would not say whose method it is', () => {
+  it('links to the source of the method', () => {
     render(<MethodPage />)
     const { url, title } = sources['pre-interview-phase']
     expect(screen.getByRole('link', { name: title }).getAttribute('href')).toBe(url)
   })
 
-  it('would show a source without its name, or a signal without what it may mean', () => {
+  it('names the author of every source, and has a text for every signal', () => {
     render(<MethodPage />)
     expect(document.body.textContent).not.toContain('undefined')
     for (const { author } of Object.values(sources))

@@ -44,7 +44,7 @@ describe('typing', () => {
     expect(sent()).toEqual([{ companyId: 'acme', name: 'Acme' }])
   })
 
-  test('that goes on while a save is under way is not taken for saved', async () => {
+  test('that goes on during a save stays pending, and is sent after it', async () => {
     let answer: (answered: typeof saved) => void = () => undefined
     asked.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)))
     asked.mockResolvedValue(saved)
@@ -84,7 +84,7 @@ describe('a command that fails', () => {
     expect(states.at(-1)).toEqual({ kind: 'saved' })
   })
 
-  test('for want of a background says so, and is kept', async () => {
+  test('without a background is reported as unreachable, and is kept', async () => {
     asked.mockRejectedValueOnce(new Error('no receiver'))
     const { outbox, states, pending } = watchedOutbox()
     outbox.put(edit('first'), 0)
@@ -93,7 +93,7 @@ describe('a command that fails', () => {
     expect(pending()).toHaveLength(1)
   })
 
-  test('because the background refused it says that something is wrong, not that nobody is there', async () => {
+  test('that the background refuses is reported as an unknown error', async () => {
     asked.mockRejectedValueOnce(new RefusedRequest('not of the form'))
     const { outbox, states } = watchedOutbox()
     outbox.put(edit('first'), 0)
@@ -101,7 +101,7 @@ describe('a command that fails', () => {
     expect(states.at(-1)).toMatchObject({ kind: 'not-saved', reason: 'unknown' })
   })
 
-  test('after the extension was updated says to reload, and the text stays', async () => {
+  test('after an update of the extension asks for a reload, and is kept', async () => {
     const { outbox, states, pending } = watchedOutbox()
     const { id } = fakeBrowser.runtime
     Object.assign(fakeBrowser.runtime, { id: undefined })
@@ -114,7 +114,7 @@ describe('a command that fails', () => {
   })
 })
 
-test('what belongs to nothing any more does not hold up what comes after it', async () => {
+test('a command whose record is missing is dropped, and the next one is sent', async () => {
   asked.mockResolvedValueOnce({ ok: false, reason: 'missing', detail: '' }).mockResolvedValue(saved)
   const { outbox, pending } = watchedOutbox()
   outbox.put(edit('gone'), 0)
@@ -124,7 +124,7 @@ test('what belongs to nothing any more does not hold up what comes after it', as
   expect(sent().map(({ name }) => name)).toEqual(['gone', 'next'])
 })
 
-test('text that may be on disk unanswered is sent again as it was, before what was typed after it', async () => {
+test('text whose answer was lost is sent again as it was, before what was typed after it', async () => {
   asked.mockRejectedValueOnce(new Error('stopped before it answered')).mockResolvedValue(saved)
   const { outbox } = watchedOutbox()
   outbox.put(edit('Ac'), 0, sameCompany)
@@ -134,7 +134,7 @@ test('text that may be on disk unanswered is sent again as it was, before what w
   expect(sent().map(({ name }) => name)).toEqual(['Ac', 'Ac', 'Acme'])
 })
 
-test('after an update an answer that never comes is not waited for in silence', async () => {
+test('text without an answer after an update is shown as not saved', async () => {
   asked.mockImplementation(() => new Promise(() => undefined))
   const { outbox, states } = watchedOutbox()
   outbox.put(edit('Ac'), 0, sameCompany)

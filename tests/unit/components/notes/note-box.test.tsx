@@ -6,10 +6,11 @@ import { describe, expect, test, vi } from 'vitest'
 import { focusNoteBox } from '@/components/notes/focus'
 import { NoteList } from '@/components/notes/NoteList'
 import { Notes } from '@/components/notes/Notes'
-import { aCallEach, saved } from '../background'
-import { callAtHand } from './call-at-hand'
+import { questionRow } from '../../rows'
+import { closeMirrorAfterEach, saved } from '../background'
+import { callAt } from '../call-at'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Write a note/ })
 const rows = () =>
@@ -19,8 +20,8 @@ const rows = () =>
 const openNotes = (linkTo: string | null = null) => render(<Notes linkTo={linkTo} />)
 
 describe('a note being taken', () => {
-  test('is a record from its first key on, with that key’s time: a crash loses no sentence', async () => {
-    const background = await callAtHand({ minutes: 12 })
+  test('is a record from its first key on, with the time of that key', async () => {
+    const background = await callAt(12)
     openNotes()
     await userEvent.type(box(), 'growing')
     await saved()
@@ -29,7 +30,7 @@ describe('a note being taken', () => {
   })
 
   test('is kept by Enter, and the box is empty for the next one', async () => {
-    const background = await callAtHand()
+    const background = await callAt(12)
     openNotes()
     await userEvent.type(box(), 'first{Enter}second{Enter}')
     expect(box().value).toBe('')
@@ -40,15 +41,15 @@ describe('a note being taken', () => {
   })
 
   test('goes on over several lines with Shift+Enter', async () => {
-    await callAtHand()
+    await callAt(12)
     openNotes()
     await userEvent.type(box(), 'one{Shift>}{Enter}{/Shift}two')
     expect(box().value).toBe('one\ntwo')
     expect(screen.queryByRole('list')).toBeNull()
   })
 
-  test('is not cut off in the middle of a word that an input method composes', async () => {
-    await callAtHand()
+  test('goes on when Enter completes a word of an input method', async () => {
+    await callAt(12)
     openNotes()
     await userEvent.type(box(), 'かいしゃ')
     fireEvent.keyDown(box(), { key: 'Enter', isComposing: true })
@@ -56,8 +57,8 @@ describe('a note being taken', () => {
     expect(screen.queryByRole('list')).toBeNull()
   })
 
-  test.each(['', '   ', '\n'])('leaves no empty note behind when it is %j', async (blank) => {
-    const background = await callAtHand()
+  test.each(['', '   ', '\n'])('is not kept when it is %j', async (blank) => {
+    const background = await callAt(12)
     openNotes()
     if (blank) fireEvent.change(box(), { target: { value: blank } })
     fireEvent.keyDown(box(), { key: 'Enter' })
@@ -65,8 +66,8 @@ describe('a note being taken', () => {
     expect(background.dossier.notes.filter(({ keptAt }) => keptAt !== null)).toEqual([])
   })
 
-  test('that was emptied and begun anew has the time of its own first key', async () => {
-    const background = await callAtHand()
+  test('that is emptied and begun anew is a new record', async () => {
+    const background = await callAt(12)
     openNotes()
     await userEvent.type(box(), 'no')
     await userEvent.clear(box())
@@ -85,15 +86,15 @@ describe('a note being taken', () => {
     ['> send link', 'todo', 'send link'],
     ['-5 % churn', null, '-5 % churn'],
   ])('is flagged by how it begins: %s', async (input, flag, said) => {
-    const background = await callAtHand()
+    const background = await callAt(12)
     openNotes()
     await userEvent.type(box(), `${input}{Enter}`)
     await saved()
     expect(background.dossier.notes).toMatchObject([{ flag, text: said }])
   })
 
-  test('does not draw the notes before it again at every key', async () => {
-    await callAtHand({ notes: Array.from({ length: 200 }, (_, n) => ({ text: `note ${n}` })) })
+  test('does not render the list of notes again at every key', async () => {
+    await callAt(12, { notes: Array.from({ length: 200 }, (_, n) => ({ text: `note ${n}` })) })
     const drawn = vi.fn()
     const nothing = () => undefined
     const acts = { onEdit: nothing, onDone: nothing, onDelete: nothing }
@@ -116,7 +117,7 @@ describe('a note being taken', () => {
 describe('a panel that opens again', () => {
   test('goes on with the note that was being written, under the same record', async () => {
     const draft = { id: 'draft', text: 'they said', keptAt: null, at: 61_000 }
-    const background = await callAtHand({ notes: [draft] })
+    const background = await callAt(12, { notes: [draft] })
     openNotes()
     expect(box().value).toBe('they said')
     await userEvent.type(box(), ' more{Enter}')
@@ -125,8 +126,8 @@ describe('a panel that opens again', () => {
     expect(background.dossier.notes).toMatchObject([{ id: 'draft', text: 'they said more' }])
   })
 
-  test('takes up neither what was deleted, nor blanks, nor another call’s', async () => {
-    await callAtHand({
+  test('restores no draft that is deleted, blank or of another call', async () => {
+    await callAt(12, {
       notes: [
         { text: ' ', keptAt: null },
         { text: 'gone', keptAt: null, deletedAt: 1 },
@@ -142,8 +143,8 @@ describe('a link to a question', () => {
   const link = (name = 'Link to “Why us?”') =>
     screen.getByRole<HTMLInputElement>('checkbox', { name })
 
-  test('is made only when it was switched on', async () => {
-    const background = await callAtHand()
+  test('is made only when it is switched on', async () => {
+    const background = await callAt(12)
     openNotes('why-us')
     await userEvent.type(box(), 'unlinked{Enter}')
     await userEvent.click(link())
@@ -154,7 +155,7 @@ describe('a link to a question', () => {
   })
 
   test('stays with the note while another question becomes large', async () => {
-    const background = await callAtHand()
+    const background = await callAt(12)
     const { rerender } = openNotes('why-us')
     await userEvent.type(box(), 'half')
     await userEvent.click(link())
@@ -166,27 +167,20 @@ describe('a link to a question', () => {
     expect(background.dossier.notes).toMatchObject([{ text: 'half done', promptId: 'why-us' }])
   })
 
-  test('reads in the candidate’s own wording, as text', async () => {
-    const background = await callAtHand()
-    background.dossier.questions.push({
-      id: 'q',
-      companyId: background.call.companyId,
-      seq: 0,
-      subject: 'own',
-      wording: '<img src=x onerror=alert(1)>',
-      starred: false,
-      dropped: false,
-      said: '',
-      createdAt: 0,
-    })
+  test('shows the candidate’s own wording, as text', async () => {
+    const { dossier, call } = await callAt(12)
+    const { companyId } = call
+    dossier.questions.push(
+      questionRow('own', { companyId, wording: '<img src=x onerror=alert(1)>' }),
+    )
     openNotes('own')
     expect(link('Link to “<img src=x onerror=alert(1)>”').checked).toBe(false)
     expect(document.querySelector('img')).toBeNull()
   })
 })
 
-test('the keyboard command reaches the note box', async () => {
-  await callAtHand()
+test('the keyboard command moves the focus to the note box', async () => {
+  await callAt(12)
   openNotes()
   focusNoteBox()
   expect(document.activeElement).toBe(box())

@@ -2,25 +2,25 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { send, typed } from '@/components/mirror/mirror'
+import { typed } from '@/components/mirror/mirror'
 import { Notes } from '@/components/notes/Notes'
-import { aCallEach, saved } from '../background'
-import { announceNote, callAtHand } from './call-at-hand'
+import { announce, closeMirrorAfterEach, saved } from '../background'
+import { callAt } from '../call-at'
+import { button } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const editor = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Edit the note' })
 const box = () => screen.getByRole('textbox', { name: /^Write a note/ })
 const rows = () => screen.queryAllByRole('listitem').map((row) => row.textContent)
-const openNotes = async (...args: Parameters<typeof callAtHand>) => {
-  const background = await callAtHand(...args)
+const openNotes = async (written: Parameters<typeof callAt>[1] = {}) => {
+  const background = await callAt(12, written)
   render(<Notes linkTo={null} />)
   return background
 }
 
-describe('the list', () => {
-  test('tells when, how and to what each note was said, the newest last', async () => {
+describe('the list of notes', () => {
+  test('shows the time, the flag and the question of each note, the newest last', async () => {
     await openNotes({
       notes: [
         { text: 'late', at: 3_840_000, createdAt: 3, flag: 'bad' },
@@ -35,12 +35,12 @@ describe('the list', () => {
     ])
   })
 
-  test('says that nothing is noted yet, and how to flag, only when that is known', async () => {
+  test('says that nothing is noted yet, and how to flag', async () => {
     await openNotes()
     expect(screen.getByText(/^Nothing noted yet/).textContent).toContain('+, -, $ or >')
   })
 
-  test('shows what was said as text, whatever it looks like', async () => {
+  test('shows a note as text, whatever it looks like', async () => {
     await openNotes({ notes: [{ text: '<img src=x onerror=alert(1)>' }] })
     expect(rows()).toEqual(['0:00<img src=x onerror=alert(1)>'])
     expect(document.querySelector('img')).toBeNull()
@@ -48,7 +48,7 @@ describe('the list', () => {
 })
 
 describe('a note being edited', () => {
-  test('is saved with every key, and the keyboard goes back to it', async () => {
+  test('is saved with every key, and gets the focus after Enter', async () => {
     const background = await openNotes({ notes: [{ id: 'n', text: 'ten people', flag: 'good' }] })
     await userEvent.click(button(/ten people/))
     expect(document.activeElement).toBe(editor())
@@ -61,7 +61,7 @@ describe('a note being edited', () => {
     expect(document.activeElement).toBe(button(/ten people, growing/))
   })
 
-  test('stays a kept note though its keeping is not on disk yet', async () => {
+  test('stays a kept note while its keeping is not on disk yet', async () => {
     const background = await openNotes()
     background.refuses = 'quota'
     await userEvent.type(box(), '+ growing{Enter}')
@@ -74,14 +74,14 @@ describe('a note being edited', () => {
     expect(background.dossier.notes[0]!.keptAt).not.toBeNull()
   })
 
-  test('is not ended in the middle of a word that an input method composes', async () => {
+  test('stays open when Enter completes a word of an input method', async () => {
     await openNotes({ notes: [{ text: 'かい' }] })
     await userEvent.click(button(/かい/))
     fireEvent.keyDown(editor(), { key: 'Enter', isComposing: true })
     expect(editor().value).toBe('かい')
   })
 
-  test('takes another flag, or none', async () => {
+  test('can get another flag, or none', async () => {
     const background = await openNotes({ notes: [{ text: 'range', flag: 'pay' }] })
     await userEvent.click(button(/range/))
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Flag' }), '+ Good')
@@ -93,7 +93,7 @@ describe('a note being edited', () => {
     expect(background.dossier.notes[0]).toMatchObject({ flag: null, text: 'ranges' })
   })
 
-  test('parts from its question', async () => {
+  test('loses its link to a question by one click', async () => {
     const background = await openNotes({ notes: [{ text: 'small teams', promptId: 'team' }] })
     await userEvent.click(button(/small teams/))
     await userEvent.click(button('Remove the link'))
@@ -103,12 +103,12 @@ describe('a note being edited', () => {
     expect(background.dossier.notes[0]!.promptId).toBeNull()
   })
 
-  test('takes in what another panel writes meanwhile', async () => {
+  test('shows what another panel writes meanwhile, and goes on from there', async () => {
     const background = await openNotes({ notes: [{ id: 'n', text: 'one' }] })
     await userEvent.click(button(/one/))
     const written = { ...background.dossier.notes[0]!, text: 'zero\none', seq: 5 }
     background.dossier.notes[0] = written
-    await act(() => announceNote(written))
+    await announce({ table: 'notes', row: written })
     await userEvent.type(editor(), ' two')
     expect(editor().value).toBe('zero\none two')
     await saved()
@@ -122,7 +122,7 @@ describe('a deleted note', () => {
     await userEvent.click(button('Delete'))
   }
 
-  test('comes back with one key, where it was', async () => {
+  test('comes back by one key, where it was', async () => {
     const background = await openNotes({ notes: [{ text: 'first' }, { text: 'second' }] })
     await remove(/first/)
     expect(rows()).toEqual(['0:00second'])
@@ -136,7 +136,7 @@ describe('a deleted note', () => {
     expect(background.dossier.notes[0]!.deletedAt).toBeNull()
   })
 
-  test('can be brought back until the next note is kept, however long that takes', async () => {
+  test('can be brought back until the next note is kept', async () => {
     const background = await openNotes({ notes: [{ text: 'first' }] })
     await remove(/first/)
     await userEvent.type(box(), 'next')
@@ -157,18 +157,18 @@ describe('a deleted note', () => {
     expect(rows()).toEqual(['0:00she knows Jo'])
   })
 
-  test('that another panel brings back is not offered to be undone', async () => {
+  test('that another panel brings back has no undo any more', async () => {
     const background = await openNotes({ notes: [{ id: 'n', text: 'first' }] })
     await remove(/first/)
-    const { companyId } = background.call
     await saved()
-    act(() => send('note.delete', { id: 'n', companyId, now: 1, deleted: false }))
+    const row = { ...background.dossier.notes[0]!, deletedAt: null, seq: 9 }
+    await announce({ table: 'notes', row })
     expect(screen.queryByText(/Note deleted/)).toBeNull()
     expect(rows()).toEqual(['0:00first'])
   })
 })
 
-test('a draft is not taken for a note', async () => {
+test('a draft is not listed as a note', async () => {
   const background = await openNotes()
   const { companyId, id } = background.call
   const draft = { id: 'd', companyId, callId: id, at: 0, text: 'half', promptId: null, now: 1 }

@@ -2,19 +2,18 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { fakeBrowser } from 'wxt/testing'
 import { Checklists } from '@/components/checklists/Checklists'
 import { send, useMirror } from '@/components/mirror/mirror'
 import { useCurrent } from '@/components/prompts/current'
 import { CloseCue } from '@/components/panel/CloseCue'
 import { goTo, goToPhase } from '@/components/panel/go-to'
 import { useBlank } from '@/components/blank-mind/open-blank'
-import type { Announcement } from '@/messages'
-import { markId } from '@/storage/records/mark'
-import { aCallEach, saved } from '../background'
-import { callAt, later } from '../phases/call-at'
+import { markRow } from '../../rows'
+import { announce, closeMirrorAfterEach, saved } from '../background'
+import { inCall } from '../call-rows'
+import { callAt, passMinutes } from '../call-at'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const tab = (name: RegExp) => screen.getByRole('tab', { name })
 const open = () => screen.getByRole('tab', { selected: true }).textContent?.split(' ')[0]
@@ -26,31 +25,31 @@ const show = () =>
     </>,
   )
 
-describe('with three minutes left the list of the close', () => {
-  it('would not come forward (obligation 35) (obligation 38)', async () => {
+describe('the list of the close', () => {
+  it('comes forward at 3 minutes left', { tags: ['obligation-35', 'obligation-38'] }, async () => {
     const background = await callAt(21)
     show()
     expect(open()).toBe('Rapport')
-    await later(background, 1.5)
+    await passMinutes(background, 1.5)
     expect(open()).toBe('Close')
     expect(screen.getByText('Not asked yet')).toBeTruthy()
     await saved()
     expect(background.dossier.marks).toMatchObject([{ kind: 'cued', subject: 'close', on: true }])
   })
 
-  it('would come again after the candidate went back to rapport (obligation 6)', async () => {
+  it('comes forward once, and then leaves rapport open', { tags: ['obligation-6'] }, async () => {
     const background = await callAt(22.5)
     show()
     expect(open()).toBe('Close')
-    // One tap away, with its count.
+    // Rapport is one tap away, with its count.
     await userEvent.click(tab(/Rapport 0 of 7/))
-    await later(background, 1)
+    await passMinutes(background, 1)
     expect(open()).toBe('Rapport')
     await saved()
     expect(background.commands).toHaveLength(1)
   })
 
-  it('would come again in a panel that is opened later', async () => {
+  it('stays back in a panel that is opened after it came forward', async () => {
     const background = await callAt(23, {
       marks: [{ kind: 'cued', subject: 'close', at: 22 }],
     })
@@ -59,34 +58,16 @@ describe('with three minutes left the list of the close', () => {
     expect(background.commands).toEqual([])
   })
 
-  it('would come forward only in whichever of two open panels was first', async () => {
+  it('comes forward in both of two open panels', async () => {
     const { call } = await callAt(21)
     show()
-    await act(async () => {
-      const changed: Announcement = {
-        kind: 'changed',
-        companyId: call.companyId,
-        stored: {
-          table: 'marks',
-          row: {
-            id: markId(call.id, 'cued', 'close'),
-            companyId: call.companyId,
-            seq: 9,
-            callId: call.id,
-            kind: 'cued',
-            subject: 'close',
-            on: true,
-            at: 22 * 60_000,
-            markedAt: Date.now(),
-          },
-        },
-      }
-      await fakeBrowser.runtime.sendMessage(changed)
-    })
+    const at = 22 * 60_000
+    const row = markRow('cued', 'close', { ...inCall(call), seq: 9, at, markedAt: Date.now() })
+    await announce({ table: 'marks', row })
     expect(open()).toBe('Close')
   })
 
-  it('would be used up by a length that was meant for a moment, or before the call was made longer', async () => {
+  it('comes forward again near the new end when the call is made longer', async () => {
     const background = await callAt(18)
     show()
     const plan = (plannedMinutes: number) =>
@@ -99,13 +80,13 @@ describe('with three minutes left the list of the close', () => {
     expect(open()).toBe('Close')
     await userEvent.click(tab(/Rapport/))
     await plan(45)
-    await later(background, 20)
+    await passMinutes(background, 20)
     expect(open()).toBe('Rapport')
-    await later(background, 5)
+    await passMinutes(background, 5)
     expect(open()).toBe('Close')
   })
 
-  it('would stay back where the clock began anew after it', async () => {
+  it('comes forward again when the clock begins anew', async () => {
     const background = await callAt(23)
     show()
     expect(open()).toBe('Close')
@@ -115,18 +96,18 @@ describe('with three minutes left the list of the close', () => {
       send('call.restart', { id, companyId, now: Date.now() + 1000 })
       await saved()
     })
-    await later(background, 24)
+    await passMinutes(background, 24)
     expect(open()).toBe('Close')
   })
 
-  it('would be pulled from under the keyboard', async () => {
+  it('waits until the keyboard has left the open list', async () => {
     const background = await callAt(21)
     show()
     const box = screen.getByRole('checkbox', { name: 'Used their name' })
     tab(/Rapport/).focus()
     await userEvent.tab()
     expect(document.activeElement).toBe(box)
-    await later(background, 1.5)
+    await passMinutes(background, 1.5)
     expect(open()).toBe('Rapport')
     expect(document.activeElement).toBe(box)
     await userEvent.tab()
@@ -137,7 +118,7 @@ describe('with three minutes left the list of the close', () => {
     expect(background.dossier.marks).toMatchObject([{ kind: 'cued', subject: 'close' }])
   })
 
-  it('would come forward when the call is over', async () => {
+  it('stays back when the call is over', async () => {
     const background = await callAt(30, { call: { endedAt: Date.now() } })
     show()
     expect(open()).toBe('Rapport')
@@ -145,7 +126,7 @@ describe('with three minutes left the list of the close', () => {
   })
 })
 
-describe('a phase chosen by hand', () => {
+describe('a phase that the candidate chooses', () => {
   it.each([
     ['hello', 'Rapport', 'they-ask', 'why-us'],
     ['pitch', 'Vetting', 'they-ask', 'why-us'],
@@ -154,7 +135,8 @@ describe('a phase chosen by hand', () => {
     ['questions', 'Vetting', 'you-ask', 'tenure'],
     ['close', 'Close', 'they-ask', 'why-us'],
   ] as const)(
-    '%s would bring nothing of it to the front (obligation 5) (obligation 9) (obligation 11)',
+    'brings its list and its question to the front: %s',
+    { tags: ['obligation-5', 'obligation-9', 'obligation-11'] },
     async (phase, list, side, large) => {
       await callAt(4)
       useCurrent.setState({
@@ -170,7 +152,7 @@ describe('a phase chosen by hand', () => {
     },
   )
 
-  it('would leave a list of the call before open in the next one (obligation 5)', async () => {
+  it('leaves the lists of the next call at rapport', { tags: ['obligation-5'] }, async () => {
     await callAt(4)
     act(() => goToPhase('close'))
     show()
@@ -181,7 +163,7 @@ describe('a phase chosen by hand', () => {
 })
 
 describe('the key for a blank mind', () => {
-  it('would lead nowhere', async () => {
+  it('opens the card', async () => {
     await callAt(4)
     goTo('blank')
     expect(useBlank.getState().wording).toBe(0)

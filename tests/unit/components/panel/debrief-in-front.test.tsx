@@ -6,41 +6,28 @@ import { closeBlank } from '@/components/blank-mind/open-blank'
 import { toDebrief } from '@/components/debrief/front'
 import { openList } from '@/components/checklists/open-list'
 import { useMirror } from '@/components/mirror/mirror'
-import { useCurrent } from '@/components/prompts/current'
 import { goTo } from '@/components/panel/go-to'
 import { Panel } from '@/components/panel/Panel'
 import { text } from '@/locales/text'
 import { promptIds } from '@/method/prompts'
-import { questionId } from '@/storage/records/question'
-import { aCallEach, openCall } from '../background'
-import { callAt } from '../phases/call-at'
+import { questionRow } from '../../rows'
+import { closeMirrorAfterEach, openCall } from '../background'
+import { callAt } from '../call-at'
+import { firstPromptBeforeEach } from '../prompts/call-with'
+import { button, large } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
+firstPromptBeforeEach()
 afterEach(() => act(closeBlank))
 
 const debrief = () => screen.queryByRole('region', { name: text.debrief.title })
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const card = () => screen.findByRole('dialog', { name: text.blank.title })
-const large = () => screen.getByRole('heading', { level: 2 }).textContent
-
-const starred = (companyId: string, subject: string) => ({
-  id: questionId(companyId, subject),
-  companyId,
-  seq: 0,
-  subject,
-  wording: '',
-  starred: true,
-  dropped: false,
-  said: '',
-  createdAt: 0,
-})
 
 describe('with the debrief in front', () => {
   beforeEach(async () => {
-    useCurrent.setState({ side: 'they-ask', large: { 'they-ask': 'found-us', 'you-ask': null } })
     await openCall(30, (call) => ({
       calls: [{ ...call, endedAt: Date.now() }],
-      questions: [starred(call.companyId, 'growth')],
+      questions: [questionRow('growth', { companyId: call.companyId, starred: true })],
     }))
     render(<Panel docked={false} />)
     act(toDebrief)
@@ -51,25 +38,25 @@ describe('with the debrief in front', () => {
     ['background', text.prompts['found-us'].ask],
     ['pay', text.prompts.pay.ask],
     ['questions', text.prompts.growth.ask],
-  ] as const)('the phase %s would bring nothing to the front', async (phase, ask) => {
+  ] as const)('the phase %s brings its question to the front', async (phase, ask) => {
     await userEvent.click(button(new RegExp(`^${text.phases.names[phase]}, `)))
     expect([debrief(), large()]).toEqual([null, ask])
   })
 
   it.each(['questions', 'pay', promptIds.at(-1)!] as const)(
-    'what leads to %s would lead nowhere',
+    'a jump to %s leaves the debrief',
     (target) => {
       act(() => goTo(target))
       expect(debrief()).toBeNull()
     },
   )
 
-  it('the lists of the call would take the debrief away', async () => {
+  it('the phase of the close leaves the debrief in front', async () => {
     await userEvent.click(button(new RegExp(`^${text.phases.names.close}`)))
     expect(debrief()).not.toBeNull()
   })
 
-  it('a question not asked yet would not come up', async () => {
+  it('a question not asked yet comes up by one click', async () => {
     act(() => openList('close'))
     await userEvent.click(
       await screen.findByRole('button', {
@@ -79,7 +66,7 @@ describe('with the debrief in front', () => {
     expect([debrief(), large()]).toEqual([null, text.prompts.growth.ask])
   })
 
-  it('the card for a blank mind would stay over the question that was turned to', async () => {
+  it('the card for a blank mind gives way to the question that is turned to', async () => {
     await userEvent.click(button(text.blank.help))
     await card()
     await userEvent.click(button(new RegExp(`^${text.phases.names.pay}, `)))
@@ -87,7 +74,7 @@ describe('with the debrief in front', () => {
     expect(large()).toBe(text.prompts.pay.ask)
   })
 
-  it('who has nothing to say would see nothing, and later the card over the questions', async () => {
+  it('the card for a blank mind opens over the debrief, and stays closed after Escape', async () => {
     await userEvent.click(button(text.blank.help))
     await card()
     expect(debrief()).not.toBeNull()
@@ -97,7 +84,7 @@ describe('with the debrief in front', () => {
   })
 })
 
-it('before it is known who the call is with, the key for a blank mind would show nothing', async () => {
+it('the key for a blank mind opens the card before it is known who the call is with', async () => {
   await callAt(null)
   act(() => useMirror.setState({ call: null }))
   render(<Panel docked={false} />)

@@ -4,10 +4,12 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { People } from '@/components/people/People'
 import { text } from '@/locales/text'
-import { contactId, contactOf, newPerson, type Person } from '@/storage/records/person'
-import { aCallEach, openCall, saved } from '../background'
+import { contactId, contactOf, type Person } from '@/storage/records/person'
+import { personRow } from '../../rows'
+import { closeMirrorAfterEach, openCall, saved } from '../background'
+import { button } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const words = text.planning.people
 const names = () =>
@@ -16,17 +18,16 @@ const form = (name: string) => within(screen.getByRole('group', { name }))
 
 async function withPeople(people: (companyId: string) => Partial<Person>[] = () => []) {
   const background = await openCall(null, ({ companyId }) => ({
-    people: people(companyId).map((person, index) => ({
-      ...newPerson(`person-${index}`, companyId, index),
-      ...person,
-    })),
+    people: people(companyId).map((person, index) =>
+      personRow({ id: `person-${index}`, companyId, createdAt: index, ...person }),
+    ),
   }))
   render(<People companyId={background.call.companyId} />)
   return background
 }
 
 describe('who is on the call', () => {
-  it('would be forgotten, with what makes them an advocate later (obligation 7)', async () => {
+  it('is kept with all that makes them an advocate later', { tags: ['obligation-7'] }, async () => {
     const background = await withPeople()
     const { companyId } = background.call
     await userEvent.type(screen.getByRole('textbox', { name: words.name }), 'Dana Kim')
@@ -54,11 +55,11 @@ describe('who is on the call', () => {
     expect(background.dossier.people[0]?.side).toBeNull()
   })
 
-  it('would be written over by the next one', async () => {
+  it('stays when another person is added', async () => {
     const background = await withPeople((companyId) => [
       { id: contactId(companyId), name: 'Dana Kim' },
     ])
-    await userEvent.click(screen.getByRole('button', { name: words.add }))
+    await userEvent.click(button(words.add))
     await userEvent.keyboard('Sam')
 
     expect(names()).toEqual(['Dana Kim', 'Sam'])
@@ -66,30 +67,30 @@ describe('who is on the call', () => {
     expect(background.dossier.people.map(({ name }) => name)).toEqual(['Dana Kim', 'Sam'])
   })
 
-  it('would be gone for good after a slip', async () => {
+  it('comes back by one key after a removal', async () => {
     const background = await withPeople((companyId) => [
       { id: contactId(companyId), name: 'Dana Kim', email: 'd@k.example' },
       { name: 'Sam' },
     ])
     const { companyId } = background.call
-    await userEvent.click(screen.getByRole('button', { name: `${words.remove}: Dana Kim` }))
+    await userEvent.click(button(`${words.remove}: Dana Kim`))
     expect(names()).toEqual(['Sam'])
     expect(screen.getByText(words.removed('Dana Kim'))).toBeTruthy()
     await saved()
     expect(contactOf(background.dossier.people, companyId)?.name).toBe('Sam')
 
-    // The keyboard is where the slip is made good.
+    // The focus is on the button that brings the person back.
     await userEvent.keyboard('{Enter}')
     expect(names()).toEqual(['Dana Kim', 'Sam'])
     await saved()
     expect(contactOf(background.dossier.people, companyId)?.email).toBe('d@k.example')
   })
 
-  it('would come back as somebody else when a removed contact is followed by a new one', async () => {
+  it('is a new person when a removed contact is followed by a new one', async () => {
     const background = await withPeople((companyId) => [
       { id: contactId(companyId), name: 'Dana Kim', email: 'd@k.example', removedAt: 1 },
     ])
-    await userEvent.click(screen.getByRole('button', { name: words.add }))
+    await userEvent.click(button(words.add))
     await userEvent.keyboard('Sam')
 
     await saved()
@@ -101,28 +102,26 @@ describe('who is on the call', () => {
   })
 })
 
-describe('whom the header names and who is thanked', () => {
-  const at = (createdAt: number, change: Partial<Person>) => ({
-    ...newPerson(change.name ?? 'nobody', 'acme', createdAt),
-    ...change,
-  })
+describe('the contact of a company', () => {
+  const at = (createdAt: number, change: Partial<Person>) =>
+    personRow({ id: change.name ?? 'nobody', createdAt, ...change })
   const contact = { id: contactId('acme') }
   const named = (...people: Person[]) => contactOf(people, 'acme')?.name
 
-  it('would be somebody else wherever the rows come in another order', () => {
+  it('is the same person in any order of the rows', () => {
     const people = [at(3, { name: 'Sam' }), at(2, { name: 'Ana' }), at(1, { name: 'Lee' })]
     expect([named(...people), named(...people.toReversed())]).toEqual(['Lee', 'Lee'])
     const mara = at(9, { ...contact, name: 'Mara' })
     expect(named(...people, mara)).toBe('Mara')
   })
 
-  it('would be nobody while of the contact only an address is known', () => {
+  it('is the first person with a name while the contact has only an address', () => {
     const unnamed = at(1, { ...contact, name: ' ', email: 'talent@acme.example' })
     expect(named(unnamed, at(2, { name: 'Sam' }))).toBe('Sam')
     expect(contactOf([at(0, {}), unnamed], 'acme')?.email).toBe('talent@acme.example')
   })
 
-  it('would be somebody who was taken off the list', () => {
+  it('is nobody who was taken off the list', () => {
     const gone = at(1, { ...contact, name: 'Mara', removedAt: 2 })
     expect(named(gone, at(3, { name: 'Sam' }))).toBe('Sam')
     expect(named(gone)).toBeUndefined()

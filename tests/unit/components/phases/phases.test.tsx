@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { Guide } from '@/components/phases/Guide'
 import { Phases } from '@/components/phases/Phases'
 import { text } from '@/locales/text'
-import { aCallEach, saved } from '../background'
-import { callAt, later } from './call-at'
+import { markRow } from '../../rows'
+import { closeMirrorAfterEach, saved } from '../background'
+import { callAt, passMinutes } from '../call-at'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const current = () =>
   screen.queryAllByRole('button', { current: 'step' }).map((step) => step.textContent)
@@ -30,16 +31,20 @@ describe('the line of phases', () => {
     [10, 'You', text.guide.background],
     [16, 'Pay', text.guide.pay],
     [18, 'Your turn', text.guide.questions],
-  ])('would not say where the call is at minute %d', async (minute, name, line) => {
-    await callAt(minute)
-    show()
-    expect(current()).toEqual([name])
-    expect(guide()).toBe(line)
-    // It is no cue: nothing is said aloud while the other person talks (obligation 10).
-    expect(spoken()).toBe('')
-  })
+  ])(
+    'shows where the call is at minute %d, silently',
+    { tags: ['obligation-10'] },
+    async (minute, name, line) => {
+      await callAt(minute)
+      show()
+      expect(current()).toEqual([name])
+      expect(guide()).toBe(line)
+      // A phase is not a cue: a screen reader stays silent while the other person talks.
+      expect(spoken()).toBe('')
+    },
+  )
 
-  it('would lose the phase that the candidate put the call into', async () => {
+  it('keeps the phase that the candidate chose', async () => {
     const background = await callAt(4)
     const chosen: string[] = []
     show(chosen)
@@ -58,7 +63,7 @@ describe('the line of phases', () => {
     await saved()
   })
 
-  it('would read a phase of a short call from a minute to the same minute', async () => {
+  it('shows one minute for a phase that begins and ends in it', async () => {
     await callAt(1, { call: { plannedMinutes: 5 } })
     show()
     expect(step(/^Hello, minute 0$/)).toBeTruthy()
@@ -66,19 +71,10 @@ describe('the line of phases', () => {
     expect(step(/^Pay, minute 2$/)).toBeTruthy()
   })
 
-  it('would be led by a phase of another call', async () => {
-    const background = await callAt(4)
-    background.dossier.marks.push({
-      id: 'other:phase:pay',
-      companyId: background.call.companyId,
-      seq: 0,
-      callId: 'other',
-      kind: 'phase',
-      subject: 'pay',
-      on: true,
-      at: 200_000,
-      markedAt: Date.now(),
-    })
+  it('ignores a phase of another call', async () => {
+    const { dossier, call } = await callAt(4)
+    const { companyId } = call
+    dossier.marks.push(markRow('phase', 'pay', { companyId, callId: 'other', at: 200_000 }))
     show()
     expect(current()).toEqual(['Their pitch'])
   })
@@ -86,7 +82,7 @@ describe('the line of phases', () => {
   it.each([
     ['before', null, {}],
     ['after', 30, { endedAt: Date.now() }],
-  ] as const)('would claim a time for a look %s the call', async (when, minutes, call) => {
+  ] as const)('keeps no time of a look %s the call', async (when, minutes, call) => {
     const background = await callAt(minutes, { call })
     const looked: string[] = []
     show(looked)
@@ -104,7 +100,8 @@ describe('a cue', () => {
     ['manager', text.cues.turnToAsk.manager],
     ['team', text.cues.turnToAsk.team],
   ] as const)(
-    'would not come late in a call with a %s without a turn to ask (obligation 23)',
+    'comes late in a call with a %s without a turn to ask',
+    { tags: ['obligation-23'] },
     async (kind, sentence) => {
       await callAt(20, { call: { kind } })
       show()
@@ -116,13 +113,17 @@ describe('a cue', () => {
   it.each([
     ['has asked', { kind: 'asked', subject: 'team', at: 19 }],
     ['says that it is their turn', { kind: 'phase', subject: 'questions', at: 15 }],
-  ] as const)('would nag a candidate who %s (obligation 23)', async (_, mark) => {
-    await callAt(20, { marks: [mark] })
-    show()
-    expect(guide()).toBe(text.guide.questions)
-  })
+  ] as const)(
+    'stays away from a candidate who %s',
+    { tags: ['obligation-23'] },
+    async (_, mark) => {
+      await callAt(20, { marks: [mark] })
+      show()
+      expect(guide()).toBe(text.guide.questions)
+    },
+  )
 
-  it('would take a question that they asked for one of the candidate’s', async () => {
+  it('comes although they asked a question of their own', async () => {
     await callAt(20, { marks: [{ kind: 'asked', subject: 'why-us', at: 5 }] })
     show()
     expect(guide()).toBe(text.cues.turnToAsk.recruiter)
@@ -132,49 +133,49 @@ describe('a cue', () => {
     [22.2, '3 minutes left: next steps'],
     [24.5, '1 minute left: next steps'],
     [26, text.cues.closeOver],
-  ])('would not name the next steps at minute %d (obligation 35)', async (minute, words) => {
+  ])('names the next steps at minute %d', { tags: ['obligation-35'] }, async (minute, words) => {
     await callAt(minute)
     show()
     expect(screen.getByText(words)).toBeTruthy()
     expect(spoken()).toBe(text.cues.closeSpoken)
   })
 
-  it('would be said again each minute, over the other person (obligation 10)', async () => {
+  it('is said aloud once, and not again each minute', { tags: ['obligation-10'] }, async () => {
     const background = await callAt(22.2)
     show()
     const said: string[] = []
     const region = document.querySelector('[aria-live]')
-    const hearing = new MutationObserver(() => said.push(region?.textContent ?? ''))
-    hearing.observe(region!, { childList: true, characterData: true, subtree: true })
+    const observer = new MutationObserver(() => said.push(region?.textContent ?? ''))
+    observer.observe(region!, { childList: true, characterData: true, subtree: true })
     for (const [minutes, line] of [
       [1, text.cues.close(2)],
       [1, text.cues.close(1)],
       [2, text.cues.closeOver],
     ] as const) {
-      await later(background, minutes)
+      await passMinutes(background, minutes)
       expect(screen.getByText(line).closest('[aria-live]')).toBeNull()
       expect(screen.getByText(line).getAttribute('aria-hidden')).toBe('true')
     }
     expect(said).toEqual([])
-    hearing.disconnect()
+    observer.disconnect()
   })
 
-  it('would not be said when it comes', async () => {
+  it('is said aloud when it comes', async () => {
     const background = await callAt(20)
     show()
     expect(spoken()).toBe(text.cues.turnToAsk.recruiter)
-    await later(background, 2.2)
+    await passMinutes(background, 2.2)
     expect(spoken()).toBe(text.cues.closeSpoken)
   })
 
-  it('would go by the usual length in a longer call', async () => {
+  it('goes by the planned length in a longer call', async () => {
     await callAt(22.2, { call: { plannedMinutes: 40 } })
     show()
     expect(current()).toEqual(['You'])
     expect(spoken()).toBe('')
   })
 
-  it('would go on after the call', async () => {
+  it('stays away after the call', async () => {
     await callAt(23, { call: { endedAt: Date.now() } })
     show()
     expect(spoken()).toBe('')

@@ -2,17 +2,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { bindCall } from '@/components/picker/bind'
 import { ask, type TabMeeting } from '@/messages'
-import type { Call } from '@/storage/records/call'
 import { emptyDossier } from '@/storage/records/dossier'
+import { callRow } from '../../rows'
 
 vi.mock('@/messages', async (original) => ({ ...(await original<object>()), ask: vi.fn() }))
 const asked = vi.mocked(ask)
 
 const meeting = { key: 'meet:aaa-aaaa-aaa', title: '' } as TabMeeting
 
-/** A call that is planned to begin now, by this link. */
+/** Answers with a call that is planned to begin now, by this link. */
 function planned(meetingKey: string | null): void {
-  const call = { id: 'planned', startedAt: null, plannedAt: Date.now(), meetingKey } as Call
+  const call = callRow({ id: 'planned', plannedAt: Date.now(), meetingKey })
   asked.mockImplementation((request) =>
     Promise.resolve(
       (request === 'dossier'
@@ -32,7 +32,7 @@ async function opened(at: TabMeeting | null): Promise<unknown> {
 describe('a call planned for about now', () => {
   beforeEach(() => asked.mockReset())
 
-  it('would be left aside when it comes, and a second one opened', async () => {
+  it('is opened when it comes, instead of a second one', async () => {
     planned(null)
     expect(await opened(meeting)).toBe('planned')
     asked.mockReset()
@@ -43,7 +43,7 @@ describe('a call planned for about now', () => {
     expect(await opened(null)).toBe('planned')
   })
 
-  it('by another link would be taken, and the meeting be asked again whose it is', async () => {
+  it('by another link is left aside, and another call is opened', async () => {
     planned('zoom:12345678901')
     expect(await opened(meeting)).not.toBe('planned')
   })

@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { CallPlan } from '@/components/planning/CallPlan'
 import { text } from '@/locales/text'
 import { callCommands } from '@/storage/records/call'
-import { aCallEach, type Background, openCall, saved } from '../background'
+import { closeMirrorAfterEach, type Background, saved } from '../background'
+import { callAt } from '../call-at'
+import { button } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const words = text.planning
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label)
@@ -16,17 +18,14 @@ const known = 'https://meet.google.com/abc-defg-hij'
 const edit = (link: string) => ({ id: 'call', companyId: 'acme', now: 0, link })
 
 async function withCall(change: Partial<Background['call']> = {}) {
-  const background = await openCall(null, (call) => {
-    Object.assign(call, change)
-    return { calls: [call] }
-  })
+  const background = await callAt(null, { call: change })
   background.meetingOfLink = (link) => (link === known ? 'meet:abc' : null)
   render(<CallPlan companyId={background.call.companyId} />)
   return { background, call: () => background.dossier.calls.at(-1)! }
 }
 
 describe('the planned call', () => {
-  it('would forget with whom, when and how long it is (obligation 1)', async () => {
+  it('keeps with whom, when and how long it is', { tags: ['obligation-1'] }, async () => {
     const { call } = await withCall()
     await userEvent.selectOptions(field(words.kind), words.kinds.manager)
     fireEvent.change(field(words.at), { target: { value: '2027-03-04T14:00' } })
@@ -41,7 +40,7 @@ describe('the planned call', () => {
     expect(field(words.at).value).toBe('2027-03-04T14:00')
   })
 
-  it('would turn to another call while the year is being typed', async () => {
+  it('stays the same call while the year is being typed', async () => {
     const { call, background } = await withCall({ plannedAt: Date.now() + 60_000_000 })
     fireEvent.change(field(words.at), { target: { value: '0002-03-04T14:00' } })
     expect(field(words.at).value).toBe('0002-03-04T14:00')
@@ -52,7 +51,7 @@ describe('the planned call', () => {
     expect(call().plannedAt).toBe(new Date(2027, 2, 4, 14).getTime())
   })
 
-  it('would take a slip for a length, or not say which it keeps', async () => {
+  it('keeps its length while an impossible one is typed, and says so', async () => {
     const { call } = await withCall()
     fireEvent.change(field(words.minutes), { target: { value: '3' } })
     expect(field(words.minutes).value).toBe('3')
@@ -64,10 +63,10 @@ describe('the planned call', () => {
     expect(call().plannedMinutes).toBe(30)
   })
 
-  it('would be missing where there is none, with no way to plan one', async () => {
+  it('can be made where there is none', async () => {
     const { background, call } = await withCall({ startedAt: 1, endedAt: 2 })
     expect(screen.getByText(words.none)).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: words.plan }))
+    await userEvent.click(button(words.plan))
     fireEvent.change(field(words.at), { target: { value: '2027-03-04T14:00' } })
 
     await saved()
@@ -75,10 +74,10 @@ describe('the planned call', () => {
     expect(call()).toMatchObject({ startedAt: null, plannedAt: new Date(2027, 2, 4, 14).getTime() })
   })
 
-  it('would stand in the way of the next once its time has gone by', async () => {
+  it('that has gone by gives way to the next one', async () => {
     const { background } = await withCall({ plannedAt: Date.now() - 5 * 60_000 })
     expect(screen.getByText(words.past)).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: words.planAnother }))
+    await userEvent.click(button(words.planAnother))
     expect(field(words.at).value).toBe('')
     await saved()
     expect(background.dossier.calls).toHaveLength(2)
@@ -86,7 +85,7 @@ describe('the planned call', () => {
 })
 
 describe('the meeting’s link', () => {
-  it('would not lead to this company', async () => {
+  it('is kept with its meeting, until it is cleared', async () => {
     const { call } = await withCall()
     await userEvent.type(field(words.link), 'meet.google.com/abc-defg-hij')
     expect(await screen.findByText(words.linkKnown)).toBeTruthy()
@@ -101,7 +100,7 @@ describe('the meeting’s link', () => {
   it.each([
     ['https://teams.example.com/l/1', words.linkUnknown],
     ['they ring me', words.linkNoAddress],
-  ])('would be dropped because Candid does not know it: %s', async (link, said) => {
+  ])('is kept when Candid does not know it: %s', async (link, said) => {
     const { call } = await withCall()
     await userEvent.type(field(words.link), link)
     expect(await screen.findByText(said)).toBeTruthy()
@@ -109,7 +108,7 @@ describe('the meeting’s link', () => {
     expect(call()).toMatchObject({ link, meetingKey: null })
   })
 
-  it('would be cut where a mail filter made it long, and lead to a dead page', async () => {
+  it('is kept up to 4,000 characters, and a longer one is refused whole', async () => {
     const { call } = await withCall()
     const most = `https://filter.example.com/?url=${'x'.repeat(3968)}`
     const enter = async (link: string) => {
@@ -133,7 +132,7 @@ describe('the meeting’s link', () => {
     expect(call().link).toBe(known)
   })
 
-  it('would stay without its meeting when the background slept through the question', async () => {
+  it('gets its meeting later when the background does not answer at first', async () => {
     const { background, call } = await withCall()
     const { meetingOfLink } = background
     background.meetingOfLink = () => {

@@ -17,7 +17,7 @@ describe.each(zones)('the time of a call, planned in %s', (zone) => {
     else process.env['TZ'] = TZ
   })
 
-  it('would come back as another time than was typed', () => {
+  it('comes back as it was typed', () => {
     const minutes = fc.integer({
       min: Date.UTC(2000, 0) / MINUTE_MS,
       max: Date.UTC(2100, 0) / MINUTE_MS,
@@ -27,7 +27,7 @@ describe.each(zones)('the time of a call, planned in %s', (zone) => {
         const typed = fieldTime(minute * MINUTE_MS)
         expect(typed).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/u)
         const at = timeOfField(typed)
-        // When clocks go back an hour comes twice, under one name.
+        // When the clocks go back, one hour comes twice under one name.
         expect(fieldTime(at)).toBe(typed)
         expect(Math.abs((at ?? Number.NaN) - minute * MINUTE_MS)).toBeLessThanOrEqual(
           60 * MINUTE_MS,
@@ -38,12 +38,12 @@ describe.each(zones)('the time of a call, planned in %s', (zone) => {
 })
 
 describe('a time half typed', () => {
-  it.each(['', 'tomorrow'])('would be taken for a time: “%s”', (typed) => {
+  it.each(['', 'tomorrow'])('is no time: “%s”', (typed) => {
     expect(timeOfField(typed)).toBeNull()
     expect(fieldTime(null)).toBe('')
   })
 
-  it('would be shown as another year than the one being typed', () => {
+  it('keeps the year that is being typed', () => {
     expect(fieldTime(timeOfField('0002-03-04T14:00'))).toBe('0002-03-04T14:00')
   })
 })
@@ -59,7 +59,7 @@ describe('the time to go', () => {
     [-0, 'now'],
     [-7, '7 min ago'],
     [-125, '2 h ago'],
-  ])('would mislead who has %i minutes', (minutes, words) => {
+  ])('of %i minutes reads “%s”', (minutes, words) => {
     expect(wordsFor(minutes)).toBe(words)
   })
 })
@@ -69,7 +69,7 @@ describe('a pasted link', () => {
     ['https://meet.google.com/abc-defg-hij', 'https://meet.google.com/abc-defg-hij'],
     [' meet.google.com/abc-defg-hij ', 'https://meet.google.com/abc-defg-hij'],
     ['http://calls.example.com/1', 'http://calls.example.com/1'],
-  ])('would lead nowhere: “%s”', (link, address) => {
+  ])('leads to its address: “%s”', (link, address) => {
     expect(webAddress(link)).toBe(address)
   })
 
@@ -81,11 +81,11 @@ describe('a pasted link', () => {
     'file:///etc/passwd',
     'they ring me',
     'localhost',
-  ])('would be offered as a way into the call: “%s”', (link) => {
+  ])('is no way into the call: “%s”', (link) => {
     expect(webAddress(link)).toBeNull()
   })
 
-  it('would lead to anything but a web page, whatever is pasted', () => {
+  it('leads to nothing but a web page, whatever is pasted', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl()), (link) => {
         expect(webAddress(link) ?? 'https://').toMatch(/^https?:\/\//u)

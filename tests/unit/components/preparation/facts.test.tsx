@@ -5,15 +5,15 @@ import { describe, expect, it } from 'vitest'
 import { Facts } from '@/components/preparation/Facts'
 import { text } from '@/locales/text'
 import { preparationFacts } from '@/method/preparation-facts'
-import { aCallEach, saved } from '../background'
+import { closeMirrorAfterEach, saved } from '../background'
 import { callWith } from '../prompts/call-with'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const { facts, trendWhy } = text.preparation
 
 describe('what to know of a company', () => {
-  it('would lose a fact, a point to land or a job to fall back on (obligation 3) (obligation 8)', async () => {
+  it('is kept in each of its fields', { tags: ['obligation-3', 'obligation-8'] }, async () => {
     const background = await callWith({}, null)
     render(<Facts companyId={background.call.companyId} />)
     for (const { id } of preparationFacts)
@@ -25,7 +25,7 @@ describe('what to know of a company', () => {
     )
   })
 
-  it('would not say why a trend is worth looking for (obligation 29)', async () => {
+  it('includes why a trend is worth looking for', { tags: ['obligation-29'] }, async () => {
     const background = await callWith({}, null)
     render(<Facts companyId={background.call.companyId} />)
     expect(screen.getByText(trendWhy)).toBeTruthy()

@@ -6,10 +6,10 @@ import { writeAnswer } from '@/components/shared/use-answer'
 import { Gaps } from '@/components/preparation/Gaps'
 import { text } from '@/locales/text'
 import { theyAskIds } from '@/method/answer-parts'
-import { aCallEach, saved } from '../background'
+import { closeMirrorAfterEach, saved } from '../background'
 import { callWith } from '../prompts/call-with'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const { gaps, popup, prompts } = text
 const links = () => screen.queryAllByRole<HTMLAnchorElement>('link')
@@ -22,8 +22,8 @@ async function withGaps(rows: Parameters<typeof callWith>[0] = {}) {
   return background.call.companyId
 }
 
-describe('what the popup says is missing', () => {
-  it('would be a long list, or lead nowhere (obligation 13)', async () => {
+describe('the popup', () => {
+  it('lists a few gaps, with a link to each', { tags: ['obligation-13'] }, async () => {
     const companyId = await withGaps()
     const list = within(screen.getByRole('region', { name: popup.toPrepare }))
 
@@ -34,27 +34,27 @@ describe('what the popup says is missing', () => {
     expect(links()[0]?.target).toBe('_blank')
   })
 
-  it('would still be missing after it was written', async () => {
+  it('leaves out a gap as soon as it is filled', async () => {
     const companyId = await withGaps()
     act(() => writeAnswer(companyId, 'why-us', 'Open data'))
     expect(links()[0]?.textContent).toBe(gaps.answer(prompts.contribute.ask))
     await saved()
   })
 
-  it('would be covered up by answers for no company in particular', async () => {
+  it('names the gaps of this company, whatever is answered in general', async () => {
     await withGaps({ general: answered, questions: [starred] })
     expect(screen.queryByText(popup.ready)).toBeNull()
     expect(links()[0]?.textContent).toBe(gaps.answer(prompts['why-us'].ask))
   })
 
-  it('would keep from being ready who lacks only what is light (obligation 13)', async () => {
+  it('says “ready” when only light things are missing', { tags: ['obligation-13'] }, async () => {
     await withGaps({ answers: answered, questions: [starred] })
     expect(screen.getByRole('region', { name: popup.ready })).toBeTruthy()
     expect(screen.getByText(popup.contentReady)).toBeTruthy()
     expect(links()[0]?.textContent).toBe(gaps.fact(prompts['why-us'].ask))
   })
 
-  it('would call ready who has no question, since the only star is on one they dropped (obligation 25)', async () => {
+  it('counts no star of a question that is dropped', { tags: ['obligation-25'] }, async () => {
     await withGaps({ answers: answered, questions: [{ ...starred, dropped: true }] })
     expect(screen.queryByText(popup.ready)).toBeNull()
     expect(links()[0]?.textContent).toBe(gaps.questions)

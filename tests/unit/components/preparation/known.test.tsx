@@ -4,14 +4,15 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Checklist } from '@/components/checklists/Checklist'
 import { KnownFacts } from '@/components/preparation/KnownFacts'
-import { contactId, newPerson } from '@/storage/records/person'
-import { aCallEach, openCall } from '../background'
+import { contactId } from '@/storage/records/person'
+import { answerRow, personRow } from '../../rows'
+import { closeMirrorAfterEach, openCall } from '../background'
 import { callWith } from '../prompts/call-with'
 
-aCallEach()
+closeMirrorAfterEach()
 
 describe('what was read of a company', () => {
-  it('would be out of reach when they ask what one knows of them', async () => {
+  it('is one click away when they ask about it', async () => {
     await callWith({
       answers: { 'makes-money': 'seats, by the year', trend: 'four in data', 'fits-the-job': 'x' },
     })
@@ -25,30 +26,16 @@ describe('what was read of a company', () => {
     ])
   })
 
-  it('would take room where nothing was read', async () => {
+  it('takes no room where nothing was read', async () => {
     await callWith()
     const { container } = render(<KnownFacts />)
     expect(container.innerHTML).toBe('')
   })
 
-  it('would not stand beside the item that it was prepared for (obligation 7) (obligation 8)', async () => {
+  it('stands beside the item it is for', { tags: ['obligation-7', 'obligation-8'] }, async () => {
     await openCall(3, ({ companyId }) => ({
-      people: [
-        {
-          ...newPerson(contactId(companyId), companyId, 0),
-          detail: 'Runs marathons\nTwins',
-        },
-      ],
-      answers: [
-        {
-          id: `${companyId}:backup-roles`,
-          companyId,
-          seq: 0,
-          subject: 'backup-roles',
-          text: 'Analytics lead',
-          updatedAt: 0,
-        },
-      ],
+      people: [personRow({ id: contactId(companyId), companyId, detail: 'Runs marathons\nTwins' })],
+      answers: [answerRow('backup-roles', 'Analytics lead', { companyId })],
     }))
     render(<Checklist list="rapport" />)
     expect(screen.getByText('Runs marathons · Twins')).toBeTruthy()

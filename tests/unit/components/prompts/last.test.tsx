@@ -9,17 +9,17 @@ import { NotAskedYet } from '@/components/prompts/NotAskedYet'
 import { useCurrent } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
 import { promptsOf } from '@/method/prompts'
-import { type Mark, markId } from '@/storage/records/mark'
-import { aCallEach, saved } from '../background'
-import { callWith, firstPromptEach } from './call-with'
+import { markId } from '@/storage/records/mark'
+import { markRow } from '../../rows'
+import { closeMirrorAfterEach, saved } from '../background'
+import { callWith, firstPromptBeforeEach } from './call-with'
+import { button } from '../on-screen'
 
-aCallEach()
-firstPromptEach()
-
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
+closeMirrorAfterEach()
+firstPromptBeforeEach()
 
 describe('the question marked last', () => {
-  it('would be gone from sight with the next one', async () => {
+  it('stays in sight, and can be brought up again', async () => {
     await callWith({ questions: [{ subject: 'own', wording: 'Who leads?' }] })
     render(<Prompts />)
     expect(screen.queryByText(/^Last:/)).toBeNull()
@@ -38,16 +38,7 @@ describe('the question marked last', () => {
     await saved()
   })
 
-  it('would take room from the large question before there is any', async () => {
-    await callWith()
-    render(<Prompts />)
-    expect(screen.queryByText(/^Last:/)).toBeNull()
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Answered' }))
-    expect(screen.getByText(/^Last:/)).toBeTruthy()
-    await saved()
-  })
-
-  it('would read as the method has it, not as the candidate words it', async () => {
+  it('reads in the candidate’s own words', async () => {
     await callWith({ questions: [{ subject: 'tenure', wording: 'Still happy there?' }] })
     useCurrent.setState({ side: 'you-ask' })
     render(<Prompts />)
@@ -58,7 +49,7 @@ describe('the question marked last', () => {
 })
 
 describe('what was starred and not asked', () => {
-  it('would be forgotten at the close', async () => {
+  it('is listed at the close, each with a way to it', async () => {
     await callWith({
       questions: [
         { subject: 'team', starred: true },
@@ -84,7 +75,7 @@ describe('what was starred and not asked', () => {
     await saved()
   })
 
-  it('would push the list of the close out of sight when there is much of it', async () => {
+  it('is cut to a few, with a way to the rest', async () => {
     const questions = promptsOf('you-ask').map(({ id }) => ({ subject: id, starred: true }))
     await callWith({ questions })
     render(<NotAskedYet />)
@@ -93,7 +84,7 @@ describe('what was starred and not asked', () => {
     expect(useCurrent.getState().side).toBe('you-ask')
   })
 
-  it('would be called missing before the call has begun', async () => {
+  it('is not listed before the call has begun', async () => {
     await callWith({ questions: [{ subject: 'team', starred: true }] }, null)
     render(<NotAskedYet />)
     expect(screen.queryByText('Not asked yet:')).toBeNull()
@@ -103,19 +94,21 @@ describe('what was starred and not asked', () => {
 describe('in any order of marks', () => {
   const subjects = ['why-us', 'tenure', 'team', 'own']
   const anyMark = fc.record({
-    kind: fc.constantFrom('asked', 'answered', 'ticked', 'phase'),
+    kind: fc.constantFrom(
+      'asked' as const,
+      'answered' as const,
+      'ticked' as const,
+      'phase' as const,
+    ),
     subject: fc.constantFrom(...subjects),
     callId: fc.constantFrom('here', 'elsewhere'),
     on: fc.boolean(),
     markedAt: fc.integer({ min: 0, max: 50 }),
   })
   const anyMarks = fc.uniqueArray(anyMark, {
-    selector: ({ callId, kind, subject }) => markId(callId, kind as 'asked', subject),
+    selector: ({ callId, kind, subject }) => markId(callId, kind, subject),
   })
-  const markOf = (mark: Partial<Mark>) =>
-    ({ id: '', companyId: 'c', seq: 0, at: 0, ...mark }) as Mark
-
-  it('the last would not be the newest of this call, nor the missing those that are starred', async () => {
+  it('the last is the newest of this call, and the missing ones are starred and unmarked', async () => {
     await callWith({
       questions: [
         { subject: 'team', starred: true },
@@ -125,10 +118,9 @@ describe('in any order of marks', () => {
     const mirror = useMirror.getState()
     fc.assert(
       fc.property(anyMarks, (some) => {
-        const marks = some.map((mark) =>
-          markOf({
+        const marks = some.map(({ kind, subject, ...mark }) =>
+          markRow(kind, subject, {
             ...mark,
-            kind: mark.kind,
             callId: mark.callId === 'here' ? mirror.call!.id : 'elsewhere',
           }),
         )

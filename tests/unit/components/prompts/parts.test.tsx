@@ -5,22 +5,21 @@ import { describe, expect, it } from 'vitest'
 import { bringUp, turnTo } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
 import { text } from '@/locales/text'
-import { aCallEach, saved } from '../background'
-import { callWith, firstPromptEach } from './call-with'
+import { closeMirrorAfterEach, saved } from '../background'
+import { callWith, firstPromptBeforeEach } from './call-with'
+import { button, inThePage } from '../on-screen'
 
-aCallEach()
-firstPromptEach()
+closeMirrorAfterEach()
+firstPromptBeforeEach()
 
 const { short, general, parts, greyed, noTrend, trend } = text.answers
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const points = () =>
   within(screen.getByRole('list', { name: 'Your points' }))
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent)
-const inThePage = (words: string) => document.documentElement.outerHTML.includes(words)
 
 describe('the parts of an answer', () => {
-  it('would come in another order than they are said, or nameless (obligation 14) (obligation 19)', async () => {
+  it('come named, in speaking order', { tags: ['obligation-14', 'obligation-19'] }, async () => {
     await callWith({
       answers: {
         'found-us/fact': 'They print maps',
@@ -39,7 +38,7 @@ describe('the parts of an answer', () => {
     ])
   })
 
-  it('would leave out what they like at work, or outside it (obligation 17)', async () => {
+  it('include likes at work and outside of it', { tags: ['obligation-17'] }, async () => {
     await callWith({
       answers: { 'like-doing/at-work': 'Old pipelines', 'like-doing/outside': 'Rowing' },
     })
@@ -49,7 +48,7 @@ describe('the parts of an answer', () => {
     expect(points()).toEqual([`${short['at-work']} Old pipelines`, `${short.outside} Rowing`])
   })
 
-  it('would stay empty though the candidate wrote a general answer, or pass it off as this company’s (obligation 20)', async () => {
+  it('fall back on the general answer, and say so', { tags: ['obligation-20'] }, async () => {
     await callWith({
       answers: { 'like-doing/at-work': 'Their maps' },
       general: { 'like-doing/at-work': 'Old pipelines', 'like-doing/outside': 'Rowing\nChess' },
@@ -64,7 +63,7 @@ describe('the parts of an answer', () => {
     ])
   })
 
-  it('would take another company’s fact for this one’s (obligation 21)', async () => {
+  it('include no fact that was written for no company', { tags: ['obligation-21'] }, async () => {
     await callWith({ general: { 'why-us/fact': 'They print maps' } })
     bringUp('why-us')
     render(<Prompts />)
@@ -73,7 +72,7 @@ describe('the parts of an answer', () => {
     expect(screen.getByText('Three points about this company')).toBeTruthy()
   })
 
-  it('would be out of reach in the call, or lost when the editing ends', async () => {
+  it('can be edited in the call, and are kept when the editing ends', async () => {
     const background = await callWith({ answers: { 'found-us': 'Their blog' } })
     render(<Prompts />)
     await userEvent.click(button('Edit your points'))
@@ -88,7 +87,7 @@ describe('the parts of an answer', () => {
     ])
   })
 
-  it('would be called unprepared although one of them is there', async () => {
+  it('count as prepared as soon as one of them is there', async () => {
     await callWith({
       answers: { 'contribute/fact': 'They print maps', 'like-doing/outside': ' ' },
       general: { 'why-us': 'Open data' },
@@ -103,7 +102,7 @@ describe('the parts of an answer', () => {
   it.each([
     ['the fact', { answers: { 'pay/fact': '72 000' } }],
     ['the general answer', { general: { pay: '72 000' } }],
-  ])('on pay would be seen on a shared screen: %s (obligation 18)', async (_, rows) => {
+  ])('on pay are hidden until shown: %s', { tags: ['obligation-18'] }, async (_, rows) => {
     await callWith(rows)
     bringUp('pay')
     render(<Prompts />)
@@ -115,7 +114,7 @@ describe('the parts of an answer', () => {
 })
 
 describe('the question about their openings', () => {
-  it('would be asked without a trend to ask about (obligation 29)', async () => {
+  it('says that there is no trend to ask about', { tags: ['obligation-29'] }, async () => {
     await callWith({ answers: { trend: ' \n' } })
     turnTo('you-ask')
     render(<Prompts />)
@@ -124,7 +123,7 @@ describe('the question about their openings', () => {
     expect(screen.getByText(noTrend)).toBeTruthy()
   })
 
-  it('would leave the candidate to remember the trend (obligation 29)', async () => {
+  it('shows the trend that was noted', { tags: ['obligation-29'] }, async () => {
     await callWith({ answers: { trend: 'Six data jobs, all in Turku' } })
     turnTo('you-ask')
     render(<Prompts />)

@@ -4,14 +4,14 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { bringUp } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
-import { aCallEach, saved } from '../background'
-import { callWith, firstPromptEach } from './call-with'
+import { closeMirrorAfterEach, saved } from '../background'
+import { callWith, firstPromptBeforeEach } from './call-with'
+import { button } from '../on-screen'
 
-aCallEach()
-firstPromptEach()
+closeMirrorAfterEach()
+firstPromptBeforeEach()
 afterEach(() => vi.restoreAllMocks())
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const inThePage = () => document.documentElement.outerHTML.includes('72 000')
 
 async function withPay() {
@@ -22,7 +22,7 @@ async function withPay() {
 }
 
 describe('points on pay', () => {
-  it('would be seen on a shared screen before they are asked for', async () => {
+  it('are hidden until the candidate shows them', async () => {
     await withPay()
 
     expect(inThePage()).toBe(false)
@@ -32,7 +32,7 @@ describe('points on pay', () => {
     expect(inThePage()).toBe(false)
   })
 
-  it('would stay out of reach of the candidate', async () => {
+  it('are shown and hidden by the keyboard', async () => {
     await withPay()
     button('Show your pay points').focus()
     await userEvent.keyboard('{Enter}')
@@ -43,7 +43,7 @@ describe('points on pay', () => {
     expect(inThePage()).toBe(false)
   })
 
-  it('would stay on the screen when the candidate turns to another window', async () => {
+  it('are hidden when the window loses the focus', async () => {
     await withPay()
     await userEvent.click(button('Show your pay points'))
     fireEvent(window, new Event('blur'))
@@ -51,7 +51,7 @@ describe('points on pay', () => {
     expect(inThePage()).toBe(false)
   })
 
-  it('would stay on the screen when the tab is hidden', async () => {
+  it('are hidden when the tab is hidden', async () => {
     await withPay()
     await userEvent.click(button('Show your pay points'))
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
@@ -60,7 +60,7 @@ describe('points on pay', () => {
     expect(inThePage()).toBe(false)
   })
 
-  it('would be there again when the candidate comes back from another question', async () => {
+  it('are hidden again after another question', async () => {
     await withPay()
     await userEvent.click(button('Show your pay points'))
     await userEvent.click(button('Next question'))
@@ -73,7 +73,7 @@ describe('points on pay', () => {
     expect(inThePage()).toBe(false)
   })
 
-  it('would lose what was typed when they are hidden in the middle of it', async () => {
+  it('are kept when they are hidden in the middle of typing', async () => {
     const background = await withPay()
     await userEvent.click(button('Show your pay points'))
     await userEvent.click(button('Edit your points'))
@@ -85,7 +85,7 @@ describe('points on pay', () => {
     expect(background.dossier.answers[0]?.text).toBe('Floor 72 000\nTheir range first')
   })
 
-  it('would vanish from under the first letter typed', async () => {
+  it('stay on the screen while they are typed, and are hidden after that', async () => {
     await callWith()
     bringUp('pay')
     render(<Prompts />)

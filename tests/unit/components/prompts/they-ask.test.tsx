@@ -6,14 +6,14 @@ import { describe, expect, it, vi } from 'vitest'
 import { typed, useMirror } from '@/components/mirror/mirror'
 import { bringUp } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
-import { aCallEach, saved } from '../background'
-import { callWith, firstPromptEach } from './call-with'
+import { markRow } from '../../rows'
+import { closeMirrorAfterEach, saved } from '../background'
+import { callWith, firstPromptBeforeEach } from './call-with'
+import { button, large } from '../on-screen'
 
-aCallEach()
-firstPromptEach()
+closeMirrorAfterEach()
+firstPromptBeforeEach()
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
-const large = () => screen.getByRole('heading', { level: 2 }).textContent
 const points = () =>
   within(screen.getByRole('list', { name: 'Your points' }))
     .getAllByRole('listitem')
@@ -22,7 +22,7 @@ const lines = () =>
   screen.getAllByRole('button', { name: /^Show “/ }).map((line) => line.getAttribute('aria-label'))
 
 describe('a question they may ask', () => {
-  it('would hide the points at the moment they are asked for', async () => {
+  it('shows its points when it comes up', async () => {
     await callWith({ answers: { 'why-us': '- Their data\n\n• Small teams\nJoana' } })
     render(<Prompts />)
     await userEvent.click(button(/^Show “Why us\?”/))
@@ -31,7 +31,7 @@ describe('a question they may ask', () => {
     expect(points()).toEqual(['Their data', 'Small teams', 'Joana'])
   })
 
-  it('would not say which point is to land there (obligation 3)', async () => {
+  it('says which point is to land there', { tags: ['obligation-3'] }, async () => {
     await callWith({ answers: { 'fits-the-company': 'I like it small', 'fits-the-job': 'Nights' } })
     render(<Prompts />)
     await userEvent.click(button(/^Show “Why us\?”/))
@@ -41,7 +41,7 @@ describe('a question they may ask', () => {
     expect(screen.getByText('To land: Nights')).toBeTruthy()
   })
 
-  it('would run what a company or a pasted point brings with it', async () => {
+  it('shows its points as text, whatever is pasted', async () => {
     await callWith({ answers: { 'found-us': '<img src=x onerror=alert(1)>' } })
     const { container } = render(<Prompts />)
 
@@ -49,7 +49,7 @@ describe('a question they may ask', () => {
     expect(container.querySelector('img')).toBeNull()
   })
 
-  it('would lose what was typed when the editing ends', async () => {
+  it('keeps what was typed when the editing ends', async () => {
     const background = await callWith({ answers: { 'found-us': 'Their blog' } })
     render(<Prompts />)
     await userEvent.click(button('Edit your points'))
@@ -61,7 +61,7 @@ describe('a question they may ask', () => {
     expect(background.dossier.answers.map(({ text }) => text)).toEqual(['Their blog\nJoana'])
   })
 
-  it('would lose what was typed when another question comes up', async () => {
+  it('keeps what was typed when another question comes up', async () => {
     const background = await callWith()
     render(<Prompts />)
     await userEvent.click(button('Edit your points'))
@@ -73,7 +73,7 @@ describe('a question they may ask', () => {
     expect(screen.queryByRole('textbox')).toBeNull()
   })
 
-  it('would leave an empty question without a word on what to write', async () => {
+  it('says what to write while it is empty', async () => {
     await callWith()
     render(<Prompts />)
     expect(screen.getByText('The place, and who pointed you to it')).toBeTruthy()
@@ -86,7 +86,7 @@ describe('a question they may ask', () => {
     expect(screen.queryByRole('textbox')).toBeNull()
   })
 
-  it('would not know afterwards what was answered, and when', async () => {
+  it('keeps that it was answered, and when, until that is taken back', async () => {
     const background = await callWith()
     render(<Prompts />)
     const box = () => screen.getByRole<HTMLInputElement>('checkbox')
@@ -105,34 +105,18 @@ describe('a question they may ask', () => {
     expect(button('They may ask 0/5')).toBeTruthy()
   })
 
-  it('would count what was answered in another call', async () => {
-    const background = await callWith()
-    const [call] = background.dossier.calls
-    useMirror.setState({
-      dossier: {
-        ...background.dossier,
-        marks: [
-          {
-            id: 'earlier:answered:found-us',
-            companyId: call!.companyId,
-            seq: 1,
-            callId: 'earlier',
-            kind: 'answered',
-            subject: 'found-us',
-            on: true,
-            at: 1,
-            markedAt: 1,
-          },
-        ],
-      },
-    })
+  it('does not count as answered because of another call', async () => {
+    const { call, dossier } = await callWith()
+    const { companyId } = call
+    const marks = [markRow('answered', 'found-us', { companyId, callId: 'earlier' })]
+    useMirror.setState({ dossier: { ...dossier, marks } })
     render(<Prompts />)
 
     expect(button('They may ask 0/5')).toBeTruthy()
     expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(false)
   })
 
-  it('would not tell the unprepared and the answered from the rest', async () => {
+  it('shows in the list whether it is answered or unprepared', async () => {
     await callWith({ answers: { 'found-us': 'Joana', 'why-us': 'Their data' } })
     render(<Prompts />)
     await userEvent.click(screen.getByRole('checkbox', { name: 'Answered' }))
@@ -148,7 +132,7 @@ describe('a question they may ask', () => {
 })
 
 describe('the large question', () => {
-  it('would change under the eyes of a candidate who did nothing', async () => {
+  it('stays the same until the candidate acts', async () => {
     await callWith({ questions: [{ subject: 'growth', starred: true }] })
     render(<Prompts />)
     await userEvent.click(button(/^You ask/))
@@ -160,7 +144,7 @@ describe('the large question', () => {
     expect(large()).toBe('How could I grow here?')
   })
 
-  it('would be out of reach of the keyboard', async () => {
+  it('can be changed by the keyboard alone', async () => {
     await callWith()
     render(<Prompts />)
     button('Next question').focus()
@@ -178,7 +162,7 @@ describe('the large question', () => {
     expect(document.activeElement).toBe(button('Previous question'))
   })
 
-  it('would make the prompts render for every letter of a note', async () => {
+  it('does not render again for the letters of a note', async () => {
     await callWith()
     const rendered = vi.fn()
     render(

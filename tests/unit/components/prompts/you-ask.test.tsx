@@ -4,15 +4,14 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { bringUp, turnTo, useCurrent, useCurrentPrompt } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
-import { aCallEach, type Background, openCall, saved } from '../background'
-import { ended, saidTo } from '../learned'
-import { callWith, firstPromptEach } from './call-with'
+import { closeMirrorAfterEach, type Background, openCall, saved } from '../background'
+import { ended, saidTo } from '../call-rows'
+import { callWith, firstPromptBeforeEach } from './call-with'
+import { button, large } from '../on-screen'
 
-aCallEach()
-firstPromptEach()
+closeMirrorAfterEach()
+firstPromptBeforeEach()
 
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
-const large = () => screen.getByRole('heading', { level: 2 }).textContent
 const lines = () =>
   screen.queryAllByRole('button', { name: /^Show “/ }).map(({ textContent }) => textContent)
 const methods = [
@@ -31,7 +30,7 @@ async function asking(questions: Parameters<typeof callWith>[0] = {}): Promise<B
 }
 
 describe('a question to ask', () => {
-  it('would not know afterwards what was asked, what was answered, and when', async () => {
+  it('keeps that it was asked and answered, and when', async () => {
     const background = await asking()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Asked' }))
     expect(screen.getByRole('checkbox', { name: /^Asked 12:0\d$/ })).toBeTruthy()
@@ -47,7 +46,7 @@ describe('a question to ask', () => {
     expect(button('Show “How long have you been here?”, Answered')).toBeTruthy()
   })
 
-  it('would lose what they said', async () => {
+  it('keeps what they said', async () => {
     const background = await asking()
     const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What they said' })
     await userEvent.type(field(), 'Two years, gladly')
@@ -62,7 +61,7 @@ describe('a question to ask', () => {
     ])
   })
 
-  it('would begin the second call with the words of the first, or lose them', async () => {
+  it('begins the second call with an empty field, beside the words of the first', async () => {
     const background = await openCall(12, (call) => {
       const first = { ...ended(call), id: 'first' }
       return { calls: [call, first], findings: saidTo(first, 'tenure', 'Two years\ngladly') }
@@ -85,7 +84,7 @@ describe('a question to ask', () => {
     expect(screen.queryByText(/Last time:/)).toBeNull()
   })
 
-  it('would say neither how to put it nor what it is good for', async () => {
+  it('says how to put it and what it is good for', async () => {
     await asking()
     act(() => bringUp('growth'))
 
@@ -93,7 +92,7 @@ describe('a question to ask', () => {
     expect(screen.getByText('Asking shows that you mean to stay.')).toBeTruthy()
   })
 
-  it('would bury the starred among the rest, or shuffle the others', async () => {
+  it('stands first when it is starred, and the others keep their order', async () => {
     const background = await asking()
     await userEvent.click(button(/^Show “Where are you heading/))
     await userEvent.click(button('Star: you want this answered'))
@@ -109,7 +108,7 @@ describe('a question to ask', () => {
     expect(background.dossier.questions.filter(({ starred }) => starred)).toHaveLength(2)
   })
 
-  it('would lose a question of the candidate’s own', async () => {
+  it('of the candidate’s own is kept by Enter', async () => {
     const background = await asking()
     await userEvent.click(button('Add a question of your own'))
     await userEvent.keyboard('  Who is on call {Enter}')
@@ -123,7 +122,7 @@ describe('a question to ask', () => {
     ])
   })
 
-  it('would lose half a question when the panel goes down while it is being written', async () => {
+  it('of the candidate’s own is on disk while it is being written', async () => {
     const background = await asking()
     await userEvent.click(button('Add a question of your own'))
     await userEvent.keyboard('Who leads')
@@ -132,7 +131,7 @@ describe('a question to ask', () => {
     expect(background.dossier.questions).toMatchObject([{ wording: 'Who leads', dropped: true }])
   })
 
-  it('would lose an own question that was not finished with Enter', async () => {
+  it('of the candidate’s own is kept without Enter', async () => {
     const background = await asking()
     await userEvent.click(button('Add a question of your own'))
     await userEvent.keyboard('Who leads')
@@ -149,7 +148,7 @@ describe('a question to ask', () => {
     ])
   })
 
-  it('would keep twice what is gone on with after a look elsewhere', async () => {
+  it('of the candidate’s own is kept once when it is left and finished later', async () => {
     const background = await asking()
     await userEvent.click(button('Add a question of your own'))
     await userEvent.keyboard('Who leads')
@@ -162,7 +161,7 @@ describe('a question to ask', () => {
     ])
   })
 
-  it('would put an empty question on the list', async () => {
+  it('without words is not added', async () => {
     const background = await asking()
     await userEvent.click(button('Add a question of your own'))
     await userEvent.click(button('Add'))
@@ -171,7 +170,7 @@ describe('a question to ask', () => {
     expect(background.commands).toEqual([])
   })
 
-  it('would lose the candidate’s own words for it', async () => {
+  it('keeps the candidate’s own words for it, until they are cleared', async () => {
     const background = await asking()
     await userEvent.click(button('Put it in your own words'))
     const field = screen.getByRole('textbox', { name: 'Put it in your own words' })
@@ -189,7 +188,7 @@ describe('a question to ask', () => {
     expect(large()).toBe('How long have you been here?')
   })
 
-  it('would lose half-written words when another question comes up', async () => {
+  it('keeps half-written words when another question comes up', async () => {
     const background = await asking()
     await userEvent.click(button('Put it in your own words'))
     await userEvent.keyboard(' And why?')
@@ -201,7 +200,7 @@ describe('a question to ask', () => {
     ])
   })
 
-  it('would cut a long question short and show it nowhere whole', async () => {
+  it('is shown whole, however long it is', async () => {
     const wording = 'What would have to happen in the first ninety days for you to be glad of it?'
     await asking({ questions: [{ subject: 'own', wording }] })
     act(() => bringUp('own'))
@@ -209,7 +208,7 @@ describe('a question to ask', () => {
     expect(screen.getByText(wording, { selector: 'p' })).toBeTruthy()
   })
 
-  it('would empty an own question that has no other words', async () => {
+  it('of the candidate’s own keeps its words when they are cleared', async () => {
     await asking({ questions: [{ subject: 'own', wording: 'Who leads?' }] })
     act(() => bringUp('own'))
     await userEvent.click(button('Put it in your own words'))
@@ -219,7 +218,7 @@ describe('a question to ask', () => {
     expect(large()).toBe('Who leads?')
   })
 
-  it('would be gone for good once it is taken off the list', async () => {
+  it('can be removed from the list, and brought back', async () => {
     const background = await asking()
     await userEvent.click(button('Remove from the list'))
     expect(large()).toBe(methods[0])
@@ -236,7 +235,7 @@ describe('a question to ask', () => {
     expect(background.dossier.questions[0]?.dropped).toBe(false)
   })
 
-  it('would leave an empty list without a way out', async () => {
+  it('can be brought back or added when the list is empty', async () => {
     const ids = ['tenure', 'team', 'culture', 'openings-trend', 'growth']
     await asking({ questions: ids.map((subject) => ({ subject, dropped: true })) })
 
@@ -248,7 +247,7 @@ describe('a question to ask', () => {
 })
 
 describe('what a note is linked to', () => {
-  it('would be a question of another company', async () => {
+  it('is a question of this company', async () => {
     const seen: (string | null)[] = []
     function Note() {
       seen.push(useCurrentPrompt())

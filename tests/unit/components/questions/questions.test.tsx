@@ -6,16 +6,16 @@ import { turnTo } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
 import { Questions } from '@/components/questions/Questions'
 import { text } from '@/locales/text'
-import { aCallEach, saved } from '../background'
-import { callWith, firstPromptEach } from '../prompts/call-with'
+import { closeMirrorAfterEach, saved } from '../background'
+import { callWith, firstPromptBeforeEach } from '../prompts/call-with'
+import { button } from '../on-screen'
 
-aCallEach()
-firstPromptEach()
+closeMirrorAfterEach()
+firstPromptBeforeEach()
 
 const words = text.questions
 const range = text.moreQuestions.questions['pay-range']
 const offer = (name: string) => screen.getByRole('checkbox', { name, hidden: true })
-const button = (name: string) => screen.getByRole('button', { name })
 const stars = () => screen.queryAllByRole('button', { name: /^(Star|Remove the star): / })
 
 async function choosing(questions: Parameters<typeof callWith>[0] = {}) {
@@ -25,7 +25,7 @@ async function choosing(questions: Parameters<typeof callWith>[0] = {}) {
 }
 
 describe('the list of questions to ask', () => {
-  it('would be filled with what the candidate does not want answered (obligation 25)', async () => {
+  it('holds only what the candidate wants answered', { tags: ['obligation-25'] }, async () => {
     const { background } = await choosing()
     expect(stars()).toHaveLength(5)
     await userEvent.click(offer(range))
@@ -42,7 +42,7 @@ describe('the list of questions to ask', () => {
     ])
   })
 
-  it('would be another one in the call (obligation 11)', async () => {
+  it('is the same list in the call', { tags: ['obligation-11'] }, async () => {
     const { unmount } = await choosing()
     await userEvent.click(offer(range))
     await userEvent.click(button(words.star(range)))
@@ -56,19 +56,19 @@ describe('the list of questions to ask', () => {
     expect(screen.queryByText(text.prompts.team.ask)).toBeNull()
   })
 
-  it('would let all be starred without a word (obligation 11)', async () => {
+  it('advises two or three stars when all are starred', { tags: ['obligation-11'] }, async () => {
     await choosing()
     for (const star of stars()) await userEvent.click(star)
     expect(screen.getByText(words.starred(5)).textContent).toContain('two or three')
   })
 
-  it('would jump about under the pointer when one is starred', async () => {
+  it('keeps its order when one is starred', async () => {
     await choosing()
     await userEvent.click(button(words.star(text.prompts.growth.ask)))
     expect(stars().at(-1)).toBe(button(words.unstar(text.prompts.growth.ask)))
   })
 
-  it('would lose the words the candidate gave to one that is taken again', async () => {
+  it('keeps the candidate’s words for one that is chosen again', async () => {
     const { background } = await choosing()
     await userEvent.click(offer(range))
     await userEvent.click(button(words.reword(range)))
@@ -85,7 +85,7 @@ describe('the list of questions to ask', () => {
     ])
   })
 
-  it('would lose a question of the candidate’s own, or list it half-written', async () => {
+  it('gets a question of the candidate’s own when that is finished', async () => {
     const { background } = await choosing()
     await userEvent.click(button(text.panel.prompts.addOwn))
     await userEvent.keyboard('Who leads')
@@ -98,7 +98,7 @@ describe('the list of questions to ask', () => {
     expect(background.dossier.questions).toMatchObject([{ wording: 'Who leads?', dropped: false }])
   })
 
-  it('would never give back what was taken off it', async () => {
+  it('gives back what was taken off it', async () => {
     await choosing({ questions: [{ subject: 'tenure', dropped: true }] })
     const off = screen.getByText(words.removed(1)).closest('details')!
     await userEvent.click(screen.getByText(words.removed(1)))

@@ -4,10 +4,11 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { typed } from '@/components/mirror/mirror'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
-import { aCallEach, saved } from '../background'
-import { callAtHand } from '../notes/call-at-hand'
+import { closeMirrorAfterEach, saved } from '../background'
+import { callAt } from '../call-at'
+import { button } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
 
 let broken = true
 function Notes() {
@@ -31,23 +32,23 @@ const renderBoth = () =>
     </>,
   )
 
-test('a bug in one feature takes no other with it, and names the one', async () => {
-  await callAtHand()
+test('a bug in one feature leaves the others at work, and the message names the one', async () => {
+  await callAt(12)
   renderBoth()
   expect(screen.getByRole('alert').textContent).toContain('Notes stopped working')
   expect(screen.getByText('the checklists')).toBeDefined()
 })
 
 test('a feature that failed can be opened again', async () => {
-  await callAtHand()
+  await callAt(12)
   renderBoth()
   broken = false
-  await userEvent.click(screen.getByRole('button', { name: 'Open it again' }))
+  await userEvent.click(button('Open it again'))
   expect(screen.getByText('the notes')).toBeDefined()
 })
 
 test('text that is not on disk yet stays in sight, and can be copied', async () => {
-  const background = await callAtHand()
+  const background = await callAt(12)
   background.refuses = 'quota'
   const { companyId, id } = background.call
   const note = { id: 'n', companyId, callId: id, at: 0, promptId: null, now: 1, text: 'ninety' }
@@ -56,7 +57,7 @@ test('text that is not on disk yet stays in sight, and can be copied', async () 
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
   const box = screen.getByRole<HTMLTextAreaElement>('textbox')
   expect(box.value).toBe('ninety')
-  await userEvent.click(screen.getByRole('button', { name: 'Copy your text' }))
+  await userEvent.click(button('Copy your text'))
   expect(copied).toHaveBeenCalledWith('ninety')
   expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('ninety')
   background.refuses = null

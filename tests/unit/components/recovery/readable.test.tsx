@@ -7,6 +7,7 @@ import { Readable } from '@/components/recovery/Readable'
 import type { RecoveryReport } from '@/components/recovery/Recovery'
 import { text } from '@/locales/text'
 import { ask, type Situation } from '@/messages'
+import { button } from '../on-screen'
 
 vi.mock('@/messages', async (original) => ({ ...(await original<object>()), ask: vi.fn() }))
 const asked = vi.mocked(ask)
@@ -47,7 +48,7 @@ const said = () => screen.getByRole('main').textContent
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
 
 describe('a loss', () => {
-  test('that was mended whole is told with what is back and up to when', () => {
+  test('that was mended whole says what is back and up to when', () => {
     after({})
     expect(title()).toBe(text.recovery.restoredTitle)
     expect(said()).toContain('3 companies and 1 note.')
@@ -56,7 +57,7 @@ describe('a loss', () => {
     expect(screen.queryByText('the panel')).toBeNull()
   })
 
-  test('that was mended in part is not called mended', () => {
+  test('that was mended in part says what is missing', () => {
     after({ damage: 'cut-short', writesLost: 2, unreadable: 1 })
     expect(title()).toBe(text.recovery.partlyRestoredTitle)
     expect(said()).toContain('2 later changes could not be brought back')
@@ -64,14 +65,14 @@ describe('a loss', () => {
     expect(said()).not.toContain(text.recovery.complete)
   })
 
-  test('without a copy is told plainly, and never as a first welcome', () => {
+  test('without a copy says that nothing can be brought back', () => {
     after({ restoredUpTo: null, companies: 0, notes: 0, records: 0, writesLost: 40 })
     expect(title()).toBe(text.recovery.lostTitle)
     expect(said()).toContain(text.recovery.nothingToRestore)
     expect(said()).not.toContain(text.recovery.complete)
   })
 
-  test('of a part does not call gone what is still there', () => {
+  test('of a part without a copy names that part alone', () => {
     after({ damage: 'cut-short', restoredUpTo: null, companies: 0, notes: 0, records: 0 })
     expect(title()).toBe(text.recovery.partlyLostTitle)
     expect(said()).toContain(text.recovery.nothingForThatPart)
@@ -80,27 +81,30 @@ describe('a loss', () => {
   test.each([
     [4, '4 entries'],
     [0, text.recovery.restoredNone],
-  ])('with no company or note among the %i records back says what is', (records, words) => {
-    after({ companies: 0, notes: 0, records })
-    expect(said()).toContain(words)
-  })
+  ])(
+    'after which %i records, but no company or note, are back says what is back',
+    (records, words) => {
+      after({ companies: 0, notes: 0, records })
+      expect(said()).toContain(words)
+    },
+  )
 
-  test('read once does not keep the candidate from the call, though nobody answers', async () => {
+  test('that was read lets the candidate on to the call, though nobody answers', async () => {
     after({})
-    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    await userEvent.click(button('Continue'))
     expect(screen.getByText('the panel')).toBeDefined()
     expect(asked).toHaveBeenCalledWith('recoveryRead', {})
   })
 })
 
 describe('data that cannot be read', () => {
-  test('of a newer Candid is said to be whole, and what to do', () => {
+  test('of a newer Candid names both formats', () => {
     openOn({ kind: 'newer', found: 3, known: 1 })
     expect(title()).toBe(text.unreadable.newer.title)
     expect(said()).toContain('format 3; this Candid reads up to 1')
   })
 
-  test('in a closed database is never shown as an empty Candid, and can be tried again', async () => {
+  test('in a closed database says so, and can be tried again', async () => {
     openOn({ kind: 'closed', detail: 'UnknownError' })
     expect(title()).toBe(text.unreadable.closed.title)
     expect(screen.getByText('UnknownError')).toBeDefined()
@@ -108,12 +112,12 @@ describe('data that cannot be read', () => {
     const situation = useMirror.getState().situation!
     const database = { kind: 'open', recovery: null, copyError: null } as const
     asked.mockResolvedValue({ ...situation, database, call: null, dossier: null })
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    await userEvent.click(button('Try again'))
     expect(await screen.findByText('the panel')).toBeDefined()
   })
 })
 
-test('no list is shown, and no blank, before it is known whether the data is whole', () => {
+test('the panel is not shown before it is known whether the data is whole', () => {
   useMirror.setState({ situation: undefined })
   const { container } = render(<Readable>the panel</Readable>)
   expect(container.textContent).not.toContain('the panel')

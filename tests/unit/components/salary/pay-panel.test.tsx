@@ -6,14 +6,13 @@ import { bringUp } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
 import { PayPanel } from '@/components/salary/PayPanel'
 import { text } from '@/locales/text'
-import { aCallEach, saved } from '../background'
+import { closeMirrorAfterEach, saved } from '../background'
 import { euros, salaryWith } from './salary-with'
+import { button, inThePage } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
 
 const words = text.salary
-const button = (name: string) => screen.getByRole('button', { name })
-const inThePage = (secret: string) => document.documentElement.outerHTML.includes(secret)
 const next = () => document.querySelector('[aria-current=step]')?.textContent
 
 async function beside(kept: Parameters<typeof salaryWith>[0]) {
@@ -26,7 +25,7 @@ async function beside(kept: Parameters<typeof salaryWith>[0]) {
 describe('the salary card beside the call', () => {
   beforeEach(() => bringUp('pay'))
 
-  it('would show a figure before it is asked for, or keep it shown (obligation 18)', async () => {
+  it('has figures in the page only while they are shown', { tags: ['obligation-18'] }, async () => {
     await beside({
       card: { policy: 'number', target: euros(91_234), floor: euros(81_234) },
       answers: { 'pay/now': 'Sixty thousand', 'pay/name-it': 'Ninety thousand' },
@@ -47,7 +46,7 @@ describe('the salary card beside the call', () => {
     expect(secrets.filter(inThePage)).toEqual([])
   })
 
-  it('would need two acts to show points and figures', async () => {
+  it('shows points and figures by one click', async () => {
     await beside({ card: { target: euros(91_234) }, answers: { pay: 'Floor 72 000' } })
     expect(screen.queryByRole('button', { name: words.show })).toBeNull()
     await userEvent.click(button(text.panel.prompts.showPoints))
@@ -55,7 +54,7 @@ describe('the salary card beside the call', () => {
     expect(inThePage('Floor 72 000') && inThePage('91,234')).toBe(true)
   })
 
-  it('would keep the two questions in one, or fill one that was left open (obligation 18)', async () => {
+  it('keeps its two questions apart, one of them open', { tags: ['obligation-18'] }, async () => {
     await beside({ card: { target: euros(91_234) } })
     const parts = () =>
       screen.getAllByRole('term').map(({ nextSibling }) => nextSibling?.textContent)
@@ -68,7 +67,7 @@ describe('the salary card beside the call', () => {
     expect(parts()).toEqual([words.open, '€91,234 a year'])
   })
 
-  it('would lose the step that comes next, and when the last was said', async () => {
+  it('shows the next step, and when the last one was said', async () => {
     const background = await beside({
       answers: { 'pay/value': 'What I bring', 'pay/their-range': 'And your range?' },
     })
@@ -85,14 +84,14 @@ describe('the salary card beside the call', () => {
     expect(screen.getByText(/^12:0\d$/)).toBeTruthy()
   })
 
-  it('would still be called unprepared once a step of it is written', async () => {
+  it('counts as prepared once a step of it is written', async () => {
     await beside({ answers: { 'pay/value': 'What I bring' } })
     await userEvent.click(button(text.panel.prompts.previous))
 
     expect(button(text.panel.prompts.bringUp(text.prompts.pay.ask))).toBeTruthy()
   })
 
-  it('would be empty where the candidate wrote only for all companies', async () => {
+  it('shows what the candidate wrote for all companies where there is nothing else', async () => {
     await beside({ own: { target: euros(91_234) }, ownAnswers: { 'pay/value': 'What I bring' } })
     expect(next()).toContain(`What I bring ${text.answers.general}`)
     await userEvent.click(button(words.show))

@@ -5,18 +5,17 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SalaryCard } from '@/components/salary/SalaryCard'
 import { text } from '@/locales/text'
 import { OWN_ID } from '@/storage/records/company'
-import { aCallEach, type Background, saved } from '../background'
+import { closeMirrorAfterEach, type Background, saved } from '../background'
 import { euros, salaryWith } from './salary-with'
+import { button, inThePage } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
 afterEach(() => vi.restoreAllMocks())
 
 const words = text.salary
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
 const target = () => field(words.targetLabel)
-const button = (name: string) => screen.getByRole('button', { name })
 const select = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name })
-const inThePage = (secret: string) => document.documentElement.outerHTML.includes(secret)
 
 async function withCard(kept: Parameters<typeof salaryWith>[0] = {}): Promise<Background> {
   const background = await salaryWith(kept)
@@ -31,7 +30,7 @@ const typedFor = ({ dossier }: Background, figure: string) =>
   dossier.answers.find(({ subject }) => subject === `pay/${figure}`)?.text
 
 describe('an amount', () => {
-  it('would not be kept as it was meant (obligation 18)', async () => {
+  it('is kept as meant: figure, currency and period', { tags: ['obligation-18'] }, async () => {
     const background = await withCard()
     await userEvent.selectOptions(select(words.currency), 'GBP')
     await userEvent.type(target(), '72k')
@@ -48,7 +47,7 @@ describe('an amount', () => {
     })
   })
 
-  it('that cannot be read would be lost, or not said to be unread', async () => {
+  it('that cannot be read is kept as words, and is said to be unread', async () => {
     const background = await withCard({ card: { target: euros(72_000) } })
     await userEvent.click(button(words.show))
     await userEvent.clear(target())
@@ -69,7 +68,7 @@ describe('an amount', () => {
     expect(typedFor(background, 'target')).toBe('')
   })
 
-  it('would be neither kept as a figure nor as words for a moment', async () => {
+  it('that turns into words is written as words before the figure goes', async () => {
     const background = await withCard({ card: { floor: euros(60_000) } })
     await userEvent.click(button(words.show))
     const before = background.commands.length
@@ -92,7 +91,7 @@ describe('what is written on pay', () => {
     },
   }
 
-  it('would be seen on a shared screen before it is asked for (obligation 18)', async () => {
+  it('is in the page only while it is shown', { tags: ['obligation-18'] }, async () => {
     await withCard(secret)
 
     expect(inThePage('1,234') || inThePage('1 234') || inThePage('91234')).toBe(false)
@@ -106,7 +105,7 @@ describe('what is written on pay', () => {
     expect(inThePage('1,234') || inThePage('1 234')).toBe(false)
   })
 
-  it('would stay on the screen when the tab is hidden', async () => {
+  it('is hidden when the tab is hidden', async () => {
     await withCard(secret)
     await userEvent.click(button(words.show))
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
@@ -115,7 +114,7 @@ describe('what is written on pay', () => {
     expect(inThePage('1,234')).toBe(false)
   })
 
-  it('would vanish from under the first letter of a figure', async () => {
+  it('stays on the screen while a figure is being typed', async () => {
     await withCard()
     await userEvent.type(field(`1. ${words.steps.value.name}`), '70')
     expect(field(`1. ${words.steps.value.name}`).value).toBe('70')
@@ -123,7 +122,7 @@ describe('what is written on pay', () => {
     expect(field(words.floorLabel).value).toBe('60')
   })
 
-  it('would be offered for this company while it is hidden', async () => {
+  it('for all companies is offered here only while it is shown', async () => {
     await withCard({ own: { target: euros(91_234) }, ownAnswers: { 'pay/value': 'At 71 234' } })
     expect(inThePage('1,234') || inThePage('1 234')).toBe(false)
 
@@ -133,7 +132,7 @@ describe('what is written on pay', () => {
 })
 
 describe('the way to answer', () => {
-  it('would be another one than the candidate’s own, or forget the choice (obligation 18)', async () => {
+  it('is the candidate’s own until they choose another', { tags: ['obligation-18'] }, async () => {
     const background = await withCard({ own: { policy: 'range-first' } })
     const chosen = () => screen.getByRole('radio', { checked: true }).parentElement?.textContent
     expect(chosen()).toContain(words.policies['range-first'].title)
@@ -148,7 +147,7 @@ describe('the way to answer', () => {
     expect(card(background, OWN_ID)?.policy).toBe('range-first')
   })
 
-  it('would be answered in words that the candidate never wrote (obligation 20)', async () => {
+  it('has only words that the candidate wrote', { tags: ['obligation-20'] }, async () => {
     const background = await withCard()
     for (const box of screen.getAllByRole<HTMLInputElement>('textbox')) expect(box.value).toBe('')
     await userEvent.type(field(`1. ${words.steps.value.name}`), 'Rather what I bring')
@@ -159,7 +158,7 @@ describe('the way to answer', () => {
     ])
   })
 
-  it('would have to be written anew for every company', async () => {
+  it('can begin with the candidate’s words for all companies', async () => {
     const background = await withCard({ ownAnswers: { 'pay/value': 'Rather what I bring' } })
     await userEvent.click(button(`${words.start} Rather what I bring`))
 
@@ -174,7 +173,7 @@ describe('the way to answer', () => {
 })
 
 describe('the currency', () => {
-  it('would have to be chosen again for the next company', async () => {
+  it('is kept for the next company', async () => {
     const first = await withCard()
     expect(select(words.currency).value).toBe('USD')
     await userEvent.selectOptions(select(words.currency), 'CHF')
@@ -187,7 +186,7 @@ describe('the currency', () => {
     ])
   })
 
-  it('of the candidate’s own card would not be the one to begin with', async () => {
+  it('of the candidate’s own card is the one to begin with', async () => {
     await withCard({ own: { floor: euros(50_000) }, ownAnswers: { 'pay/unit': 'CHF month' } })
     await userEvent.click(button(words.show))
 
@@ -197,14 +196,14 @@ describe('the currency', () => {
 })
 
 describe('what is known besides', () => {
-  it('would leave out the range they named', async () => {
+  it('includes the range that they named', async () => {
     await withCard({
       findings: { 'range-words': '70-85k', 'range-currency': 'EUR', 'range-period': 'year' },
     })
     expect(screen.getByText('70-85k EUR a year')).toBeTruthy()
   })
 
-  it('would say for certain what the law is, or not where and when it was looked up', async () => {
+  it('includes what the law may say, with where and when it was looked up', async () => {
     const background = await withCard()
     await userEvent.selectOptions(select(text.payLaw.region), 'Alabama')
 
@@ -216,7 +215,7 @@ describe('what is known besides', () => {
     expect(card(background)?.region).toBe('US-AL')
   })
 
-  it('would keep the candidate’s usual place against what they said here', async () => {
+  it('puts what the candidate says here before their usual place', async () => {
     await withCard({ own: { region: 'US-CA' } })
     expect(select(text.payLaw.region).value).toBe('US-CA')
     await userEvent.selectOptions(select(text.payLaw.region), text.payLaw.elsewhere)

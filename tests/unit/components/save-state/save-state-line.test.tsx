@@ -6,14 +6,15 @@ import { typed, useMirror } from '@/components/mirror/mirror'
 import type { NotSavedReason } from '@/components/mirror/outbox'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
 import { text } from '@/locales/text'
-import { aCallEach, type Background, saved } from '../background'
-import { callAtHand } from '../notes/call-at-hand'
+import { closeMirrorAfterEach, type Background, saved } from '../background'
+import { callAt } from '../call-at'
+import { button } from '../on-screen'
 
-aCallEach()
+closeMirrorAfterEach()
 
 let background: Background
 beforeEach(async () => {
-  background = await callAtHand()
+  background = await callAt(12)
   useMirror.setState({ saveState: { kind: 'saved' } })
 })
 
@@ -40,7 +41,7 @@ describe('the state line', () => {
     expect(screen.queryByRole('button')).toBeNull()
   })
 
-  test('does not flicker at every key: “Saved” stays where it is while a save is under way', async () => {
+  test('keeps “Saved” in its place while a save is under way', async () => {
     render(<SaveStateLine />)
     const stays = screen.getByText('Saved')
     write('a')
@@ -51,19 +52,19 @@ describe('the state line', () => {
   })
 
   const reasons = Object.keys(text.saveState.reasons) as NotSavedReason[]
-  test.each(reasons)('never calls saved what is not, and says why and what to do: %s', (reason) => {
+  test.each(reasons)('says that text is not saved, why and what to do: %s', (reason) => {
     render(<SaveStateLine />)
     show(reason)
     expect(line()).toBe(`Not saved. ${text.saveState.reasons[reason]}`)
   })
 
-  test('offers no trying again to a panel that can only be reloaded', () => {
+  test('offers no new try in a panel that can only be reloaded', () => {
     render(<SaveStateLine />)
     show('reloaded')
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
   })
 
-  test('says that the spare copy is behind, without calling what is saved unsaved', () => {
+  test('says that the spare copy is behind, beside “Saved”', () => {
     render(<SaveStateLine />)
     const situation = useMirror.getState().situation!
     const database = { kind: 'open', recovery: null, copyError: 'full' } as const
@@ -74,11 +75,11 @@ describe('the state line', () => {
 })
 
 describe('what is not saved', () => {
-  test('is saved by trying again, as soon as it can be', async () => {
+  test('is saved by “Try again” as soon as that is possible', async () => {
     render(<SaveStateLine />)
     await writeInVain('ninety thousand')
     background.refuses = null
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    await userEvent.click(button('Try again'))
     await act(saved)
     expect(line()).toBe('Saved')
     expect(background.dossier.notes).toMatchObject([{ text: 'ninety thousand' }])
@@ -88,11 +89,11 @@ describe('what is not saved', () => {
     const copied = clipboard(() => Promise.resolve())
     render(<SaveStateLine />)
     await writeInVain('ninety thousand')
-    await userEvent.click(screen.getByRole('button', { name: text.saveState.copy }))
+    await userEvent.click(button(text.saveState.copy))
     expect(copied).toHaveBeenCalledWith('ninety thousand')
     expect(await screen.findByRole('button', { name: 'Copied' })).toBeDefined()
     write('ninety thousand and more')
-    expect(screen.getByRole('button', { name: text.saveState.copy })).toBeDefined()
+    expect(button(text.saveState.copy)).toBeDefined()
     background.refuses = null
     await act(saved)
   })
@@ -101,11 +102,11 @@ describe('what is not saved', () => {
     clipboard(() => Promise.reject(new Error('denied')))
     render(<SaveStateLine />)
     await writeInVain('ninety thousand')
-    await userEvent.click(screen.getByRole('button', { name: text.saveState.copy }))
+    await userEvent.click(button(text.saveState.copy))
     const box = await screen.findByRole<HTMLTextAreaElement>('textbox')
     expect(screen.getByRole('dialog', { name: text.saveState.copy })).toBeDefined()
     expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('ninety thousand')
-    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    await userEvent.click(button('Close'))
     background.refuses = null
     await act(saved)
   })

@@ -6,7 +6,7 @@ import { routeOf } from '@/entrypoints/workspace/route'
 const sections = [undefined, 'company', 'call', 'people', 'facts', 'answers', 'pay'] as const
 
 describe('the address of a company’s page', () => {
-  it('would lead to another company, or to another section of its page', () => {
+  it('leads to that company, and to that section of its page', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.uuid(), fc.string({ minLength: 1, unit: 'grapheme' })),
