@@ -4,6 +4,7 @@ import { showPay, usePayShown } from '@/components/shared/pay-shown'
 import { useMirror } from '@/components/mirror/mirror'
 import { answerText } from '@/components/shared/use-answer'
 import { useKind } from '@/components/shared/use-wording'
+import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import { promptText } from '@/locales/wording'
@@ -37,7 +38,7 @@ export function Answer({
   const { ask, why } = promptText(useKind(), prompt)
   return (
     <Section level={level} id={prompt} title={ask}>
-      {why && <p className={styles.soft}>{why}</p>}
+      {why && <p className={looks.small}>{why}</p>}
       {sensitive && hasText && (
         <p className={styles.mask}>
           {masked && words.masked}

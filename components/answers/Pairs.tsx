@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { GrowingText } from '@/components/ui/GrowingText'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { type Pair, pairsText, parsePairs } from '@/method/pairs'
 import styles from './Pairs.module.css'
@@ -31,7 +32,7 @@ export function Pairs({
   }
   return (
     <fieldset className={styles.pairs}>
-      <legend className={styles.label}>{label}</legend>
+      <legend className={`${looks.small} ${styles.label}`}>{label}</legend>
       {shown.map((pair, index) => (
         <Row
           // A pair has no name but its place.

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useAnswer, writeAnswer } from '@/components/shared/use-answer'
 import { Field } from '@/components/ui/Field'
 import { LongField } from '@/components/ui/LongField'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import {
   type AnswerPartId,
@@ -42,7 +43,7 @@ export function Part({ prompt, part, companyId, onType }: Props) {
     <div ref={place} className={part === 'fact' ? styles.fact : styles.part}>
       <PartField prompt={prompt} part={part} isOwn={isOwn} value={value} onValue={write} />
       {prompt === 'why-us' && part === 'points' && !isOwn && (
-        <p className={styles.soft}>{words.pointsOf(pointsOf(value).length, WHY_US_POINTS)}</p>
+        <p className={looks.small}>{words.pointsOf(pointsOf(value).length, WHY_US_POINTS)}</p>
       )}
       {!isOwn && part !== 'fact' && value.trim() === '' && (
         <StartFromOwn prompt={prompt} part={part} onStart={start} />

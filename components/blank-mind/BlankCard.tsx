@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useKind } from '@/components/shared/use-wording'
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import styles from './Blank.module.css'
 import { closeBlank, otherWords, useBlank } from './open-blank'
@@ -24,7 +25,7 @@ export function BlankCard() {
   return (
     <dialog open className={styles.card} aria-label={words.title}>
       <div className={styles.say} aria-live="polite">
-        <p className={styles.time}>{variant(words.buyTime, wording)}</p>
+        <p className={looks.pageTitle}>{variant(words.buyTime, wording)}</p>
         <p className={styles.again}>{variant(words.again[kind], wording)}</p>
       </div>
       <div className={styles.acts}>

@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import { send } from '@/components/mirror/mirror'
+import looks from '@/components/ui/Looks.module.css'
+import { Tick } from '@/components/ui/Tick'
 import { text } from '@/locales/text'
 import { callKinds } from '@/method/call-kinds'
 import type { Call } from '@/storage/records/call'
@@ -11,20 +13,21 @@ export function KindChoice({ call }: { call: Call }) {
   const { id, companyId } = call
   return (
     <div className={styles.kind} role="radiogroup" aria-labelledby={label}>
-      <span id={label} className={styles.label}>
+      <span id={label} className={looks.small}>
         {text.panel.header.kind}
       </span>
       <div className={styles.kinds}>
         {callKinds.map((kind) => (
-          <label key={kind} className={styles.choice}>
-            <input
-              type="radio"
-              name={label}
-              checked={call.kind === kind}
-              onChange={() => send('call.edit', { id, companyId, now: Date.now(), kind })}
-            />
+          <Tick
+            key={kind}
+            className={styles.choice}
+            type="radio"
+            name={label}
+            checked={call.kind === kind}
+            onTick={() => send('call.edit', { id, companyId, now: Date.now(), kind })}
+          >
             {text.kinds[kind].name}
-          </label>
+          </Tick>
         ))}
       </div>
     </div>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { useTimeInCall } from '@/components/shared/clock'
 import { send } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { Call } from '@/storage/records/call'
 import styles from './Clock.module.css'
@@ -27,7 +28,7 @@ export function PlannedLength({ call, label = words.short }: Props) {
     <>
       <button
         type="button"
-        className={styles.length}
+        className={`${looks.bare} ${styles.length}`}
         popoverTarget={id}
         aria-label={`${label(call.plannedMinutes)}. ${words.change}`}
         title={words.title}
@@ -37,7 +38,7 @@ export function PlannedLength({ call, label = words.short }: Props) {
       <dialog
         id={id}
         popover="auto"
-        className={styles.choice}
+        className={`${looks.card} ${styles.choice}`}
         aria-label={words.title}
         onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
         // Only once it is closed, and the keyboard is back where it was.
@@ -68,7 +69,7 @@ export function Lengths({ call, popoverId }: { call: Call; popoverId: string }) 
         <Button aria-label={words.less(STEP)} onClick={() => plan(plannedMinutes - STEP)}>
           −{STEP}
         </Button>
-        <span className={styles.now} aria-live="polite">
+        <span className={looks.numbers} aria-live="polite">
           {words.minutes(plannedMinutes)}
         </span>
         <Button aria-label={words.more(STEP)} onClick={() => plan(plannedMinutes + STEP)}>

@@ -4,6 +4,8 @@ import { commandTime, useCall } from '@/components/shared/use-call'
 import { useItemText, useKind, useListText } from '@/components/shared/use-wording'
 import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
+import looks from '@/components/ui/Looks.module.css'
+import { Tick } from '@/components/ui/Tick'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import { itemText } from '@/locales/wording'
@@ -65,20 +67,17 @@ function Item({ item, prepared }: { item: ItemId; prepared: ChecklistItem['prepa
     send('mark.set', { ...commandTime(call), kind: 'ticked', subject: item, on })
   return (
     <>
-      <label className={styles.label}>
-        <input
-          type="checkbox"
-          className={styles.box}
-          checked={tick !== undefined}
-          onChange={(event) => set(event.target.checked)}
-        />
+      <Tick long className={styles.label} checked={tick !== undefined} onTick={set}>
         <span>
           {words}
           {prepared && <Prepared prepared={prepared} />}
         </span>
-      </label>
+      </Tick>
       {at !== null && (
-        <span className={styles.time} title={text.panel.checklists.tickedAt(clockTime(at))}>
+        <span
+          className={`${looks.time} ${styles.time}`}
+          title={text.panel.checklists.tickedAt(clockTime(at))}
+        >
           {clockTime(at)}
         </span>
       )}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useListText } from '@/components/shared/use-wording'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { ItemId } from '@/method/checklists'
 import { Checklist } from './Checklist'
@@ -72,7 +73,7 @@ function ListTab({ list, id, open }: { list: CallList; id: string; open: boolean
       type="button"
       role="tab"
       id={id}
-      className={`${styles.tab} ${styles[list]}`}
+      className={`${looks.tab} ${styles.tab} ${styles[list] ?? ''}`}
       aria-selected={open}
       aria-controls={open ? openListId : undefined}
       tabIndex={open ? 0 : -1}

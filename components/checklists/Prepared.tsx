@@ -1,5 +1,6 @@
 import { useMirror } from '@/components/mirror/mirror'
 import { answerText } from '@/components/shared/use-answer'
+import looks from '@/components/ui/Looks.module.css'
 import type { ChecklistItem } from '@/method/checklists'
 import { contactOf } from '@/storage/records/person'
 import styles from './Checklist.module.css'
@@ -13,5 +14,5 @@ export function Prepared({ prepared }: { prepared: NonNullable<ChecklistItem['pr
       : answerText(dossier, call.companyId, prepared)
   })
   const line = written.replaceAll(/\s*\n\s*/g, ' · ').trim()
-  return line && <span className={styles.prepared}>{line}</span>
+  return line && <span className={`${looks.small} ${styles.prepared}`}>{line}</span>
 }

@@ -1,6 +1,7 @@
 import { request, useMirror } from '@/components/mirror/mirror'
 import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
+import looks from '@/components/ui/Looks.module.css'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import styles from './HiddenNote.module.css'
@@ -13,7 +14,7 @@ export function HiddenNote() {
   // Where the background is away the line stays, to be dismissed again.
   const dismiss = () => request('hiddenRead', { tabId: meeting.tabId })
   return (
-    <div className={styles.note}>
+    <div className={`${looks.small} ${styles.note}`}>
       <p>{text.privacy.wasHidden(clockTime(until - since))}</p>
       <IconButton label={text.privacy.dismiss} onClick={dismiss}>
         <Icon name="cross" />

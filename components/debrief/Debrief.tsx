@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { itemsOf } from '@/method/checklists'
 import { type FindingTopic, topicById, topicsOfItem } from '@/method/findings'
@@ -42,7 +43,7 @@ export function Debrief({ form, followUps }: Props) {
         <Signals />
         {followUps && (
           <section className={styles.section} aria-label={words.followUps}>
-            <h3 className={styles.title}>{words.followUps}</h3>
+            <h3 className={looks.title}>{words.followUps}</h3>
             {followUps}
           </section>
         )}

@@ -1,6 +1,7 @@
 import { setFinding, useFinding, writeFinding } from '@/components/shared/findings'
 import { useCall } from '@/components/shared/use-call'
 import { GrowingText } from '@/components/ui/GrowingText'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { FindingField } from '@/method/findings'
 import styles from './Findings.module.css'
@@ -22,7 +23,7 @@ export function FieldInput({ field, id, label }: Props) {
     return (
       <input
         type="date"
-        className={styles.short}
+        className={`${looks.box} ${styles.short}`}
         {...shared}
         onChange={({ target }) => setFinding(call, field.id, target.value)}
       />
@@ -40,7 +41,7 @@ export function FieldInput({ field, id, label }: Props) {
   return (
     <input
       dir="auto"
-      className={field.kind === 'number' ? styles.figure : styles.short}
+      className={`${looks.box} ${field.kind === 'number' ? styles.figure : styles.short}`}
       inputMode={field.kind === 'number' ? 'decimal' : 'text'}
       autoComplete="off"
       maxLength={200}

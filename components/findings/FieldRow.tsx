@@ -3,6 +3,7 @@ import { setFinding, useFinding } from '@/components/shared/findings'
 import { optionWords } from '@/components/shared/finding-words'
 import { useCall } from '@/components/shared/use-call'
 import { Choice } from '@/components/ui/Choice'
+import looks from '@/components/ui/Looks.module.css'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import type { FindingField } from '@/method/findings'
@@ -25,17 +26,17 @@ export function FieldRow({ field, compact = false }: Props) {
   const { label } = words.fields[field.id]
   const tapped = field.options !== undefined
   const isWords = field.kind === 'words'
-  const time = !compact && at !== null && <span className={styles.time}>{clockTime(at)}</span>
+  const time = !compact && at !== null && <span className={looks.time}>{clockTime(at)}</span>
   const named = !compact || field.kind === 'number' || field.kind === 'short'
   return (
     <div className={styles.row} title={at === null ? undefined : words.takenAt(clockTime(at))}>
       {named &&
         (tapped ? (
-          <span id={`${id}label`} className={styles.label}>
+          <span id={`${id}label`} className={`${looks.small} ${styles.label}`}>
             {label}
           </span>
         ) : (
-          <label htmlFor={id} className={styles.label}>
+          <label htmlFor={id} className={`${looks.small} ${styles.label}`}>
             {label}
           </label>
         ))}

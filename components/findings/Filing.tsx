@@ -4,6 +4,7 @@ import { writeFinding } from '@/components/shared/findings'
 import { useCall } from '@/components/shared/use-call'
 import { Button } from '@/components/ui/Button'
 import { Choice } from '@/components/ui/Choice'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { type FieldId, type FindingTopic, topicsOfFlag, wordsFieldOf } from '@/method/findings'
 import { findingOf } from '@/storage/records/finding'
@@ -42,7 +43,7 @@ export function Filing({ note }: { note: Note }) {
           onTap={(id) => topics.filter((topic) => topic.id === id).forEach(file)}
         />
       )}
-      <p className={styles.filed} aria-live="polite">
+      <p className={looks.small} aria-live="polite">
         {filed.length > 0 && words.filed(filed.map(({ id }) => words.topics[id]).join(', '))}
       </p>
     </div>

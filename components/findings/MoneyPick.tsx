@@ -1,5 +1,6 @@
 import { setFinding, useFinding } from '@/components/shared/findings'
 import { useCall } from '@/components/shared/use-call'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { FindingField } from '@/method/findings'
 import { currencies, payPeriods } from '@/method/money'
@@ -21,7 +22,7 @@ export function MoneyPick({ field, id, label }: Props) {
   return (
     <select
       id={id}
-      className={styles.pick}
+      className={`${looks.box} ${styles.pick}`}
       aria-label={label}
       value={chosen}
       onChange={({ target }) => setFinding(call, field.id, target.value)}

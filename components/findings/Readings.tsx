@@ -4,6 +4,7 @@ import { setFinding, useFinding } from '@/components/shared/findings'
 import { useCall } from '@/components/shared/use-call'
 import { Button } from '@/components/ui/Button'
 import { Choice } from '@/components/ui/Choice'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { type FieldId, topicById } from '@/method/findings'
 import { gradeReading, rangeWidth } from '@/method/pay-grade'
@@ -28,7 +29,7 @@ function GradeReading() {
   if (years === null) return null
   const { width } = gradeReading(years)
   return (
-    <div className={styles.reading}>
+    <div className={`${looks.small} ${styles.reading}`}>
       <p>
         {own === undefined ? words.grade[width] : words.own(optionWords('grade-own', own))}{' '}
         {own === undefined && words.weak}
@@ -69,7 +70,7 @@ function RangeReading() {
     .findLast((found) => found !== null)
   if (!width) return null
   return (
-    <p className={styles.reading}>
+    <p className={`${looks.small} ${styles.reading}`}>
       {words.range[width.against](percent.format(width.spread))} {words.weak}
     </p>
   )

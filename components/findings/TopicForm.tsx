@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { FindingTopic } from '@/method/findings'
 import { FieldRow } from './FieldRow'
@@ -23,7 +24,7 @@ export function TopicForm({ topic, titled = false }: { topic: FindingTopic; titl
   if (fields.length === 1) return <div className={styles.form}>{rows}</div>
   return (
     <fieldset aria-label={title} className={styles.form}>
-      {titled && <p className={styles.title}>{title}</p>}
+      {titled && <p className={`${looks.small} ${styles.title}`}>{title}</p>}
       {rows}
     </fieldset>
   )

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { send } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { parseCalendarDate } from '@/method/follow-ups'
 import type { DueFollowUp } from '@/storage/records/due'
@@ -36,6 +37,7 @@ export function AnotherDay({ due, now, onDone }: Props) {
       <input
         ref={focusOnMount}
         type="date"
+        className={looks.box}
         aria-label={words.moveTo(words.what(due), whenInWords(due, now))}
         {...choosableDays(now)}
         defaultValue={dayOf(dueAt)}

@@ -1,6 +1,7 @@
 import { type MouseEvent, useId, useRef, useState } from 'react'
 import { send } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
+import { Tick } from '@/components/ui/Tick'
 import { text } from '@/locales/text'
 import type { DueFollowUp } from '@/storage/records/due'
 import { AnotherDay } from './AnotherDay'
@@ -39,18 +40,15 @@ export function FollowUpRow({ due, now, isNext }: Props) {
   const isLate = isOpen && dayOf(dueAt) < dayOf(now)
   return (
     <li className={styles.row}>
-      <label className={styles.what}>
-        <input
-          type="checkbox"
-          className={styles.box}
-          checked={!isOpen}
-          aria-describedby={whenId}
-          onChange={({ target }) =>
-            send('followUp.set', { companyId, callId, step, now: Date.now(), done: target.checked })
-          }
-        />
+      <Tick
+        long
+        className={styles.what}
+        checked={!isOpen}
+        aria-describedby={whenId}
+        onTick={(done) => send('followUp.set', { companyId, callId, step, now: Date.now(), done })}
+      >
         <span>{words.what(due)}</span>
-      </label>
+      </Tick>
       <div className={styles.more}>
         <p id={whenId} className={isLate ? styles.late : styles.when}>
           {when}

@@ -1,3 +1,4 @@
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { CalendarButton } from './CalendarButton'
 import { FollowUpRow } from './FollowUpRow'
@@ -11,7 +12,7 @@ export function FollowUps() {
   const now = useNow()
   const due = useFollowUps(now)
   const open = due.filter(({ doneAt }) => doneAt === null)
-  if (due.length === 0) return <p className={styles.hint}>{words.none}</p>
+  if (due.length === 0) return <p className={`${looks.small} ${styles.hint}`}>{words.none}</p>
   return (
     <div className={styles.followUps}>
       <ul className={styles.list} aria-label={words.title}>
@@ -22,7 +23,7 @@ export function FollowUps() {
       {open.length > 0 ? (
         <CalendarButton due={open} />
       ) : (
-        <p className={styles.hint}>{words.allDone}</p>
+        <p className={`${looks.small} ${styles.hint}`}>{words.allDone}</p>
       )}
     </div>
   )

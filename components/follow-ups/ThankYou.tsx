@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { send, typed, useMirror } from '@/components/mirror/mirror'
 import { GrowingText } from '@/components/ui/GrowingText'
+import looks from '@/components/ui/Looks.module.css'
+import { Tick } from '@/components/ui/Tick'
 import { text } from '@/locales/text'
 import { answerId } from '@/storage/records/answer'
 import type { DueFollowUp } from '@/storage/records/due'
@@ -46,7 +48,7 @@ export function ThankYou({ due, now, onClose }: Props) {
         }}
       />
       {isCut && <p className={styles.late}>{words.tooLong}</p>}
-      <p className={styles.hint}>
+      <p className={`${looks.small} ${styles.hint}`}>
         {/* In a tab of its own: a mail program that is a web page would take the panel's place. */}
         <a href={href} target="_blank" rel="noreferrer">
           {words.mail}
@@ -99,16 +101,16 @@ interface MentionsProps {
 function Mentions({ mentions, letter, onLetter }: MentionsProps) {
   if (mentions.length === 0) return null
   return (
-    <fieldset className={styles.mentions}>
-      <legend>{words.mention}</legend>
+    <fieldset>
+      <legend className={looks.small}>{words.mention}</legend>
       {mentions.map((mention) => (
-        <label key={mention.id} className={styles.what}>
-          <input
-            type="checkbox"
-            className={styles.box}
-            checked={isIn(letter, mention)}
-            onChange={({ target }) => onLetter(withMention(letter, mention, target.checked))}
-          />
+        <Tick
+          key={mention.id}
+          long
+          className={styles.what}
+          checked={isIn(letter, mention)}
+          onTick={(on) => onLetter(withMention(letter, mention, on))}
+        >
           <span>
             {mention.isPersonal && (
               <>
@@ -117,7 +119,7 @@ function Mentions({ mentions, letter, onLetter }: MentionsProps) {
             )}
             {mention.text}
           </span>
-        </label>
+        </Tick>
       ))}
     </fieldset>
   )

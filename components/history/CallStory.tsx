@@ -1,4 +1,5 @@
 import { callPage } from '@/components/shared/company-page'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { flagSigns } from '@/method/note-flags'
 import type { Call } from '@/storage/records/call'
@@ -31,7 +32,7 @@ export function CallStory({ call, whole = false }: Props) {
         <Part key={title} title={title} lines={lines} />
       ))}
       {notes.length > 0 && <Notes notes={notes} />}
-      {isEmpty && <p className={styles.soft}>{words.nothing}</p>}
+      {isEmpty && <p className={looks.soft}>{words.nothing}</p>}
       {whole && (
         <a className={styles.open} href={callPage(call.id)}>
           {words.lookBack}
@@ -54,7 +55,7 @@ function Part({ title, lines }: { title: string; lines: readonly Line[] }) {
   return (
     <div>
       <h4 className={styles.part}>{title}</h4>
-      <dl className={styles.lines}>
+      <dl>
         {lines.map((line) => (
           <div key={line.title} className={styles.line}>
             <dt>{line.title}</dt>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId } from 'react'
+import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import { Credit } from './Credit'
@@ -17,9 +18,9 @@ export function MethodPage() {
   }, [])
   return (
     <article className={styles.method}>
-      <h1>{texts.title}</h1>
+      <h1 className={looks.pageTitle}>{texts.title}</h1>
       <p className={styles.intro}>{texts.intro}</p>
-      <p className={styles.soft}>{texts.numbers}</p>
+      <p className={looks.soft}>{texts.numbers}</p>
       <Part title={texts.parts.call}>
         <Principles part="call" />
       </Part>

@@ -1,3 +1,4 @@
+import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import { leverageClues } from '@/method/leverage'
@@ -18,7 +19,7 @@ export function Pay() {
         {payPolicies.map((policy) => (
           <Point key={policy} obligations={[obligation]}>
             <strong>{text.salary.policies[policy].title}</strong>
-            <p className={styles.soft}>{text.salary.policies[policy].line}</p>
+            <p className={looks.soft}>{text.salary.policies[policy].line}</p>
             <ol className={styles.steps}>
               {paySteps(policy).map((step) => (
                 <li key={step}>{text.salary.steps[step].name}</li>

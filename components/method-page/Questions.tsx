@@ -1,3 +1,4 @@
+import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import { type PrinciplePart, principlesOf } from '@/method/principles'
@@ -25,7 +26,7 @@ export function Questions({ side }: { side: PromptSide }) {
       {promptsOf(side).map(({ id, obligation }) => (
         <Point key={id} obligations={[obligation]}>
           <strong>{text.prompts[id].ask}</strong>
-          <p className={styles.soft}>{text.prompts[id].hint}</p>
+          <p className={looks.soft}>{text.prompts[id].hint}</p>
         </Point>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import { phases } from '@/method/phases'
@@ -14,7 +15,7 @@ export function Shape() {
       {phases.map(({ id, minutes: [from, to], talks, obligation }) => (
         <Point key={id} obligations={[obligation]}>
           <strong>{text.phases.names[id]}</strong>{' '}
-          <span className={styles.soft}>
+          <span className={looks.soft}>
             {texts.minutes(from, to)}, {texts.talks[talks]}
           </span>
           <p>{text.guide[id]}</p>
@@ -31,7 +32,7 @@ export function Signals() {
       {signals.map(({ id, reading, obligation }) => (
         <Point key={id} obligations={[obligation]}>
           {text.findings.options.signals?.[id]}{' '}
-          <span className={styles.soft}>· {text.findings.signalReadings[reading]}</span>
+          <span className={looks.soft}>· {text.findings.signalReadings[reading]}</span>
         </Point>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import styles from './NoteBox.module.css'
 import { useAsk } from '@/components/shared/use-ask'
@@ -22,7 +23,7 @@ export function LinkSwitch({ linkTo, linked, onLink }: LinkSwitchProps) {
         checked={linked !== null}
         onChange={(event) => onLink(event.target.checked ? linkTo : null)}
       />
-      <span className={styles.ask}>{text.panel.notes.linkTo(ask)}</span>
+      <span className={looks.cut}>{text.panel.notes.linkTo(ask)}</span>
     </label>
   )
 }

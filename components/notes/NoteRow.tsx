@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react'
+import looks from '@/components/ui/Looks.module.css'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import { flagSigns } from '@/method/note-flags'
@@ -27,7 +28,9 @@ export const NoteRow = memo(function NoteRow({
 }: RowActs & { note: Note; editing: boolean }) {
   return (
     <li className={editing ? `${styles.row} ${styles.editing}` : styles.row}>
-      <span className={styles.time}>{note.at === null ? texts.before : clockTime(note.at)}</span>
+      <span className={`${looks.time} ${styles.time}`}>
+        {note.at === null ? texts.before : clockTime(note.at)}
+      </span>
       {editing ? (
         <NoteEditor
           note={note}
@@ -48,7 +51,7 @@ function NoteText({ note, onEdit }: { note: Note; onEdit(noteId: string): void }
     <button
       type="button"
       id={noteRowId(note.id)}
-      className={styles.text}
+      className={`${looks.bare} ${styles.text}`}
       title={texts.editing}
       onClick={() => onEdit(note.id)}
     >
@@ -73,7 +76,7 @@ function Link({ promptId }: { promptId: string }) {
     ask && (
       <>
         {' '}
-        <span className={styles.link}>{texts.linkedTo(ask)}</span>
+        <span className={`${looks.small} ${looks.cut} ${styles.link}`}>{texts.linkedTo(ask)}</span>
       </>
     )
   )

@@ -106,13 +106,13 @@ function Regions() {
   return (
     <>
       <PromptRegion />
-      <section className={styles.checklists} aria-label={text.panel.checklists.title}>
+      <section aria-label={text.panel.checklists.title}>
         <FailureBoundary feature={text.panel.checklists.title}>
           <Checklists under={underItem} aboveClose={<NotAskedYet />} />
           <CloseCue />
         </FailureBoundary>
       </section>
-      <section className={styles.notes} aria-label={text.panel.notes.title}>
+      <section aria-label={text.panel.notes.title}>
         <FailureBoundary feature={text.panel.notes.title}>
           <Notes linkTo={isElsewhere ? null : current} filing={filing} />
         </FailureBoundary>

@@ -1,5 +1,6 @@
 import { useTimeInCall } from '@/components/shared/clock'
 import { useCall } from '@/components/shared/use-call'
+import looks from '@/components/ui/Looks.module.css'
 import { Spoken } from '@/components/ui/Spoken'
 import { text } from '@/locales/text'
 import { plannedLength } from '@/method/call-shape'
@@ -16,7 +17,7 @@ export function Guide() {
   const stretch = useStretch()
   const cue = useCue()
   return (
-    <p className={styles.guide}>
+    <p className={`${looks.soft} ${looks.cut} ${styles.guide}`}>
       {cue === null && text.guide[stretch]}
       <span className={styles.cue} aria-live="polite">
         {cue === 'turn-to-ask' && text.cues.turnToAsk[kind]}

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { ask, type CompanySummary } from '@/messages'
 import { bindCall, bindNewCompany } from './bind'
@@ -51,7 +52,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
 
   return (
     <form className={styles.picker} onSubmit={submit} aria-labelledby={heading}>
-      <h1 id={heading} className={styles.question}>
+      <h1 id={heading} className={looks.heading}>
         {texts.question}
       </h1>
       <Field label={texts.search} value={name} onValue={setName} placeholder={texts.searchHint} />
@@ -65,7 +66,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
         </>
       )}
       {problem && (
-        <p role="alert" className={styles.problem}>
+        <p role="alert" className={looks.problem}>
           {problem}
         </p>
       )}
@@ -86,7 +87,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
 /** The first is added by its name; who would rather try the panel first can do that. */
 function NoneYet() {
   return (
-    <p className={styles.hint}>
+    <p className={looks.soft}>
       {texts.none}{' '}
       <a
         className={styles.practise}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { send, typed } from '@/components/mirror/mirror'
 import { Field } from '@/components/ui/Field'
+import looks from '@/components/ui/Looks.module.css'
 import { Select } from '@/components/ui/Select'
 import { text } from '@/locales/text'
 import { callKinds } from '@/method/call-kinds'
@@ -61,7 +62,7 @@ function Minutes({ kept, onKeep }: { kept: number; onKeep(minutes: number): void
           if (isLength(Number(value))) onKeep(Number(value))
         }}
       />
-      {!fits && <output className={styles.soft}>{words.minutesRange(kept)}</output>}
+      {!fits && <output className={looks.small}>{words.minutesRange(kept)}</output>}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { send, typed } from '@/components/mirror/mirror'
 import { Field } from '@/components/ui/Field'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { ask } from '@/messages'
 import { type Call, LINK_LENGTH } from '@/storage/records/call'
@@ -39,7 +40,7 @@ export function LinkField({ call, onEdit }: { call: Call; onEdit(): void }) {
         aria-describedby={help}
         onValue={type}
       />
-      <output id={help} className={tooLong === undefined ? styles.soft : styles.unsaved}>
+      <output id={help} className={tooLong === undefined ? looks.small : styles.unsaved}>
         {tooLong !== undefined && words.linkTooLong(LINK_LENGTH)}
         {tooLong === undefined &&
           link.trim() !== '' &&

@@ -3,6 +3,7 @@ import { useMirror } from '@/components/mirror/mirror'
 import { useCall } from '@/components/shared/use-call'
 import { useKind } from '@/components/shared/use-wording'
 import { Icon } from '@/components/ui/Icon'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { isReady, type PreparationGap } from '@/method/preparation'
 import styles from './Gaps.module.css'
@@ -30,7 +31,7 @@ export function Gaps() {
         {ready ? words.ready : words.toPrepare}
       </h2>
       {ready && <p>{all.length === 0 ? words.allReady : words.contentReady}</p>}
-      {ready && gaps.length > 0 && <p className={styles.soft}>{words.ifTime}</p>}
+      {ready && gaps.length > 0 && <p className={looks.soft}>{words.ifTime}</p>}
       <GapList gaps={gaps} companyId={call.companyId} soft={ready} />
     </section>
   )
@@ -63,7 +64,7 @@ function GapList({
           </a>
         </li>
       ))}
-      {more > 0 && <li className={styles.soft}>{text.gaps.more(more)}</li>}
+      {more > 0 && <li className={looks.soft}>{text.gaps.more(more)}</li>}
     </ul>
   )
 }

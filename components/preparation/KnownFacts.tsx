@@ -2,6 +2,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { useMirror } from '@/components/mirror/mirror'
 import { answerText } from '@/components/shared/use-answer'
 import { useCall } from '@/components/shared/use-call'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { preparationFacts } from '@/method/preparation-facts'
 import styles from './KnownFacts.module.css'
@@ -28,7 +29,7 @@ export function KnownFacts() {
       <dl>
         {known.map(({ id, written }) => (
           <div key={id}>
-            <dt>{words.facts[id].label}</dt>
+            <dt className={looks.small}>{words.facts[id].label}</dt>
             <dd>{written}</dd>
           </div>
         ))}

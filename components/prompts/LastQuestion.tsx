@@ -1,5 +1,6 @@
 import { useMirror } from '@/components/mirror/mirror'
 import { useAsk } from '@/components/shared/use-ask'
+import looks from '@/components/ui/Looks.module.css'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import { bringUp } from './current'
@@ -15,7 +16,7 @@ export function LastQuestion() {
   return (
     <button
       type="button"
-      className={styles.last}
+      className={`${looks.bare} ${looks.small} ${looks.cut} ${styles.last}`}
       aria-label={`${line}. ${text.last.bringUp}`}
       title={ask}
       onClick={() => bringUp(mark.subject)}

@@ -1,5 +1,7 @@
 import { send } from '@/components/mirror/mirror'
 import { commandTime, useCall } from '@/components/shared/use-call'
+import looks from '@/components/ui/Looks.module.css'
+import { Tick } from '@/components/ui/Tick'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import styles from './MarkBox.module.css'
@@ -11,14 +13,9 @@ export function MarkBox({ kind, subject }: { kind: 'asked' | 'answered'; subject
   const mark = useMark(kind, subject)
   const set = (on: boolean) => send('mark.set', { ...commandTime(call), kind, subject, on })
   return (
-    <label className={styles.mark}>
-      <input
-        type="checkbox"
-        checked={mark !== undefined}
-        onChange={(event) => set(event.target.checked)}
-      />
+    <Tick className={styles.mark} checked={mark !== undefined} onTick={set}>
       {text.panel.prompts[kind]}
-      {mark && mark.at !== null && <span className={styles.time}>{clockTime(mark.at)}</span>}
-    </label>
+      {mark && mark.at !== null && <span className={looks.time}>{clockTime(mark.at)}</span>}
+    </Tick>
   )
 }

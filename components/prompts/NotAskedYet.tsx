@@ -2,6 +2,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { useMirror } from '@/components/mirror/mirror'
 import { useAsk } from '@/components/shared/use-ask'
 import { useCall } from '@/components/shared/use-call'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { bringUp, turnTo } from './current'
 import { notAskedYet } from './asked'
@@ -23,7 +24,11 @@ export function NotAskedYet() {
         <Missing key={subject} subject={subject} />
       ))}
       {more > 0 && (
-        <button type="button" className={styles.question} onClick={() => turnTo('you-ask')}>
+        <button
+          type="button"
+          className={`${looks.bare} ${looks.cut} ${styles.question}`}
+          onClick={() => turnTo('you-ask')}
+        >
           {text.last.more(more)}
         </button>
       )}
@@ -36,7 +41,7 @@ function Missing({ subject }: { subject: string }) {
   return (
     <button
       type="button"
-      className={styles.question}
+      className={`${looks.bare} ${looks.cut} ${styles.question}`}
       aria-label={text.panel.prompts.bringUp(ask)}
       title={ask}
       onClick={() => bringUp(subject)}

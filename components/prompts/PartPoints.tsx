@@ -1,3 +1,4 @@
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { pointsOf } from '@/method/points'
 import styles from './Points.module.css'
@@ -14,7 +15,7 @@ export function PartPoints({ part: { id, written, isGeneral } }: { part: AnswerP
     <li key={index} dir="auto" className={id === 'fact' ? styles.fact : undefined}>
       {id !== 'points' && index === 0 && (
         <>
-          <span dir="auto" className={styles.label}>
+          <span dir="auto" className={looks.small}>
             {words.short[id]}
           </span>{' '}
         </>
@@ -23,7 +24,7 @@ export function PartPoints({ part: { id, written, isGeneral } }: { part: AnswerP
       {isGeneral && index === points.length - 1 && (
         <>
           {' '}
-          <span dir="auto" className={styles.label}>
+          <span dir="auto" className={looks.small}>
             {words.general}
           </span>
         </>

@@ -3,6 +3,7 @@ import { writeAnswer } from '@/components/shared/use-answer'
 import { useCall } from '@/components/shared/use-call'
 import { usePromptText } from '@/components/shared/use-wording'
 import { GrowingText } from '@/components/ui/GrowingText'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { pointsOf } from '@/method/points'
 import type { PromptId } from '@/method/prompts'
@@ -18,7 +19,7 @@ const words = text.panel.prompts
 export function PointsList({ promptId }: { promptId: PromptId }) {
   const { hint } = usePromptText(promptId)
   const parts = useParts(promptId).filter(({ written }) => pointsOf(written).length > 0)
-  if (parts.length === 0) return <p className={styles.hint}>{hint}</p>
+  if (parts.length === 0) return <p className={`${looks.soft} ${styles.hint}`}>{hint}</p>
   return (
     <ul className={styles.list} aria-label={words.yourPoints}>
       {parts.map((part) => (

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { isPromptId, type PromptId } from '@/method/prompts'
 import { bringUp, useCurrent, useCurrentPrompt } from './current'
@@ -73,7 +74,7 @@ function Questions({ under, over }: Pick<Props, 'under' | 'over'>) {
         <Steps ids={ids} large={large} />
       </header>
       <div key={large} className={styles.body}>
-        {large === null && <p className={styles.none}>{words.none}</p>}
+        {large === null && <p className={looks.soft}>{words.none}</p>}
         {large !== null && side === 'they-ask' && isPromptId(large) && (
           <TheyAsk promptId={large} under={under?.(large)} over={over?.(large)} />
         )}
@@ -92,7 +93,7 @@ function Questions({ under, over }: Pick<Props, 'under' | 'over'>) {
 
 function Ask({ promptId }: { promptId: string }) {
   const ask = useAsk(promptId)
-  return useIsGreyed(promptId) ? <span className={styles.none}>{ask}</span> : ask
+  return useIsGreyed(promptId) ? <span className={looks.soft}>{ask}</span> : ask
 }
 
 /** To the prompt before and the one after, round and round. */

@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { bringUp } from './current'
 import styles from './QuestionTools.module.css'
@@ -26,7 +27,7 @@ export function QuestionTools({ subject, pencil, wording, onWording }: Props) {
   }
   return (
     <div className={styles.tools}>
-      {dropped && <span className={styles.removed}>{words.removed}</span>}
+      {dropped && <span className={`${looks.small} ${styles.removed}`}>{words.removed}</span>}
       <IconButton
         label={starred ? words.unstar : words.star}
         className={starred ? styles.starred : ''}

@@ -4,6 +4,7 @@ import { useMirror } from '@/components/mirror/mirror'
 import { useCall } from '@/components/shared/use-call'
 import { usePromptText } from '@/components/shared/use-wording'
 import { GrowingText } from '@/components/ui/GrowingText'
+import looks from '@/components/ui/Looks.module.css'
 import { inOneLine } from '@/components/ui/one-line'
 import { text } from '@/locales/text'
 import { saidBefore, saidField, saidIn } from '@/storage/records/said'
@@ -29,9 +30,8 @@ export function Said({ subject }: { subject: string }) {
       />
       {lastTime !== '' && (
         // All of it stands on the side "Last time".
-        <p id={before} className={styles.before}>
-          <span>{words.saidBefore}</span>{' '}
-          <span className={styles.words}>{inOneLine(lastTime)}</span>
+        <p id={before} className={`${looks.small} ${styles.before}`}>
+          <span>{words.saidBefore}</span> <span className={looks.cut}>{inOneLine(lastTime)}</span>
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import { PayToggle } from '@/components/shared/PayToggle'
 import { hidePay, showPay, usePayShown } from '@/components/shared/pay-shown'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { type PromptId, promptById } from '@/method/prompts'
 import styles from './Large.module.css'
@@ -55,7 +56,7 @@ export function TheyAsk({ promptId, under, over }: Props) {
     <div className={styles.large}>
       {over ?? <Why promptId={promptId} />}
       <div className={editing || masked ? styles.points : styles.clickable}>
-        {masked && <p className={styles.masked}>{words.masked}</p>}
+        {masked && <p className={`${looks.soft} ${styles.masked}`}>{words.masked}</p>}
         {editing && <PointsText promptId={promptId} onClose={stopEditing} />}
         {!masked && !editing && (isPrepared || !over) && <PointsList promptId={promptId} />}
         <div className={styles.actions}>

@@ -1,6 +1,7 @@
 import { useAnswer } from '@/components/shared/use-answer'
 import { useCall } from '@/components/shared/use-call'
 import { usePromptText } from '@/components/shared/use-wording'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { landsAt } from '@/method/preparation-facts'
 import type { PromptId } from '@/method/prompts'
@@ -12,5 +13,5 @@ export function Why({ promptId }: { promptId: PromptId }) {
   const { why } = usePromptText(promptId)
   const point = useAnswer(companyId, landsAt[promptId] ?? '').trim()
   if (point !== '') return <p className={styles.land}>{text.panel.prompts.toLand(point)}</p>
-  return why && <p className={styles.soft}>{why}</p>
+  return why && <p className={looks.small}>{why}</p>
 }

@@ -1,5 +1,6 @@
 import { useMirror } from '@/components/mirror/mirror'
 import { useEditQuestion } from '@/components/shared/use-edit-question'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import {
   type MoreQuestionId,
@@ -17,8 +18,8 @@ const words = text.questions
 export function MoreQuestions() {
   return (
     <div className={styles.more}>
-      <h3 className={styles.title}>{words.more}</h3>
-      <p className={styles.soft}>{words.moreHelp}</p>
+      <h3 className={looks.title}>{words.more}</h3>
+      <p className={looks.small}>{words.moreHelp}</p>
       {questionTopics.map((topic) => (
         <Topic key={topic} topic={topic} />
       ))}
@@ -33,7 +34,7 @@ function Topic({ topic }: { topic: QuestionTopic }) {
     <details className={styles.topic}>
       <summary>
         {text.moreQuestions.topics[topic]}
-        {taken > 0 && <span className={styles.soft}> · {words.taken(taken)}</span>}
+        {taken > 0 && <span className={looks.small}> · {words.taken(taken)}</span>}
       </summary>
       <ul>
         {ids.map((id) => (

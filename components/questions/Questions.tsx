@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { OwnQuestion } from '@/components/shared/OwnQuestion'
 import { useMirror } from '@/components/mirror/mirror'
 import { listed } from '@/components/shared/to-ask'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { Question } from '@/storage/records/question'
 import { MoreQuestions } from './MoreQuestions'
@@ -24,11 +25,11 @@ export function Questions() {
   const starred = questions.filter((question) => question.starred && !question.dropped).length
   return (
     <div className={styles.questions}>
-      <p className={styles.soft}>{words.advice}</p>
+      <p className={looks.small}>{words.advice}</p>
       <p ref={count} tabIndex={-1} className={styles.count} aria-live="polite">
         {words.starred(starred)}
       </p>
-      {subjects.length === 0 && <p className={styles.soft}>{words.empty}</p>}
+      {subjects.length === 0 && <p className={looks.small}>{words.empty}</p>}
       <ul>
         {subjects.map((subject) => (
           // A row that is taken off goes away, and the keyboard goes to what stays.

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { Situation } from '@/messages'
 import styles from './Recovery.module.css'
@@ -13,7 +14,7 @@ export type RecoveryReport = NonNullable<
 export function Recovery({ report, onContinue }: { report: RecoveryReport; onContinue(): void }) {
   return (
     <main className={styles.page}>
-      <h1>{titleOf(report)}</h1>
+      <h1 className={looks.heading}>{titleOf(report)}</h1>
       <p>{texts.damage[report.damage]}</p>
       {report.restoredUpTo === null ? (
         <p>{isPartial(report) ? texts.nothingForThatPart : texts.nothingToRestore}</p>

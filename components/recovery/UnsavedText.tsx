@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import { unsavedText } from '@/components/mirror/unsaved-text'
 import { Button } from '@/components/ui/Button'
+import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
 import styles from './Recovery.module.css'
 
@@ -17,9 +18,8 @@ export function UnsavedText() {
   }
   return (
     <div className={styles.unsaved}>
-      <textarea
+      <GrowingText
         ref={box}
-        dir="auto"
         className={styles.box}
         aria-label={text.saveState.notSaved}
         readOnly

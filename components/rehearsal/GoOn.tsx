@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
 import styles from './Recruiter.module.css'
 
@@ -30,7 +31,7 @@ export function GoOn({ label, onGoOn }: { label: string; onGoOn(): void }) {
       <Button ref={button} look="main" aria-keyshortcuts="Alt+G" onClick={onGoOn}>
         {label}
       </Button>
-      <span className={styles.hint}>{texts.goOnKey}</span>
+      <span className={looks.soft}>{texts.goOnKey}</span>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
 import styles from './Recruiter.module.css'
 
@@ -17,7 +18,7 @@ export function Over({ onAnew }: { onAnew(): void }) {
       <h2 ref={heading} tabIndex={-1} className={styles.over}>
         {texts.over}
       </h2>
-      <p className={styles.hint}>{texts.overHelp}</p>
+      <p className={looks.soft}>{texts.overHelp}</p>
       <div className={styles.goOn}>
         <Button onClick={onAnew}>{texts.anew}</Button>
       </div>

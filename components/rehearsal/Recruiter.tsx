@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
+import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
 import { type RehearsalLine, textOf } from '@/method/rehearsal'
 import type { RehearsalTextId } from '@/method/rehearsal-lines'
@@ -67,7 +68,7 @@ function Turn({ line, next, said, onGoOn }: TurnProps) {
       <blockquote className={styles.line} aria-live="polite">
         {words}
       </blockquote>
-      <p className={styles.hint}>
+      <p className={looks.soft}>
         {next?.kind === 'reply' ? texts.ask : texts.turn(line.pauseSeconds)}
       </p>
       <GoOn label={next ? texts.goOn : texts.leave} onGoOn={onGoOn} />

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import { useHasVoice } from './speech'
@@ -23,17 +24,17 @@ export function Start({ of, problem, onStart }: StartProps) {
     document.title = `${text.workspace.practise} · ${text.panel.title}`
   }, [])
   const missing = of !== null && (company === undefined || company.practice)
-  if (missing) return <h1 className={styles.heading}>{text.workspace.noCompany}</h1>
+  if (missing) return <h1 className={looks.pageTitle}>{text.workspace.noCompany}</h1>
   const heading = of === null || !company ? texts.heading : texts.headingFor(company.name)
   return (
     <div className={styles.start}>
-      <h1 className={styles.heading}>{heading}</h1>
+      <h1 className={looks.pageTitle}>{heading}</h1>
       <p>{texts.intro}</p>
       <p>{of === null ? texts.alone : texts.copied}</p>
       <p>{texts.invented}</p>
-      <p className={styles.soft}>{hasVoice ? texts.spoken : texts.written}</p>
+      <p className={looks.soft}>{hasVoice ? texts.spoken : texts.written}</p>
       {problem && (
-        <p role="alert" className={styles.problem}>
+        <p role="alert" className={looks.problem}>
           {problem}
         </p>
       )}

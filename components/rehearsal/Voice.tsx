@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
+import { Tick } from '@/components/ui/Tick'
 import { pages } from '@/locales/pages'
 import styles from './Recruiter.module.css'
 import { hush, pauseSpeech, say } from './speech'
@@ -32,14 +34,9 @@ export function Voice({ line }: { line: string }) {
       <Button look="quiet" disabled={muted} onClick={() => pause(!paused)}>
         {paused ? texts.resume : texts.pause}
       </Button>
-      <label className={styles.mute}>
-        <input
-          type="checkbox"
-          checked={muted}
-          onChange={({ target }) => setMuted(target.checked)}
-        />
+      <Tick className={`${looks.soft} ${styles.mute}`} checked={muted} onTick={setMuted}>
         {texts.mute}
-      </label>
+      </Tick>
     </div>
   )
 }

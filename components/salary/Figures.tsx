@@ -2,6 +2,7 @@ import { PayToggle } from '@/components/shared/PayToggle'
 import { showPay } from '@/components/shared/pay-shown'
 import { useAnswer, writeAnswer } from '@/components/shared/use-answer'
 import { LongField } from '@/components/ui/LongField'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { OWN_ID } from '@/storage/records/company'
 import { AmountField } from './AmountField'
@@ -25,7 +26,7 @@ export function Figures({ companyId, shown }: { companyId: string; shown: boolea
         <Title companyId={companyId}>{words.figures}</Title>
         {hasSecrets && <PayToggle shown={shown} names={words} />}
       </div>
-      <p className={styles.soft}>{words.figuresHelp}</p>
+      <p className={looks.small}>{words.figuresHelp}</p>
       {masked ? <Hidden /> : <Open companyId={companyId} />}
     </section>
   )
@@ -36,7 +37,7 @@ function Hidden() {
     <div className={styles.row}>
       {(['now', ...figures] as const).map((part) => (
         <p key={part} className={styles.kept}>
-          <span className={styles.label}>{words[part]}</span>
+          <span className={looks.small}>{words[part]}</span>
           <Dots />
         </p>
       ))}

@@ -1,4 +1,5 @@
 import { useMirror } from '@/components/mirror/mirror'
+import looks from '@/components/ui/Looks.module.css'
 import { Select } from '@/components/ui/Select'
 import { text } from '@/locales/text'
 import { PAY_LAW_DATED, type PayLaw, payLaw } from '@/method/pay-law'
@@ -43,7 +44,7 @@ export function Law({ companyId }: { companyId: string }) {
           onValue={(chosen) => editCard(companyId, { region: chosen })}
         />
       </div>
-      <p className={`${styles.soft} ${styles.law}`}>
+      <p className={`${looks.small} ${styles.law}`}>
         {law ? lawText(law) : words.cities} {words.dated(month.format(new Date(PAY_LAW_DATED)))}
         {law && (
           <>

@@ -1,6 +1,7 @@
 import { showPay } from '@/components/shared/pay-shown'
 import { useAnswer, writeAnswer } from '@/components/shared/use-answer'
 import { LongField } from '@/components/ui/LongField'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { type PayStep, paySteps, payStepSubject } from '@/method/pay-policies'
 import { OWN_ID } from '@/storage/records/company'
@@ -19,7 +20,7 @@ export function Steps({ companyId, shown }: { companyId: string; shown: boolean 
   return (
     <section className={styles.group} aria-label={words.say}>
       <Title companyId={companyId}>{words.say}</Title>
-      <p className={styles.soft}>{words.sayHelp}</p>
+      <p className={looks.small}>{words.sayHelp}</p>
       {steps.map((step, index) => (
         <Step
           key={step}
@@ -55,7 +56,7 @@ function Step({ companyId, step, label, shown }: StepProps) {
   if (isHidden(said))
     return (
       <p className={styles.kept}>
-        <span className={styles.label}>{label}</span>
+        <span className={looks.small}>{label}</span>
         <Dots />
       </p>
     )

@@ -10,6 +10,7 @@ import { CompanyHead } from '@/components/preparation/CompanyHead'
 import { Facts } from '@/components/preparation/Facts'
 import { Questions } from '@/components/questions/Questions'
 import { SalaryCard } from '@/components/salary/SalaryCard'
+import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import { Contents } from './Contents'
@@ -33,7 +34,7 @@ export function CompanyPage({ section }: { section: string | undefined }) {
   const { companyId } = company
   return (
     <article className={styles.page}>
-      <h1>{name}</h1>
+      <h1 className={looks.pageTitle}>{name}</h1>
       <Contents companyId={companyId} />
       <InterviewList />
       <Section id="company" title={sections.company}>

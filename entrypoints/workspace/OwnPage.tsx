@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { Answers } from '@/components/answers/Answers'
 import { SalaryCard } from '@/components/salary/SalaryCard'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { OWN_ID } from '@/storage/records/company'
 import styles from './CompanyPage.module.css'
@@ -14,8 +15,8 @@ export function OwnPage() {
   }, [])
   return (
     <article className={styles.page}>
-      <h1>{words.title}</h1>
-      <p className={styles.use}>{words.use}</p>
+      <h1 className={looks.pageTitle}>{words.title}</h1>
+      <p className={looks.soft}>{words.use}</p>
       <Answers companyId={OWN_ID} level={2} under={{ pay: <SalaryCard companyId={OWN_ID} /> }} />
     </article>
   )
