@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
@@ -13,11 +13,9 @@ const texts = pages.methodPage
 
 /** The method, read off the same data that the panel goes by, so that nothing is told twice. */
 export function MethodPage() {
-  useEffect(() => {
-    document.title = `${texts.title} · ${text.panel.title}`
-  }, [])
   return (
     <article className={styles.method}>
+      <title>{`${texts.title} · ${text.panel.title}`}</title>
       <h1 className={looks.pageTitle}>{texts.title}</h1>
       <p className={styles.intro}>{texts.intro}</p>
       <p className={looks.soft}>{texts.numbers}</p>

@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
 import looks from '@/components/ui/Looks.module.css'
@@ -20,9 +19,6 @@ interface StartProps {
 export function Start({ of, problem, onStart }: StartProps) {
   const company = useMirror(({ dossier }) => dossier?.companies[0])
   const hasVoice = useHasVoice()
-  useEffect(() => {
-    document.title = `${text.workspace.practise} · ${text.panel.title}`
-  }, [])
   const missing = of !== null && (company === undefined || company.practice)
   if (missing) return <h1 className={looks.pageTitle}>{text.workspace.noCompany}</h1>
   const heading = of === null || !company ? texts.heading : texts.headingFor(company.name)

@@ -25,16 +25,19 @@ export function CompanyPage({ section }: { section: string | undefined }) {
   const isKnown = company !== undefined
   const name = company?.name ?? text.workspace.noCompany
   useEffect(() => {
-    document.title = `${name} · ${text.panel.title}`
-  }, [name])
-  useEffect(() => {
     if (isKnown && section) goToSection(section)
   }, [isKnown, section])
-  if (!company) return <h1>{text.workspace.noCompany}</h1>
+  const heading = (
+    <>
+      <title>{`${name} · ${text.panel.title}`}</title>
+      <h1 className={company && looks.pageTitle}>{name}</h1>
+    </>
+  )
+  if (!company) return heading
   const { companyId } = company
   return (
     <article className={styles.page}>
-      <h1 className={looks.pageTitle}>{name}</h1>
+      {heading}
       <Contents companyId={companyId} />
       <InterviewList />
       <Section id="company" title={sections.company}>

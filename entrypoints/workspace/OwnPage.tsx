@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { Answers } from '@/components/answers/Answers'
 import { SalaryCard } from '@/components/salary/SalaryCard'
 import looks from '@/components/ui/Looks.module.css'
@@ -10,11 +9,9 @@ const words = text.answers.own
 
 /** What the candidate answers whoever asks: written once, a start for every company. */
 export function OwnPage() {
-  useEffect(() => {
-    document.title = `${words.title} · ${text.panel.title}`
-  }, [])
   return (
     <article className={styles.page}>
+      <title>{`${words.title} · ${text.panel.title}`}</title>
       <h1 className={looks.pageTitle}>{words.title}</h1>
       <p className={looks.soft}>{words.use}</p>
       <Answers companyId={OWN_ID} level={2} under={{ pay: <SalaryCard companyId={OWN_ID} /> }} />
