@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { StartFromOwn } from '@/components/shared/StartFromOwn'
 import { useAnswer, writeAnswer } from '@/components/shared/use-answer'
 import { Field } from '@/components/ui/Field'
 import { LongField } from '@/components/ui/LongField'
@@ -14,7 +15,6 @@ import { pointsOf } from '@/method/points'
 import { OWN_ID } from '@/storage/records/company'
 import styles from './Answers.module.css'
 import { Pairs } from './Pairs'
-import { StartFromOwn } from './StartFromOwn'
 
 const words = text.answers
 
@@ -28,12 +28,14 @@ interface Props {
 /** One part of an answer in the form that suits it, with the candidate's own as a start while it is empty. */
 export function Part({ prompt, part, companyId, onType }: Props) {
   const place = useRef<HTMLDivElement>(null)
-  const value = useAnswer(companyId, partSubject(prompt, part))
+  const subject = partSubject(prompt, part)
+  const value = useAnswer(companyId, subject)
+  const own = useAnswer(OWN_ID, subject)
   const write = (written: string) => {
     onType()
-    writeAnswer(companyId, partSubject(prompt, part), written)
+    writeAnswer(companyId, subject, written)
   }
-  const start = (own: string) => {
+  const start = () => {
     write(own)
     // The button goes away; one goes on with the text that it brought.
     place.current?.querySelector<HTMLElement>('input, textarea')?.focus()
@@ -46,7 +48,7 @@ export function Part({ prompt, part, companyId, onType }: Props) {
         <p className={looks.small}>{words.pointsOf(pointsOf(value).length, WHY_US_POINTS)}</p>
       )}
       {!isOwn && part !== 'fact' && value.trim() === '' && (
-        <StartFromOwn prompt={prompt} part={part} onStart={start} />
+        <StartFromOwn own={own} onStart={start} />
       )}
     </div>
   )

@@ -13,7 +13,7 @@ import { type ChecklistItem, type ItemId, itemsOf, type ListId } from '@/method/
 import { topicsOfItem } from '@/method/findings'
 import styles from './Checklist.module.css'
 import { tickOf } from './ticks'
-import { closeItem, openItem, useOpenItem } from './open-item'
+import { closeItem, openItem, useOpenItem } from './open-list'
 import { Prepared } from './Prepared'
 
 interface Props {

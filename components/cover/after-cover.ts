@@ -1,9 +1,9 @@
 let isCovered = false
-let waiting: (() => void) | undefined
+let postponed: (() => void) | undefined
 
 /** Acts now or, where the panel is covered, as soon as it is not: what is covered cannot take the keyboard. */
 export function afterCover(act: () => void): void {
-  if (isCovered) waiting = act
+  if (isCovered) postponed = act
   else act()
 }
 
@@ -13,15 +13,15 @@ export function unlessCovered(act: () => void): void {
 }
 
 /** To be told when the panel has been covered. */
-export function covered(): void {
+export function onCovered(): void {
   isCovered = true
 }
 
 /** To be told when the panel has been uncovered. @returns whether something had waited for it, and is done now */
-export function uncovered(): boolean {
-  const act = waiting
+export function onUncovered(): boolean {
+  const act = postponed
   isCovered = false
-  waiting = undefined
+  postponed = undefined
   act?.()
   return act !== undefined
 }

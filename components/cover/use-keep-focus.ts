@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { covered, uncovered } from './after-cover'
+import { onCovered, onUncovered } from './after-cover'
 
 /** Gives the keyboard back to what had it before the panel was covered, unless it is elsewhere by now. */
 export function useKeepFocus(isCovered: boolean): void {
@@ -7,12 +7,12 @@ export function useKeepFocus(isCovered: boolean): void {
   useLayoutEffect(() => {
     if (isCovered) {
       had.current = document.activeElement
-      covered()
+      onCovered()
       return
     }
     const before = had.current
     had.current = null
     // A frame that took the focus unasked would take it out of the call's own chat.
-    if (!uncovered() && before instanceof HTMLElement && document.hasFocus()) before.focus()
+    if (!onUncovered() && before instanceof HTMLElement && document.hasFocus()) before.focus()
   }, [isCovered])
 }

@@ -9,7 +9,7 @@ import { text } from '@/locales/text'
 import { type FieldId, type FindingTopic, topicsOfFlag, wordsFieldOf } from '@/method/findings'
 import { findingOf } from '@/storage/records/finding'
 import type { Note } from '@/storage/records/note'
-import { holdsLines, withLines, withoutLines } from './lines'
+import { holdsLines, withLines, withoutLines } from './lines-in-text'
 import styles from './Findings.module.css'
 
 const words = text.findings

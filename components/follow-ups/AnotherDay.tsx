@@ -11,7 +11,7 @@ import styles from './FollowUps.module.css'
 const words = text.followUps
 
 interface Props {
-  due: DueFollowUp
+  followUp: DueFollowUp
   now: number
   onDone(): void
 }
@@ -20,13 +20,13 @@ interface Props {
  * Puts a follow-up off, or brings it forward; it keeps its time of the day. Says what it keeps while what is
  * typed is no day that can be chosen.
  */
-export function AnotherDay({ due, now, onDone }: Props) {
-  const { companyId, callId, step, dueAt, isMoved } = due
+export function AnotherDay({ followUp, now, onDone }: Props) {
+  const { companyId, callId, step, dueAt, isMoved } = followUp
   const move = (to: number | null) =>
     send('followUp.set', { companyId, callId, step, now: Date.now(), dueAt: to })
   const refusalId = useId()
   const [isRefused, setRefused] = useState(false)
-  const take = (day: string, isWhole: boolean) => {
+  const check = (day: string, isWhole: boolean) => {
     const to = onAnotherDay(dueAt, day, now)
     const isKept = to !== null || day === dayOf(dueAt)
     setRefused(isWhole && !isKept)
@@ -38,21 +38,21 @@ export function AnotherDay({ due, now, onDone }: Props) {
         ref={focusOnMount}
         type="date"
         className={looks.box}
-        aria-label={words.moveTo(words.what(due), whenInWords(due, now))}
+        aria-label={words.moveTo(words.what(followUp), whenInWords(followUp, now))}
         {...choosableDays(now)}
         defaultValue={dayOf(dueAt)}
         aria-invalid={isRefused}
         aria-describedby={isRefused ? refusalId : undefined}
         onChange={({ target }) => {
           // A date that is half typed is another, or none.
-          const { to } = take(target.value, parseCalendarDate(target.value) !== null)
+          const { to } = check(target.value, parseCalendarDate(target.value) !== null)
           if (to !== null) move(to)
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return
           // Else the same key would press the button that the keyboard goes back to.
           event.preventDefault()
-          if (event.key === 'Escape' || take(event.currentTarget.value, true).isKept) onDone()
+          if (event.key === 'Escape' || check(event.currentTarget.value, true).isKept) onDone()
         }}
       />
       {isMoved && (
@@ -68,7 +68,7 @@ export function AnotherDay({ due, now, onDone }: Props) {
       )}
       {isRefused && (
         <output id={refusalId} className={styles.late}>
-          {choosableInWords(due, now)}
+          {choosableInWords(followUp, now)}
         </output>
       )}
     </div>

@@ -12,7 +12,7 @@ import { ThankYou } from './ThankYou'
 const words = text.followUps
 
 interface Props {
-  due: DueFollowUp
+  followUp: DueFollowUp
   now: number
   /** The first that is open, which says more than the others. */
   isNext: boolean
@@ -21,7 +21,7 @@ interface Props {
 type Opened = 'day' | 'letter' | null
 
 /** One thing to do: a tick, what, when, and for the next one what to watch. */
-export function FollowUpRow({ due, now, isNext }: Props) {
+export function FollowUpRow({ followUp, now, isNext }: Props) {
   const [opened, setOpened] = useState<Opened>(null)
   const openedBy = useRef<HTMLButtonElement>(null)
   const toggle = (what: Opened) => (event: MouseEvent<HTMLButtonElement>) => {
@@ -34,9 +34,9 @@ export function FollowUpRow({ due, now, isNext }: Props) {
     setOpened(null)
   }
   const whenId = useId()
-  const { companyId, callId, step, doneAt, dueAt } = due
+  const { companyId, callId, step, doneAt, dueAt } = followUp
   const isOpen = doneAt === null
-  const when = whenInWords(due, now)
+  const when = whenInWords(followUp, now)
   const isLate = isOpen && dayOf(dueAt) < dayOf(now)
   return (
     <li className={styles.row}>
@@ -47,23 +47,23 @@ export function FollowUpRow({ due, now, isNext }: Props) {
         aria-describedby={whenId}
         onTick={(done) => send('followUp.set', { companyId, callId, step, now: Date.now(), done })}
       >
-        <span>{words.what(due)}</span>
+        <span>{words.what(followUp)}</span>
       </Tick>
       <div className={styles.more}>
         <p id={whenId} className={isLate ? styles.late : styles.when}>
           {when}
-          {isNext && ` · ${words.how(due)}`}
+          {isNext && ` · ${words.how(followUp)}`}
         </p>
         {isOpen && (
           <span className={styles.acts}>
-            {due.kind === 'thank-you' && (
+            {followUp.kind === 'thank-you' && (
               <Button aria-expanded={opened === 'letter'} onClick={toggle('letter')}>
                 {text.thankYou.open}
               </Button>
             )}
             <Button
               look="quiet"
-              aria-label={words.moveTo(words.what(due), when)}
+              aria-label={words.moveTo(words.what(followUp), when)}
               aria-expanded={opened === 'day'}
               onClick={toggle('day')}
             >
@@ -72,8 +72,8 @@ export function FollowUpRow({ due, now, isNext }: Props) {
           </span>
         )}
       </div>
-      {isOpen && opened === 'day' && <AnotherDay due={due} now={now} onDone={close} />}
-      {isOpen && opened === 'letter' && <ThankYou due={due} now={now} onClose={close} />}
+      {isOpen && opened === 'day' && <AnotherDay followUp={followUp} now={now} onDone={close} />}
+      {isOpen && opened === 'letter' && <ThankYou followUp={followUp} now={now} onClose={close} />}
     </li>
   )
 }

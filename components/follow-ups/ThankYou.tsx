@@ -19,25 +19,29 @@ const words = text.thankYou
 const letterSubject = (callId: string) => `thank-you:${callId}`
 
 interface Props {
-  due: DueFollowUp
+  followUp: DueFollowUp
   now: number
   onClose(): void
 }
 
 /** The thank-you, as the candidate writes it, and a link that opens it as a draft in their mail program. */
-export function ThankYou({ due, now, onClose }: Props) {
-  const { letter, own, role, write } = useLetter(due, now)
-  const mentions = useMentions(due)
-  const { href, isCut } = mailLink({ to: due.email, subject: words.subject(role), body: letter })
+export function ThankYou({ followUp, now, onClose }: Props) {
+  const { letter, own, role, write } = useLetter(followUp, now)
+  const mentions = useMentions(followUp)
+  const { href, isCut } = mailLink({
+    to: followUp.email,
+    subject: words.subject(role),
+    body: letter,
+  })
   const choose = ({ id, name }: Person) => {
-    const next = forAnother(letter, own, { from: due.person, to: name.trim(), mentions })
+    const next = forAnother(letter, own, { from: followUp.person, to: name.trim(), mentions })
     if (next !== letter) write(next)
-    const { companyId, callId, step } = due
+    const { companyId, callId, step } = followUp
     send('followUp.set', { companyId, callId, step, now: Date.now(), to: id })
   }
   return (
     <div className={styles.letter}>
-      <To due={due} onChoose={choose} />
+      <To followUp={followUp} onChoose={choose} />
       <Mentions mentions={mentions} letter={letter} onLetter={write} />
       <GrowingText
         aria-label={words.label}
@@ -60,8 +64,8 @@ export function ThankYou({ due, now, onClose }: Props) {
 }
 
 /** What is kept of the letter, as it reads now, and a way to change it. */
-function useLetter(due: DueFollowUp, now: number) {
-  const { companyId, callId } = due
+function useLetter(followUp: DueFollowUp, now: number) {
+  const { companyId, callId } = followUp
   const subject = letterSubject(callId)
   const role = useMirror(({ dossier }) => dossier?.companies[0]?.role ?? '')
   const endedAt = useMirror(
@@ -70,7 +74,7 @@ function useLetter(due: DueFollowUp, now: number) {
   const kept = useMirror(
     ({ dossier }) => dossier?.answers.find(({ id }) => id === answerId(companyId, subject))?.text,
   )
-  const own = ownLines(due, role, endedAt, now)
+  const own = ownLines(followUp, role, endedAt, now)
   return {
     role,
     own,

@@ -12,7 +12,10 @@ const LASTS_MS = 15 * 60_000
  *
  * The library is loaded here, when a file is asked for.
  */
-export async function calendarFile(due: readonly DueFollowUp[], now: number): Promise<string> {
+export async function calendarFile(
+  followUps: readonly DueFollowUp[],
+  now: number,
+): Promise<string> {
   const {
     default: ical,
     ICalAlarmType,
@@ -24,17 +27,17 @@ export async function calendarFile(due: readonly DueFollowUp[], now: number): Pr
     prodId: { company: 'Candid', product: 'Follow-ups', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
   })
-  for (const one of due) {
-    const summary = words.what(one)
+  for (const followUp of followUps) {
+    const summary = words.what(followUp)
     calendar
       .createEvent({
-        id: `${one.id}@candid.invalid`,
-        sequence: one.seq,
+        id: `${followUp.id}@candid.invalid`,
+        sequence: followUp.seq,
         stamp: new Date(now),
-        start: new Date(one.dueAt),
-        end: new Date(one.dueAt + LASTS_MS),
+        start: new Date(followUp.dueAt),
+        end: new Date(followUp.dueAt + LASTS_MS),
         summary,
-        description: words.how(one),
+        description: words.how(followUp),
         class: ICalEventClass.PRIVATE,
         transparency: ICalEventTransparency.TRANSPARENT,
       })

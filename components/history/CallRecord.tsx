@@ -2,11 +2,11 @@ import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import { CallStory } from './CallStory'
-import { useTold } from './use-told'
+import { useCallRecords } from './use-story'
 
 /** Every call with the company that has ended, the last one first, with all that is known of it. */
 export function CallRecord() {
-  const ended = useTold()
+  const ended = useCallRecords()
     .calls.filter(({ endedAt }) => endedAt !== null)
     .toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
   return (

@@ -6,7 +6,7 @@ import type { Call } from '@/storage/records/call'
 import type { Note } from '@/storage/records/note'
 import styles from './History.module.css'
 import type { Line, Story } from './story'
-import { useNotesOf, useStory } from './use-told'
+import { useNotesOf, useStory } from './use-story'
 
 const words = text.history
 const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })

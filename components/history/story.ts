@@ -8,7 +8,7 @@ import type { Call } from '@/storage/records/call'
 import { markId, type MarkKind } from '@/storage/records/mark'
 import { saidIn, type SaidSources } from '@/storage/records/said'
 
-/** One line of what a call told. */
+/** One line of what a call records. */
 export interface Line {
   title: string
   words: string
@@ -34,11 +34,11 @@ const parts = {
 const elsewhere: ReadonlySet<TopicId> = new Set(Object.values(parts).flat())
 
 /** Reads what came of a call; parts of which nothing is known are empty. */
-export function storyOf(told: SaidSources, call: Call): Story {
-  const said = (subject: string) => inOneLine(saidIn(told, call.id, subject))
+export function storyOf(records: SaidSources, call: Call): Story {
+  const said = (subject: string) => inOneLine(saidIn(records, call.id, subject))
   const line = (topic: FindingTopic): Line => ({
     title: text.findings.topics[topic.id],
-    words: [topicWords(topic, told.findings, call.id), answerTo(topic, said)]
+    words: [topicWords(topic, records.findings, call.id), answerTo(topic, said)]
       .filter(Boolean)
       .join(' · '),
   })
@@ -51,8 +51,8 @@ export function storyOf(told: SaidSources, call: Call): Story {
   return {
     promised: part(parts.promised),
     open: part(parts.open),
-    pay: [...toldOfPay(told, call), ...part(parts.pay)],
-    said: [...lines((id) => !elsewhere.has(id)), ...ownAnswers(told, said)],
+    pay: [...payLines(records, call), ...part(parts.pay)],
+    said: [...lines((id) => !elsewhere.has(id)), ...ownAnswers(records, said)],
     judged: part(parts.judged),
   }
 }
@@ -73,7 +73,7 @@ const ownAnswers = ({ questions }: SaidSources, said: SaidTo): readonly Line[] =
     .filter(isKnown)
 
 /** What the candidate told of pay, as the names of the steps: their words and figures are for no later glance. */
-function toldOfPay({ marks }: SaidSources, { id: callId }: Call): readonly Line[] {
+function payLines({ marks }: SaidSources, { id: callId }: Call): readonly Line[] {
   const isMarked = (kind: MarkKind, subject: string) => {
     const wanted = markId(callId, kind, subject)
     return marks.some(({ id, on }) => id === wanted && on)

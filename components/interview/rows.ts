@@ -49,7 +49,7 @@ export function interviewRows(dossier: Dossier, companyId: string): readonly Row
       row(id, topic, title, topicWords(topicById(topic), dossier.findings, id)),
     ),
   )
-  const told = calls.flatMap(({ id, kind }) =>
+  const answered = calls.flatMap(({ id, kind }) =>
     answeredIn(dossier, id).map((prompt) =>
       row(id, prompt, words.answered, promptText(kind, prompt).ask),
     ),
@@ -58,7 +58,7 @@ export function interviewRows(dossier: Dossier, companyId: string): readonly Row
   const others = calls
     .slice(0, 1)
     .map(({ id }: Call) => row(id, 'backup-roles', words.backup, backup?.text.trim() ?? ''))
-  return [...said, ...told, ...others].filter((each) => each.words !== '')
+  return [...said, ...answered, ...others].filter((each) => each.words !== '')
 }
 
 /** The questions of theirs that were answered in a call. */

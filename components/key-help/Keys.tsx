@@ -17,13 +17,13 @@ export function Keys() {
         throw error
       }),
     )
-  const hear = useEffectEvent((event: KeyboardEvent) => {
+  const openOnKey = useEffectEvent((event: KeyboardEvent) => {
     if (!singleKey || !isQuestionMark(event)) return
     event.preventDefault()
     open()
   })
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => hear(event)
+    const onKey = (event: KeyboardEvent) => openOnKey(event)
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [])

@@ -7,13 +7,13 @@ const STORED = 'questionMarkKey'
 export function useSingleKey(): [on: boolean, put: (on: boolean) => void] {
   const [on, setOn] = useState(true)
   useEffect(() => {
-    const take = (value: unknown) => setOn(value !== false)
-    const hear = (changes: Record<string, { newValue?: unknown }>) => {
-      if (STORED in changes) take(changes[STORED]?.newValue)
+    const read = (value: unknown) => setOn(value !== false)
+    const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+      if (STORED in changes) read(changes[STORED]?.newValue)
     }
-    browser.storage.local.onChanged.addListener(hear)
-    void browser.storage.local.get(STORED).then((stored) => take(stored[STORED]))
-    return () => browser.storage.local.onChanged.removeListener(hear)
+    browser.storage.local.onChanged.addListener(onChanged)
+    void browser.storage.local.get(STORED).then((stored) => read(stored[STORED]))
+    return () => browser.storage.local.onChanged.removeListener(onChanged)
   }, [])
   const put = (next: boolean) => {
     setOn(next)

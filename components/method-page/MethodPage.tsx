@@ -6,7 +6,7 @@ import { Credit } from './Credit'
 import { Lists } from './Lists'
 import styles from './MethodPage.module.css'
 import { Pay, Readings } from './Pay'
-import { Principles, Questions } from './Questions'
+import { MethodQuestions, Principles } from './MethodQuestions'
 import { Shape, Signals } from './Shape'
 
 const texts = pages.methodPage
@@ -23,12 +23,12 @@ export function MethodPage() {
         <Principles part="call" />
       </Part>
       <Part title={texts.theyAsk}>
-        <Questions side="they-ask" />
+        <MethodQuestions side="they-ask" />
         <h3>{texts.parts.answering}</h3>
         <Principles part="answering" />
       </Part>
       <Part title={texts.youAsk}>
-        <Questions side="you-ask" />
+        <MethodQuestions side="you-ask" />
         <h3>{texts.parts.asking}</h3>
         <Principles part="asking" />
       </Part>

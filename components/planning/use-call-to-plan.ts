@@ -10,11 +10,11 @@ export const useCallToPlan = (named: string | undefined): Call | null =>
   useMirror(({ dossier, call }) => callToPlan(dossier, call, named))
 
 function callToPlan(dossier: Dossier | null, next: Call | null, named: string | undefined) {
-  const waiting = dossier?.calls.filter(({ startedAt }) => startedAt === null) ?? []
+  const notBegun = dossier?.calls.filter(({ startedAt }) => startedAt === null) ?? []
   return (
-    waiting.find(({ id }) => id === named) ??
-    waiting.find(({ id }) => id === next?.id) ??
-    waiting.toSorted((a, b) => b.createdAt - a.createdAt)[0] ??
+    notBegun.find(({ id }) => id === named) ??
+    notBegun.find(({ id }) => id === next?.id) ??
+    notBegun.toSorted((a, b) => b.createdAt - a.createdAt)[0] ??
     null
   )
 }

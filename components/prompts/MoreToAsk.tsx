@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { OwnQuestion } from '@/components/shared/OwnQuestion'
-import { Lines } from './Lines'
+import { PromptLines } from './PromptLines'
 import styles from './MoreToAsk.module.css'
 import { Removed } from './Removed'
 
@@ -15,7 +15,7 @@ export function MoreToAsk({ ids, onShow }: Props) {
   return (
     <div>
       {/* What is still being written has no line yet: nothing moves while it is kept. */}
-      <Lines ids={ids.filter((id) => id !== writing)} onShow={onShow} />
+      <PromptLines ids={ids.filter((id) => id !== writing)} onShow={onShow} />
       <OwnQuestion subject={writing} onWrite={setWriting} look="quiet" styles={styles} />
       <Removed />
     </div>

@@ -7,7 +7,7 @@ import { isPromptId, type PromptId } from '@/method/prompts'
 import { bringUp, useCurrent, useCurrentPrompt } from './current'
 import { LastQuestion } from './LastQuestion'
 import { useIsLastTime } from './last-time'
-import { Lines } from './Lines'
+import { PromptLines } from './PromptLines'
 import { MoreToAsk } from './MoreToAsk'
 import styles from './Prompts.module.css'
 import { Sides } from './Sides'
@@ -82,7 +82,7 @@ function Questions({ under, over }: Pick<Props, 'under' | 'over'>) {
           <YouAsk subject={large} under={isPromptId(large) && under?.(large)} />
         )}
         {side === 'they-ask' ? (
-          <Lines ids={others} onShow={show} />
+          <PromptLines ids={others} onShow={show} />
         ) : (
           <MoreToAsk ids={others} onShow={show} />
         )}

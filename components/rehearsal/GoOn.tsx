@@ -17,14 +17,14 @@ export function GoOn({ label, onGoOn }: { label: string; onGoOn(): void }) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     button.current?.focus()
-    const hear = (event: KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
       if (!goesOn(event)) return
       // The keyboard stays where it is: a note may be half written.
       event.preventDefault()
       button.current?.click()
     }
-    document.addEventListener('keydown', hear)
-    return () => document.removeEventListener('keydown', hear)
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
   }, [])
   return (
     <div className={styles.goOn}>

@@ -43,10 +43,10 @@ export function pauseSpeech(paused: boolean): void {
 }
 
 /** The voices are not known at once. */
-function onVoices(hear: () => void): () => void {
+function onVoices(onChange: () => void): () => void {
   const speech = speechOf()
-  speech?.addEventListener('voiceschanged', hear)
-  return () => speech?.removeEventListener('voiceschanged', hear)
+  speech?.addEventListener('voiceschanged', onChange)
+  return () => speech?.removeEventListener('voiceschanged', onChange)
 }
 
 /** Whether the lines can be heard; they are always shown. */

@@ -1,4 +1,5 @@
 import { PayToggle } from '@/components/shared/PayToggle'
+import { StartFromOwn } from '@/components/shared/StartFromOwn'
 import { showPay } from '@/components/shared/pay-shown'
 import { useAnswer, writeAnswer } from '@/components/shared/use-answer'
 import { LongField } from '@/components/ui/LongField'
@@ -9,8 +10,7 @@ import { AmountField } from './AmountField'
 import { Dots } from './Dots'
 import { figures, NOW } from './pay'
 import styles from './SalaryCard.module.css'
-import { Title } from './Title'
-import { StartFromOwn } from './StartFromOwn'
+import { CardHeading } from './CardHeading'
 import { UnitChoice } from './UnitChoice'
 import { useHasSecrets } from './use-pay'
 
@@ -23,7 +23,7 @@ export function Figures({ companyId, shown }: { companyId: string; shown: boolea
   return (
     <section className={styles.group} aria-label={words.figures}>
       <div className={styles.head}>
-        <Title companyId={companyId}>{words.figures}</Title>
+        <CardHeading companyId={companyId}>{words.figures}</CardHeading>
         {hasSecrets && <PayToggle shown={shown} names={words} />}
       </div>
       <p className={looks.small}>{words.figuresHelp}</p>

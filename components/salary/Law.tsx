@@ -7,7 +7,7 @@ import { OWN_ID } from '@/storage/records/company'
 import { editCard } from './edit'
 import { salaryOf } from './pay'
 import styles from './SalaryCard.module.css'
-import { Title } from './Title'
+import { CardHeading } from './CardHeading'
 
 const words = text.payLaw
 
@@ -35,7 +35,7 @@ export function Law({ companyId }: { companyId: string }) {
   const law = payLaw.find((known) => known.region === region)
   return (
     <section className={styles.group} aria-label={text.salary.where}>
-      <Title companyId={companyId}>{text.salary.where}</Title>
+      <CardHeading companyId={companyId}>{text.salary.where}</CardHeading>
       <div className={styles.region}>
         <Select
           label={words.region}

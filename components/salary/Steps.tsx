@@ -1,3 +1,4 @@
+import { StartFromOwn } from '@/components/shared/StartFromOwn'
 import { showPay } from '@/components/shared/pay-shown'
 import { useAnswer, writeAnswer } from '@/components/shared/use-answer'
 import { LongField } from '@/components/ui/LongField'
@@ -8,8 +9,7 @@ import { OWN_ID } from '@/storage/records/company'
 import { Dots } from './Dots'
 import { namesFigure } from './pay'
 import styles from './SalaryCard.module.css'
-import { Title } from './Title'
-import { StartFromOwn } from './StartFromOwn'
+import { CardHeading } from './CardHeading'
 import { usePolicy } from './use-pay'
 
 const words = text.salary
@@ -19,7 +19,7 @@ export function Steps({ companyId, shown }: { companyId: string; shown: boolean 
   const steps = paySteps(usePolicy(companyId))
   return (
     <section className={styles.group} aria-label={words.say}>
-      <Title companyId={companyId}>{words.say}</Title>
+      <CardHeading companyId={companyId}>{words.say}</CardHeading>
       <p className={looks.small}>{words.sayHelp}</p>
       {steps.map((step, index) => (
         <Step

@@ -161,7 +161,7 @@ describe('the way to answer', () => {
 
   it('would have to be written anew for every company', async () => {
     const background = await withCard({ ownAnswers: { 'pay/value': 'Rather what I bring' } })
-    await userEvent.click(button(`${words.start} Rather what I bring`))
+    await userEvent.click(button(`${text.answers.start} Rather what I bring`))
 
     await saved()
     expect(background.dossier.answers).toContainEqual(

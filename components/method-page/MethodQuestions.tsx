@@ -20,7 +20,7 @@ export function Principles({ part }: { part: PrinciplePart }) {
 }
 
 /** The five questions of one side, each with what belongs into the answer. */
-export function Questions({ side }: { side: PromptSide }) {
+export function MethodQuestions({ side }: { side: PromptSide }) {
   return (
     <ul className={styles.points}>
       {promptsOf(side).map(({ id, obligation }) => (

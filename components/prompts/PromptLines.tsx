@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/Icon'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
-import styles from './Lines.module.css'
+import styles from './PromptLines.module.css'
 import { useAsk } from '@/components/shared/use-ask'
 import { useLine } from './use-prompts'
 
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The prompts that are not large, one line each. */
-export function Lines({ ids, onShow }: Props) {
+export function PromptLines({ ids, onShow }: Props) {
   return (
     <ul>
       {ids.map((id) => (
