@@ -17,8 +17,8 @@ import { Part } from './Part'
 const words = text.panel.prompts
 
 /**
- * One answer, part by part. What is written on pay is nowhere in the page until the candidate asks for
- * it, and gone again once they look elsewhere.
+ * One answer, part by part. The text on pay is not in the page until the candidate asks for it. It leaves the
+ * page when they look elsewhere.
  */
 export function Answer({
   prompt,
@@ -47,7 +47,7 @@ export function Answer({
       )}
       {!masked &&
         answerParts[prompt]
-          // What only one company has is nothing to write for all.
+          // A fact belongs to one company. The general answers have none.
           .filter((part) => companyId !== OWN_ID || part !== 'fact')
           .map((part) => (
             <Part
@@ -55,7 +55,7 @@ export function Answer({
               prompt={prompt}
               part={part}
               companyId={companyId}
-              // The first letter on pay is no reason to hide the field.
+              // With the first letter there is text on pay. The field must not hide then.
               onType={() => sensitive && showPay()}
             />
           ))}
@@ -64,7 +64,7 @@ export function Answer({
   )
 }
 
-/** Whether there is anything to hide, the candidate's own answers included: they are offered beside. */
+/** Whether there is any text to hide. The general answers count too: the page offers them as a start. */
 const useHasText = (prompt: TheyAskId, companyId: string): boolean =>
   useMirror(({ dossier }) =>
     answerSubjects(prompt).some((subject) =>

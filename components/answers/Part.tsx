@@ -25,7 +25,7 @@ interface Props {
   onType(): void
 }
 
-/** One part of an answer in the form that suits it, with the candidate's own as a start while it is empty. */
+/** One part of an answer, in the field that suits it. While it is empty it offers the general answer as a start. */
 export function Part({ prompt, part, companyId, onType }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const subject = partSubject(prompt, part)
@@ -37,7 +37,7 @@ export function Part({ prompt, part, companyId, onType }: Props) {
   }
   const start = () => {
     write(own)
-    // The button goes away; one goes on with the text that it brought.
+    // The button leaves the page. The focus moves to the text that it filled in.
     place.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   }
   const isOwn = companyId === OWN_ID

@@ -9,7 +9,7 @@ import { closeBlank, otherWords, useBlank } from './open-blank'
 const words = text.blank
 const variant = (wordings: readonly string[], index: number) => wordings[index % wordings.length]
 
-/** A sentence that buys time and one that gets the question again; the notes stay in reach under it. */
+/** A sentence that buys time, and one that asks for the question again. The notes stay in reach below. */
 export function BlankCard() {
   const kind = useKind() ?? 'recruiter'
   const wording = useBlank((blank) => blank.wording) ?? 0

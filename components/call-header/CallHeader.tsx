@@ -14,7 +14,7 @@ import { HandClock } from './HandClock'
 
 const texts = text.panel.header
 
-/** Whose call this is and how far it has gone. */
+/** The company and the person of the call, and its clock. */
 export function CallHeader({
   controls,
   children,
@@ -22,9 +22,9 @@ export function CallHeader({
 }: {
   /** Stands at the end of the first line. */
   controls: ReactNode
-  /** Stands under it, while it is not being edited. */
+  /** Stands under the lines, unless they are being edited. */
   children?: ReactNode
-  /** Not where the call can be with no other, as a rehearsal. */
+  /** Undefined if the company cannot change, as in a rehearsal. */
   onOtherCompany: (() => void) | undefined
 }) {
   const call = useCall()

@@ -7,7 +7,7 @@ import { callKinds } from '@/method/call-kinds'
 import type { Call } from '@/storage/records/call'
 import styles from './KindChoice.module.css'
 
-/** Whom the call is with: it rewords the questions and the lists. */
+/** Whether the call is with a recruiter or somebody else. The questions and the lists are worded accordingly. */
 export function KindChoice({ call }: { call: Call }) {
   const label = useId()
   const { id, companyId } = call

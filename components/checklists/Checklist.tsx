@@ -18,11 +18,11 @@ import { Prepared } from './Prepared'
 
 interface Props {
   list: ListId
-  /** What is to be noted under an item; it opens with a little button, one at a time. */
+  /** The form under an item. A small button opens it, one at a time. */
   under?: ((item: ItemId) => ReactNode) | undefined
 }
 
-/** One list of the call at hand, each item with a box to tick. */
+/** One list of the call at hand, with a box to tick for each item. */
 export function Checklist({ list, under }: Props) {
   const name = useListText(list)
   const kind = useKind()
@@ -53,7 +53,7 @@ export function Checklist({ list, under }: Props) {
   )
 }
 
-/** They asked for it: what opens at the end of a short list must not open out of sight. */
+/** A form at the end of a short list would open out of sight. */
 function bringIntoSight(opened: HTMLElement | null): void {
   opened?.closest('li')?.scrollIntoView({ block: 'nearest' })
 }

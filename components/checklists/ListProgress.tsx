@@ -6,7 +6,7 @@ import { text } from '@/locales/text'
 import { itemsOf, type ListId } from '@/method/checklists'
 import { tickedOf } from './ticks'
 
-/** How many of a list are ticked in the call at hand: `2/7` to the eye, in words to the ear. */
+/** How many items of a list are ticked in the call at hand: shown as `2/7`, and in words for screen readers. */
 export function ListProgress({ list }: { list: ListId }) {
   const call = useCall()
   const ticked = useMirror(({ dossier }) => tickedOf(dossier, call.id, list))

@@ -5,7 +5,7 @@ import type { ChecklistItem } from '@/method/checklists'
 import { contactOf } from '@/storage/records/person'
 import styles from './Checklist.module.css'
 
-/** What the candidate prepared for an item, on one line under it; nothing where they did not. */
+/** The text that the candidate prepared for an item, on one line. Nothing if there is none. */
 export function Prepared({ prepared }: { prepared: NonNullable<ChecklistItem['prepared']> }) {
   const written = useMirror(({ dossier, call }) => {
     if (!dossier || !call) return ''

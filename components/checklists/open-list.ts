@@ -50,11 +50,11 @@ export const closeItem = (): void => useOpened.setState({ item: null })
 /** The open list has this id in the page. */
 export const openListId = 'open-list'
 
-/** Waits until the keyboard is not in the open list, which is never taken from under it. */
+/** Waits until the candidate leaves the open list with the keyboard. Nobody changes the list before that. */
 export function whenListIsLeft(then: () => void, signal: AbortSignal): void {
   const list = document.getElementById(openListId)
   const here = document.activeElement
-  // A box that was clicked keeps the focus, but nobody is typing there.
+  // A clicked box keeps the focus, but nobody types there.
   if (!list || !here?.matches(':focus-visible') || !list.contains(here)) return then()
   const leaving = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget instanceof Node && list.contains(relatedTarget)) return

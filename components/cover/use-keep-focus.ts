@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { onCovered, onUncovered } from './after-cover'
 
-/** Gives the keyboard back to what had it before the panel was covered, unless it is elsewhere by now. */
+/** Gives the focus back to the element that had it before the cover, unless it is elsewhere by now. */
 export function useKeepFocus(isCovered: boolean): void {
   const had = useRef<Element | null>(null)
   useLayoutEffect(() => {
@@ -12,7 +12,7 @@ export function useKeepFocus(isCovered: boolean): void {
     }
     const before = had.current
     had.current = null
-    // A frame that took the focus unasked would take it out of the call's own chat.
+    // The focus may be in the call's own chat. The frame must not take it from there.
     if (!onUncovered() && before instanceof HTMLElement && document.hasFocus()) before.focus()
   }, [isCovered])
 }

@@ -17,13 +17,13 @@ const close = itemsOf('close').flatMap(({ id }) => topicsOfItem(id))
 const written = (['open-questions', 'they-promised', 'i-promised'] as const).map(topicById)
 
 interface Props {
-  /** Everything that can be noted on a topic. */
+  /** The form of a topic. */
   form(topic: FindingTopic): ReactNode
-  /** What to do in the days after it. */
+  /** The follow-ups of the company. */
   followUps?: ReactNode
 }
 
-/** A minute after the call: what matters most first, and nothing that has to be filled in. */
+/** For the minute after the call. What matters most comes first. No field is required. */
 export function Debrief({ form, followUps }: Props) {
   return (
     <section className={styles.debrief} aria-label={words.title}>

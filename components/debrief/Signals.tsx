@@ -11,7 +11,7 @@ import styles from './Debrief.module.css'
 
 const words = text.debrief
 
-/** What was noticed of how it goes, each with what it may mean; said here alone, where it cannot unsettle. */
+/** The signals that the candidate noticed, with their meaning. The call does not show it: it could unsettle. */
 export function Signals() {
   const call = useCall()
   const heard = (useFinding('signals')?.text ?? '').split(',')

@@ -10,11 +10,11 @@ import styles from './Debrief.module.css'
 interface Props {
   title: string
   topics: readonly FindingTopic[]
-  /** Everything that can be noted on a topic. */
+  /** The form of a topic. */
   form(topic: FindingTopic): ReactNode
 }
 
-/** What is known, and what is not: a line a topic, which opens to be written in. */
+/** What is known and what is not: one line for each topic. A line opens its form. */
 export function Topics({ title, topics, form }: Props) {
   const [open, setOpen] = useState<TopicId | null>(null)
   return (

@@ -3,7 +3,7 @@ import { text } from '@/locales/text'
 import { pointsOf } from '@/method/points'
 import styles from './StartFromOwn.module.css'
 
-/** Offers the candidate's own text, the one for no company in particular, as a start. Shows nothing if it is empty. */
+/** Offers the candidate's general text as a start. Shows nothing if there is none. */
 export function StartFromOwn({ own, onStart }: { own: string; onStart(own: string): void }) {
   if (own.trim() === '') return null
   return (
