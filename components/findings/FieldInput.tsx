@@ -9,11 +9,11 @@ import styles from './Findings.module.css'
 interface Props {
   field: FindingField
   id: string
-  /** Its name where none stands beside it. */
+  /** Its name, if no label stands beside it. */
   label: string | undefined
 }
 
-/** A field that is typed; every letter is on its way to the disk. */
+/** A field to type in. Each letter is sent to be saved. */
 export function FieldInput({ field, id, label }: Props) {
   const call = useCall()
   const value = useFinding(field.id)?.text ?? ''
@@ -37,7 +37,7 @@ export function FieldInput({ field, id, label }: Props) {
         onChange={({ target }) => write(target.value)}
       />
     )
-  // Text even for a number: people say "two or three", and what was typed is never cleared.
+  // A number is text too. People say "two or three", and typed text is never cleared.
   return (
     <input
       dir="auto"

@@ -15,11 +15,11 @@ const words = text.findings
 
 interface Props {
   field: FindingField
-  /** In one row with others: without its time, and where the options say it all without its label. */
+  /** In one row with other fields. It has no time, and no label if its options explain themselves. */
   compact?: boolean
 }
 
-/** One field: its name, where it is tapped or typed, and when it was known. */
+/** One field: its name, its options or text box, and the time when it was noted. */
 export function FieldRow({ field, compact = false }: Props) {
   const id = useId()
   const at = useFinding(field.id)?.at ?? null
@@ -40,7 +40,7 @@ export function FieldRow({ field, compact = false }: Props) {
             {label}
           </label>
         ))}
-      {/* Words take the line below. */}
+      {/* The text box fills the line below, so the time stands before it. */}
       {isWords && time}
       {tapped ? (
         <Options field={field} labelledBy={named ? `${id}label` : undefined} />
@@ -59,7 +59,7 @@ function Input({ field, id, named }: { field: FindingField; id: string; named: b
   return <FieldInput field={field} id={id} label={name} />
 }
 
-/** One tap each; a second tap takes it back. */
+/** One tap chooses an option. A second tap takes it back. */
 function Options({ field, labelledBy }: { field: FindingField; labelledBy: string | undefined }) {
   const call = useCall()
   const chosen = (useFinding(field.id)?.text ?? '').split(',')

@@ -14,7 +14,7 @@ import styles from './Findings.module.css'
 
 const words = text.findings
 
-/** Puts what a flagged note says where it belongs, with the note's own time; a second tap takes it out again. */
+/** Copies a flagged note's text into the topic it belongs to, with the note's time. A second tap takes it out. */
 export function Filing({ note }: { note: Note }) {
   const call = useCall()
   const [open, setOpen] = useState(false)

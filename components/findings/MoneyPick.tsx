@@ -11,11 +11,11 @@ const words = text.findings
 interface Props {
   field: FindingField
   id: string
-  /** Its name where none stands beside it. */
+  /** Its name, if no label stands beside it. */
   label: string | undefined
 }
 
-/** In which currency, or for which time, they named a figure. */
+/** The currency or the period of a figure that they named. */
 export function MoneyPick({ field, id, label }: Props) {
   const call = useCall()
   const chosen = useFinding(field.id)?.text ?? ''
@@ -43,6 +43,6 @@ export function MoneyPick({ field, id, label }: Props) {
   )
 }
 
-/** What was chosen stays on the list, should a later one leave it out. */
+/** A chosen currency stays on the list, even if a later version drops it. */
 const withChosen = (chosen: string): readonly string[] =>
   chosen === '' || currencies.includes(chosen) ? currencies : [chosen, ...currencies]

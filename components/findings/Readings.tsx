@@ -15,14 +15,14 @@ import styles from './Findings.module.css'
 const words = text.findings.readings
 const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 })
 
-/** What may follow from a field, said under it: weak, with its reason; nothing where nothing follows. */
+/** What may follow from a field, with the reason, marked as weak. Nothing if nothing follows. */
 export function Reading({ field }: { field: FieldId }) {
   if (field === 'role-years') return <GradeReading />
   if (field === 'range-words') return <RangeReading />
   return null
 }
 
-/** From the usual time in the role to the pay grade (obligations 31 to 33), to be set aside by one's own view. */
+/** Reads the pay grade from the usual time in the role (obligations 31 to 33). The candidate's own view replaces it. */
 function GradeReading() {
   const years = yearsIn(useFinding('role-years')?.text ?? '')
   const own = useFinding('grade-own')?.text
@@ -60,7 +60,7 @@ function Otherwise({ own }: { own: string | undefined }) {
   )
 }
 
-/** How wide their range is against the usual spread of a grade. */
+/** Compares the width of their range with the usual spread of a grade. */
 function RangeReading() {
   const noted = useFinding('range-words')?.text ?? ''
   const width = noted

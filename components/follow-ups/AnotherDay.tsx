@@ -17,8 +17,8 @@ interface Props {
 }
 
 /**
- * Puts a follow-up off, or brings it forward; it keeps its time of the day. Says what it keeps while what is
- * typed is no day that can be chosen.
+ * Moves a follow-up to another day, at the same time of the day. If the typed day cannot be chosen, it says which
+ * days can be chosen and which day it keeps.
  */
 export function AnotherDay({ followUp, now, onDone }: Props) {
   const { companyId, callId, step, dueAt, isMoved } = followUp
@@ -44,13 +44,13 @@ export function AnotherDay({ followUp, now, onDone }: Props) {
         aria-invalid={isRefused}
         aria-describedby={isRefused ? refusalId : undefined}
         onChange={({ target }) => {
-          // A date that is half typed is another, or none.
+          // A date that is half typed is a different date, or none.
           const { to } = check(target.value, parseCalendarDate(target.value) !== null)
           if (to !== null) move(to)
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return
-          // Else the same key would press the button that the keyboard goes back to.
+          // The focus goes back to the button. Without this the same key would press it.
           event.preventDefault()
           if (event.key === 'Escape' || check(event.currentTarget.value, true).isKept) onDone()
         }}

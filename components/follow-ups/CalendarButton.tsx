@@ -7,7 +7,7 @@ import styles from './FollowUps.module.css'
 
 const words = text.followUps
 
-/** All that is open, as a file for the candidate's own calendar; it is made when it is asked for. */
+/** Makes a file of the open follow-ups for the candidate's own calendar. */
 export function CalendarButton({ followUps }: { followUps: readonly DueFollowUp[] }) {
   const [file, setFile] = useState<{ address: string; asked: number } | null>(null)
   const make = async () => {
@@ -18,7 +18,7 @@ export function CalendarButton({ followUps }: { followUps: readonly DueFollowUp[
     <div className={styles.calendar}>
       <Button onClick={() => void make()}>{words.calendar}</Button>
       {file && (
-        // The download begins as its link comes in; the button that asks for it is the one to be seen.
+        // The link starts the download when it is mounted. Only the button is visible.
         <a
           key={file.asked}
           ref={startDownload}

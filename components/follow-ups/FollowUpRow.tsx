@@ -14,13 +14,13 @@ const words = text.followUps
 interface Props {
   followUp: DueFollowUp
   now: number
-  /** The first that is open, which says more than the others. */
+  /** Whether it is the first open one. That one says more. */
   isNext: boolean
 }
 
 type Opened = 'day' | 'letter' | null
 
-/** One thing to do: a tick, what, when, and for the next one what to watch. */
+/** One follow-up: a tick box, what to do, and when. The next one also says how. */
 export function FollowUpRow({ followUp, now, isNext }: Props) {
   const [opened, setOpened] = useState<Opened>(null)
   const openedBy = useRef<HTMLButtonElement>(null)
@@ -29,7 +29,7 @@ export function FollowUpRow({ followUp, now, isNext }: Props) {
     setOpened((known) => (known === what ? null : what))
   }
   const close = () => {
-    // What had the keyboard goes away.
+    // The element with the focus leaves the page.
     openedBy.current?.focus()
     setOpened(null)
   }

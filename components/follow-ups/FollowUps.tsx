@@ -7,7 +7,7 @@ import { useFollowUps, useNow } from './use-follow-ups'
 
 const words = text.followUps
 
-/** What to do after the calls with this company, and when. */
+/** The follow-ups of this company: what to do after the calls, and when. */
 export function FollowUps() {
   const now = useNow()
   const followUps = useFollowUps(now)

@@ -15,7 +15,7 @@ import { To } from './To'
 
 const words = text.thankYou
 
-/** Where the letter of a call is kept. */
+/** The subject under which the letter of a call is kept. */
 const letterSubject = (callId: string) => `thank-you:${callId}`
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
   onClose(): void
 }
 
-/** The thank-you, as the candidate writes it, and a link that opens it as a draft in their mail program. */
+/** The thank-you letter, and a link that opens it as a draft in the candidate's mail program. */
 export function ThankYou({ followUp, now, onClose }: Props) {
   const { letter, own, role, write } = useLetter(followUp, now)
   const mentions = useMentions(followUp)
@@ -53,7 +53,7 @@ export function ThankYou({ followUp, now, onClose }: Props) {
       />
       {isCut && <p className={styles.late}>{words.tooLong}</p>}
       <p className={`${looks.small} ${styles.hint}`}>
-        {/* In a tab of its own: a mail program that is a web page would take the panel's place. */}
+        {/* It opens a new tab. A mail program may be a web page, and would replace the panel. */}
         <a href={href} target="_blank" rel="noreferrer">
           {words.mail}
         </a>
@@ -63,7 +63,7 @@ export function ThankYou({ followUp, now, onClose }: Props) {
   )
 }
 
-/** What is kept of the letter, as it reads now, and a way to change it. */
+/** The letter as it reads now, and a function that changes it. */
 function useLetter(followUp: DueFollowUp, now: number) {
   const { companyId, callId } = followUp
   const subject = letterSubject(callId)
@@ -101,7 +101,7 @@ interface MentionsProps {
   onLetter(letter: string): void
 }
 
-/** What can be mentioned; the letter itself is all that is kept of the choice. */
+/** What the letter can mention. Only the letter itself keeps the choice. */
 function Mentions({ mentions, letter, onLetter }: MentionsProps) {
   if (mentions.length === 0) return null
   return (

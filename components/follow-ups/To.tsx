@@ -6,7 +6,7 @@ import { onList, type Person } from '@/storage/records/person'
 
 const words = text.thankYou
 
-/** To whom of several the letter goes; one alone is no choice. */
+/** Chooses the person to whom the letter goes. Nothing if there are fewer than two. */
 export function To({
   followUp,
   onChoose,

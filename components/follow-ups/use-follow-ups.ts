@@ -8,11 +8,11 @@ import { type DueFollowUp, dueFollowUps } from '@/storage/records/due'
 export const useNow = (): number => useClock((now) => now - (now % 60_000))
 
 /**
- * The follow-ups of the company on the screen, the next one first: of its last call all, of those before what
- * is still open and not long past.
+ * The follow-ups of the company on the screen, the next one first. The last call gives all of its own. The calls
+ * before it give those that are open and not stale.
  */
 export function useFollowUps(now: number): readonly DueFollowUp[] {
-  // Table by table: a note that is typed changes none of them, and nothing is worked out anew.
+  // Each table is read on its own. A typed note changes none of them, so nothing is computed again.
   const companies = useMirror(({ dossier }) => dossier?.companies)
   const people = useMirror(({ dossier }) => dossier?.people)
   const calls = useMirror(({ dossier }) => dossier?.calls)

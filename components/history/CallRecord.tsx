@@ -4,7 +4,7 @@ import { text } from '@/locales/text'
 import { CallStory } from './CallStory'
 import { useCallRecords } from './use-story'
 
-/** Every call with the company that has ended, the last one first, with all that is known of it. */
+/** Every ended call with the company, the last one first, with everything that is known of it. */
 export function CallRecord() {
   const ended = useCallRecords()
     .calls.filter(({ endedAt }) => endedAt !== null)

@@ -13,11 +13,11 @@ const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 
 interface Props {
   call: Call
-  /** All that is known, rather than what the next call needs: the verdict too, and every note. */
+  /** Everything that is known, with the verdict and all notes. Otherwise only what the next call needs. */
   whole?: boolean
 }
 
-/** What came of one call, under its day. */
+/** The story of one call, under its day. */
 export function CallStory({ call, whole = false }: Props) {
   const story = useStory(call)
   const notes = useNotesOf(call.id).filter(({ flag }) => whole || flag !== null)

@@ -5,7 +5,7 @@ import { CallStory } from './CallStory'
 import styles from './History.module.css'
 import { useCallRecords } from './use-story'
 
-/** What the calls before this one records: the last one first, the others under it. */
+/** The stories of the calls before this one, the last one first. */
 export function LastTime() {
   const call = useCall()
   const [last, ...others] = earlierCalls(useCallRecords().calls, call)

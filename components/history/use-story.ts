@@ -18,7 +18,7 @@ const marks = rows('marks')
 const questions = rows('questions')
 const notes = rows('notes')
 
-/** The records of all calls. A letter typed in a note leaves every one of these lists as it is. */
+/** The records of all calls. Typing in a note changes none of these lists. */
 export function useCallRecords(): SaidSources {
   return {
     calls: useMirror(calls),

@@ -8,7 +8,7 @@ import { interviewRows, type Row } from './rows'
 
 const words = text.interview
 
-/** What to get ready for the interview, once the company has moved there; nothing before. */
+/** What to prepare for the interview. Nothing until the company is at the interview stage. */
 export function InterviewList() {
   const companyId = useCompanyId()
   const dossier = useMirror((mirror) => mirror.dossier)

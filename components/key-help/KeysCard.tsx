@@ -11,16 +11,16 @@ const words = text.keys
 interface Props {
   /** The browser's keys. */
   anywhere: readonly BrowserKey[]
-  /** Whether `?` alone opens this. */
+  /** Whether `?` alone opens this card. */
   singleKey: boolean
   onSingleKey(on: boolean): void
   onClose(): void
 }
 
-/** Every key of Candid's: those of the browser as they are set now, then those of the panel. */
+/** All keys of Candid: the browser's commands as they are set now, then the keys of the panel. */
 export default function KeysCard({ anywhere, singleKey, onSingleKey, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  // The browser gives the keyboard back to what had it, once this closes.
+  // When the dialog closes, the browser gives the focus back.
   useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 
 const STORED = 'questionMarkKey'
 
-/** Whether `?` alone does something: it can be put off by those who speak or tap keys by accident. */
+/** Whether `?` alone opens the help. People who speak to the computer, or hit keys by accident, can turn it off. */
 export function useSingleKey(): [on: boolean, put: (on: boolean) => void] {
   const [on, setOn] = useState(true)
   useEffect(() => {
@@ -24,7 +24,7 @@ export function useSingleKey(): [on: boolean, put: (on: boolean) => void] {
 
 const typing = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])'
 
-/** Whether a key is `?` and nobody is writing. */
+/** Whether the key is `?` and the focus is in no text. */
 export function isQuestionMark(event: KeyboardEvent): boolean {
   const { key, target, defaultPrevented, ctrlKey, altKey, metaKey } = event
   if (key !== '?' || defaultPrevented || ctrlKey || altKey || metaKey) return false

@@ -5,7 +5,7 @@ import { type SourceId, sources } from '@/method/sources'
 import styles from './MethodPage.module.css'
 import { Point } from './Point'
 
-/** The four lists, as the panel and the popup have them. */
+/** The four checklists of the panel and the popup. */
 export function Lists() {
   return (
     <div className={styles.columns}>

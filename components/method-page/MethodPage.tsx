@@ -11,7 +11,7 @@ import { Shape, Signals } from './Shape'
 
 const texts = pages.methodPage
 
-/** The method, read off the same data that the panel goes by, so that nothing is told twice. */
+/** The method. It is read from the same data as the panel, so that nothing is written twice. */
 export function MethodPage() {
   return (
     <article className={styles.method}>

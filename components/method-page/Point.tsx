@@ -4,7 +4,7 @@ import { Spoken } from '@/components/ui/Spoken'
 import { pages } from '@/locales/pages'
 import styles from './MethodPage.module.css'
 
-/** One thing of the method, with the numbers under which it stands among the forty. */
+/** One point of the method, with the numbers of its obligations. */
 export function Point({
   obligations,
   children,

@@ -8,7 +8,7 @@ import { Point } from './Point'
 
 const texts = pages.methodPage
 
-/** The phases of a call, and what is at the front in each. */
+/** The phases of a call, with what the candidate does in each. */
 export function Shape() {
   return (
     <ul className={styles.points}>
@@ -25,7 +25,7 @@ export function Shape() {
   )
 }
 
-/** What one may have heard of how it goes. */
+/** The signals of how the call goes. */
 export function Signals() {
   return (
     <ul className={styles.points}>
