@@ -4,14 +4,14 @@ import styles from './NoteBox.module.css'
 import { useAsk } from '@/components/shared/use-ask'
 
 interface LinkSwitchProps {
-  /** The question that is large now. */
+  /** The question that is large now, which the note can link to. */
   linkTo: string | null
-  /** The question that the note being written belongs to. */
+  /** The question that the note is linked to. */
   linked: string | null
   onLink(promptId: string | null): void
 }
 
-/** Off by default: a note belongs to a question only when the candidate says so, with one tap. */
+/** Links a note to a question. It is off by default: the candidate links by a tap. */
 export function LinkSwitch({ linkTo, linked, onLink }: LinkSwitchProps) {
   const ask = useAsk(linked ?? linkTo)
   if (!ask) return null

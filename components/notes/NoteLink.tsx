@@ -5,7 +5,7 @@ import { text } from '@/locales/text'
 import styles from './NoteEditor.module.css'
 import { useAsk } from '@/components/shared/use-ask'
 
-/** The question a note is linked to, and the way to part them. */
+/** The question that a note is linked to, and a button that unlinks it. */
 export function NoteLink({ promptId, onUnlink }: { promptId: string | null; onUnlink(): void }) {
   const ask = useAsk(promptId)
   if (promptId === null) return null

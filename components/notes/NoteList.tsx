@@ -7,7 +7,7 @@ import { NoteRow, type RowActs } from './NoteRow'
 import styles from './NoteList.module.css'
 import { keptNotes } from './records'
 
-/** Stays at the newest note by its styles alone, unless it has been scrolled up. */
+/** The kept notes. The styles keep it at the newest note, unless the candidate scrolled up. */
 export function NoteList({ editing, ...acts }: RowActs & { editing: string | null }) {
   const call = useCall()
   const notes = useMirror(useShallow(({ dossier }) => keptNotes(dossier, call.id)))

@@ -11,16 +11,16 @@ import { useAsk } from '@/components/shared/use-ask'
 
 const texts = text.panel.notes
 
-/** What can be done with a note; the same functions at every render, so that rows stay as they are. */
+/** The acts on a note. Pass the same functions at every render, so that no row renders again. */
 export interface RowActs {
   onEdit(noteId: string): void
   onDone(noteId: string): void
   onDelete(noteId: string): void
-  /** Where the text of a note can be put. */
+  /** The buttons that copy a note's text into a topic. */
   filing?: ((note: Note) => ReactNode) | undefined
 }
 
-/** One note. Memoised: a key in the note box must not draw two hundred of them again. */
+/** One note. It is memoised: a key in the note box must not render two hundred notes again. */
 export const NoteRow = memo(function NoteRow({
   note,
   editing,
@@ -45,7 +45,7 @@ export const NoteRow = memo(function NoteRow({
   )
 })
 
-/** The whole text is the way into editing: a large target, and no row of little buttons. */
+/** The whole text is the button that starts editing. It is a large target. */
 function NoteText({ note, onEdit }: { note: Note; onEdit(noteId: string): void }) {
   return (
     <button
@@ -69,7 +69,7 @@ function NoteText({ note, onEdit }: { note: Note; onEdit(noteId: string): void }
   )
 }
 
-/** A part of its own: of two hundred notes only those with a question listen for its words. */
+/** A component of its own, so that only notes with a link subscribe to the question's words. */
 function Link({ promptId }: { promptId: string }) {
   const ask = useAsk(promptId)
   return (

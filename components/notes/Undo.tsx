@@ -10,7 +10,7 @@ interface UndoProps {
   onUndo(noteId: string): void
 }
 
-/** Stays until the next act on a note: it does not vanish while they look at the call. */
+/** Stays until the next act on a note. The candidate may look at the call meanwhile. */
 export function Undo({ noteId, button, onUndo }: UndoProps) {
   const isDeleted = useMirror(
     ({ dossier }) =>

@@ -9,8 +9,8 @@ import { useCue } from './use-cue'
 import { useStretch } from './use-phase'
 
 /**
- * One quiet line: what the phase asks of the candidate, or the cue that is due. It keeps its height, and
- * only a cue is said aloud: once, while the minutes that are left count down for the eye alone.
+ * One quiet line: what to do in this phase, or the cue of the moment. Its height never changes. Screen readers get
+ * only the cue, and only once. The minutes that count down are hidden from them.
  */
 export function Guide() {
   const { kind } = useCall()

@@ -5,11 +5,11 @@ import { type Cue, cueAt } from '@/method/cues'
 import { isPromptId, promptById } from '@/method/prompts'
 import { useChoices } from './use-phase'
 
-/** The cue that is due in the call at hand, while it goes on. */
+/** The cue of the moment, while the call at hand runs. */
 export function useCue(): Cue | null {
   const { plannedMinutes, endedAt } = useCall()
   const asked = useMirror(askedIn)
-  // Who has put the call into their turn knows that it has come.
+  // A candidate who has chosen the phase of their questions needs no cue for it.
   const turnHasCome = useChoices().some(({ phase }) => phase === 'questions')
   return useTimeInCall((gone) => {
     if (gone === null || endedAt !== null) return null

@@ -13,7 +13,7 @@ import { fieldTime, timeOfField } from './local-time'
 const words = text.planning
 const kinds = callKinds.map((kind) => [kind, words.kinds[kind]] as const)
 
-/** What was arranged for one call, kept as it is changed. */
+/** The plan of one call. Each change is saved at once. */
 export function CallForm({ call, onEdit }: { call: Call; onEdit(): void }) {
   const { id, companyId } = call
   const target = () => {
@@ -44,7 +44,7 @@ export function CallForm({ call, onEdit }: { call: Call; onEdit(): void }) {
   )
 }
 
-/** Says what it keeps while what is typed is no length that a call can have. */
+/** The planned length. If no call can have the typed length, it says which length it keeps. */
 function Minutes({ kept, onKeep }: { kept: number; onKeep(minutes: number): void }) {
   const [typing, setTyping] = useState<string>()
   const fits = typing === undefined || isLength(Number(typing))

@@ -10,7 +10,7 @@ import { useMinutesUntil } from './use-minutes-until'
 
 const words = text.planning
 
-/** The next call with a company: with whom, when, how long, and where; or a button to plan one. */
+/** The plan of the next call with a company, or a button to plan one. */
 export function CallPlan({ companyId }: { companyId: string }) {
   const [named, setNamed] = useState<string>()
   const call = useCallToPlan(named)

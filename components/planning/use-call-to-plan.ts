@@ -3,8 +3,8 @@ import type { Call } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
 
 /**
- * The company's call that has yet to begin: the one named, so that a form does not turn to another while its
- * time is being typed; else the next planned, else the last that was added.
+ * A call of the company that has not begun: the named call, else the next planned one, else the last one added. A
+ * form names its call, so that it keeps to it while the candidate types another time.
  */
 export const useCallToPlan = (named: string | undefined): Call | null =>
   useMirror(({ dossier, call }) => callToPlan(dossier, call, named))

@@ -9,7 +9,7 @@ import styles from './Preparation.module.css'
 const words = text.preparation
 const landing: readonly FactId[] = ['fits-the-job', 'fits-the-company']
 
-/** What to know of a company, then the two points to land with what was learned. */
+/** The facts to know of a company, then the two points to land. */
 export function Facts({ companyId }: { companyId: string }) {
   const toKnow = preparationFacts.filter(({ id }) => !landing.includes(id))
   return (

@@ -10,12 +10,12 @@ import styles from './Gaps.module.css'
 import { gapsOf, sectionOf, wordingOf } from './gaps-of'
 
 const words = text.popup
-/** More than these nobody mends in the minutes before a call. */
+/** Nobody can prepare more than these in the minutes before a call. */
 const SHOWN = 5
 
 /**
- * What is not prepared yet for this call, the weightiest first, each with the way to where it is mended; once
- * nothing heavy is missing it says so, and only then names the light. The room has its own list below.
+ * What is not prepared yet for this call, the most important first. Each gap links to the place where it can be
+ * filled. If nothing important is missing, it says so and lists the rest. The room has a list of its own below.
  */
 export function Gaps() {
   const call = useCall()

@@ -9,13 +9,13 @@ import styles from './KnownFacts.module.css'
 
 const words = text.preparation
 
-/** The points that are to land stand beside their questions. */
+/** The points to land are left out. They stand beside their questions. */
 const facts = preparationFacts.filter(({ obligation }) => obligation !== 3)
 
-/** What the candidate read of the company, a tap away where it is asked for; nothing where nothing was noted. */
+/** What the candidate knows of the company, behind a tap. Nothing if no fact was written. */
 export function KnownFacts() {
   const { companyId } = useCall()
-  // The texts alone: a letter typed in a note renders nothing here.
+  // It reads the texts only, so typing in a note renders nothing here.
   const texts = useMirror(
     useShallow(({ dossier }) => facts.map(({ id }) => answerText(dossier, companyId, id).trim())),
   )
