@@ -25,6 +25,6 @@ const askedIn = ({ dossier, call }: Mirror): number =>
       kind === 'asked' && on && callId === call?.id && isToAsk(subject),
   ).length ?? 0
 
-/** A question of the candidate's own is one they ask. */
+/** The candidate asks their own questions. */
 const isToAsk = (subject: string): boolean =>
   !isPromptId(subject) || promptById(subject).side === 'you-ask'

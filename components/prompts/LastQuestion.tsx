@@ -7,7 +7,7 @@ import { bringUp } from './current'
 import styles from './LastQuestion.module.css'
 import { lastMarked } from './asked'
 
-/** The question that was marked last stays readable: who loses the thread takes it up again here. */
+/** Shows the question that was marked last. A candidate who loses the thread finds it here. */
 export function LastQuestion() {
   const mark = useMirror(lastMarked)
   const ask = useAsk(mark?.subject ?? null)

@@ -7,7 +7,7 @@ import { text } from '@/locales/text'
 import styles from './MarkBox.module.css'
 import { useMark } from './use-prompts'
 
-/** Whether a question was asked or answered in this call, and when. */
+/** The box that marks a question as asked or answered in this call, and the time. */
 export function MarkBox({ kind, subject }: { kind: 'asked' | 'answered'; subject: string }) {
   const call = useCall()
   const mark = useMark(kind, subject)

@@ -9,12 +9,12 @@ interface Props {
   onShow(promptId: string): void
 }
 
-/** The questions to ask that are not large, room for one more, and those taken off the list. */
+/** The questions to ask that are not large, a field for a new one, and the removed ones. */
 export function MoreToAsk({ ids, onShow }: Props) {
   const [writing, setWriting] = useState<string | null>(null)
   return (
     <div>
-      {/* What is still being written has no line yet: nothing moves while it is kept. */}
+      {/* The question that is being written has no line yet, so that nothing moves while it is typed. */}
       <PromptLines ids={ids.filter((id) => id !== writing)} onShow={onShow} />
       <OwnQuestion subject={writing} onWrite={setWriting} look="quiet" styles={styles} />
       <Removed />

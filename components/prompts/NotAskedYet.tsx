@@ -8,10 +8,10 @@ import { bringUp, turnTo } from './current'
 import { notAskedYet } from './asked'
 import styles from './NotAskedYet.module.css'
 
-/** More would push the list of the close out of sight; two or three are starred, as a rule. */
+/** More would push the list for the close out of sight. Usually two or three are starred. */
 const NAMED = 3
 
-/** The questions that the candidate starred and has not asked: a tap brings one up. */
+/** The questions that the candidate starred and has not asked. A tap makes one large. */
 export function NotAskedYet() {
   const { startedAt } = useCall()
   const subjects = useMirror(useShallow(notAskedYet))

@@ -15,7 +15,7 @@ import { useParts, usePoints } from './use-parts'
 
 const words = text.panel.prompts
 
-/** The answer to glance at: every part in the order in which it is said, one line a point. */
+/** The answer to glance at: all parts in the order of speaking, one line for each point. */
 export function PointsList({ promptId }: { promptId: PromptId }) {
   const { hint } = usePromptText(promptId)
   const parts = useParts(promptId).filter(({ written }) => pointsOf(written).length > 0)
@@ -34,7 +34,7 @@ interface TextProps {
   onClose(): void
 }
 
-/** The answer as texts to write in, the points first; every letter is on its way to the disk. */
+/** The answer as fields to write in, the points first. Each letter is sent to be saved. */
 export function PointsText({ promptId, onClose }: TextProps) {
   const { companyId } = useCall()
   const { hint } = usePromptText(promptId)

@@ -20,15 +20,15 @@ import { YouAsk } from './YouAsk'
 const words = text.panel.prompts
 
 interface Props {
-  /** What is to be noted under one of the method's questions while it is large. */
+  /** The form under a question of the method while it is large. */
   under?: ((promptId: PromptId) => ReactNode) | undefined
-  /** What comes before the candidate's points, in the place of what else is said about the question. */
+  /** Stands before the candidate's points, instead of the reason for the question. */
   over?: ((promptId: PromptId) => ReactNode) | undefined
-  /** What earlier calls with the company have told; a third side, and the first to be seen. */
+  /** The stories of earlier calls with the company. It is a third side, and the first one shown. */
   lastTime?: ReactNode
 }
 
-/** What they may ask and what to ask: one large, the others as single lines under it. */
+/** The questions of both sides: one is large, the others are single lines under it. */
 export function Prompts({ under, over, lastTime }: Props) {
   const isLastTime = useIsLastTime()
   return (
@@ -38,7 +38,7 @@ export function Prompts({ under, over, lastTime }: Props) {
           <header className={styles.head}>
             <h2 className={styles.ask}>{text.history.lastTime}</h2>
           </header>
-          {/* It is only to be read: the keyboard has to be able to scroll it. */}
+          {/* It has no control in it. With a tab stop the keyboard can scroll it. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <section className={styles.body} tabIndex={0} aria-label={text.history.lastTime}>
             {lastTime}
@@ -59,7 +59,7 @@ function Questions({ under, over }: Pick<Props, 'under' | 'over'>) {
   const ids = usePromptsOf(side, large)
   const others = ids.filter((id) => id !== large)
   const heading = useRef<HTMLHeadingElement>(null)
-  // A line that is clicked goes away, and the keyboard goes to where it went.
+  // The clicked line leaves the list. The focus moves to the heading, where its question now stands.
   const show = (promptId: string) => {
     bringUp(promptId)
     heading.current?.focus()
@@ -96,7 +96,7 @@ function Ask({ promptId }: { promptId: string }) {
   return useIsGreyed(promptId) ? <span className={looks.soft}>{ask}</span> : ask
 }
 
-/** To the prompt before and the one after, round and round. */
+/** To the previous and the next prompt. After the last one comes the first. */
 function Steps({ ids, large }: { ids: readonly string[]; large: string | null }) {
   const step = (by: 1 | -1) => {
     const promptId = ids.at((ids.indexOf(large ?? '') + by) % ids.length)

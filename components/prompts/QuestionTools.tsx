@@ -17,7 +17,7 @@ interface Props {
   onWording(): void
 }
 
-/** Star, reword, and take off the list; one taken off stays large until the candidate moves on. */
+/** Star, reword or remove a question. A removed one stays large until the candidate turns to another. */
 export function QuestionTools({ subject, pencil, wording, onWording }: Props) {
   const { starred = false, dropped = false } = useQuestion(subject) ?? {}
   const { edit } = useEditQuestion(subject)

@@ -12,7 +12,7 @@ import styles from './Said.module.css'
 
 const words = text.panel.prompts
 
-/** What they say to a question in this call, and under it what they said the last time. */
+/** What they say to a question in this call, and below it what they said last time. */
 export function Said({ subject }: { subject: string }) {
   const call = useCall()
   const before = useId()
@@ -29,7 +29,7 @@ export function Said({ subject }: { subject: string }) {
         onChange={({ target }) => writeFinding(call, saidField(subject), target.value)}
       />
       {lastTime !== '' && (
-        // All of it stands on the side "Last time".
+        // The side "Last time" shows all of it.
         <p id={before} className={`${looks.small} ${styles.before}`}>
           <span>{words.saidBefore}</span> <span className={looks.cut}>{inOneLine(lastTime)}</span>
         </p>

@@ -8,7 +8,7 @@ import { useProgress } from './use-prompts'
 
 const words = text.panel.prompts
 
-/** Which side's questions are shown; both counts are always in sight. */
+/** Chooses the side whose questions are shown. Both counts are always in sight. */
 export function Sides() {
   const isLastTime = useIsLastTime()
   return (

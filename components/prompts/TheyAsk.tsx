@@ -17,16 +17,16 @@ const words = text.panel.prompts
 
 interface Props {
   promptId: PromptId
-  /** What is to be noted under it. */
+  /** The form under the question. */
   under?: ReactNode
-  /** What is said first, in the place of what else is said about the question. */
+  /** Stands first, instead of the reason for the question. */
   over?: ReactNode
 }
 
 /**
- * What belongs to a question they may ask: the candidate's points, a list to glance at and a text to
- * write in where it stands, and whether it is answered. Points that a shared screen must not show are
- * nowhere in the page until the candidate asks for them, and gone again once they look elsewhere.
+ * A question they may ask: the candidate's points, as a list or as fields to write in, and whether it is answered.
+ * Points that a shared screen must not show are not in the page until the candidate asks for them. They leave the
+ * page when the candidate looks elsewhere.
  */
 export function TheyAsk({ promptId, under, over }: Props) {
   const { sensitive = false } = promptById(promptId)
@@ -40,7 +40,7 @@ export function TheyAsk({ promptId, under, over }: Props) {
   const editing = inText && !masked
   const hideable = sensitive && (isPrepared || editing)
   const edit = () => {
-    // The first letter on pay is no reason to hide the text from under the next.
+    // With the first letter there is text on pay. The field must not hide before the next letter.
     if (sensitive) showPay()
     setInText(true)
   }

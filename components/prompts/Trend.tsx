@@ -3,7 +3,7 @@ import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { trendOf } from './trend'
 
-/** What was seen in their openings beforehand, for the question about it; without it, why that one is grey. */
+/** The trend that the candidate saw in their openings. Without one, says why the question is grey. */
 export function Trend() {
   const trend = useMirror(trendOf)
   return trend === '' ? (

@@ -7,7 +7,7 @@ import { landsAt } from '@/method/preparation-facts'
 import type { PromptId } from '@/method/prompts'
 import styles from './Large.module.css'
 
-/** What the question is about; once it is prepared, the candidate's own point that is to land there. */
+/** Why they ask the question. If the candidate prepared a point to land there, that point instead. */
 export function Why({ promptId }: { promptId: PromptId }) {
   const { companyId } = useCall()
   const { why } = usePromptText(promptId)

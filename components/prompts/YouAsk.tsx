@@ -10,10 +10,10 @@ import { Trend } from './Trend'
 import { isAboutTrend } from './trend'
 import { useQuestion } from './use-prompts'
 
-/** Letters that three large lines hold in the narrowest panel; a longer question is cut there. */
+/** Three large lines hold this many letters in the narrowest panel. A longer question is cut there. */
 const FEW_WORDS = 60
 
-/** What belongs to a question to ask: whether it was asked and answered, and what they said. */
+/** A question to ask: whether it was asked and answered, and what they said. */
 export function YouAsk({ subject, under }: { subject: string; under?: ReactNode }) {
   const [wording, setWording] = useState(false)
   const pencil = useRef<HTMLButtonElement>(null)

@@ -14,7 +14,7 @@ import styles from './Questions.module.css'
 
 const words = text.questions
 
-/** What else can be asked, by topic; none is on the list before the candidate takes it. */
+/** More questions to ask, by topic. None is on the list until the candidate ticks it. */
 export function MoreQuestions() {
   return (
     <div className={styles.more}>
@@ -52,7 +52,7 @@ function Offer({ id }: { id: MoreQuestionId }) {
   const kept = useMirror(({ dossier }) => recordOf(dossier, id)?.wording)
   const { edit } = useEditQuestion(moreSubject(id))
   const wording = text.moreQuestions.questions[id]
-  // Taken once more, it comes back in the words that the candidate had given it.
+  // A question that is ticked again comes back in the candidate's own words.
   const toggle = () =>
     edit(taken ? { dropped: true } : { wording: kept || wording, dropped: false })
   return (

@@ -14,8 +14,8 @@ const words = text.questions
 const none: readonly Question[] = []
 
 /**
- * The questions to ask there: only those that the candidate wants answered (obligation 25), the best two or
- * three starred (obligation 11). It is the list that the panel shows in the call.
+ * The questions to ask this company: only those that the candidate wants answered (obligation 25), with the best two
+ * or three starred (obligation 11). The panel shows the same list in the call.
  */
 export function Questions() {
   const questions = useMirror(({ dossier }) => dossier?.questions ?? none)
@@ -32,7 +32,7 @@ export function Questions() {
       {subjects.length === 0 && <p className={looks.small}>{words.empty}</p>}
       <ul>
         {subjects.map((subject) => (
-          // A row that is taken off goes away, and the keyboard goes to what stays.
+          // The row leaves the page. The focus moves to the count, which stays.
           <QuestionRow key={subject} subject={subject} onOff={() => count.current?.focus()} />
         ))}
       </ul>

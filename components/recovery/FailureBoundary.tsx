@@ -11,7 +11,7 @@ interface FailureBoundaryProps {
   children: ReactNode
 }
 
-/** Keeps a bug in one feature from taking the others, and the candidate's text, with it. */
+/** A bug in one feature stops here. The other features and the candidate's text stay. */
 export class FailureBoundary extends Component<FailureBoundaryProps, { failed: boolean }> {
   override state = { failed: false }
 

@@ -10,7 +10,7 @@ export type RecoveryReport = NonNullable<
   Extract<Situation['database'], { kind: 'open' }>['recovery']
 >
 
-/** What happened to the data, what is back, and what is not: before anything else is shown. */
+/** Reports what happened to the data, what is restored and what is lost. It stands before everything else. */
 export function Recovery({ report, onContinue }: { report: RecoveryReport; onContinue(): void }) {
   return (
     <main className={styles.page}>
@@ -28,7 +28,7 @@ export function Recovery({ report, onContinue }: { report: RecoveryReport; onCon
   )
 }
 
-/** What the database had lost was a part: the rest is still there, and must not be called gone. */
+/** The database lost only a part. The text must not say that all is lost. */
 const isPartial = ({ damage }: RecoveryReport) => damage === 'cut-short'
 
 const isWhole = ({ writesLost, unreadable }: RecoveryReport) => writesLost === 0 && unreadable === 0

@@ -9,7 +9,7 @@ const texts = text.unreadable
 
 export type UnreadableState = Exclude<Situation['database'], { kind: 'open' }>
 
-/** Stands in place of everything else while the data cannot be read; never an empty Candid. */
+/** Replaces everything else while the data cannot be read. Candid never looks empty then. */
 export function Unreadable({ state, onRetry }: { state: UnreadableState; onRetry(): void }) {
   return (
     <main className={styles.page}>

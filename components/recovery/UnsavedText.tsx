@@ -6,14 +6,14 @@ import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
 import styles from './Recovery.module.css'
 
-/** The text that is not on disk, in sight and to be copied; nothing where all of it is saved. */
+/** Shows the text that is not on disk, with a button that copies it. Nothing if all is saved. */
 export function UnsavedText() {
   const unsaved = useMirror(({ pending }) => unsavedText(pending))
   const box = useRef<HTMLTextAreaElement>(null)
   if (unsaved === '') return null
   const copy = () => {
     box.current?.select()
-    // A page may deny its frames the clipboard; the text stays selected for the keyboard.
+    // A page may deny its frames the clipboard. The text is selected, so the keyboard can copy it.
     navigator.clipboard.writeText(unsaved).catch(() => undefined)
   }
   return (

@@ -6,11 +6,11 @@ import styles from './Recruiter.module.css'
 
 const texts = pages.rehearsal
 
-/** The practice call has ended; the panel beside it goes on with what comes after. */
+/** The practice call has ended. The panel beside it shows the debrief. */
 export function Over({ onAnew }: { onAnew(): void }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    // The button that ended it is gone. Where the panel has taken the keyboard, it stays there.
+    // The button that ended the call is gone. If the panel has the focus by now, it stays there.
     if (document.activeElement === document.body) heading.current?.focus()
   }, [])
   return (

@@ -16,12 +16,12 @@ const texts = pages.rehearsal
 
 interface RecruiterProps {
   rehearsal: Rehearsal
-  /** The question that is large in the panel: the one the candidate asks when it is their turn. */
+  /** The question that is large in the panel. The candidate asks it when it is their turn. */
   asking: string | null
   onAnew(): void
 }
 
-/** The other side of the practice call: what is being said, in writing and aloud, and on to the next. */
+/** The recruiter of the practice call: the line, written and spoken, and the button to the next. */
 export function Recruiter({ rehearsal, asking, onAnew }: RecruiterProps) {
   const { script } = rehearsal
   const [said, setSaid] = useState<readonly RehearsalTextId[]>(() =>
@@ -59,7 +59,7 @@ interface TurnProps {
   onGoOn(): void
 }
 
-/** What they say now, and then it is the candidate's turn, for as long as it takes. */
+/** What the recruiter says now. Then the candidate has all the time they need. */
 function Turn({ line, next, said, onGoOn }: TurnProps) {
   const hasVoice = useHasVoice()
   const words = texts.lines[said]

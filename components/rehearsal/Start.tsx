@@ -9,7 +9,7 @@ import styles from './Start.module.css'
 const texts = pages.rehearsal
 
 interface StartProps {
-  /** The real company that is rehearsed, or null for none in particular. */
+  /** The real company that is rehearsed, or null for an invented one. */
   of: string | null
   problem: string
   onStart(): void

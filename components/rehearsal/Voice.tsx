@@ -8,10 +8,10 @@ import { hush, pauseSpeech, say } from './speech'
 
 const texts = pages.rehearsal
 
-/** Says each new line aloud, and what the candidate can do about it. */
+/** Says each new line aloud. The candidate can repeat, pause or mute it. */
 export function Voice({ line }: { line: string }) {
   const [muted, setMuted] = useState(false)
-  /** The line that was paused: the next one begins by itself. */
+  /** The line that was paused. The next line starts by itself. */
   const [pausedLine, setPausedLine] = useState<string | null>(null)
   const paused = pausedLine === line
   useEffect(() => {
