@@ -4,6 +4,7 @@ import { showPay, usePayShown } from '@/components/shared/pay-shown'
 import { useMirror } from '@/components/mirror/mirror'
 import { answerText } from '@/components/shared/use-answer'
 import { useKind } from '@/components/shared/use-wording'
+import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import { promptText } from '@/locales/wording'
@@ -16,8 +17,8 @@ import { Part } from './Part'
 const words = text.panel.prompts
 
 /**
- * One answer, part by part. What is written on pay is nowhere in the page until the candidate asks for
- * it, and gone again once they look elsewhere.
+ * One answer, part by part. The text on pay is not in the page until the candidate asks for it. It leaves the
+ * page when they look elsewhere.
  */
 export function Answer({
   prompt,
@@ -37,7 +38,7 @@ export function Answer({
   const { ask, why } = promptText(useKind(), prompt)
   return (
     <Section level={level} id={prompt} title={ask}>
-      {why && <p className={styles.soft}>{why}</p>}
+      {why && <p className={looks.small}>{why}</p>}
       {sensitive && hasText && (
         <p className={styles.mask}>
           {masked && words.masked}
@@ -46,7 +47,7 @@ export function Answer({
       )}
       {!masked &&
         answerParts[prompt]
-          // What only one company has is nothing to write for all.
+          // A fact belongs to one company. The general answers have none.
           .filter((part) => companyId !== OWN_ID || part !== 'fact')
           .map((part) => (
             <Part
@@ -54,7 +55,7 @@ export function Answer({
               prompt={prompt}
               part={part}
               companyId={companyId}
-              // The first letter on pay is no reason to hide the field.
+              // With the first letter there is text on pay. The field must not hide then.
               onType={() => sensitive && showPay()}
             />
           ))}
@@ -63,7 +64,7 @@ export function Answer({
   )
 }
 
-/** Whether there is anything to hide, the candidate's own answers included: they are offered beside. */
+/** Whether there is any text to hide. The general answers count too: the page offers them as a start. */
 const useHasText = (prompt: TheyAskId, companyId: string): boolean =>
   useMirror(({ dossier }) =>
     answerSubjects(prompt).some((subject) =>

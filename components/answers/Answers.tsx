@@ -2,15 +2,15 @@ import type { ReactNode } from 'react'
 import { type TheyAskId, theyAskIds } from '@/method/answer-parts'
 import { Answer } from './Answer'
 
-/** The five answers, each in its own shape; what belongs to one of them besides its texts stands under it. */
+/** The five answers. Each has the fields that suit it. `under` holds what stands below the fields of one. */
 export function Answers({
   companyId,
   level = 3,
   under,
 }: {
-  /** A company, or `OWN_ID` for the candidate's own. */
+  /** A company, or `OWN_ID` for the general answers. */
   companyId: string
-  /** Of their headings. */
+  /** The level of the headings. */
   level?: 2 | 3
   under?: Partial<Record<TheyAskId, ReactNode>>
 }) {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { GrowingText } from '@/components/ui/GrowingText'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { type Pair, pairsText, parsePairs } from '@/method/pairs'
 import styles from './Pairs.module.css'
@@ -8,7 +9,7 @@ const words = text.answers
 const nothing: Pair = { need: '', strength: '' }
 const isEmpty = ({ need, strength }: Pair) => need === '' && strength === ''
 
-/** What they need beside what the candidate brings to it, a row a pair, with one row to spare. */
+/** What the company needs, beside what the candidate brings. Each pair has a row, and one more row is empty. */
 export function Pairs({
   label,
   value,
@@ -19,7 +20,7 @@ export function Pairs({
   value: string
   onValue(value: string): void
 }) {
-  // A blank at the end of a word is no part of the kept text: what is being typed stays as it was typed.
+  // The kept text has no spaces at the ends. The fields show what was typed, spaces included.
   const [typing, setTyping] = useState<{ rows: readonly Pair[]; text: string }>()
   const rows = typing?.text === value ? typing.rows : parsePairs(value)
   const last = rows.at(-1)
@@ -31,10 +32,10 @@ export function Pairs({
   }
   return (
     <fieldset className={styles.pairs}>
-      <legend className={styles.label}>{label}</legend>
+      <legend className={`${looks.small} ${styles.label}`}>{label}</legend>
       {shown.map((pair, index) => (
         <Row
-          // A pair has no name but its place.
+          // Only its place tells one pair from another.
           // oxlint-disable-next-line react/no-array-index-key
           key={index}
           name={words.pair(index + 1)}

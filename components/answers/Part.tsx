@@ -1,7 +1,9 @@
 import { useRef } from 'react'
+import { StartFromOwn } from '@/components/shared/StartFromOwn'
 import { useAnswer, writeAnswer } from '@/components/shared/use-answer'
 import { Field } from '@/components/ui/Field'
 import { LongField } from '@/components/ui/LongField'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import {
   type AnswerPartId,
@@ -13,7 +15,6 @@ import { pointsOf } from '@/method/points'
 import { OWN_ID } from '@/storage/records/company'
 import styles from './Answers.module.css'
 import { Pairs } from './Pairs'
-import { StartFromOwn } from './StartFromOwn'
 
 const words = text.answers
 
@@ -24,17 +25,19 @@ interface Props {
   onType(): void
 }
 
-/** One part of an answer in the form that suits it, with the candidate's own as a start while it is empty. */
+/** One part of an answer, in the field that suits it. While it is empty it offers the general answer as a start. */
 export function Part({ prompt, part, companyId, onType }: Props) {
   const place = useRef<HTMLDivElement>(null)
-  const value = useAnswer(companyId, partSubject(prompt, part))
+  const subject = partSubject(prompt, part)
+  const value = useAnswer(companyId, subject)
+  const own = useAnswer(OWN_ID, subject)
   const write = (written: string) => {
     onType()
-    writeAnswer(companyId, partSubject(prompt, part), written)
+    writeAnswer(companyId, subject, written)
   }
-  const start = (own: string) => {
+  const start = () => {
     write(own)
-    // The button goes away; one goes on with the text that it brought.
+    // The button leaves the page. The focus moves to the text that it filled in.
     place.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   }
   const isOwn = companyId === OWN_ID
@@ -42,10 +45,10 @@ export function Part({ prompt, part, companyId, onType }: Props) {
     <div ref={place} className={part === 'fact' ? styles.fact : styles.part}>
       <PartField prompt={prompt} part={part} isOwn={isOwn} value={value} onValue={write} />
       {prompt === 'why-us' && part === 'points' && !isOwn && (
-        <p className={styles.soft}>{words.pointsOf(pointsOf(value).length, WHY_US_POINTS)}</p>
+        <p className={looks.small}>{words.pointsOf(pointsOf(value).length, WHY_US_POINTS)}</p>
       )}
       {!isOwn && part !== 'fact' && value.trim() === '' && (
-        <StartFromOwn prompt={prompt} part={part} onStart={start} />
+        <StartFromOwn own={own} onStart={start} />
       )}
     </div>
   )

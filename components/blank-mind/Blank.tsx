@@ -4,12 +4,12 @@ import { text } from '@/locales/text'
 import styles from './Blank.module.css'
 import { openBlank, useBlank } from './open-blank'
 
-/** The panel is painted by then, and nobody's mind has gone blank yet. */
+/** By then the panel is painted. */
 const AFTER_FIRST_PAINT_MS = 200
 
 let fetched: ComponentType | undefined
 
-/** The place of the card over what is in front. It is fetched once the panel stands, to open at once. */
+/** Shows the card over the region in front. The card's code is fetched early, so that it opens at once. */
 export function Blank() {
   const isOpen = useBlank(({ wording }) => wording !== null)
   const [Card, setCard] = useState(() => fetched)
@@ -29,7 +29,7 @@ export function Blank() {
   return isOpen && Card && <Card />
 }
 
-/** Opens it, for those who have no key at hand that they remember. */
+/** Opens the card, for a candidate who does not remember its key. */
 export function BlankButton() {
   return (
     <Button

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useKind } from '@/components/shared/use-wording'
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import styles from './Blank.module.css'
 import { closeBlank, otherWords, useBlank } from './open-blank'
@@ -8,7 +9,7 @@ import { closeBlank, otherWords, useBlank } from './open-blank'
 const words = text.blank
 const variant = (wordings: readonly string[], index: number) => wordings[index % wordings.length]
 
-/** A sentence that buys time and one that gets the question again; the notes stay in reach under it. */
+/** A sentence that buys time, and one that asks for the question again. The notes stay in reach below. */
 export function BlankCard() {
   const kind = useKind() ?? 'recruiter'
   const wording = useBlank((blank) => blank.wording) ?? 0
@@ -24,7 +25,7 @@ export function BlankCard() {
   return (
     <dialog open className={styles.card} aria-label={words.title}>
       <div className={styles.say} aria-live="polite">
-        <p className={styles.time}>{variant(words.buyTime, wording)}</p>
+        <p className={looks.pageTitle}>{variant(words.buyTime, wording)}</p>
         <p className={styles.again}>{variant(words.again[kind], wording)}</p>
       </div>
       <div className={styles.acts}>

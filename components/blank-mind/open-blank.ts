@@ -1,29 +1,29 @@
 import { create } from 'zustand'
 
 interface Blank {
-  /** Which of the wordings stand on the card; null while it is closed. */
+  /** The index of the wordings on the card. Null while the card is closed. */
   wording: number | null
-  /** How often it was opened: who needs it again reads other words. */
+  /** How often the card was opened. Each time it shows other words. */
   opened: number
-  /** What had the keyboard before, and gets it back. */
+  /** The element that had the focus before, and gets it back. */
   before: Element | null
 }
 
 export const useBlank = create<Blank>()(() => ({ wording: null, opened: 0, before: null }))
 
-/** Shows something to say to a candidate whose mind has gone blank. */
+/** Opens the card for a candidate whose mind has gone blank. */
 export function openBlank(): void {
   const { wording, opened } = useBlank.getState()
   if (wording !== null) return
   useBlank.setState({ wording: opened, opened: opened + 1, before: document.activeElement })
 }
 
-/** Other words on the open card. */
+/** Shows other words on the open card. */
 export function otherWords(): void {
   useBlank.setState(({ opened }) => ({ wording: opened, opened: opened + 1 }))
 }
 
-/** Takes the card away; the keyboard goes back, unless it is at work elsewhere by now. */
+/** Closes the card. The focus goes back, unless the candidate has moved it elsewhere. */
 export function closeBlank(): void {
   const { wording, before } = useBlank.getState()
   if (wording === null) return

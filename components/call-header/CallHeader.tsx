@@ -4,6 +4,7 @@ import { useCall } from '@/components/shared/use-call'
 import { useKind } from '@/components/shared/use-wording'
 import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { contactOf } from '@/storage/records/person'
 import styles from './CallHeader.module.css'
@@ -13,7 +14,7 @@ import { HandClock } from './HandClock'
 
 const texts = text.panel.header
 
-/** Whose call this is and how far it has gone. */
+/** The company and the person of the call, and its clock. */
 export function CallHeader({
   controls,
   children,
@@ -21,9 +22,9 @@ export function CallHeader({
 }: {
   /** Stands at the end of the first line. */
   controls: ReactNode
-  /** Stands under it, while it is not being edited. */
+  /** Stands under the lines, unless they are being edited. */
   children?: ReactNode
-  /** Not where the call can be with no other, as a rehearsal. */
+  /** Undefined if the company cannot change, as in a rehearsal. */
   onOtherCompany: (() => void) | undefined
 }) {
   const call = useCall()
@@ -52,7 +53,7 @@ export function CallHeader({
   return (
     <>
       <div className={styles.line}>
-        <h1 className={styles.company} title={company?.name}>
+        <h1 className={`${looks.cut} ${styles.company}`} title={company?.name}>
           {company?.name}
         </h1>
         <IconButton label={texts.edit} onClick={() => setEditing(true)}>
@@ -61,7 +62,7 @@ export function CallHeader({
         <div className={styles.controls}>{controls}</div>
       </div>
       <div className={styles.line}>
-        <p className={styles.detail} title={detail}>
+        <p className={`${looks.soft} ${looks.cut} ${styles.detail}`} title={detail}>
           {detail}
         </p>
         {state === 'left' && <p>{texts.ended}</p>}

@@ -5,7 +5,7 @@ import type { Call } from '@/storage/records/call'
 import styles from './Clock.module.css'
 import { PlannedLength } from './PlannedLength'
 
-/** The time gone in the call, and the planned length, which a tap changes. */
+/** The time gone in the call, and the planned length. A tap changes the length. */
 export function Clock({ call }: { call: Call }) {
   return (
     <div className={styles.clock}>

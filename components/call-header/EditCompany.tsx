@@ -16,7 +16,7 @@ import { PlannedLength } from './PlannedLength'
 const texts = text.panel
 const focusOnMount = (input: HTMLInputElement | null) => input?.focus()
 
-/** The company, the job, the person and the planned length, saved as they are typed. */
+/** The company, the job, the person and the planned length. Each is saved while it is typed. */
 export function EditCompany({
   company,
   person,
@@ -30,9 +30,9 @@ export function EditCompany({
 }) {
   const call = useCall()
   const { companyId } = call
-  // Whoever is named first stays so: with the name cleared to type another, somebody else may be the contact.
+  // The form keeps to one person. If the name is cleared to type another, somebody else may become the contact.
   const [personId] = useState(
-    // Two panels that name the first person at once write the same record.
+    // `newPersonId` gives the first person a fixed id. Two panels at once then write the same record.
     () => person?.id ?? newPersonId(useMirror.getState().dossier?.people ?? [], companyId),
   )
   const name = useMirror(({ dossier }) => dossier?.people.find(({ id }) => id === personId)?.name)

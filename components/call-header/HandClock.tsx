@@ -6,7 +6,7 @@ import { type Call, canResume } from '@/storage/records/call'
 
 const texts = text.panel.header
 
-/** Starts, ends and takes up the clock by hand, where the call page does not do it. */
+/** Starts, ends and resumes the clock by hand, for calls whose page cannot do it. */
 export function HandClock({ call }: { call: Call }) {
   const act = (name: 'call.start' | 'call.end') =>
     send(name, { id: call.id, companyId: call.companyId, now: Date.now() })

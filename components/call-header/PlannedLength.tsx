@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { useTimeInCall } from '@/components/shared/clock'
 import { send } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { Call } from '@/storage/records/call'
 import styles from './Clock.module.css'
@@ -9,9 +10,9 @@ import styles from './Clock.module.css'
 const words = text.plannedLength
 const usual = [15, 25, 30, 45, 60]
 const STEP = 5
-/** Nobody is waited for longer than this. */
+/** A candidate waits no longer than this for the others. */
 const WAITING_MS = 20 * 60_000
-/** As far as a call may be planned. */
+/** The nearest length that a call may have. */
 const within = (minutes: number) => Math.min(180, Math.max(5, minutes))
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
   label?(minutes: number): string
 }
 
-/** The planned length; a tap on it, or on the clock, offers others without leaving the call. */
+/** The planned length. A tap on it, or on the clock, offers other lengths. */
 export function PlannedLength({ call, label = words.short }: Props) {
   const id = useId()
   const [open, setOpen] = useState(false)
@@ -27,7 +28,7 @@ export function PlannedLength({ call, label = words.short }: Props) {
     <>
       <button
         type="button"
-        className={styles.length}
+        className={`${looks.bare} ${styles.length}`}
         popoverTarget={id}
         aria-label={`${label(call.plannedMinutes)}. ${words.change}`}
         title={words.title}
@@ -37,10 +38,10 @@ export function PlannedLength({ call, label = words.short }: Props) {
       <dialog
         id={id}
         popover="auto"
-        className={styles.choice}
+        className={`${looks.card} ${styles.choice}`}
         aria-label={words.title}
         onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
-        // Only once it is closed, and the keyboard is back where it was.
+        // Not before it is closed: by then the browser has given the focus back.
         onToggle={({ newState }) => newState === 'closed' && setOpen(false)}
       >
         {open && <Lengths call={call} popoverId={id} />}
@@ -52,7 +53,7 @@ export function PlannedLength({ call, label = words.short }: Props) {
 const editLength = (id: string, companyId: string, minutes: number) =>
   send('call.edit', { id, companyId, now: Date.now(), plannedMinutes: within(minutes) })
 
-/** Five minutes less or more, or one of the usual lengths. */
+/** Offers five minutes less or more, and the usual lengths. */
 export function Lengths({ call, popoverId }: { call: Call; popoverId: string }) {
   const { id, companyId, plannedMinutes } = call
   const plan = (minutes: number) => editLength(id, companyId, minutes)
@@ -68,7 +69,7 @@ export function Lengths({ call, popoverId }: { call: Call; popoverId: string }) 
         <Button aria-label={words.less(STEP)} onClick={() => plan(plannedMinutes - STEP)}>
           −{STEP}
         </Button>
-        <span className={styles.now} aria-live="polite">
+        <span className={looks.numbers} aria-live="polite">
           {words.minutes(plannedMinutes)}
         </span>
         <Button aria-label={words.more(STEP)} onClick={() => plan(plannedMinutes + STEP)}>
@@ -92,7 +93,7 @@ export function Lengths({ call, popoverId }: { call: Call; popoverId: string }) 
   )
 }
 
-/** Who joins early waits; the clock, and with it every phase, begins when the others have come. */
+/** Restarts the clock, and so the phases, when the others come. The candidate may have joined early. */
 function Restart({ call, onDone }: { call: Call; onDone(): void }) {
   const { id, companyId, endedAt } = call
   const mayWait = useTimeInCall((gone) => gone !== null && endedAt === null && gone < WAITING_MS)

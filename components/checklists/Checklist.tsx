@@ -4,6 +4,8 @@ import { commandTime, useCall } from '@/components/shared/use-call'
 import { useItemText, useKind, useListText } from '@/components/shared/use-wording'
 import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
+import looks from '@/components/ui/Looks.module.css'
+import { Tick } from '@/components/ui/Tick'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import { itemText } from '@/locales/wording'
@@ -11,16 +13,16 @@ import { type ChecklistItem, type ItemId, itemsOf, type ListId } from '@/method/
 import { topicsOfItem } from '@/method/findings'
 import styles from './Checklist.module.css'
 import { tickOf } from './ticks'
-import { closeItem, openItem, useOpenItem } from './open-item'
+import { closeItem, openItem, useOpenItem } from './open-list'
 import { Prepared } from './Prepared'
 
 interface Props {
   list: ListId
-  /** What is to be noted under an item; it opens with a little button, one at a time. */
+  /** The form under an item. A small button opens it, one at a time. */
   under?: ((item: ItemId) => ReactNode) | undefined
 }
 
-/** One list of the call at hand, each item with a box to tick. */
+/** One list of the call at hand, with a box to tick for each item. */
 export function Checklist({ list, under }: Props) {
   const name = useListText(list)
   const kind = useKind()
@@ -51,7 +53,7 @@ export function Checklist({ list, under }: Props) {
   )
 }
 
-/** They asked for it: what opens at the end of a short list must not open out of sight. */
+/** A form at the end of a short list would open out of sight. */
 function bringIntoSight(opened: HTMLElement | null): void {
   opened?.closest('li')?.scrollIntoView({ block: 'nearest' })
 }
@@ -65,20 +67,17 @@ function Item({ item, prepared }: { item: ItemId; prepared: ChecklistItem['prepa
     send('mark.set', { ...commandTime(call), kind: 'ticked', subject: item, on })
   return (
     <>
-      <label className={styles.label}>
-        <input
-          type="checkbox"
-          className={styles.box}
-          checked={tick !== undefined}
-          onChange={(event) => set(event.target.checked)}
-        />
+      <Tick long className={styles.label} checked={tick !== undefined} onTick={set}>
         <span>
           {words}
           {prepared && <Prepared prepared={prepared} />}
         </span>
-      </label>
+      </Tick>
       {at !== null && (
-        <span className={styles.time} title={text.panel.checklists.tickedAt(clockTime(at))}>
+        <span
+          className={`${looks.time} ${styles.time}`}
+          title={text.panel.checklists.tickedAt(clockTime(at))}
+        >
           {clockTime(at)}
         </span>
       )}

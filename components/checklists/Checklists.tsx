@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useListText } from '@/components/shared/use-wording'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { ItemId } from '@/method/checklists'
 import { Checklist } from './Checklist'
@@ -8,10 +9,10 @@ import { ListProgress } from './ListProgress'
 import { type CallList, callLists, openList, openListId, useOpenList } from './open-list'
 
 /**
- * The lists of the call: one open at a time, the counts of all three always in sight.
+ * The lists of the call. One is open at a time. The counts of all three are always in sight.
  *
- * @param props.under what is to be noted under an item
- * @param props.aboveClose stands above the list of the close
+ * @param props.under the form under an item
+ * @param props.aboveClose stands above the list for the close
  */
 export function Checklists({
   under,
@@ -56,7 +57,7 @@ export function Checklists({
   )
 }
 
-/** The list that a key leads to from the open one, or undefined for any other key. */
+/** The list that an arrow key, Home or End opens, or undefined for any other key. */
 function listAt(key: string, from: number): CallList | undefined {
   if (key === 'ArrowRight') return callLists[(from + 1) % callLists.length]
   if (key === 'ArrowLeft') return callLists.at(from - 1)
@@ -72,7 +73,7 @@ function ListTab({ list, id, open }: { list: CallList; id: string; open: boolean
       type="button"
       role="tab"
       id={id}
-      className={`${styles.tab} ${styles[list]}`}
+      className={`${looks.tab} ${styles.tab} ${styles[list] ?? ''}`}
       aria-selected={open}
       aria-controls={open ? openListId : undefined}
       tabIndex={open ? 0 : -1}

@@ -1,10 +1,11 @@
 import { useMirror } from '@/components/mirror/mirror'
 import { answerText } from '@/components/shared/use-answer'
+import looks from '@/components/ui/Looks.module.css'
 import type { ChecklistItem } from '@/method/checklists'
 import { contactOf } from '@/storage/records/person'
 import styles from './Checklist.module.css'
 
-/** What the candidate prepared for an item, on one line under it; nothing where they did not. */
+/** The text that the candidate prepared for an item, on one line. Nothing if there is none. */
 export function Prepared({ prepared }: { prepared: NonNullable<ChecklistItem['prepared']> }) {
   const written = useMirror(({ dossier, call }) => {
     if (!dossier || !call) return ''
@@ -13,5 +14,5 @@ export function Prepared({ prepared }: { prepared: NonNullable<ChecklistItem['pr
       : answerText(dossier, call.companyId, prepared)
   })
   const line = written.replaceAll(/\s*\n\s*/g, ' · ').trim()
-  return line && <span className={styles.prepared}>{line}</span>
+  return line && <span className={`${looks.small} ${styles.prepared}`}>{line}</span>
 }

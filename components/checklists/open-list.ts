@@ -1,38 +1,60 @@
 import { create } from 'zustand'
-import { useMirror } from '@/components/mirror/mirror'
-import type { ListId } from '@/method/checklists'
-import { closeItem } from './open-item'
+import { type Mirror, useMirror } from '@/components/mirror/mirror'
+import type { ItemId, ListId } from '@/method/checklists'
 
 export const callLists = ['rapport', 'vetting', 'close'] as const satisfies ListId[]
 export type CallList = (typeof callLists)[number]
 
-/** Which list was turned to, and in which call: the next call begins anew. */
-const useTurned = create<{ callId: string | null; list: CallList }>()(() => ({
-  callId: null,
-  list: 'rapport',
-}))
+interface Opened {
+  callId: string | null
+  list: CallList
+  /** The item under which the candidate can note something. */
+  item: ItemId | null
+}
+
+/** Rapport is open when the call begins: a recruiter who does not warm to a candidate may drop them (obligation 5). */
+const atStart: Opened = { callId: null, list: 'rapport', item: null }
+
+const useOpened = create<Opened>()(() => atStart)
+
+/** What is open belongs to one call. The next call begins anew. */
+const openIn = (opened: Opened, callId: string | null): Opened =>
+  opened.callId === callId ? opened : atStart
+
+const callIdOf = ({ call }: Mirror) => call?.id ?? null
+
+function useOpen<Field extends 'list' | 'item'>(field: Field): Opened[Field] {
+  const callId = useMirror(callIdOf)
+  return useOpened((opened) => openIn(opened, callId)[field])
+}
 
 /** The list that is open in this call. */
-export function useOpenList(): CallList {
-  const callId = useMirror(({ call }) => call?.id)
-  // Who does not warm to the candidate may drop them: rapport is open when the call begins (obligation 5).
-  return useTurned((turned) => (turned.callId === callId ? turned.list : 'rapport'))
+export const useOpenList = (): CallList => useOpen('list')
+
+/** The item that is open in this call, or null. */
+export const useOpenItem = (): ItemId | null => useOpen('item')
+
+/** Opens a list in the call at hand, with all its items closed. */
+export function openList(list: CallList): void {
+  useOpened.setState({ callId: callIdOf(useMirror.getState()), list, item: null })
 }
 
-/** Turns to a list, in the call at hand. */
-export function openList(list: CallList): void {
-  closeItem()
-  useTurned.setState({ callId: useMirror.getState().call?.id ?? null, list })
+/** Opens an item in the call at hand, and closes the one that was open. */
+export function openItem(item: ItemId): void {
+  const callId = callIdOf(useMirror.getState())
+  useOpened.setState((opened) => ({ ...openIn(opened, callId), callId, item }))
 }
+
+export const closeItem = (): void => useOpened.setState({ item: null })
 
 /** The open list has this id in the page. */
 export const openListId = 'open-list'
 
-/** Waits until the keyboard is not in the open list, which is never taken from under it. */
+/** Waits until the candidate leaves the open list with the keyboard. Nobody changes the list before that. */
 export function whenListIsLeft(then: () => void, signal: AbortSignal): void {
   const list = document.getElementById(openListId)
   const here = document.activeElement
-  // A box that was clicked keeps the focus, but nobody is typing there.
+  // A clicked box keeps the focus, but nobody types there.
   if (!list || !here?.matches(':focus-visible') || !list.contains(here)) return then()
   const leaving = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget instanceof Node && list.contains(relatedTarget)) return

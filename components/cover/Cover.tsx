@@ -8,11 +8,11 @@ import { useKeepFocus } from './use-keep-focus'
 
 const texts = text.privacy
 
-/** Covers the panel while it is to be out of sight. Under the cover it lives on, with every text typed into it. */
+/** Covers the panel while it must be out of sight. The panel stays mounted, so its typed text stays too. */
 export function Cover({ children }: { children: ReactNode }) {
   const hidden = useMirror(({ situation }) => situation?.hidden ?? null)
   const tabId = useMirror(({ situation }) => situation?.meeting?.tabId ?? null)
-  /** Which hiding the candidate has overruled. */
+  /** The `since` of the hiding that the candidate overruled. */
   const [shown, setShown] = useState<number | null>(null)
   const why = hidden && hidden.since !== shown ? hidden.why : null
   useKeepFocus(why !== null)
@@ -20,7 +20,7 @@ export function Cover({ children }: { children: ReactNode }) {
 
   const show = () => {
     setShown(hidden?.since ?? null)
-    // While a screen is shared only this panel is shown: the dock may lie in the shared page.
+    // While a screen is shared, only this panel is uncovered. The dock may lie in the shared page.
     if (why === 'panic') request('reveal', { tabId })
   }
   return (

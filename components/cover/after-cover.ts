@@ -1,27 +1,27 @@
 let isCovered = false
-let waiting: (() => void) | undefined
+let postponed: (() => void) | undefined
 
-/** Acts now or, where the panel is covered, as soon as it is not: what is covered cannot take the keyboard. */
+/** Acts now. If the panel is covered, acts when the cover is gone: nothing under it can take the focus. */
 export function afterCover(act: () => void): void {
-  if (isCovered) waiting = act
+  if (isCovered) postponed = act
   else act()
 }
 
-/** Acts now or, where the panel is covered, never. */
+/** Acts now. If the panel is covered, does nothing. */
 export function unlessCovered(act: () => void): void {
   if (!isCovered) act()
 }
 
-/** To be told when the panel has been covered. */
-export function covered(): void {
+/** To be called when the panel has been covered. */
+export function onCovered(): void {
   isCovered = true
 }
 
-/** To be told when the panel has been uncovered. @returns whether something had waited for it, and is done now */
-export function uncovered(): boolean {
-  const act = waiting
+/** To be called when the panel has been uncovered. @returns whether a postponed act ran now */
+export function onUncovered(): boolean {
+  const act = postponed
   isCovered = false
-  waiting = undefined
+  postponed = undefined
   act?.()
   return act !== undefined
 }

@@ -1,14 +1,14 @@
 import { useLayoutEffect } from 'react'
 
 /**
- * Keeps the browser's top layer empty while the panel is covered: a modal dialog in it, out of sight with
- * the panel, would shut out the cover's own button.
+ * Keeps the browser's top layer empty while the panel is covered. A modal dialog there would be out of sight,
+ * and would block the cover's own button.
  */
 export function useEmptyTopLayer(isCovered: boolean): void {
   useLayoutEffect(() => {
     if (!isCovered) return undefined
     closeAll()
-    // One that is opened by a key, or was still being loaded, comes later.
+    // A dialog may open later: by a key, or when its code has loaded.
     const opening = new MutationObserver(closeAll)
     opening.observe(document.body, { subtree: true, attributeFilter: ['open'] })
     return () => opening.disconnect()

@@ -1,18 +1,18 @@
 import { useLayoutEffect, useRef } from 'react'
-import { covered, uncovered } from './after-cover'
+import { onCovered, onUncovered } from './after-cover'
 
-/** Gives the keyboard back to what had it before the panel was covered, unless it is elsewhere by now. */
+/** Gives the focus back to the element that had it before the cover, unless it is elsewhere by now. */
 export function useKeepFocus(isCovered: boolean): void {
   const had = useRef<Element | null>(null)
   useLayoutEffect(() => {
     if (isCovered) {
       had.current = document.activeElement
-      covered()
+      onCovered()
       return
     }
     const before = had.current
     had.current = null
-    // A frame that took the focus unasked would take it out of the call's own chat.
-    if (!uncovered() && before instanceof HTMLElement && document.hasFocus()) before.focus()
+    // The focus may be in the call's own chat. The frame must not take it from there.
+    if (!onUncovered() && before instanceof HTMLElement && document.hasFocus()) before.focus()
   }, [isCovered])
 }

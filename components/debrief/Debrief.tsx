@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { itemsOf } from '@/method/checklists'
 import { type FindingTopic, topicById, topicsOfItem } from '@/method/findings'
@@ -16,13 +17,13 @@ const close = itemsOf('close').flatMap(({ id }) => topicsOfItem(id))
 const written = (['open-questions', 'they-promised', 'i-promised'] as const).map(topicById)
 
 interface Props {
-  /** Everything that can be noted on a topic. */
+  /** The form of a topic. */
   form(topic: FindingTopic): ReactNode
-  /** What to do in the days after it. */
+  /** The follow-ups of the company. */
   followUps?: ReactNode
 }
 
-/** A minute after the call: what matters most first, and nothing that has to be filled in. */
+/** For the minute after the call. What matters most comes first. No field is required. */
 export function Debrief({ form, followUps }: Props) {
   return (
     <section className={styles.debrief} aria-label={words.title}>
@@ -42,7 +43,7 @@ export function Debrief({ form, followUps }: Props) {
         <Signals />
         {followUps && (
           <section className={styles.section} aria-label={words.followUps}>
-            <h3 className={styles.title}>{words.followUps}</h3>
+            <h3 className={looks.title}>{words.followUps}</h3>
             {followUps}
           </section>
         )}

@@ -9,7 +9,7 @@ import { type FieldId, topicById } from '@/method/findings'
 import styles from './Debrief.module.css'
 import { isWanted, outcomeFields, setOutcome } from './outcome'
 
-/** How it went, whether it is still wanted, and whether to go on: three taps. */
+/** How the call went, whether the candidate still wants the job, and the verdict: three taps. */
 export function Outcome() {
   const call = useCall()
   const hasMoved = useMirror(

@@ -2,6 +2,8 @@ import { optionWords } from '@/components/shared/finding-words'
 import { setFinding, useFinding, writeFinding } from '@/components/shared/findings'
 import { useCall } from '@/components/shared/use-call'
 import { GrowingText } from '@/components/ui/GrowingText'
+import looks from '@/components/ui/Looks.module.css'
+import { Tick } from '@/components/ui/Tick'
 import { text } from '@/locales/text'
 import { endedEarly, type Signal, signals } from '@/method/signals'
 import { timeInCall } from '@/storage/records/call'
@@ -9,7 +11,7 @@ import styles from './Debrief.module.css'
 
 const words = text.debrief
 
-/** What was noticed of how it goes, each with what it may mean; said here alone, where it cannot unsettle. */
+/** The signals that the candidate noticed, with their meaning. The call does not show it: it could unsettle. */
 export function Signals() {
   const call = useCall()
   const heard = (useFinding('signals')?.text ?? '').split(',')
@@ -21,23 +23,22 @@ export function Signals() {
   }
   return (
     <section className={styles.section} aria-label={words.signals}>
-      <h3 className={styles.title}>
-        {words.signals} <span className={styles.weak}>{words.signalsWeak}</span>
+      <h3 className={looks.title}>
+        {words.signals} <span className={`${looks.small} ${styles.weak}`}>{words.signalsWeak}</span>
       </h3>
       <ul>
         {signals.map((signal) => {
           const isHeard = heard.includes(signal.id)
           return (
             <li key={signal.id} className={styles.signal}>
-              <label className={styles.tick}>
-                <input type="checkbox" checked={isHeard} onChange={() => tap(signal)} />
+              <Tick checked={isHeard} onTick={() => tap(signal)}>
                 {optionWords('signals', signal.id)}
-              </label>
+              </Tick>
               {isHeard && (
-                <span className={styles.weak}>{text.findings.signalReadings[signal.reading]}</span>
+                <span className={looks.small}>{text.findings.signalReadings[signal.reading]}</span>
               )}
               {!isHeard && signal.id === 'ended-early' && endedEarly(length) && (
-                <span className={styles.weak}>
+                <span className={looks.small}>
                   {words.shortCall(Math.max(1, Math.round(length / 60_000)))}
                 </span>
               )}

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { topicWords } from '@/components/shared/finding-words'
 import { useMirror } from '@/components/mirror/mirror'
 import { useCall } from '@/components/shared/use-call'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { FindingTopic, TopicId } from '@/method/findings'
 import styles from './Debrief.module.css'
@@ -9,16 +10,16 @@ import styles from './Debrief.module.css'
 interface Props {
   title: string
   topics: readonly FindingTopic[]
-  /** Everything that can be noted on a topic. */
+  /** The form of a topic. */
   form(topic: FindingTopic): ReactNode
 }
 
-/** What is known, and what is not: a line a topic, which opens to be written in. */
+/** What is known and what is not: one line for each topic. A line opens its form. */
 export function Topics({ title, topics, form }: Props) {
   const [open, setOpen] = useState<TopicId | null>(null)
   return (
     <section className={styles.section} aria-label={title}>
-      <h3 className={styles.title}>{title}</h3>
+      <h3 className={looks.title}>{title}</h3>
       <ul>
         {topics.map((topic) => (
           <li key={topic.id}>
@@ -46,9 +47,14 @@ function Line({ topic, isOpen, onOpen }: LineProps) {
   const findings = useMirror(({ dossier }) => dossier?.findings)
   const known = topicWords(topic, findings ?? [], call.id)
   return (
-    <button type="button" className={styles.line} aria-expanded={isOpen} onClick={onOpen}>
+    <button
+      type="button"
+      className={`${looks.bare} ${styles.line}`}
+      aria-expanded={isOpen}
+      onClick={onOpen}
+    >
       <span className={styles.topic}>{text.findings.topics[topic.id]}</span>
-      <span className={known ? styles.known : styles.weak}>{known || text.debrief.notKnown}</span>
+      <span className={known ? styles.known : looks.small}>{known || text.debrief.notKnown}</span>
     </button>
   )
 }

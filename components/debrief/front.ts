@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { type Mirror, useMirror } from '@/components/mirror/mirror'
 
 interface Front {
-  /** The end of a call from which the candidate has gone back to the questions; another end is another debrief. */
+  /** The end of the call whose debrief the candidate left for the questions. A later end has a debrief of its own. */
   left: string | null
 }
 
@@ -11,10 +11,10 @@ const useFront = create<Front>()(() => ({ left: null }))
 const endOf = ({ call }: Mirror): string | null =>
   call?.endedAt == null ? null : `${call.id} ${call.endedAt}`
 
-/** Whether the call at hand has ended, so that there is a debrief. */
+/** Whether the call at hand has ended, and so has a debrief. */
 export const useHasEnded = (): boolean => useMirror((mirror) => endOf(mirror) !== null)
 
-/** Whether the debrief stands where the questions stood: by itself once the call has ended. */
+/** Whether the debrief stands in the place of the questions. The end of the call brings it by itself. */
 export function useIsDebrief(): boolean {
   const left = useFront((front) => front.left)
   return useMirror((mirror) => endOf(mirror) !== null && endOf(mirror) !== left)

@@ -13,8 +13,8 @@ export const isWanted = ({ findings }: Pick<Dossier, 'findings'>, callId: string
   outcomeFields.every((field) => findingOf(findings, callId, field)?.text === 'yes')
 
 /**
- * Keeps one of the two, and moves the company on once both are yes. It comes back when that is taken back,
- * unless another call has earned the interview, or the company is further on already.
+ * Keeps one of the two answers. If both are yes, the company moves on to the interview stage. If one is taken
+ * back, the company moves back too, unless another call earned the interview or the stage is a later one.
  */
 export function setOutcome(call: Call, field: OutcomeField, text: string): void {
   const before = useMirror.getState().dossier

@@ -8,7 +8,7 @@ import { ask, type DockSettings } from '@/messages'
 import styles from './DockControls.module.css'
 import { openSidePanel } from './side-panel'
 
-/** Where the panel stands: beside the call, left or right, collapsed, or in the browser's own side panel. */
+/** The buttons that place the panel: left or right of the call, collapsed, or in the browser's side panel. */
 export function PlaceControls({ docked }: { docked: boolean }) {
   const tabId = useMirror((mirror) => mirror.situation?.meeting?.tabId ?? null)
   if (docked) return <DockControls />
@@ -61,11 +61,11 @@ function DockControls() {
   )
 }
 
-/** Known before the click: the side panel opens only in the very turn of a gesture. */
+/** The window's id is read before the click. The side panel opens only in the same turn as the click. */
 function useWindowId(): number | undefined {
   const [windowId, setWindowId] = useState<number>()
   useEffect(() => {
-    // Firefox gives a frame no windows; there the sidebar is opened from the browser's own menu.
+    // In Firefox a frame has no access to windows. The browser's own menu opens the sidebar.
     if (import.meta.env.FIREFOX) return
     void browser.windows.getCurrent().then((current) => setWindowId(current.id))
   }, [])

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
 
-/** What Firefox has in the place of Chrome's side panel; the shared types do not know it. */
+/** Firefox has `sidebarAction` instead of Chrome's `sidePanel`. The shared types lack it. */
 interface FirefoxBrowser {
   sidebarAction: { open(): Promise<void> }
 }
 
-/** Opens the browser's own side panel; to be called in the turn of a click. */
+/** Opens the browser's side panel. Must be called in the same turn as the click. */
 export function openSidePanel(windowId: number): Promise<void> {
   if (import.meta.env.FIREFOX) return (browser as unknown as FirefoxBrowser).sidebarAction.open()
   return browser.sidePanel.open({ windowId })

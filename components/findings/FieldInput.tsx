@@ -1,6 +1,7 @@
 import { setFinding, useFinding, writeFinding } from '@/components/shared/findings'
 import { useCall } from '@/components/shared/use-call'
 import { GrowingText } from '@/components/ui/GrowingText'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { FindingField } from '@/method/findings'
 import styles from './Findings.module.css'
@@ -8,11 +9,11 @@ import styles from './Findings.module.css'
 interface Props {
   field: FindingField
   id: string
-  /** Its name where none stands beside it. */
+  /** Its name, if no label stands beside it. */
   label: string | undefined
 }
 
-/** A field that is typed; every letter is on its way to the disk. */
+/** A field to type in. Each letter is sent to be saved. */
 export function FieldInput({ field, id, label }: Props) {
   const call = useCall()
   const value = useFinding(field.id)?.text ?? ''
@@ -22,7 +23,7 @@ export function FieldInput({ field, id, label }: Props) {
     return (
       <input
         type="date"
-        className={styles.short}
+        className={`${looks.box} ${styles.short}`}
         {...shared}
         onChange={({ target }) => setFinding(call, field.id, target.value)}
       />
@@ -36,11 +37,11 @@ export function FieldInput({ field, id, label }: Props) {
         onChange={({ target }) => write(target.value)}
       />
     )
-  // Text even for a number: people say "two or three", and what was typed is never cleared.
+  // A number is text too. People say "two or three", and typed text is never cleared.
   return (
     <input
       dir="auto"
-      className={field.kind === 'number' ? styles.figure : styles.short}
+      className={`${looks.box} ${field.kind === 'number' ? styles.figure : styles.short}`}
       inputMode={field.kind === 'number' ? 'decimal' : 'text'}
       autoComplete="off"
       maxLength={200}

@@ -3,6 +3,7 @@ import { setFinding, useFinding } from '@/components/shared/findings'
 import { optionWords } from '@/components/shared/finding-words'
 import { useCall } from '@/components/shared/use-call'
 import { Choice } from '@/components/ui/Choice'
+import looks from '@/components/ui/Looks.module.css'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import type { FindingField } from '@/method/findings'
@@ -14,32 +15,32 @@ const words = text.findings
 
 interface Props {
   field: FindingField
-  /** In one row with others: without its time, and where the options say it all without its label. */
+  /** In one row with other fields. It has no time, and no label if its options explain themselves. */
   compact?: boolean
 }
 
-/** One field: its name, where it is tapped or typed, and when it was known. */
+/** One field: its name, its options or text box, and the time when it was noted. */
 export function FieldRow({ field, compact = false }: Props) {
   const id = useId()
   const at = useFinding(field.id)?.at ?? null
   const { label } = words.fields[field.id]
   const tapped = field.options !== undefined
   const isWords = field.kind === 'words'
-  const time = !compact && at !== null && <span className={styles.time}>{clockTime(at)}</span>
+  const time = !compact && at !== null && <span className={looks.time}>{clockTime(at)}</span>
   const named = !compact || field.kind === 'number' || field.kind === 'short'
   return (
     <div className={styles.row} title={at === null ? undefined : words.takenAt(clockTime(at))}>
       {named &&
         (tapped ? (
-          <span id={`${id}label`} className={styles.label}>
+          <span id={`${id}label`} className={`${looks.small} ${styles.label}`}>
             {label}
           </span>
         ) : (
-          <label htmlFor={id} className={styles.label}>
+          <label htmlFor={id} className={`${looks.small} ${styles.label}`}>
             {label}
           </label>
         ))}
-      {/* Words take the line below. */}
+      {/* The text box fills the line below, so the time stands before it. */}
       {isWords && time}
       {tapped ? (
         <Options field={field} labelledBy={named ? `${id}label` : undefined} />
@@ -58,7 +59,7 @@ function Input({ field, id, named }: { field: FindingField; id: string; named: b
   return <FieldInput field={field} id={id} label={name} />
 }
 
-/** One tap each; a second tap takes it back. */
+/** One tap chooses an option. A second tap takes it back. */
 function Options({ field, labelledBy }: { field: FindingField; labelledBy: string | undefined }) {
   const call = useCall()
   const chosen = (useFinding(field.id)?.text ?? '').split(',')

@@ -4,16 +4,17 @@ import { writeFinding } from '@/components/shared/findings'
 import { useCall } from '@/components/shared/use-call'
 import { Button } from '@/components/ui/Button'
 import { Choice } from '@/components/ui/Choice'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { type FieldId, type FindingTopic, topicsOfFlag, wordsFieldOf } from '@/method/findings'
 import { findingOf } from '@/storage/records/finding'
 import type { Note } from '@/storage/records/note'
-import { holdsLines, withLines, withoutLines } from './lines'
+import { holdsLines, withLines, withoutLines } from './lines-in-text'
 import styles from './Findings.module.css'
 
 const words = text.findings
 
-/** Puts what a flagged note says where it belongs, with the note's own time; a second tap takes it out again. */
+/** Copies a flagged note's text into the topic it belongs to, with the note's time. A second tap takes it out. */
 export function Filing({ note }: { note: Note }) {
   const call = useCall()
   const [open, setOpen] = useState(false)
@@ -42,7 +43,7 @@ export function Filing({ note }: { note: Note }) {
           onTap={(id) => topics.filter((topic) => topic.id === id).forEach(file)}
         />
       )}
-      <p className={styles.filed} aria-live="polite">
+      <p className={looks.small} aria-live="polite">
         {filed.length > 0 && words.filed(filed.map(({ id }) => words.topics[id]).join(', '))}
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { setFinding, useFinding } from '@/components/shared/findings'
 import { useCall } from '@/components/shared/use-call'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { FindingField } from '@/method/findings'
 import { currencies, payPeriods } from '@/method/money'
@@ -10,18 +11,18 @@ const words = text.findings
 interface Props {
   field: FindingField
   id: string
-  /** Its name where none stands beside it. */
+  /** Its name, if no label stands beside it. */
   label: string | undefined
 }
 
-/** In which currency, or for which time, they named a figure. */
+/** The currency or the period of a figure that they named. */
 export function MoneyPick({ field, id, label }: Props) {
   const call = useCall()
   const chosen = useFinding(field.id)?.text ?? ''
   return (
     <select
       id={id}
-      className={styles.pick}
+      className={`${looks.box} ${styles.pick}`}
       aria-label={label}
       value={chosen}
       onChange={({ target }) => setFinding(call, field.id, target.value)}
@@ -42,6 +43,6 @@ export function MoneyPick({ field, id, label }: Props) {
   )
 }
 
-/** What was chosen stays on the list, should a later one leave it out. */
+/** A chosen currency stays on the list, even if a later version drops it. */
 const withChosen = (chosen: string): readonly string[] =>
   chosen === '' || currencies.includes(chosen) ? currencies : [chosen, ...currencies]

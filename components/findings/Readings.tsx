@@ -4,6 +4,7 @@ import { setFinding, useFinding } from '@/components/shared/findings'
 import { useCall } from '@/components/shared/use-call'
 import { Button } from '@/components/ui/Button'
 import { Choice } from '@/components/ui/Choice'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { type FieldId, topicById } from '@/method/findings'
 import { gradeReading, rangeWidth } from '@/method/pay-grade'
@@ -14,21 +15,21 @@ import styles from './Findings.module.css'
 const words = text.findings.readings
 const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 })
 
-/** What may follow from a field, said under it: weak, with its reason; nothing where nothing follows. */
+/** What may follow from a field, with the reason, marked as weak. Nothing if nothing follows. */
 export function Reading({ field }: { field: FieldId }) {
   if (field === 'role-years') return <GradeReading />
   if (field === 'range-words') return <RangeReading />
   return null
 }
 
-/** From the usual time in the role to the pay grade (obligations 31 to 33), to be set aside by one's own view. */
+/** Reads the pay grade from the usual time in the role (obligations 31 to 33). The candidate's own view replaces it. */
 function GradeReading() {
   const years = yearsIn(useFinding('role-years')?.text ?? '')
   const own = useFinding('grade-own')?.text
   if (years === null) return null
   const { width } = gradeReading(years)
   return (
-    <div className={styles.reading}>
+    <div className={`${looks.small} ${styles.reading}`}>
       <p>
         {own === undefined ? words.grade[width] : words.own(optionWords('grade-own', own))}{' '}
         {own === undefined && words.weak}
@@ -59,7 +60,7 @@ function Otherwise({ own }: { own: string | undefined }) {
   )
 }
 
-/** How wide their range is against the usual spread of a grade. */
+/** Compares the width of their range with the usual spread of a grade. */
 function RangeReading() {
   const noted = useFinding('range-words')?.text ?? ''
   const width = noted
@@ -69,7 +70,7 @@ function RangeReading() {
     .findLast((found) => found !== null)
   if (!width) return null
   return (
-    <p className={styles.reading}>
+    <p className={`${looks.small} ${styles.reading}`}>
       {words.range[width.against](percent.format(width.spread))} {words.weak}
     </p>
   )

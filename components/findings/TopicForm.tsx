@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { FindingTopic } from '@/method/findings'
 import { FieldRow } from './FieldRow'
@@ -6,9 +7,9 @@ import styles from './Findings.module.css'
 import { Reading } from './Readings'
 
 /**
- * Everything that can be noted on one topic of the call at hand.
+ * The fields of one topic in the call at hand.
  *
- * @param titled whether its name is to be seen; it is spoken in any case
+ * @param titled whether its name is visible; screen readers always get it
  */
 export function TopicForm({ topic, titled = false }: { topic: FindingTopic; titled?: boolean }) {
   const title = text.findings.topics[topic.id]
@@ -19,11 +20,11 @@ export function TopicForm({ topic, titled = false }: { topic: FindingTopic; titl
       <Reading field={field.id} />
     </Fragment>
   ))
-  // A single field has a name of its own.
+  // A single field needs no group: it has a name of its own.
   if (fields.length === 1) return <div className={styles.form}>{rows}</div>
   return (
     <fieldset aria-label={title} className={styles.form}>
-      {titled && <p className={styles.title}>{title}</p>}
+      {titled && <p className={`${looks.small} ${styles.title}`}>{title}</p>}
       {rows}
     </fieldset>
   )

@@ -2,7 +2,7 @@ import type { ItemId } from '@/method/checklists'
 import { topicsOfItem } from '@/method/findings'
 import { TopicForm } from './TopicForm'
 
-/** What can be noted under an item of a checklist. */
+/** The forms under an item of a checklist. */
 export function UnderItem({ item }: { item: ItemId }) {
   const topics = topicsOfItem(item)
   return topics.map((topic) => (

@@ -6,8 +6,8 @@ import styles from './Findings.module.css'
 import { Reading } from './Readings'
 
 /**
- * What can be noted of a question with one tap, in one row beside it. Words have "What they said" under a
- * question to ask; a question of theirs has no such line, and gets one here.
+ * The fields of a question, in one row. A question to ask has "What they said" for words already, so its own
+ * text fields are left out here. A question of theirs has no such line, so it keeps them.
  */
 export function UnderPrompt({ promptId }: { promptId: PromptId }) {
   const [topic] = topicsOfPrompt(promptId)

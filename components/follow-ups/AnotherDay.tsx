@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { send } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { parseCalendarDate } from '@/method/follow-ups'
 import type { DueFollowUp } from '@/storage/records/due'
@@ -10,22 +11,22 @@ import styles from './FollowUps.module.css'
 const words = text.followUps
 
 interface Props {
-  due: DueFollowUp
+  followUp: DueFollowUp
   now: number
   onDone(): void
 }
 
 /**
- * Puts a follow-up off, or brings it forward; it keeps its time of the day. Says what it keeps while what is
- * typed is no day that can be chosen.
+ * Moves a follow-up to another day, at the same time of the day. If the typed day cannot be chosen, it says which
+ * days can be chosen and which day it keeps.
  */
-export function AnotherDay({ due, now, onDone }: Props) {
-  const { companyId, callId, step, dueAt, isMoved } = due
+export function AnotherDay({ followUp, now, onDone }: Props) {
+  const { companyId, callId, step, dueAt, isMoved } = followUp
   const move = (to: number | null) =>
     send('followUp.set', { companyId, callId, step, now: Date.now(), dueAt: to })
   const refusalId = useId()
   const [isRefused, setRefused] = useState(false)
-  const take = (day: string, isWhole: boolean) => {
+  const check = (day: string, isWhole: boolean) => {
     const to = onAnotherDay(dueAt, day, now)
     const isKept = to !== null || day === dayOf(dueAt)
     setRefused(isWhole && !isKept)
@@ -36,21 +37,22 @@ export function AnotherDay({ due, now, onDone }: Props) {
       <input
         ref={focusOnMount}
         type="date"
-        aria-label={words.moveTo(words.what(due), whenInWords(due, now))}
+        className={looks.box}
+        aria-label={words.moveTo(words.what(followUp), whenInWords(followUp, now))}
         {...choosableDays(now)}
         defaultValue={dayOf(dueAt)}
         aria-invalid={isRefused}
         aria-describedby={isRefused ? refusalId : undefined}
         onChange={({ target }) => {
-          // A date that is half typed is another, or none.
-          const { to } = take(target.value, parseCalendarDate(target.value) !== null)
+          // A date that is half typed is a different date, or none.
+          const { to } = check(target.value, parseCalendarDate(target.value) !== null)
           if (to !== null) move(to)
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return
-          // Else the same key would press the button that the keyboard goes back to.
+          // The focus goes back to the button. Without this the same key would press it.
           event.preventDefault()
-          if (event.key === 'Escape' || take(event.currentTarget.value, true).isKept) onDone()
+          if (event.key === 'Escape' || check(event.currentTarget.value, true).isKept) onDone()
         }}
       />
       {isMoved && (
@@ -66,7 +68,7 @@ export function AnotherDay({ due, now, onDone }: Props) {
       )}
       {isRefused && (
         <output id={refusalId} className={styles.late}>
-          {choosableInWords(due, now)}
+          {choosableInWords(followUp, now)}
         </output>
       )}
     </div>

@@ -7,24 +7,24 @@ import styles from './FollowUps.module.css'
 
 const words = text.followUps
 
-/** All that is open, as a file for the candidate's own calendar; it is made when it is asked for. */
-export function CalendarButton({ due }: { due: readonly DueFollowUp[] }) {
+/** Makes a file of the open follow-ups for the candidate's own calendar. */
+export function CalendarButton({ followUps }: { followUps: readonly DueFollowUp[] }) {
   const [file, setFile] = useState<{ address: string; asked: number } | null>(null)
   const make = async () => {
     const asked = Date.now()
-    setFile({ address: addressOf(await calendarFile(due, asked)), asked })
+    setFile({ address: addressOf(await calendarFile(followUps, asked)), asked })
   }
   return (
     <div className={styles.calendar}>
       <Button onClick={() => void make()}>{words.calendar}</Button>
       {file && (
-        // The download begins as its link comes in; the button that asks for it is the one to be seen.
+        // The link starts the download when it is mounted. Only the button is visible.
         <a
           key={file.asked}
           ref={startDownload}
           hidden
           href={file.address}
-          download={words.calendarFile(due[0]?.company ?? '')}
+          download={words.calendarFile(followUps[0]?.company ?? '')}
         >
           {words.calendar}
         </a>

@@ -1,6 +1,7 @@
 import { type MouseEvent, useId, useRef, useState } from 'react'
 import { send } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
+import { Tick } from '@/components/ui/Tick'
 import { text } from '@/locales/text'
 import type { DueFollowUp } from '@/storage/records/due'
 import { AnotherDay } from './AnotherDay'
@@ -11,16 +12,16 @@ import { ThankYou } from './ThankYou'
 const words = text.followUps
 
 interface Props {
-  due: DueFollowUp
+  followUp: DueFollowUp
   now: number
-  /** The first that is open, which says more than the others. */
+  /** Whether it is the first open one. That one says more. */
   isNext: boolean
 }
 
 type Opened = 'day' | 'letter' | null
 
-/** One thing to do: a tick, what, when, and for the next one what to watch. */
-export function FollowUpRow({ due, now, isNext }: Props) {
+/** One follow-up: a tick box, what to do, and when. The next one also says how. */
+export function FollowUpRow({ followUp, now, isNext }: Props) {
   const [opened, setOpened] = useState<Opened>(null)
   const openedBy = useRef<HTMLButtonElement>(null)
   const toggle = (what: Opened) => (event: MouseEvent<HTMLButtonElement>) => {
@@ -28,44 +29,41 @@ export function FollowUpRow({ due, now, isNext }: Props) {
     setOpened((known) => (known === what ? null : what))
   }
   const close = () => {
-    // What had the keyboard goes away.
+    // The element with the focus leaves the page.
     openedBy.current?.focus()
     setOpened(null)
   }
   const whenId = useId()
-  const { companyId, callId, step, doneAt, dueAt } = due
+  const { companyId, callId, step, doneAt, dueAt } = followUp
   const isOpen = doneAt === null
-  const when = whenInWords(due, now)
+  const when = whenInWords(followUp, now)
   const isLate = isOpen && dayOf(dueAt) < dayOf(now)
   return (
     <li className={styles.row}>
-      <label className={styles.what}>
-        <input
-          type="checkbox"
-          className={styles.box}
-          checked={!isOpen}
-          aria-describedby={whenId}
-          onChange={({ target }) =>
-            send('followUp.set', { companyId, callId, step, now: Date.now(), done: target.checked })
-          }
-        />
-        <span>{words.what(due)}</span>
-      </label>
+      <Tick
+        long
+        className={styles.what}
+        checked={!isOpen}
+        aria-describedby={whenId}
+        onTick={(done) => send('followUp.set', { companyId, callId, step, now: Date.now(), done })}
+      >
+        <span>{words.what(followUp)}</span>
+      </Tick>
       <div className={styles.more}>
         <p id={whenId} className={isLate ? styles.late : styles.when}>
           {when}
-          {isNext && ` · ${words.how(due)}`}
+          {isNext && ` · ${words.how(followUp)}`}
         </p>
         {isOpen && (
           <span className={styles.acts}>
-            {due.kind === 'thank-you' && (
+            {followUp.kind === 'thank-you' && (
               <Button aria-expanded={opened === 'letter'} onClick={toggle('letter')}>
                 {text.thankYou.open}
               </Button>
             )}
             <Button
               look="quiet"
-              aria-label={words.moveTo(words.what(due), when)}
+              aria-label={words.moveTo(words.what(followUp), when)}
               aria-expanded={opened === 'day'}
               onClick={toggle('day')}
             >
@@ -74,8 +72,8 @@ export function FollowUpRow({ due, now, isNext }: Props) {
           </span>
         )}
       </div>
-      {isOpen && opened === 'day' && <AnotherDay due={due} now={now} onDone={close} />}
-      {isOpen && opened === 'letter' && <ThankYou due={due} now={now} onClose={close} />}
+      {isOpen && opened === 'day' && <AnotherDay followUp={followUp} now={now} onDone={close} />}
+      {isOpen && opened === 'letter' && <ThankYou followUp={followUp} now={now} onClose={close} />}
     </li>
   )
 }

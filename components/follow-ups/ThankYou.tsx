@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { send, typed, useMirror } from '@/components/mirror/mirror'
 import { GrowingText } from '@/components/ui/GrowingText'
+import looks from '@/components/ui/Looks.module.css'
+import { Tick } from '@/components/ui/Tick'
 import { text } from '@/locales/text'
 import { answerId } from '@/storage/records/answer'
 import type { DueFollowUp } from '@/storage/records/due'
@@ -13,29 +15,33 @@ import { To } from './To'
 
 const words = text.thankYou
 
-/** Where the letter of a call is kept. */
+/** The subject under which the letter of a call is kept. */
 const letterSubject = (callId: string) => `thank-you:${callId}`
 
 interface Props {
-  due: DueFollowUp
+  followUp: DueFollowUp
   now: number
   onClose(): void
 }
 
-/** The thank-you, as the candidate writes it, and a link that opens it as a draft in their mail program. */
-export function ThankYou({ due, now, onClose }: Props) {
-  const { letter, own, role, write } = useLetter(due, now)
-  const mentions = useMentions(due)
-  const { href, isCut } = mailLink({ to: due.email, subject: words.subject(role), body: letter })
+/** The thank-you letter, and a link that opens it as a draft in the candidate's mail program. */
+export function ThankYou({ followUp, now, onClose }: Props) {
+  const { letter, own, role, write } = useLetter(followUp, now)
+  const mentions = useMentions(followUp)
+  const { href, isCut } = mailLink({
+    to: followUp.email,
+    subject: words.subject(role),
+    body: letter,
+  })
   const choose = ({ id, name }: Person) => {
-    const next = forAnother(letter, own, { from: due.person, to: name.trim(), mentions })
+    const next = forAnother(letter, own, { from: followUp.person, to: name.trim(), mentions })
     if (next !== letter) write(next)
-    const { companyId, callId, step } = due
+    const { companyId, callId, step } = followUp
     send('followUp.set', { companyId, callId, step, now: Date.now(), to: id })
   }
   return (
     <div className={styles.letter}>
-      <To due={due} onChoose={choose} />
+      <To followUp={followUp} onChoose={choose} />
       <Mentions mentions={mentions} letter={letter} onLetter={write} />
       <GrowingText
         aria-label={words.label}
@@ -46,8 +52,8 @@ export function ThankYou({ due, now, onClose }: Props) {
         }}
       />
       {isCut && <p className={styles.late}>{words.tooLong}</p>}
-      <p className={styles.hint}>
-        {/* In a tab of its own: a mail program that is a web page would take the panel's place. */}
+      <p className={`${looks.small} ${styles.hint}`}>
+        {/* It opens a new tab. A mail program may be a web page, and would replace the panel. */}
         <a href={href} target="_blank" rel="noreferrer">
           {words.mail}
         </a>
@@ -57,9 +63,9 @@ export function ThankYou({ due, now, onClose }: Props) {
   )
 }
 
-/** What is kept of the letter, as it reads now, and a way to change it. */
-function useLetter(due: DueFollowUp, now: number) {
-  const { companyId, callId } = due
+/** The letter as it reads now, and a function that changes it. */
+function useLetter(followUp: DueFollowUp, now: number) {
+  const { companyId, callId } = followUp
   const subject = letterSubject(callId)
   const role = useMirror(({ dossier }) => dossier?.companies[0]?.role ?? '')
   const endedAt = useMirror(
@@ -68,7 +74,7 @@ function useLetter(due: DueFollowUp, now: number) {
   const kept = useMirror(
     ({ dossier }) => dossier?.answers.find(({ id }) => id === answerId(companyId, subject))?.text,
   )
-  const own = ownLines(due, role, endedAt, now)
+  const own = ownLines(followUp, role, endedAt, now)
   return {
     role,
     own,
@@ -95,20 +101,20 @@ interface MentionsProps {
   onLetter(letter: string): void
 }
 
-/** What can be mentioned; the letter itself is all that is kept of the choice. */
+/** What the letter can mention. Only the letter itself keeps the choice. */
 function Mentions({ mentions, letter, onLetter }: MentionsProps) {
   if (mentions.length === 0) return null
   return (
-    <fieldset className={styles.mentions}>
-      <legend>{words.mention}</legend>
+    <fieldset>
+      <legend className={looks.small}>{words.mention}</legend>
       {mentions.map((mention) => (
-        <label key={mention.id} className={styles.what}>
-          <input
-            type="checkbox"
-            className={styles.box}
-            checked={isIn(letter, mention)}
-            onChange={({ target }) => onLetter(withMention(letter, mention, target.checked))}
-          />
+        <Tick
+          key={mention.id}
+          long
+          className={styles.what}
+          checked={isIn(letter, mention)}
+          onTick={(on) => onLetter(withMention(letter, mention, on))}
+        >
           <span>
             {mention.isPersonal && (
               <>
@@ -117,7 +123,7 @@ function Mentions({ mentions, letter, onLetter }: MentionsProps) {
             )}
             {mention.text}
           </span>
-        </label>
+        </Tick>
       ))}
     </fieldset>
   )

@@ -6,14 +6,20 @@ import { onList, type Person } from '@/storage/records/person'
 
 const words = text.thankYou
 
-/** To whom of several the letter goes; one alone is no choice. */
-export function To({ due, onChoose }: { due: DueFollowUp; onChoose(person: Person): void }) {
-  const people = onList(useMirror(({ dossier }) => dossier?.people) ?? [], due.companyId)
+/** Chooses the person to whom the letter goes. Nothing if there are fewer than two. */
+export function To({
+  followUp,
+  onChoose,
+}: {
+  followUp: DueFollowUp
+  onChoose(person: Person): void
+}) {
+  const people = onList(useMirror(({ dossier }) => dossier?.people) ?? [], followUp.companyId)
   if (people.length < 2) return null
   return (
     <Select
       label={words.to}
-      value={due.personId ?? ''}
+      value={followUp.personId ?? ''}
       options={people.map(({ id, name, role }) => [id, words.toWhom(name, role)] as const)}
       onValue={(chosen) => {
         const person = people.find(({ id }) => id === chosen)

@@ -6,13 +6,16 @@ const words = text.followUps
 const LASTS_MS = 15 * 60_000
 
 /**
- * What is to be done, as an iCalendar file: each with an alarm at its time, private and not taking up the
- * day. Times are UTC, so that a calendar in any zone puts them where they belong. An event that is taken in
- * again, with another day, takes the place of the first.
+ * The follow-ups as an iCalendar file. Each event is private, has an alarm, and does not mark the day as busy.
+ * Times are UTC, so they are right in every time zone. An event has the follow-up's id: if it is imported again
+ * with another day, it replaces the first.
  *
- * The library is loaded here, when a file is asked for.
+ * The library is loaded only when a file is asked for.
  */
-export async function calendarFile(due: readonly DueFollowUp[], now: number): Promise<string> {
+export async function calendarFile(
+  followUps: readonly DueFollowUp[],
+  now: number,
+): Promise<string> {
   const {
     default: ical,
     ICalAlarmType,
@@ -24,17 +27,17 @@ export async function calendarFile(due: readonly DueFollowUp[], now: number): Pr
     prodId: { company: 'Candid', product: 'Follow-ups', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
   })
-  for (const one of due) {
-    const summary = words.what(one)
+  for (const followUp of followUps) {
+    const summary = words.what(followUp)
     calendar
       .createEvent({
-        id: `${one.id}@candid.invalid`,
-        sequence: one.seq,
+        id: `${followUp.id}@candid.invalid`,
+        sequence: followUp.seq,
         stamp: new Date(now),
-        start: new Date(one.dueAt),
-        end: new Date(one.dueAt + LASTS_MS),
+        start: new Date(followUp.dueAt),
+        end: new Date(followUp.dueAt + LASTS_MS),
         summary,
-        description: words.how(one),
+        description: words.how(followUp),
         class: ICalEventClass.PRIVATE,
         transparency: ICalEventTransparency.TRANSPARENT,
       })
@@ -43,6 +46,6 @@ export async function calendarFile(due: readonly DueFollowUp[], now: number): Pr
   return calendar.toString()
 }
 
-/** An address that holds the file itself: nothing is fetched, and nothing has to be given back. */
+/** An address that contains the file itself. Nothing is fetched, and nothing must be revoked. */
 export const addressOf = (file: string): string =>
   `data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`

@@ -6,10 +6,10 @@ const words = text.followUps.when
 
 const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', day: 'numeric', month: 'short' })
 
-/** How far ahead another day may be. */
+/** A follow-up can move at most this many days ahead. */
 const LATEST_DAYS = 90
 
-/** The day of the candidate's own calendar, `YYYY-MM-DD`, as a date input has it. */
+/** The day in the candidate's time zone, `YYYY-MM-DD`, as a date input has it. */
 export function dayOf(at: number, daysLater = 0): string {
   const date = new Date(at)
   const day = new Date(date.getFullYear(), date.getMonth(), date.getDate() + daysLater)
@@ -17,17 +17,17 @@ export function dayOf(at: number, daysLater = 0): string {
   return `${day.getFullYear()}-${month}-${String(day.getDate()).padStart(2, '0')}`
 }
 
-/** The days that can be chosen in place of the suggested one. */
+/** The first and the last day that can be chosen. */
 export const choosableDays = (now: number) => ({ min: dayOf(now), max: dayOf(now, LATEST_DAYS) })
 
-/** Which these are, and the one that is kept, in words. */
+/** The last day that can be chosen, and the day that is kept, in words. */
 export function choosableInWords({ dueAt }: DueFollowUp, now: number): string {
   const latest = new Date(now)
   latest.setDate(latest.getDate() + LATEST_DAYS)
   return text.followUps.dayRange(weekday.format(latest), weekday.format(dueAt))
 }
 
-/** The same time on the wall on another day; null for a day that cannot be chosen. */
+/** The same local time on another day, in UTC milliseconds. Null for a day that cannot be chosen. */
 export function onAnotherDay(dueAt: number, day: string, now: number): number | null {
   const date = parseCalendarDate(day)
   const { min, max } = choosableDays(now)
@@ -36,7 +36,7 @@ export function onAnotherDay(dueAt: number, day: string, now: number): number | 
   return new Date(date.year, date.month - 1, date.day, time.getHours(), time.getMinutes()).getTime()
 }
 
-/** When something is due, in words: today, tomorrow, else the weekday and the date. */
+/** The day of a follow-up in words: today, tomorrow, or the weekday and the date. */
 export function whenInWords({ dueAt, doneAt }: DueFollowUp, now: number): string {
   if (doneAt !== null) return words.done
   const day = dayOf(dueAt)

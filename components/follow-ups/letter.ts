@@ -5,7 +5,7 @@ import { isIn, type Mention, withMention } from './mention'
 
 const words = text.thankYou
 
-/** The lines that the letter has of us, as they read now. */
+/** The lines of the letter that Candid writes, as they read now. */
 export interface OwnLines {
   greeting: string
   thanks: string
@@ -26,7 +26,7 @@ export const ownLines = (
   }),
 })
 
-/** The letter before the candidate has written in it. */
+/** The letter before the candidate changes it. */
 export const draftOf = ({ greeting, thanks }: OwnLines): string =>
   [greeting, '', thanks, '', words.closing].join('\n')
 
@@ -34,18 +34,18 @@ const GREETING = '{greeting}'
 const THANKS = '{thanks}'
 
 /**
- * The letter as it is kept. A line that the candidate left as it was stands there by its name, since what it
- * says is right for a day: the letter may be sent on the next one, to somebody else, or with the name set right.
+ * The letter as it is kept. An unchanged line of Candid's is kept as a placeholder, since its words may be wrong
+ * later: the letter may go out the next day, to somebody else, or after the name was corrected.
  */
 export const asKept = (letter: string, { greeting, thanks }: OwnLines): string =>
   lineByLine(letter, (line) => {
     if (line === greeting) return GREETING
     if (line === thanks) return THANKS
-    // A line that the candidate began so stays theirs.
+    // A line of the candidate's own may begin with a brace. It is no placeholder.
     return line.startsWith('{') ? `{${line}` : line
   })
 
-/** What was kept, as it reads now. */
+/** The kept letter, as it reads now. */
 export const asRead = (kept: string, { greeting, thanks }: OwnLines): string =>
   lineByLine(kept, (line) => {
     if (line === GREETING) return greeting
@@ -54,15 +54,15 @@ export const asRead = (kept: string, { greeting, thanks }: OwnLines): string =>
   })
 
 interface Another {
-  /** The names; '' where one is not known. */
+  /** The names. '' for an unknown name. */
   from: string
   to: string
   mentions: readonly Mention[]
 }
 
 /**
- * The letter for somebody else: what the one told of themselves is not for the other, and a greeting in the
- * candidate's own words names who is greeted. Ours follows by itself.
+ * The letter for another person. The personal detail of the first person goes out of it. A greeting in the
+ * candidate's own words gets the new name. Candid's own greeting changes by itself.
  */
 export function forAnother(letter: string, own: OwnLines, { from, to, mentions }: Another): string {
   const [first = '', ...rest] = mentions

@@ -1,18 +1,18 @@
-/** Longer links are cut or refused by some mail programs. */
+/** Some mail programs cut or refuse a longer link. */
 const LONGEST = 1800
-/** A subject that names a very long job is cut, so that there is room for the letter. */
+/** A longer subject is cut, so that there is room for the letter. */
 const LONGEST_SUBJECT = 300
 
 interface Mail {
-  /** '' for nobody yet. */
+  /** '' while nobody is chosen. */
   to: string
   subject: string
   body: string
 }
 
 /**
- * A draft for the candidate's mail program, as RFC 6068 has it: lines end in %0D%0A, a space is %20, and
- * nothing in an address or a text can add a field of its own. Of a text that is too long the end is left out.
+ * A `mailto` link (RFC 6068) that opens a draft. Lines end in %0D%0A, and a space is %20. No address and no text
+ * can add a field of its own. If the text is too long, its end is left out.
  */
 export function mailLink({ to, subject, body }: Mail): { href: string; isCut: boolean } {
   const address = encoded(to).replaceAll('%40', '@')
@@ -24,10 +24,10 @@ export function mailLink({ to, subject, body }: Mail): { href: string; isCut: bo
     : { href: start + beginning(whole, room), isCut: true }
 }
 
-/** Half a surrogate pair, as a text cut elsewhere may hold, cannot be encoded. */
+/** A text that was cut may contain half a surrogate pair, which cannot be encoded. */
 const encoded = (text: string): string => encodeURIComponent(text.toWellFormed())
 
-/** As many whole letters of an encoded text as there is room for. */
+/** The beginning of an encoded text, in whole letters, that fits. */
 function beginning(text: string, room: number): string {
   let end = Math.max(0, Math.min(room, text.length))
   while (end > 0 && !isDecodable(text.slice(0, end))) end -= 1

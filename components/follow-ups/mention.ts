@@ -1,7 +1,7 @@
 import type { Note } from '@/storage/records/note'
 import type { Person } from '@/storage/records/person'
 
-/** Something of the call that the candidate may want to come back to. */
+/** Something from the call that the letter can mention. */
 export interface Mention {
   id: string
   /** One line. */
@@ -9,7 +9,7 @@ export interface Mention {
   isPersonal: boolean
 }
 
-/** What can be mentioned: the notes of the call flagged good, and what is known of the person. */
+/** What the letter can mention: the call's notes with the flag good, and the person's detail. */
 export function mentionsOf(
   callId: string,
   notes: readonly Note[],
@@ -33,11 +33,11 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 const BULLET = '- '
 const isMention = (line: string) => line.startsWith(BULLET)
 
-/** Whether a letter mentions it: the letter itself is all that is kept of the choice. */
+/** Whether a letter mentions it. Only the letter itself keeps the choice. */
 export const isIn = (letter: string, { text }: Mention): boolean =>
   letter.split('\n').includes(BULLET + text)
 
-/** The letter with or without a mention, on a line of its own: after the others, else before the closing. */
+/** The letter with or without a mention. A mention is a line after the other mentions, else before the closing. */
 export function withMention(letter: string, { text }: Mention, isWanted: boolean): string {
   const line = BULLET + text
   const lines = letter.split('\n')
@@ -53,7 +53,7 @@ function withoutLine(lines: readonly string[], line: string): string {
   const at = lines.indexOf(line)
   if (at < 0) return lines.join('\n')
   const isLast = lines.filter(isMention).length === 1
-  // With the last one the empty line before it goes as well.
+  // With the last mention goes the empty line before it.
   const from = isLast && lines[at - 1] === '' ? at - 1 : at
   return lines.toSpliced(from, at - from + 1).join('\n')
 }

@@ -1,25 +1,18 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
+import { useClock } from '@/components/shared/clock'
 import { isStale } from '@/method/follow-ups'
 import { type DueFollowUp, dueFollowUps } from '@/storage/records/due'
 
-function everyMinute(onTick: () => void): () => void {
-  const timer = setInterval(onTick, 60_000)
-  return () => clearInterval(timer)
-}
-const thisMinute = () => Math.floor(Date.now() / 60_000)
-
-/** UTC milliseconds, to the minute: a list left open overnight still says what is today. */
-export function useNow(): number {
-  return useSyncExternalStore(everyMinute, thisMinute) * 60_000
-}
+/** The time in UTC milliseconds, to the minute. A list that stays open overnight still says what is today. */
+export const useNow = (): number => useClock((now) => now - (now % 60_000))
 
 /**
- * The follow-ups of the company on the screen, the next one first: of its last call all, of those before what
- * is still open and not long past.
+ * The follow-ups of the company on the screen, the next one first. The last call gives all of its own. The calls
+ * before it give those that are open and not stale.
  */
 export function useFollowUps(now: number): readonly DueFollowUp[] {
-  // Table by table: a note that is typed changes none of them, and nothing is worked out anew.
+  // Each table is read on its own. A typed note changes none of them, so nothing is computed again.
   const companies = useMirror(({ dossier }) => dossier?.companies)
   const people = useMirror(({ dossier }) => dossier?.people)
   const calls = useMirror(({ dossier }) => dossier?.calls)

@@ -1,17 +1,17 @@
+import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import { CallStory } from './CallStory'
-import styles from './History.module.css'
-import { useTold } from './use-told'
+import { useCallRecords } from './use-story'
 
-/** Every call with the company that has ended, the last one first, with all that is known of it. */
+/** Every ended call with the company, the last one first, with everything that is known of it. */
 export function CallRecord() {
-  const ended = useTold()
+  const ended = useCallRecords()
     .calls.filter(({ endedAt }) => endedAt !== null)
     .toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
   return (
     <Section id="learned" title={text.history.record}>
-      {ended.length === 0 && <p className={styles.soft}>{text.history.none}</p>}
+      {ended.length === 0 && <p className={looks.soft}>{text.history.none}</p>}
       {ended.map((call) => (
         <CallStory key={call.id} call={call} whole />
       ))}

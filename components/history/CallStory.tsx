@@ -1,22 +1,23 @@
 import { callPage } from '@/components/shared/company-page'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { flagSigns } from '@/method/note-flags'
 import type { Call } from '@/storage/records/call'
 import type { Note } from '@/storage/records/note'
 import styles from './History.module.css'
 import type { Line, Story } from './story'
-import { useNotesOf, useStory } from './use-told'
+import { useNotesOf, useStory } from './use-story'
 
 const words = text.history
 const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 
 interface Props {
   call: Call
-  /** All that is known, rather than what the next call needs: the verdict too, and every note. */
+  /** Everything that is known, with the verdict and all notes. Otherwise only what the next call needs. */
   whole?: boolean
 }
 
-/** What came of one call, under its day. */
+/** The story of one call, under its day. */
 export function CallStory({ call, whole = false }: Props) {
   const story = useStory(call)
   const notes = useNotesOf(call.id).filter(({ flag }) => whole || flag !== null)
@@ -31,7 +32,7 @@ export function CallStory({ call, whole = false }: Props) {
         <Part key={title} title={title} lines={lines} />
       ))}
       {notes.length > 0 && <Notes notes={notes} />}
-      {isEmpty && <p className={styles.soft}>{words.nothing}</p>}
+      {isEmpty && <p className={looks.soft}>{words.nothing}</p>}
       {whole && (
         <a className={styles.open} href={callPage(call.id)}>
           {words.lookBack}
@@ -54,7 +55,7 @@ function Part({ title, lines }: { title: string; lines: readonly Line[] }) {
   return (
     <div>
       <h4 className={styles.part}>{title}</h4>
-      <dl className={styles.lines}>
+      <dl>
         {lines.map((line) => (
           <div key={line.title} className={styles.line}>
             <dt>{line.title}</dt>

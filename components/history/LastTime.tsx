@@ -3,12 +3,12 @@ import { text } from '@/locales/text'
 import { earlierCalls } from '@/storage/records/call'
 import { CallStory } from './CallStory'
 import styles from './History.module.css'
-import { useTold } from './use-told'
+import { useCallRecords } from './use-story'
 
-/** What the calls before this one told: the last one first, the others under it. */
+/** The stories of the calls before this one, the last one first. */
 export function LastTime() {
   const call = useCall()
-  const [last, ...others] = earlierCalls(useTold().calls, call)
+  const [last, ...others] = earlierCalls(useCallRecords().calls, call)
   return (
     <>
       {last && <CallStory call={last} />}

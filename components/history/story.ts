@@ -8,13 +8,13 @@ import type { Call } from '@/storage/records/call'
 import { markId, type MarkKind } from '@/storage/records/mark'
 import { saidIn, type SaidSources } from '@/storage/records/said'
 
-/** One line of what a call told. */
+/** One line of a story. */
 export interface Line {
   title: string
   words: string
 }
 
-/** What came of one call, part by part, in the order in which it matters for the next. */
+/** What came of one call, in parts. The part that matters most for the next call comes first. */
 export interface Story {
   promised: readonly Line[]
   open: readonly Line[]
@@ -30,15 +30,15 @@ const parts = {
   judged: ['verdict', 'outcome', 'signals'],
 } as const satisfies Record<string, readonly TopicId[]>
 
-/** Everything else was said of the job. */
+/** All other topics are about the job. */
 const elsewhere: ReadonlySet<TopicId> = new Set(Object.values(parts).flat())
 
-/** Reads what came of a call; parts of which nothing is known are empty. */
-export function storyOf(told: SaidSources, call: Call): Story {
-  const said = (subject: string) => inOneLine(saidIn(told, call.id, subject))
+/** Reads the story of a call. A part is empty if nothing is known. */
+export function storyOf(records: SaidSources, call: Call): Story {
+  const said = (subject: string) => inOneLine(saidIn(records, call.id, subject))
   const line = (topic: FindingTopic): Line => ({
     title: text.findings.topics[topic.id],
-    words: [topicWords(topic, told.findings, call.id), answerTo(topic, said)]
+    words: [topicWords(topic, records.findings, call.id), answerTo(topic, said)]
       .filter(Boolean)
       .join(' · '),
   })
@@ -51,8 +51,8 @@ export function storyOf(told: SaidSources, call: Call): Story {
   return {
     promised: part(parts.promised),
     open: part(parts.open),
-    pay: [...toldOfPay(told, call), ...part(parts.pay)],
-    said: [...lines((id) => !elsewhere.has(id)), ...ownAnswers(told, said)],
+    pay: [...payLines(records, call), ...part(parts.pay)],
+    said: [...lines((id) => !elsewhere.has(id)), ...ownAnswers(records, said)],
     judged: part(parts.judged),
   }
 }
@@ -61,19 +61,19 @@ type SaidTo = (subject: string) => string
 
 const isKnown = ({ words }: Line): boolean => words !== ''
 
-/** What they said to the question that brings a topic up. */
+/** What they said to the question that belongs to a topic. */
 const answerTo = ({ prompt }: FindingTopic, said: SaidTo): string =>
   prompt === undefined || promptById(prompt).side !== 'you-ask' ? '' : said(prompt)
 
-/** What they said to questions of the candidate's own. */
+/** What they said to the candidate's own questions. */
 const ownAnswers = ({ questions }: SaidSources, said: SaidTo): readonly Line[] =>
   questions
     .filter(({ subject }) => !isPromptId(subject))
     .map(({ subject, wording }) => ({ title: wording, words: said(subject) }))
     .filter(isKnown)
 
-/** What the candidate told of pay, as the names of the steps: their words and figures are for no later glance. */
-function toldOfPay({ marks }: SaidSources, { id: callId }: Call): readonly Line[] {
+/** What the candidate said about pay, as names of steps. Their words and figures stay out of sight. */
+function payLines({ marks }: SaidSources, { id: callId }: Call): readonly Line[] {
   const isMarked = (kind: MarkKind, subject: string) => {
     const wanted = markId(callId, kind, subject)
     return marks.some(({ id, on }) => id === wanted && on)

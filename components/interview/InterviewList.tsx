@@ -1,5 +1,6 @@
 import { send, useMirror } from '@/components/mirror/mirror'
 import { useCompanyId } from '@/components/shared/use-company'
+import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import styles from './InterviewList.module.css'
@@ -7,7 +8,7 @@ import { interviewRows, type Row } from './rows'
 
 const words = text.interview
 
-/** What to get ready for the interview, once the company has moved there; nothing before. */
+/** What to prepare for the interview. Nothing until the company is at the interview stage. */
 export function InterviewList() {
   const companyId = useCompanyId()
   const dossier = useMirror((mirror) => mirror.dossier)
@@ -15,7 +16,7 @@ export function InterviewList() {
   const rows = interviewRows(dossier, companyId)
   return (
     <Section id="interview" title={words.title}>
-      <p className={styles.soft}>{rows.length === 0 ? words.nothing : words.help}</p>
+      <p className={looks.soft}>{rows.length === 0 ? words.nothing : words.help}</p>
       <ul>
         {rows.map((row) => (
           <Item key={`${row.callId} ${row.subject}`} row={row} companyId={companyId} />
@@ -37,7 +38,7 @@ function Item({ row, companyId }: { row: Row; companyId: string }) {
           checked={row.tick !== undefined}
           onChange={({ target }) => set(target.checked)}
         />
-        <span className={styles.title}>{row.title}</span>
+        <span className={looks.soft}>{row.title}</span>
         <span className={styles.words}>{row.words}</span>
       </label>
     </li>

@@ -10,17 +10,17 @@ import { type Mark, markId } from '@/storage/records/mark'
 
 const words = text.interview.rows
 
-/** One thing to get ready with, ticked off on the call that it comes from. */
+/** One thing to prepare. Its tick is a mark on the call that it comes from. */
 export interface Row {
   callId: string
-  /** What the tick stands on. */
+  /** The subject of the tick's mark. */
   subject: string
   title: string
   words: string
   tick: Mark | undefined
 }
 
-/** What a call leaves to prepare, by the topic it was noted on. */
+/** The topics of a call that leave something to prepare. */
 const fromTopics: readonly { topic: TopicId; title: string }[] = [
   { topic: 'prepare', title: words.prepare },
   { topic: 'test', title: words.test },
@@ -31,8 +31,8 @@ const fromTopics: readonly { topic: TopicId; title: string }[] = [
 ]
 
 /**
- * The preparation of the interview: it starts with what was said in the calls so far, the last one first
- * (obligations 38 and 39), then what has been told already, and the other jobs there.
+ * The preparation of the interview. First comes what was said in the calls so far, the last call first
+ * (obligations 38 and 39). Then come the questions that were answered already, and the other jobs there.
  */
 export function interviewRows(dossier: Dossier, companyId: string): readonly Row[] {
   const calls = dossier.calls
@@ -49,7 +49,7 @@ export function interviewRows(dossier: Dossier, companyId: string): readonly Row
       row(id, topic, title, topicWords(topicById(topic), dossier.findings, id)),
     ),
   )
-  const told = calls.flatMap(({ id, kind }) =>
+  const answered = calls.flatMap(({ id, kind }) =>
     answeredIn(dossier, id).map((prompt) =>
       row(id, prompt, words.answered, promptText(kind, prompt).ask),
     ),
@@ -58,10 +58,10 @@ export function interviewRows(dossier: Dossier, companyId: string): readonly Row
   const others = calls
     .slice(0, 1)
     .map(({ id }: Call) => row(id, 'backup-roles', words.backup, backup?.text.trim() ?? ''))
-  return [...said, ...told, ...others].filter((each) => each.words !== '')
+  return [...said, ...answered, ...others].filter((each) => each.words !== '')
 }
 
-/** The questions of theirs that were answered in a call. */
+/** Their questions that the candidate answered in a call. */
 function answeredIn({ marks }: Dossier, callId: string) {
   return promptsOf('they-ask')
     .map(({ id }) => id)

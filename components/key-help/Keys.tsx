@@ -6,9 +6,9 @@ import { isQuestionMark, useSingleKey } from './single-key'
 
 const KeysCard = lazy(() => import('./KeysCard'))
 
-/** The button and the key that show all keys. */
+/** The button and the key `?`, which both show all keys. */
 export function Keys() {
-  // They are read anew each time it opens; null while it is closed.
+  // The keys are read each time the card opens. Null while it is closed.
   const [anywhere, setAnywhere] = useState<BrowserKey[] | null>(null)
   const [singleKey, setSingleKey] = useSingleKey()
   const open = () =>
@@ -17,13 +17,13 @@ export function Keys() {
         throw error
       }),
     )
-  const hear = useEffectEvent((event: KeyboardEvent) => {
+  const openOnKey = useEffectEvent((event: KeyboardEvent) => {
     if (!singleKey || !isQuestionMark(event)) return
     event.preventDefault()
     open()
   })
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => hear(event)
+    const onKey = (event: KeyboardEvent) => openOnKey(event)
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [])

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
+import { Tick } from '@/components/ui/Tick'
 import { text } from '@/locales/text'
 import type { BrowserKey } from './browser-keys'
 import styles from './Keys.module.css'
@@ -9,40 +11,40 @@ const words = text.keys
 interface Props {
   /** The browser's keys. */
   anywhere: readonly BrowserKey[]
-  /** Whether `?` alone opens this. */
+  /** Whether `?` alone opens this card. */
   singleKey: boolean
   onSingleKey(on: boolean): void
   onClose(): void
 }
 
-/** Every key of Candid's: those of the browser as they are set now, then those of the panel. */
+/** All keys of Candid: the browser's commands as they are set now, then the keys of the panel. */
 export default function KeysCard({ anywhere, singleKey, onSingleKey, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  // The browser gives the keyboard back to what had it, once this closes.
+  // When the dialog closes, the browser gives the focus back.
   useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} className={styles.card} aria-label={words.title} onClose={onClose}>
-      <h2 className={styles.title}>{words.anywhere}</h2>
+    <dialog
+      ref={dialog}
+      className={`${looks.card} ${looks.dialog} ${styles.card}`}
+      aria-label={words.title}
+      onClose={onClose}
+    >
+      <h2 className={looks.title}>{words.anywhere}</h2>
       <dl className={styles.keys}>
         {anywhere.map(({ name, keys, does }) => (
           <Row key={name} keys={keys || words.notSet} does={does} />
         ))}
       </dl>
-      <p className={styles.soft}>{words.changeAt}</p>
-      <h2 className={styles.title}>{words.inPanel}</h2>
+      <p className={looks.small}>{words.changeAt}</p>
+      <h2 className={looks.title}>{words.inPanel}</h2>
       <dl className={styles.keys}>
         {words.panel.map(([keys, does]) => (
           <Row key={keys} keys={keys} does={does} />
         ))}
       </dl>
-      <label className={styles.single}>
-        <input
-          type="checkbox"
-          checked={singleKey}
-          onChange={({ target }) => onSingleKey(target.checked)}
-        />
+      <Tick checked={singleKey} onTick={onSingleKey}>
         {words.single}
-      </label>
+      </Tick>
       <Button className={styles.close} onClick={() => dialog.current?.close()}>
         {words.close}
       </Button>
@@ -56,7 +58,7 @@ function Row({ keys, does }: { keys: string; does: string }) {
       <dt>
         <kbd className={styles.kbd}>{keys}</kbd>
       </dt>
-      <dd className={styles.does}>{does}</dd>
+      <dd>{does}</dd>
     </div>
   )
 }

@@ -3,17 +3,17 @@ import { browser } from 'wxt/browser'
 
 const STORED = 'questionMarkKey'
 
-/** Whether `?` alone does something: it can be put off by those who speak or tap keys by accident. */
+/** Whether `?` alone opens the help. People who speak to the computer, or hit keys by accident, can turn it off. */
 export function useSingleKey(): [on: boolean, put: (on: boolean) => void] {
   const [on, setOn] = useState(true)
   useEffect(() => {
-    const take = (value: unknown) => setOn(value !== false)
-    const hear = (changes: Record<string, { newValue?: unknown }>) => {
-      if (STORED in changes) take(changes[STORED]?.newValue)
+    const read = (value: unknown) => setOn(value !== false)
+    const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+      if (STORED in changes) read(changes[STORED]?.newValue)
     }
-    browser.storage.local.onChanged.addListener(hear)
-    void browser.storage.local.get(STORED).then((stored) => take(stored[STORED]))
-    return () => browser.storage.local.onChanged.removeListener(hear)
+    browser.storage.local.onChanged.addListener(onChanged)
+    void browser.storage.local.get(STORED).then((stored) => read(stored[STORED]))
+    return () => browser.storage.local.onChanged.removeListener(onChanged)
   }, [])
   const put = (next: boolean) => {
     setOn(next)
@@ -24,7 +24,7 @@ export function useSingleKey(): [on: boolean, put: (on: boolean) => void] {
 
 const typing = 'textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])'
 
-/** Whether a key is `?` and nobody is writing. */
+/** Whether the key is `?` and the focus is in no text. */
 export function isQuestionMark(event: KeyboardEvent): boolean {
   const { key, target, defaultPrevented, ctrlKey, altKey, metaKey } = event
   if (key !== '?' || defaultPrevented || ctrlKey || altKey || metaKey) return false

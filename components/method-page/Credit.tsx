@@ -11,7 +11,7 @@ interface Source {
   url?: string
 }
 
-/** Whose method it is, and what else it leans on. */
+/** The source of the method, and its other sources. */
 export function Credit() {
   return (
     <>

@@ -1,10 +1,11 @@
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { itemsOf, listIds } from '@/method/checklists'
 import { type SourceId, sources } from '@/method/sources'
 import styles from './MethodPage.module.css'
 import { Point } from './Point'
 
-/** The four lists, as the panel and the popup have them. */
+/** The four checklists of the panel and the popup. */
 export function Lists() {
   return (
     <div className={styles.columns}>
@@ -15,7 +16,7 @@ export function Lists() {
             {itemsOf(list).map(({ id, obligation, source }) => (
               <Point key={id} obligations={[obligation]}>
                 {text.items[id]}
-                {source && <span className={styles.soft}> · {nameOf(source)}</span>}
+                {source && <span className={looks.soft}> · {nameOf(source)}</span>}
               </Point>
             ))}
           </ul>

@@ -1,35 +1,34 @@
-import { type ReactNode, useEffect, useId } from 'react'
+import { type ReactNode, useId } from 'react'
+import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import { Credit } from './Credit'
 import { Lists } from './Lists'
 import styles from './MethodPage.module.css'
 import { Pay, Readings } from './Pay'
-import { Principles, Questions } from './Questions'
+import { MethodQuestions, Principles } from './MethodQuestions'
 import { Shape, Signals } from './Shape'
 
 const texts = pages.methodPage
 
-/** The method, read off the same data that the panel goes by, so that nothing is told twice. */
+/** The method. It is read from the same data as the panel, so that nothing is written twice. */
 export function MethodPage() {
-  useEffect(() => {
-    document.title = `${texts.title} · ${text.panel.title}`
-  }, [])
   return (
     <article className={styles.method}>
-      <h1>{texts.title}</h1>
+      <title>{`${texts.title} · ${text.panel.title}`}</title>
+      <h1 className={looks.pageTitle}>{texts.title}</h1>
       <p className={styles.intro}>{texts.intro}</p>
-      <p className={styles.soft}>{texts.numbers}</p>
+      <p className={looks.soft}>{texts.numbers}</p>
       <Part title={texts.parts.call}>
         <Principles part="call" />
       </Part>
       <Part title={texts.theyAsk}>
-        <Questions side="they-ask" />
+        <MethodQuestions side="they-ask" />
         <h3>{texts.parts.answering}</h3>
         <Principles part="answering" />
       </Part>
       <Part title={texts.youAsk}>
-        <Questions side="you-ask" />
+        <MethodQuestions side="you-ask" />
         <h3>{texts.parts.asking}</h3>
         <Principles part="asking" />
       </Part>

@@ -1,3 +1,4 @@
+import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import { leverageClues } from '@/method/leverage'
@@ -10,7 +11,7 @@ import { Point } from './Point'
 const texts = pages.methodPage
 const { obligation } = promptById('pay')
 
-/** The ways to meet the question of pay, and what tells how much one is needed. */
+/** The ways to answer the question about pay, and the clues to how much the company needs the candidate. */
 export function Pay() {
   return (
     <>
@@ -18,7 +19,7 @@ export function Pay() {
         {payPolicies.map((policy) => (
           <Point key={policy} obligations={[obligation]}>
             <strong>{text.salary.policies[policy].title}</strong>
-            <p className={styles.soft}>{text.salary.policies[policy].line}</p>
+            <p className={looks.soft}>{text.salary.policies[policy].line}</p>
             <ol className={styles.steps}>
               {paySteps(policy).map((step) => (
                 <li key={step}>{text.salary.steps[step].name}</li>
@@ -36,10 +37,10 @@ export function Pay() {
   )
 }
 
-/** A long and a short stay, in years, read by the very function that reads those of a call. */
+/** A long and a short stay, in years. */
 const stays = [10, 1]
 
-/** What may follow from how long people stay; always weak. */
+/** What may follow from the time that people stay. Each reading is weak. */
 export function Readings() {
   return (
     <>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import looks from '@/components/ui/Looks.module.css'
 import { Spoken } from '@/components/ui/Spoken'
 import { pages } from '@/locales/pages'
 import styles from './MethodPage.module.css'
 
-/** One thing of the method, with the numbers under which it stands among the forty. */
+/** One point of the method, with the numbers of its obligations. */
 export function Point({
   obligations,
   children,
@@ -14,7 +15,7 @@ export function Point({
   const numbers = obligations.filter((number) => number !== undefined)
   return (
     <li className={styles.point}>
-      <span className={styles.numbers}>
+      <span className={`${looks.time} ${styles.numbers}`}>
         {numbers.map((number) => (
           <span key={number}>
             <Spoken>{pages.methodPage.number(number)}</Spoken>

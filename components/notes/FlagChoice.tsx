@@ -1,3 +1,4 @@
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { type NoteFlag, noteFlags, flagSigns } from '@/method/note-flags'
 import styles from './NoteEditor.module.css'
@@ -11,7 +12,7 @@ interface FlagChoiceProps {
 export function FlagChoice({ flag, onFlag }: FlagChoiceProps) {
   return (
     <select
-      className={styles.flag}
+      className={`${looks.box} ${styles.flag}`}
       aria-label={text.panel.notes.flag}
       value={flag ?? ''}
       onChange={(event) =>

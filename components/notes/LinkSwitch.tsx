@@ -1,16 +1,17 @@
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import styles from './NoteBox.module.css'
 import { useAsk } from '@/components/shared/use-ask'
 
 interface LinkSwitchProps {
-  /** The question that is large now. */
+  /** The question that is large now, which the note can link to. */
   linkTo: string | null
-  /** The question that the note being written belongs to. */
+  /** The question that the note is linked to. */
   linked: string | null
   onLink(promptId: string | null): void
 }
 
-/** Off by default: a note belongs to a question only when the candidate says so, with one tap. */
+/** Links a note to a question. It is off by default: the candidate links by a tap. */
 export function LinkSwitch({ linkTo, linked, onLink }: LinkSwitchProps) {
   const ask = useAsk(linked ?? linkTo)
   if (!ask) return null
@@ -22,7 +23,7 @@ export function LinkSwitch({ linkTo, linked, onLink }: LinkSwitchProps) {
         checked={linked !== null}
         onChange={(event) => onLink(event.target.checked ? linkTo : null)}
       />
-      <span className={styles.ask}>{text.panel.notes.linkTo(ask)}</span>
+      <span className={looks.cut}>{text.panel.notes.linkTo(ask)}</span>
     </label>
   )
 }

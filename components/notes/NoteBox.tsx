@@ -12,8 +12,8 @@ import { draftOf } from './records'
 const texts = text.panel.notes
 
 /**
- * Where a note is taken. What stands in it is a record from the first key on, and is read from the
- * mirror: there is no text that only this box has.
+ * The box to write a note in. Its text is a record from the first key on, and the box reads it from the mirror.
+ * No text exists in this box alone.
  */
 export function NoteBox({ linkTo, onKept }: { linkTo: string | null; onKept(): void }) {
   const call = useCall()
@@ -21,9 +21,9 @@ export function NoteBox({ linkTo, onKept }: { linkTo: string | null; onKept(): v
   const [linkedTo, setLinkedTo] = useState<string | null>(null)
   const found = useMirror(({ dossier }) => draftOf(dossier, call.id, begunHere))
   const helpId = useId()
-  // An emptied draft is left behind: what is typed next is a note of its own, with its own time.
+  // If the draft was emptied, the next key begins a new note with its own time.
   const draft = found?.text ? found : undefined
-  // The switch holds for the question it was put on for; a draft keeps its link while it is written.
+  // The switch is on only for the question that it was turned on for. A draft keeps its link.
   const promptId = draft ? draft.promptId : linkedTo === linkTo ? linkTo : null
 
   const write = (written: string) => {
@@ -49,7 +49,7 @@ export function NoteBox({ linkTo, onKept }: { linkTo: string | null; onKept(): v
     }
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    // While an input method composes, Enter chooses a word.
+    // Enter chooses a word while an input method composes.
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
     keep()

@@ -15,16 +15,16 @@ interface NoteEditorProps {
   note: Note
   onDone(noteId: string): void
   onDelete(noteId: string): void
-  /** Where its text can be put. */
+  /** The buttons that copy its text into a topic. */
   filing?: ReactNode
 }
 
-/** A note being edited where it stands. Every key is saved: there is nothing to confirm. */
+/** Edits a note at its place in the list. Every key is saved, so there is nothing to confirm. */
 export function NoteEditor({ note, onDone, onDelete, filing }: NoteEditorProps) {
   const [before] = useState(note.text)
   const { id, companyId, callId, at, promptId, flag } = note
-  // It is kept anew rather than written: were its first keeping not on disk yet, a mere writing
-  // would take that one's place, and the note would fall back into the box.
+  // This sends `note.keep`, not `note.write`. The first `note.keep` may still be in the queue. A `note.write`
+  // would replace it there, and the note would become a draft again.
   const write = (written: string) =>
     typed('note.keep', {
       id,
@@ -39,7 +39,7 @@ export function NoteEditor({ note, onDone, onDelete, filing }: NoteEditorProps) 
   const edit = (change: { flag: NoteFlag | null } | { promptId: null }) =>
     send('note.edit', { id, companyId, now: Date.now(), ...change })
   const remove = () => {
-    // Emptied and deleted is deleted: Undo brings the text back.
+    // The text goes back into the note before it is deleted, so that Undo brings the text back.
     if (note.text.trim() === '') write(before)
     onDelete(id)
   }
@@ -74,7 +74,7 @@ export function NoteEditor({ note, onDone, onDelete, filing }: NoteEditorProps) 
   )
 }
 
-/** They tapped the note to go on writing; what else can be done with it has to be in sight too. */
+/** Puts the focus behind the last letter, and scrolls the buttons under the text into view. */
 function focusAtEnd(box: HTMLTextAreaElement | null): void {
   box?.focus({ preventScroll: true })
   box?.setSelectionRange(box.value.length, box.value.length)

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react'
+import looks from '@/components/ui/Looks.module.css'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import { flagSigns } from '@/method/note-flags'
@@ -10,16 +11,16 @@ import { useAsk } from '@/components/shared/use-ask'
 
 const texts = text.panel.notes
 
-/** What can be done with a note; the same functions at every render, so that rows stay as they are. */
+/** The acts on a note. Pass the same functions at every render, so that no row renders again. */
 export interface RowActs {
   onEdit(noteId: string): void
   onDone(noteId: string): void
   onDelete(noteId: string): void
-  /** Where the text of a note can be put. */
+  /** The buttons that copy a note's text into a topic. */
   filing?: ((note: Note) => ReactNode) | undefined
 }
 
-/** One note. Memoised: a key in the note box must not draw two hundred of them again. */
+/** One note. It is memoised: a key in the note box must not render two hundred notes again. */
 export const NoteRow = memo(function NoteRow({
   note,
   editing,
@@ -27,7 +28,9 @@ export const NoteRow = memo(function NoteRow({
 }: RowActs & { note: Note; editing: boolean }) {
   return (
     <li className={editing ? `${styles.row} ${styles.editing}` : styles.row}>
-      <span className={styles.time}>{note.at === null ? texts.before : clockTime(note.at)}</span>
+      <span className={`${looks.time} ${styles.time}`}>
+        {note.at === null ? texts.before : clockTime(note.at)}
+      </span>
       {editing ? (
         <NoteEditor
           note={note}
@@ -42,13 +45,13 @@ export const NoteRow = memo(function NoteRow({
   )
 })
 
-/** The whole text is the way into editing: a large target, and no row of little buttons. */
+/** The whole text is the button that starts editing. It is a large target. */
 function NoteText({ note, onEdit }: { note: Note; onEdit(noteId: string): void }) {
   return (
     <button
       type="button"
       id={noteRowId(note.id)}
-      className={styles.text}
+      className={`${looks.bare} ${styles.text}`}
       title={texts.editing}
       onClick={() => onEdit(note.id)}
     >
@@ -66,14 +69,14 @@ function NoteText({ note, onEdit }: { note: Note; onEdit(noteId: string): void }
   )
 }
 
-/** A part of its own: of two hundred notes only those with a question listen for its words. */
+/** A component of its own, so that only notes with a link subscribe to the question's words. */
 function Link({ promptId }: { promptId: string }) {
   const ask = useAsk(promptId)
   return (
     ask && (
       <>
         {' '}
-        <span className={styles.link}>{texts.linkedTo(ask)}</span>
+        <span className={`${looks.small} ${looks.cut} ${styles.link}`}>{texts.linkedTo(ask)}</span>
       </>
     )
   )

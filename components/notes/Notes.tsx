@@ -10,10 +10,10 @@ import styles from './Notes.module.css'
 import { Undo } from './Undo'
 
 /**
- * The notes of the call at hand, the newest last, and under them the box that is always in reach.
+ * The notes of the call at hand, the newest last. The box for a new note is always below them.
  *
- * @param props.linkTo the question that is large at the time, offered to be linked to
- * @param props.filing where the text of a note that is edited can be put; the same function at every render
+ * @param props.linkTo the question that is large now, which a note can link to
+ * @param props.filing the buttons that copy an edited note's text into a topic; the same function at every render
  */
 export function Notes({
   linkTo,
@@ -27,7 +27,7 @@ export function Notes({
   const [deleted, setDeleted] = useState<string | null>(null)
   const undo = useRef<HTMLButtonElement>(null)
 
-  // Each act ends by putting the keyboard where it goes on, so the screen has to follow at once.
+  // Each act moves the focus at its end. So the page must render at once.
   const edit = useCallback((noteId: string) => {
     setEditing(noteId)
     setDeleted(null)

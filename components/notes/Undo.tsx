@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import styles from './Notes.module.css'
 
@@ -9,7 +10,7 @@ interface UndoProps {
   onUndo(noteId: string): void
 }
 
-/** Stays until the next act on a note: it does not vanish while they look at the call. */
+/** Stays until the next act on a note. The candidate may look at the call meanwhile. */
 export function Undo({ noteId, button, onUndo }: UndoProps) {
   const isDeleted = useMirror(
     ({ dossier }) =>
@@ -21,7 +22,12 @@ export function Undo({ noteId, button, onUndo }: UndoProps) {
       {noteId !== null && isDeleted && (
         <>
           {text.panel.notes.deleted} ·{' '}
-          <button type="button" ref={button} className={styles.undo} onClick={() => onUndo(noteId)}>
+          <button
+            type="button"
+            ref={button}
+            className={`${looks.bare} ${styles.undo}`}
+            onClick={() => onUndo(noteId)}
+          >
             {text.panel.notes.undo}
           </button>
         </>

@@ -1,6 +1,6 @@
 export const noteBoxId = 'note-box'
 
-/** Puts the keyboard into the note box, behind what stands in it. */
+/** Puts the focus into the note box, behind its text. */
 export function focusNoteBox(): void {
   const box = document.getElementById(noteBoxId)
   if (!(box instanceof HTMLTextAreaElement) || document.activeElement === box) return
@@ -10,7 +10,7 @@ export function focusNoteBox(): void {
 
 export const noteRowId = (noteId: string): string => `note-${noteId}`
 
-/** Puts the keyboard on a note of the list, or into the box where the list has it no more. */
+/** Puts the focus on a note of the list. If the list does not have it any more, the note box gets the focus. */
 export function focusNote(noteId: string): void {
   const row = document.getElementById(noteRowId(noteId))
   if (row) row.focus()

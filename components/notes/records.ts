@@ -9,10 +9,10 @@ export function keptNotes(dossier: Dossier | null, callId: string): Note[] {
 }
 
 /**
- * What stands in the note box: the draft begun here while it is still one, else the newest draft of
- * the call that holds any text. So a panel that was closed, or that crashed, goes on where it was.
+ * The draft in the note box: the draft begun in this box, else the call's newest draft with text. So a panel that
+ * was closed or crashed shows the same draft again.
  *
- * @param begunHere the id of the note last begun in this box
+ * @param begunHere the id of the last note begun in this box
  */
 export function draftOf(
   dossier: Dossier | null,

@@ -6,16 +6,16 @@ import { commandTime, useCall } from '@/components/shared/use-call'
 import { closeBegins, isCloseDue } from '@/method/call-shape'
 import { markId } from '@/storage/records/mark'
 
-/** Brings the list of the close forward in the last minutes of the call at hand. Shows nothing itself. */
+/** Opens the list for the close in the last minutes of the call. Renders nothing itself. */
 export function CloseCue() {
   const { id } = useCall()
   return <CueOfCall key={id} />
 }
 
 /**
- * Once a call, and once more where it was made longer after that. That it was given is a mark, so that neither
- * a reload nor a panel opened later does it again. Of two panels that are open at the time both turn, since
- * either may be the one looked at.
+ * Does it once in a call, and once more if the call was made longer after that. A mark of kind `cued` records it,
+ * so a reload or a second panel does not do it again. If two panels are open at the time, both open the list: the
+ * candidate may look at either.
  */
 function CueOfCall() {
   const call = useCall()
@@ -25,7 +25,7 @@ function CueOfCall() {
   const isGiven = useMirror(({ dossier }) => {
     const id = markId(call.id, 'cued', 'close')
     const mark = dossier?.marks.find((one) => one.id === id && one.on)
-    // Before the clock began anew it was another clock's.
+    // The clock was restarted since. The mark belongs to the clock before.
     if (!mark || mark.markedAt < (call.startedAt ?? 0)) return false
     return (mark.at ?? 0) >= closeBegins(call.plannedMinutes)
   })

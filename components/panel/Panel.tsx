@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { BlankButton } from '@/components/blank-mind/Blank'
 import { closeBlank, useBlank } from '@/components/blank-mind/open-blank'
 import { Checklists } from '@/components/checklists/Checklists'
-import { closeItem } from '@/components/checklists/open-item'
+import { closeItem } from '@/components/checklists/open-list'
 import { CompanyPicker } from '@/components/picker/CompanyPicker'
 import { backToQuestions, useIsDebrief } from '@/components/debrief/front'
 import { CallHeader } from '@/components/call-header/CallHeader'
@@ -28,13 +28,13 @@ import { PromptRegion } from './PromptRegion'
 import { blank, filing, underItem } from './slots'
 
 interface PanelProps {
-  /** Beside a call, in its page. */
+  /** The panel stands in the page of the call. */
   docked: boolean
-  /** On the page of one call, which can be no other. */
+  /** The panel stands on the page of one call, and cannot change to another. */
   bound?: boolean
 }
 
-/** Everything beside the call, on one screen: prompts, checklists and notes, under the header. */
+/** The whole panel on one screen: the header, then prompts, checklists and notes. */
 export function Panel(props: PanelProps) {
   useEffect(makeRoomForQuestions, [])
   return (
@@ -87,8 +87,8 @@ function OpenPanel({ docked, bound = false }: PanelProps) {
 }
 
 /**
- * Once the candidate turns to a question, from wherever that is, it takes the place of the debrief and of
- * the card over it; and what is open under an item of a list gives its room back.
+ * When the candidate turns to a question, the questions replace the debrief, the card for a blank mind closes, and
+ * the open item of a checklist closes.
  */
 function makeRoomForQuestions(): () => void {
   const ends = [
@@ -106,13 +106,13 @@ function Regions() {
   return (
     <>
       <PromptRegion />
-      <section className={styles.checklists} aria-label={text.panel.checklists.title}>
+      <section aria-label={text.panel.checklists.title}>
         <FailureBoundary feature={text.panel.checklists.title}>
           <Checklists under={underItem} aboveClose={<NotAskedYet />} />
           <CloseCue />
         </FailureBoundary>
       </section>
-      <section className={styles.notes} aria-label={text.panel.notes.title}>
+      <section aria-label={text.panel.notes.title}>
         <FailureBoundary feature={text.panel.notes.title}>
           <Notes linkTo={isElsewhere ? null : current} filing={filing} />
         </FailureBoundary>

@@ -7,8 +7,8 @@ import styles from './Panel.module.css'
 import { blank, debrief, lastTime, overPrompt, underPrompt } from './slots'
 
 /**
- * The questions; once the call has ended the debrief in their place, and a way back and forth. The card for
- * a blank mind stands over whichever it is.
+ * The questions. When the call has ended, the debrief replaces them, with a way back and forth. The card for a blank
+ * mind stands over either.
  */
 export function PromptRegion() {
   const hasEnded = useHasEnded()

@@ -1,8 +1,8 @@
 import { type ComponentType, createElement, lazy, Suspense, useState } from 'react'
 
 /**
- * A part of the panel that its first sight does not need: fetched behind it, and shown at once when it is
- * asked for after that. Asked for sooner it comes as soon as it can.
+ * A part of the panel that the first screen does not need. Its code is fetched later. If it was fetched before the
+ * part is rendered, the part appears at once. Otherwise it appears when the code arrives.
  */
 export function deferred<Props extends object>(fetchPart: () => Promise<ComponentType<Props>>) {
   let fetched: ComponentType<Props> | undefined
@@ -10,7 +10,7 @@ export function deferred<Props extends object>(fetchPart: () => Promise<Componen
   const Slow = lazy(async () => ({ default: await fetchNow() }))
 
   function Deferred(props: Props) {
-    // What it began as it stays: it must not lose its state when the other would do as well.
+    // The component must not change between renders, or it would lose its state.
     const [part] = useState(() => fetched ?? (Slow as ComponentType<Props>))
     return <Suspense fallback={null}>{createElement(part, props)}</Suspense>
   }

@@ -5,7 +5,7 @@ import { bringUp, turnTo } from '@/components/prompts/current'
 import type { Target } from '@/messages'
 import type { PhaseId } from '@/method/phases'
 
-/** Takes the panel to a place: the note box, the questions to ask, one prompt, the blank card, or the header. */
+/** Brings a target to the front: the note box, the questions to ask, one prompt, the card, or the header. */
 export function goTo(target: Target): void {
   if (target === 'note') focusNoteBox()
   else if (target === 'questions') turnTo('you-ask')
@@ -23,7 +23,7 @@ const inFront: Record<PhaseId, () => void> = {
   close: () => openList('close'),
 }
 
-/** Brings to the front what belongs to a phase of the call. */
+/** Brings the list or the question of a phase to the front. */
 export function goToPhase(phase: PhaseId): void {
   inFront[phase]()
 }

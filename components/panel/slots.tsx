@@ -36,15 +36,15 @@ const parts = [
   FollowUps,
 ]
 
-/** Fetches everything that may be asked for deferred, once the panel can be used. */
+/** Fetches all deferred parts when the browser is idle. */
 export const fetchSlots = (): number => requestIdleCallback(fetchAll, { timeout: 2000 })
 
-/** What cannot be fetched now is fetched, and its failure shown, when it is asked for. */
+/** A part that cannot be fetched now is fetched again when it is rendered. Then its failure shows. */
 function fetchAll(): void {
   void Promise.allSettled(parts.map(({ fetchNow }) => fetchNow()))
 }
 
-// Functions that stay the same at every render: rows that get them stay as they are.
+// These functions stay the same at every render, so that the rows that get them do not render again.
 
 export const underPrompt = (promptId: PromptId): ReactNode => (
   <FailureBoundary feature={text.history.record}>

@@ -11,10 +11,10 @@ const words = text.planning.people
 const none: readonly Person[] = []
 const focusOnMount = (button: HTMLButtonElement | null) => button?.focus()
 
-/** Who is on the call, and what is known of them; who was removed can come back. */
+/** The people on the call, and what is known of them. A removed person can come back. */
 export function People({ companyId }: { companyId: string }) {
   const people = inOrder(useMirror(({ dossier }) => dossier?.people ?? none))
-  /** Somebody who has a form but no record yet. */
+  /** The id of a person who has a form but no record yet. */
   const [added, setAdded] = useState<string>()
   const [justRemoved, setJustRemoved] = useState<string>()
   const present = people.filter(({ removedAt }) => removedAt === null).map(({ id }) => id)
@@ -67,7 +67,7 @@ function setRemoved(whom: { id: string; companyId: string; removed: boolean }) {
   send('person.write', { ...whom, now: Date.now() })
 }
 
-/** The one just added; where nobody was ever known, the person whom the panel's header will name. */
+/** The person just added. If nobody was ever known, the contact, whom the panel's header names. */
 function newcomers(people: readonly Person[], companyId: string, added: string | undefined) {
   if (added !== undefined) return [added]
   return people.length === 0 ? [contactId(companyId)] : []

@@ -13,7 +13,7 @@ const words = text.planning.people
 const focusOnMount = (input: HTMLInputElement | null) => input?.focus()
 type Change = Partial<Pick<Person, 'name' | 'role' | 'side' | 'email' | 'phone' | 'detail'>>
 
-/** One person, kept with the first letter. */
+/** The form of one person. The first letter creates the record. */
 export function PersonForm({
   id,
   companyId,

@@ -1,5 +1,6 @@
 import { useTimeInCall } from '@/components/shared/clock'
 import { useCall } from '@/components/shared/use-call'
+import looks from '@/components/ui/Looks.module.css'
 import { Spoken } from '@/components/ui/Spoken'
 import { text } from '@/locales/text'
 import { plannedLength } from '@/method/call-shape'
@@ -8,15 +9,15 @@ import { useCue } from './use-cue'
 import { useStretch } from './use-phase'
 
 /**
- * One quiet line: what the phase asks of the candidate, or the cue that is due. It keeps its height, and
- * only a cue is said aloud: once, while the minutes that are left count down for the eye alone.
+ * One quiet line: what to do in this phase, or the cue of the moment. Its height never changes. Screen readers get
+ * only the cue, and only once. The minutes that count down are hidden from them.
  */
 export function Guide() {
   const { kind } = useCall()
   const stretch = useStretch()
   const cue = useCue()
   return (
-    <p className={styles.guide}>
+    <p className={`${looks.soft} ${looks.cut} ${styles.guide}`}>
       {cue === null && text.guide[stretch]}
       <span className={styles.cue} aria-live="polite">
         {cue === 'turn-to-ask' && text.cues.turnToAsk[kind]}

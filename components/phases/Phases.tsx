@@ -9,17 +9,17 @@ import { useStretch } from './use-phase'
 const words = text.phases
 
 /**
- * The phases of the call, on one line. The line fills with the time gone; the label in ink is where the
- * call is, which the clock suggests and a tap overrules.
+ * The phases of the call, on one line. The line fills with the time gone. The dark label is the phase of the call.
+ * The clock suggests it, and a tap overrules the clock.
  *
- * @param props.onChoose brings what belongs to a phase to the front
+ * @param props.onChoose brings the list or the question of a phase to the front
  */
 export function Phases({ onChoose }: { onChoose(phase: PhaseId): void }) {
   const call = useCall()
   const stretch = useStretch()
   const byClock = useTimeInCall((gone) => gone !== null && phaseByClock(gone, call.plannedMinutes))
   const choose = (phase: PhaseId) => {
-    // Before and after the call it is a look, and moves no clock.
+    // Before and after the call a tap only looks. It sets no phase.
     if (call.startedAt !== null && call.endedAt === null)
       send('mark.set', { ...commandTime(call), kind: 'phase', subject: phase, on: true })
     onChoose(phase)
@@ -43,7 +43,7 @@ export function Phases({ onChoose }: { onChoose(phase: PhaseId): void }) {
 interface StepProps {
   span: PhaseSpan
   current: boolean
-  /** By hand, and not where the clock would have it. */
+  /** The candidate chose it, against the clock. */
   chosen: boolean
   onChoose(phase: PhaseId): void
 }

@@ -5,11 +5,11 @@ import { type Cue, cueAt } from '@/method/cues'
 import { isPromptId, promptById } from '@/method/prompts'
 import { useChoices } from './use-phase'
 
-/** The cue that is due in the call at hand, while it goes on. */
+/** The cue of the moment, while the call at hand runs. */
 export function useCue(): Cue | null {
   const { plannedMinutes, endedAt } = useCall()
   const asked = useMirror(askedIn)
-  // Who has put the call into their turn knows that it has come.
+  // A candidate who has chosen the phase of their questions needs no cue for it.
   const turnHasCome = useChoices().some(({ phase }) => phase === 'questions')
   return useTimeInCall((gone) => {
     if (gone === null || endedAt !== null) return null
@@ -25,6 +25,6 @@ const askedIn = ({ dossier, call }: Mirror): number =>
       kind === 'asked' && on && callId === call?.id && isToAsk(subject),
   ).length ?? 0
 
-/** A question of the candidate's own is one they ask. */
+/** The candidate asks their own questions. */
 const isToAsk = (subject: string): boolean =>
   !isPromptId(subject) || promptById(subject).side === 'you-ask'

@@ -7,7 +7,7 @@ import type { Mark } from '@/storage/records/mark'
 
 export type Stretch = PhaseId | 'before' | 'after'
 
-/** Where the call is, by the clock and by hand; `before` it began and `after` it ended. */
+/** The phase of the call, by the clock and by the candidate's choices. `before` its begin, `after` its end. */
 export function useStretch(): Stretch {
   const { plannedMinutes, endedAt } = useCall()
   const chosen = useChoices()
@@ -17,7 +17,7 @@ export function useStretch(): Stretch {
   })
 }
 
-/** The phases that the candidate put the call at hand into, with their times. */
+/** The phases that the candidate chose in the call at hand, with their times. */
 export function useChoices(): PhaseChoice[] {
   return useMirror(useShallow(marksOf)).flatMap(choiceOf)
 }
@@ -25,10 +25,10 @@ export function useChoices(): PhaseChoice[] {
 const marksOf = ({ dossier, call }: Mirror): Mark[] =>
   dossier?.marks.filter(
     ({ kind, callId, on, markedAt }) =>
-      // What was marked before the clock began anew was marked by another clock.
+      // A mark made before the clock was restarted belongs to the clock before.
       kind === 'phase' && callId === call?.id && on && markedAt >= (call.startedAt ?? 0),
   ) ?? []
 
-/** A phase chosen before the call began was a look ahead. */
+/** A mark without a time was set before the call began. It was only a look ahead. */
 const choiceOf = ({ subject, at }: Mark): PhaseChoice[] =>
   isPhaseId(subject) && at !== null ? [{ phase: subject, at }] : []

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { ask, type CompanySummary } from '@/messages'
 import { bindCall, bindNewCompany } from './bind'
@@ -10,7 +11,7 @@ import { CompanyRow } from './CompanyRow'
 
 const texts = text.panel.picker
 
-/** The one question a new call asks: who is it with? A known company, or a new one by its name. */
+/** Asks with which company the call is: a known one, or a new one by its name. */
 export function CompanyPicker({ onBound }: { onBound?: () => void }) {
   const meeting = useMirror((mirror) => mirror.situation?.meeting ?? null)
   const tabId = useMirror((mirror) => mirror.situation?.tabId ?? null)
@@ -51,7 +52,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
 
   return (
     <form className={styles.picker} onSubmit={submit} aria-labelledby={heading}>
-      <h1 id={heading} className={styles.question}>
+      <h1 id={heading} className={looks.heading}>
         {texts.question}
       </h1>
       <Field label={texts.search} value={name} onValue={setName} placeholder={texts.searchHint} />
@@ -65,7 +66,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
         </>
       )}
       {problem && (
-        <p role="alert" className={styles.problem}>
+        <p role="alert" className={looks.problem}>
           {problem}
         </p>
       )}
@@ -83,10 +84,10 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
   )
 }
 
-/** The first is added by its name; who would rather try the panel first can do that. */
+/** Shown while there is no company. The candidate can practise before they add one. */
 function NoneYet() {
   return (
-    <p className={styles.hint}>
+    <p className={looks.soft}>
       {texts.none}{' '}
       <a
         className={styles.practise}
@@ -100,14 +101,14 @@ function NoneYet() {
   )
 }
 
-/** Undefined until the background has answered for the first time. */
+/** The companies that fit the search. Undefined until the background has answered once. */
 function useCompanies(search: string, tabId: number | null): CompanySummary[] | undefined {
   const [companies, setCompanies] = useState<CompanySummary[]>()
   useEffect(() => {
     let current = true
     ask('companies', { search, tabId }).then(
       (found) => current && setCompanies(found),
-      // The state line already says that the background cannot be reached; a name may still be typed.
+      // The state line says that the background cannot be reached. The candidate can still type a name.
       () => current && setCompanies((known) => known ?? []),
     )
     return () => {

@@ -10,16 +10,16 @@ export interface NewCompany {
   person: string
 }
 
-/** How far from its planned time a call may begin. */
+/** A call may begin at most this long before or after its planned time. */
 const ABOUT_NOW_MS = 12 * 60 * 60_000
 
 type Refusal = Extract<CommandAnswer, { ok: false }>
 
 /**
- * Binds the call at hand to a company. If its meeting runs, the background starts the call's clock: here
- * one may not have heard of it yet.
+ * Binds the call at hand to a company. If its meeting runs, the background starts the call's clock. This surface
+ * may not know yet that the meeting runs.
  *
- * @returns why it could not be, or undefined
+ * @returns the refusal, or undefined
  */
 export async function bindCall(
   companyId: string,
@@ -37,7 +37,7 @@ export async function bindCall(
     { name: 'call.open', input: { id, companyId, now, meetingKey, title } },
   ]
   for (const command of commands) {
-    // One after the other: each needs the one before it on disk.
+    // One after the other: each needs the one before on disk.
     // oxlint-disable-next-line no-await-in-loop
     const answer = await ask('command', command)
     if (!answer.ok) return answer
@@ -47,7 +47,7 @@ export async function bindCall(
   return undefined
 }
 
-/** Chosen once more, it stays the call that it is. */
+/** Whether this company's call already runs. Then choosing the company again changes nothing. */
 function isRunningWith(companyId: string, meetingKey: string | null): boolean {
   const { call } = useMirror.getState()
   const isOn = call?.startedAt != null && call.endedAt === null
@@ -55,8 +55,8 @@ function isRunningWith(companyId: string, meetingKey: string | null): boolean {
 }
 
 /**
- * @returns the call that was planned with this company for about now: it is what has come. One that was
- * planned by another link stays that link's; this meeting would not find it again.
+ * @returns the id of the call that was planned with this company for about now. A call with another meeting's link is
+ * left out: it belongs to that meeting.
  */
 async function plannedCall(
   companyId: string,
@@ -74,7 +74,7 @@ async function plannedCall(
   return due?.id
 }
 
-/** Adds a company, with whom one talks to where that is known, and binds the call at hand to it. */
+/** Adds a company, and the person if one is named, and binds the call at hand to the company. */
 export function bindNewCompany(
   { name, role, person }: NewCompany,
   meeting: TabMeeting | null,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { send, typed } from '@/components/mirror/mirror'
 import { Field } from '@/components/ui/Field'
+import looks from '@/components/ui/Looks.module.css'
 import { Select } from '@/components/ui/Select'
 import { text } from '@/locales/text'
 import { callKinds } from '@/method/call-kinds'
@@ -12,7 +13,7 @@ import { fieldTime, timeOfField } from './local-time'
 const words = text.planning
 const kinds = callKinds.map((kind) => [kind, words.kinds[kind]] as const)
 
-/** What was arranged for one call, kept as it is changed. */
+/** The plan of one call. Each change is saved at once. */
 export function CallForm({ call, onEdit }: { call: Call; onEdit(): void }) {
   const { id, companyId } = call
   const target = () => {
@@ -43,7 +44,7 @@ export function CallForm({ call, onEdit }: { call: Call; onEdit(): void }) {
   )
 }
 
-/** Says what it keeps while what is typed is no length that a call can have. */
+/** The planned length. If no call can have the typed length, it says which length it keeps. */
 function Minutes({ kept, onKeep }: { kept: number; onKeep(minutes: number): void }) {
   const [typing, setTyping] = useState<string>()
   const fits = typing === undefined || isLength(Number(typing))
@@ -61,7 +62,7 @@ function Minutes({ kept, onKeep }: { kept: number; onKeep(minutes: number): void
           if (isLength(Number(value))) onKeep(Number(value))
         }}
       />
-      {!fits && <output className={styles.soft}>{words.minutesRange(kept)}</output>}
+      {!fits && <output className={looks.small}>{words.minutesRange(kept)}</output>}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { send } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { CallForm } from './CallForm'
 import styles from './CallPlan.module.css'
@@ -9,7 +10,7 @@ import { useMinutesUntil } from './use-minutes-until'
 
 const words = text.planning
 
-/** The next call with a company: with whom, when, how long, and where; or a button to plan one. */
+/** The plan of the next call with a company, or a button to plan one. */
 export function CallPlan({ companyId }: { companyId: string }) {
   const [named, setNamed] = useState<string>()
   const call = useCallToPlan(named)
@@ -24,9 +25,9 @@ export function CallPlan({ companyId }: { companyId: string }) {
       {call ? (
         <CallForm key={call.id} call={call} onEdit={() => setNamed(call.id)} />
       ) : (
-        <p className={styles.soft}>{words.none}</p>
+        <p className={looks.small}>{words.none}</p>
       )}
-      {isPast && <p className={styles.soft}>{words.past}</p>}
+      {isPast && <p className={looks.small}>{words.past}</p>}
       {(!call || isPast) && (
         <Button className={styles.plan} onClick={plan}>
           {call ? words.planAnother : words.plan}

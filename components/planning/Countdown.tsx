@@ -3,12 +3,12 @@ import { useMinutesUntil } from './use-minutes-until'
 
 const words = text.planning
 
-/** The time until a planned call, in words that change with the minute. */
+/** The time until a planned call, in words. They change every minute. */
 export function Countdown({ at }: { at: number }) {
   return <span>{wordsFor(useMinutesUntil(at))}</span>
 }
 
-/** @param minutes until then; negative since */
+/** @param minutes until the call; negative after its time */
 export function wordsFor(minutes: number): string {
   if (minutes <= -60) return words.hoursAgo(Math.floor(-minutes / 60))
   if (minutes < 0) return words.ago(-minutes)

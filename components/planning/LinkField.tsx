@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { send, typed } from '@/components/mirror/mirror'
 import { Field } from '@/components/ui/Field'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { ask } from '@/messages'
 import { type Call, LINK_LENGTH } from '@/storage/records/call'
@@ -10,7 +11,7 @@ import { webAddress } from './meeting-link'
 const words = text.planning
 const ASK_AGAIN_MS = 1000
 
-/** The meeting's link; with it the call page finds its company by itself. */
+/** The link of the meeting. By it Candid knows the company when the call page opens. */
 export function LinkField({ call, onEdit }: { call: Call; onEdit(): void }) {
   const help = useId()
   const unasked = useMeetingKey(call)
@@ -19,11 +20,11 @@ export function LinkField({ call, onEdit }: { call: Call; onEdit(): void }) {
   const target = { id, companyId }
   const type = (value: string) => {
     onEdit()
-    // Cut to what fits it would lead to a dead page: it stays on the screen, and says that it is not kept.
+    // A link that is cut leads nowhere. It stays on the screen, and the field says that it is not saved.
     if (value.length > LINK_LENGTH) return setTooLong(value)
     setTooLong(undefined)
     typed('call.edit', { ...target, now: Date.now(), link: value })
-    // A meeting that the link no longer names is not this call's any more.
+    // Without a link, the call has no meeting any more.
     if (value.trim() === '') send('call.edit', { ...target, now: Date.now(), meetingKey: null })
   }
   return (
@@ -39,7 +40,7 @@ export function LinkField({ call, onEdit }: { call: Call; onEdit(): void }) {
         aria-describedby={help}
         onValue={type}
       />
-      <output id={help} className={tooLong === undefined ? styles.soft : styles.unsaved}>
+      <output id={help} className={tooLong === undefined ? looks.small : styles.unsaved}>
         {tooLong !== undefined && words.linkTooLong(LINK_LENGTH)}
         {tooLong === undefined &&
           link.trim() !== '' &&
@@ -55,9 +56,9 @@ function wordingOf({ link, meetingKey }: Call) {
 }
 
 /**
- * Keeps the key of the meeting that a call's link leads to, which the background knows to read.
+ * Keeps the key of the meeting that a call's link leads to. The background reads the key from the link.
  *
- * @returns whether it could not be asked yet
+ * @returns whether the background has not answered yet
  */
 function useMeetingKey({ id, companyId, link, meetingKey }: Call): boolean {
   const [unasked, setUnasked] = useState(false)

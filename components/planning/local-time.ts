@@ -8,7 +8,7 @@ export function fieldTime(at: number | null): string {
   return `${day}T${pad(time.getHours())}:${pad(time.getMinutes())}`
 }
 
-/** @returns UTC milliseconds of what a `datetime-local` field holds; null while it holds no whole time */
+/** @returns the time of a `datetime-local` field in UTC milliseconds; null while it is not complete */
 export function timeOfField(value: string): number | null {
   const at = value === '' ? Number.NaN : new Date(value).getTime()
   return Number.isNaN(at) ? null : at

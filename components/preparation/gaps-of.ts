@@ -9,13 +9,13 @@ import type { Dossier } from '@/storage/records/dossier'
 import { markId } from '@/storage/records/mark'
 import { contactOf } from '@/storage/records/person'
 
-/** @returns what is not prepared yet for a call, the weightiest first */
+/** @returns what is not prepared yet for a call, the most important first */
 export function gapsOf(dossier: Dossier, call: Call): readonly PreparationGap[] {
   const { companyId } = call
   const on = new Set(dossier.marks.filter((mark) => mark.on).map(({ id }) => id))
   const ticked = itemsOf('room').filter(({ id }) => on.has(markId(call.id, 'ticked', id)))
   return preparationGaps({
-    // The candidate's own answers for no company in particular are a start, not a preparation.
+    // The general answers are a start. They do not count as preparation for a company.
     written: writtenSubjects(dossier.answers.filter((answer) => answer.companyId === companyId)),
     starredQuestions: dossier.questions.filter(({ starred, dropped }) => starred && !dropped)
       .length,
@@ -39,7 +39,7 @@ const sections = {
   time: 'call',
 } as const
 
-/** Where on the company's page a gap is mended; the room is got ready in the popup itself. */
+/** The section of the company's page where a gap can be filled. The room is prepared in the popup itself. */
 export function sectionOf(gap: Exclude<PreparationGap, { kind: 'room' }>): PageSection {
   return gap.kind === 'answer' || gap.kind === 'fact' ? gap.prompt : sections[gap.kind]
 }

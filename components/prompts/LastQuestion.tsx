@@ -1,12 +1,13 @@
 import { useMirror } from '@/components/mirror/mirror'
 import { useAsk } from '@/components/shared/use-ask'
+import looks from '@/components/ui/Looks.module.css'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import { bringUp } from './current'
 import styles from './LastQuestion.module.css'
 import { lastMarked } from './asked'
 
-/** The question that was marked last stays readable: who loses the thread takes it up again here. */
+/** Shows the question that was marked last. A candidate who loses the thread finds it here. */
 export function LastQuestion() {
   const mark = useMirror(lastMarked)
   const ask = useAsk(mark?.subject ?? null)
@@ -15,7 +16,7 @@ export function LastQuestion() {
   return (
     <button
       type="button"
-      className={styles.last}
+      className={`${looks.bare} ${looks.small} ${looks.cut} ${styles.last}`}
       aria-label={`${line}. ${text.last.bringUp}`}
       title={ask}
       onClick={() => bringUp(mark.subject)}

@@ -2,15 +2,16 @@ import { useShallow } from 'zustand/react/shallow'
 import { useMirror } from '@/components/mirror/mirror'
 import { useAsk } from '@/components/shared/use-ask'
 import { useCall } from '@/components/shared/use-call'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { bringUp, turnTo } from './current'
 import { notAskedYet } from './asked'
 import styles from './NotAskedYet.module.css'
 
-/** More would push the list of the close out of sight; two or three are starred, as a rule. */
+/** More would push the list for the close out of sight. Usually two or three are starred. */
 const NAMED = 3
 
-/** The questions that the candidate starred and has not asked: a tap brings one up. */
+/** The questions that the candidate starred and has not asked. A tap makes one large. */
 export function NotAskedYet() {
   const { startedAt } = useCall()
   const subjects = useMirror(useShallow(notAskedYet))
@@ -23,7 +24,11 @@ export function NotAskedYet() {
         <Missing key={subject} subject={subject} />
       ))}
       {more > 0 && (
-        <button type="button" className={styles.question} onClick={() => turnTo('you-ask')}>
+        <button
+          type="button"
+          className={`${looks.bare} ${looks.cut} ${styles.question}`}
+          onClick={() => turnTo('you-ask')}
+        >
           {text.last.more(more)}
         </button>
       )}
@@ -36,7 +41,7 @@ function Missing({ subject }: { subject: string }) {
   return (
     <button
       type="button"
-      className={styles.question}
+      className={`${looks.bare} ${looks.cut} ${styles.question}`}
       aria-label={text.panel.prompts.bringUp(ask)}
       title={ask}
       onClick={() => bringUp(subject)}

@@ -9,8 +9,8 @@ import { type PromptId, promptById } from '@/method/prompts'
 type OnKeyDown = (event: KeyboardEvent) => void
 
 /**
- * The parts of an answer beside its points. Pay has none here: while it is open to a shared screen, the fewer
- * fields the better.
+ * The parts of an answer other than its points. Pay shows none here. A shared screen may show them, so fewer fields
+ * are better.
  */
 export function OtherParts({ promptId, onKeyDown }: { promptId: PromptId; onKeyDown: OnKeyDown }) {
   if (!isTheyAsk(promptId) || promptById(promptId).sensitive) return null

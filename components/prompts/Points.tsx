@@ -3,6 +3,7 @@ import { writeAnswer } from '@/components/shared/use-answer'
 import { useCall } from '@/components/shared/use-call'
 import { usePromptText } from '@/components/shared/use-wording'
 import { GrowingText } from '@/components/ui/GrowingText'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { pointsOf } from '@/method/points'
 import type { PromptId } from '@/method/prompts'
@@ -14,11 +15,11 @@ import { useParts, usePoints } from './use-parts'
 
 const words = text.panel.prompts
 
-/** The answer to glance at: every part in the order in which it is said, one line a point. */
+/** The answer to glance at: all parts in the order of speaking, one line for each point. */
 export function PointsList({ promptId }: { promptId: PromptId }) {
   const { hint } = usePromptText(promptId)
   const parts = useParts(promptId).filter(({ written }) => pointsOf(written).length > 0)
-  if (parts.length === 0) return <p className={styles.hint}>{hint}</p>
+  if (parts.length === 0) return <p className={`${looks.soft} ${styles.hint}`}>{hint}</p>
   return (
     <ul className={styles.list} aria-label={words.yourPoints}>
       {parts.map((part) => (
@@ -33,7 +34,7 @@ interface TextProps {
   onClose(): void
 }
 
-/** The answer as texts to write in, the points first; every letter is on its way to the disk. */
+/** The answer as fields to write in, the points first. Each letter is sent to be saved. */
 export function PointsText({ promptId, onClose }: TextProps) {
   const { companyId } = useCall()
   const { hint } = usePromptText(promptId)

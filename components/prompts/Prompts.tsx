@@ -1,12 +1,13 @@
 import { type ReactNode, useRef } from 'react'
 import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { isPromptId, type PromptId } from '@/method/prompts'
 import { bringUp, useCurrent, useCurrentPrompt } from './current'
 import { LastQuestion } from './LastQuestion'
 import { useIsLastTime } from './last-time'
-import { Lines } from './Lines'
+import { PromptLines } from './PromptLines'
 import { MoreToAsk } from './MoreToAsk'
 import styles from './Prompts.module.css'
 import { Sides } from './Sides'
@@ -19,15 +20,15 @@ import { YouAsk } from './YouAsk'
 const words = text.panel.prompts
 
 interface Props {
-  /** What is to be noted under one of the method's questions while it is large. */
+  /** The form under a question of the method while it is large. */
   under?: ((promptId: PromptId) => ReactNode) | undefined
-  /** What comes before the candidate's points, in the place of what else is said about the question. */
+  /** Stands before the candidate's points, instead of the reason for the question. */
   over?: ((promptId: PromptId) => ReactNode) | undefined
-  /** What earlier calls with the company have told; a third side, and the first to be seen. */
+  /** The stories of earlier calls with the company. It is a third side, and the first one shown. */
   lastTime?: ReactNode
 }
 
-/** What they may ask and what to ask: one large, the others as single lines under it. */
+/** The questions of both sides: one is large, the others are single lines under it. */
 export function Prompts({ under, over, lastTime }: Props) {
   const isLastTime = useIsLastTime()
   return (
@@ -37,7 +38,7 @@ export function Prompts({ under, over, lastTime }: Props) {
           <header className={styles.head}>
             <h2 className={styles.ask}>{text.history.lastTime}</h2>
           </header>
-          {/* It is only to be read: the keyboard has to be able to scroll it. */}
+          {/* It has no control in it. With a tab stop the keyboard can scroll it. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <section className={styles.body} tabIndex={0} aria-label={text.history.lastTime}>
             {lastTime}
@@ -58,7 +59,7 @@ function Questions({ under, over }: Pick<Props, 'under' | 'over'>) {
   const ids = usePromptsOf(side, large)
   const others = ids.filter((id) => id !== large)
   const heading = useRef<HTMLHeadingElement>(null)
-  // A line that is clicked goes away, and the keyboard goes to where it went.
+  // The clicked line leaves the list. The focus moves to the heading, where its question now stands.
   const show = (promptId: string) => {
     bringUp(promptId)
     heading.current?.focus()
@@ -73,7 +74,7 @@ function Questions({ under, over }: Pick<Props, 'under' | 'over'>) {
         <Steps ids={ids} large={large} />
       </header>
       <div key={large} className={styles.body}>
-        {large === null && <p className={styles.none}>{words.none}</p>}
+        {large === null && <p className={looks.soft}>{words.none}</p>}
         {large !== null && side === 'they-ask' && isPromptId(large) && (
           <TheyAsk promptId={large} under={under?.(large)} over={over?.(large)} />
         )}
@@ -81,7 +82,7 @@ function Questions({ under, over }: Pick<Props, 'under' | 'over'>) {
           <YouAsk subject={large} under={isPromptId(large) && under?.(large)} />
         )}
         {side === 'they-ask' ? (
-          <Lines ids={others} onShow={show} />
+          <PromptLines ids={others} onShow={show} />
         ) : (
           <MoreToAsk ids={others} onShow={show} />
         )}
@@ -92,10 +93,10 @@ function Questions({ under, over }: Pick<Props, 'under' | 'over'>) {
 
 function Ask({ promptId }: { promptId: string }) {
   const ask = useAsk(promptId)
-  return useIsGreyed(promptId) ? <span className={styles.none}>{ask}</span> : ask
+  return useIsGreyed(promptId) ? <span className={looks.soft}>{ask}</span> : ask
 }
 
-/** To the prompt before and the one after, round and round. */
+/** To the previous and the next prompt. After the last one comes the first. */
 function Steps({ ids, large }: { ids: readonly string[]; large: string | null }) {
   const step = (by: 1 | -1) => {
     const promptId = ids.at((ids.indexOf(large ?? '') + by) % ids.length)

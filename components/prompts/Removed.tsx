@@ -7,12 +7,12 @@ import { useRemoved } from './use-prompts'
 
 const words = text.panel.prompts
 
-/** The questions that were taken off the list, out of sight until asked for. */
+/** The removed questions, behind a button. */
 export function Removed() {
   const [open, setOpen] = useState(false)
   const toggle = useRef<HTMLButtonElement>(null)
   const subjects = useRemoved()
-  // While it is open it stays, even empty: the keyboard goes to it when a line leaves.
+  // While it is open the button stays, even if the list is empty. It gets the focus when a line leaves.
   if (subjects.length === 0 && !open) return null
   return (
     <div>

@@ -4,6 +4,7 @@ import { useMirror } from '@/components/mirror/mirror'
 import { useCall } from '@/components/shared/use-call'
 import { usePromptText } from '@/components/shared/use-wording'
 import { GrowingText } from '@/components/ui/GrowingText'
+import looks from '@/components/ui/Looks.module.css'
 import { inOneLine } from '@/components/ui/one-line'
 import { text } from '@/locales/text'
 import { saidBefore, saidField, saidIn } from '@/storage/records/said'
@@ -11,7 +12,7 @@ import styles from './Said.module.css'
 
 const words = text.panel.prompts
 
-/** What they say to a question in this call, and under it what they said the last time. */
+/** What they say to a question in this call, and below it what they said last time. */
 export function Said({ subject }: { subject: string }) {
   const call = useCall()
   const before = useId()
@@ -28,10 +29,9 @@ export function Said({ subject }: { subject: string }) {
         onChange={({ target }) => writeFinding(call, saidField(subject), target.value)}
       />
       {lastTime !== '' && (
-        // All of it stands on the side "Last time".
-        <p id={before} className={styles.before}>
-          <span>{words.saidBefore}</span>{' '}
-          <span className={styles.words}>{inOneLine(lastTime)}</span>
+        // The side "Last time" shows all of it.
+        <p id={before} className={`${looks.small} ${styles.before}`}>
+          <span>{words.saidBefore}</span> <span className={looks.cut}>{inOneLine(lastTime)}</span>
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { PromptSide } from '@/method/prompts'
 import { turnTo, useCurrent } from './current'
@@ -7,7 +8,7 @@ import { useProgress } from './use-prompts'
 
 const words = text.panel.prompts
 
-/** Which side's questions are shown; both counts are always in sight. */
+/** Chooses the side whose questions are shown. Both counts are always in sight. */
 export function Sides() {
   const isLastTime = useIsLastTime()
   return (
@@ -17,7 +18,7 @@ export function Sides() {
       {useHasLastTime() && (
         <button
           type="button"
-          className={styles.side}
+          className={`${looks.tab} ${styles.side}`}
           aria-pressed={isLastTime}
           onClick={turnToLastTime}
         >
@@ -34,13 +35,13 @@ function Side({ side, isHidden }: { side: PromptSide; isHidden: boolean }) {
   return (
     <button
       type="button"
-      className={styles.side}
+      className={`${looks.tab} ${styles.side}`}
       aria-pressed={chosen}
       title={words.progress(done, all)}
       onClick={() => turnTo(side)}
     >
       {text.sides[side]}{' '}
-      <span className={styles.count}>
+      <span className={looks.numbers}>
         {done}/{all}
       </span>
     </button>

@@ -3,6 +3,7 @@ import { PayToggle } from '@/components/shared/PayToggle'
 import { hidePay, showPay, usePayShown } from '@/components/shared/pay-shown'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { type PromptId, promptById } from '@/method/prompts'
 import styles from './Large.module.css'
@@ -16,16 +17,16 @@ const words = text.panel.prompts
 
 interface Props {
   promptId: PromptId
-  /** What is to be noted under it. */
+  /** The form under the question. */
   under?: ReactNode
-  /** What is said first, in the place of what else is said about the question. */
+  /** Stands first, instead of the reason for the question. */
   over?: ReactNode
 }
 
 /**
- * What belongs to a question they may ask: the candidate's points, a list to glance at and a text to
- * write in where it stands, and whether it is answered. Points that a shared screen must not show are
- * nowhere in the page until the candidate asks for them, and gone again once they look elsewhere.
+ * A question they may ask: the candidate's points, as a list or as fields to write in, and whether it is answered.
+ * Points that a shared screen must not show are not in the page until the candidate asks for them. They leave the
+ * page when the candidate looks elsewhere.
  */
 export function TheyAsk({ promptId, under, over }: Props) {
   const { sensitive = false } = promptById(promptId)
@@ -39,7 +40,7 @@ export function TheyAsk({ promptId, under, over }: Props) {
   const editing = inText && !masked
   const hideable = sensitive && (isPrepared || editing)
   const edit = () => {
-    // The first letter on pay is no reason to hide the text from under the next.
+    // With the first letter there is text on pay. The field must not hide before the next letter.
     if (sensitive) showPay()
     setInText(true)
   }
@@ -55,7 +56,7 @@ export function TheyAsk({ promptId, under, over }: Props) {
     <div className={styles.large}>
       {over ?? <Why promptId={promptId} />}
       <div className={editing || masked ? styles.points : styles.clickable}>
-        {masked && <p className={styles.masked}>{words.masked}</p>}
+        {masked && <p className={`${looks.soft} ${styles.masked}`}>{words.masked}</p>}
         {editing && <PointsText promptId={promptId} onClose={stopEditing} />}
         {!masked && !editing && (isPrepared || !over) && <PointsList promptId={promptId} />}
         <div className={styles.actions}>

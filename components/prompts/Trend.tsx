@@ -1,13 +1,13 @@
 import { useMirror } from '@/components/mirror/mirror'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
-import styles from './Large.module.css'
 import { trendOf } from './trend'
 
-/** What was seen in their openings beforehand, for the question about it; without it, why that one is grey. */
+/** The trend that the candidate saw in their openings. Without one, says why the question is grey. */
 export function Trend() {
   const trend = useMirror(trendOf)
   return trend === '' ? (
-    <p className={styles.soft}>{text.answers.noTrend}</p>
+    <p className={looks.small}>{text.answers.noTrend}</p>
   ) : (
     <p>{text.answers.trend(trend)}</p>
   )

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { OwnWording } from '@/components/shared/OwnWording'
 import { usePromptText } from '@/components/shared/use-wording'
+import looks from '@/components/ui/Looks.module.css'
 import styles from './Large.module.css'
 import { MarkBox } from './MarkBox'
 import { QuestionTools } from './QuestionTools'
@@ -9,10 +10,10 @@ import { Trend } from './Trend'
 import { isAboutTrend } from './trend'
 import { useQuestion } from './use-prompts'
 
-/** Letters that three large lines hold in the narrowest panel; a longer question is cut there. */
+/** Three large lines hold this many letters in the narrowest panel. A longer question is cut there. */
 const FEW_WORDS = 60
 
-/** What belongs to a question to ask: whether it was asked and answered, and what they said. */
+/** A question to ask: whether it was asked and answered, and what they said. */
 export function YouAsk({ subject, under }: { subject: string; under?: ReactNode }) {
   const [wording, setWording] = useState(false)
   const pencil = useRef<HTMLButtonElement>(null)
@@ -26,8 +27,8 @@ export function YouAsk({ subject, under }: { subject: string; under?: ReactNode 
   return (
     <div className={styles.large}>
       {wording && <OwnWording subject={subject} onDone={close} />}
-      {!wording && inFull && <p className={styles.soft}>{inFull}</p>}
-      {isAboutTrend(subject) ? <Trend /> : why && <p className={styles.soft}>{why}</p>}
+      {!wording && inFull && <p className={looks.small}>{inFull}</p>}
+      {isAboutTrend(subject) ? <Trend /> : why && <p className={looks.small}>{why}</p>}
       <div className={styles.actions}>
         <MarkBox kind="asked" subject={subject} />
         <MarkBox kind="answered" subject={subject} />

@@ -12,7 +12,7 @@ export function lastMarked({ dossier, call }: Mirror): Mark | undefined {
   return last
 }
 
-/** The starred questions that were neither asked nor answered unasked in the call at hand. */
+/** The starred questions that were neither asked nor answered in the call at hand. */
 export function notAskedYet({ dossier, call }: Mirror): string[] {
   const questions = dossier?.questions ?? []
   const done = (subject: string) =>

@@ -6,9 +6,9 @@ import { toAsk } from '@/components/shared/to-ask'
 
 interface Current {
   side: PromptSide
-  /** The prompt that is large on each side; null until the candidate first turns to it. */
+  /** The prompt that is large on each side. Null until the candidate turns to that side. */
   large: Record<PromptSide, string | null>
-  /** The call in which the candidate has turned to either side, away from what earlier calls told; see `last-time.ts`. */
+  /** The call in which the candidate has turned to a side, away from "Last time". See `last-time.ts`. */
   turnedIn: string | null
 }
 
@@ -20,11 +20,11 @@ export const useCurrent = create<Current>()(() => ({
 
 const callAtHand = () => useMirror.getState().call?.id ?? null
 
-/** A question of the candidate's own is one they ask. */
+/** The candidate asks their own questions. */
 export const sideOf = (promptId: string): PromptSide =>
   isPromptId(promptId) ? promptById(promptId).side : 'you-ask'
 
-/** Makes a prompt large, on whichever side it stands. Only ever an act of the candidate. */
+/** Makes a prompt large, on its side. Only an act of the candidate may call it. */
 export function bringUp(promptId: string): void {
   const side = sideOf(promptId)
   useCurrent.setState(({ large }) => ({
@@ -38,7 +38,7 @@ export function bringUp(promptId: string): void {
 export function turnTo(side: PromptSide): void {
   const { large } = useCurrent.getState()
   const promptId = largeOf(useMirror.getState().dossier, side, large[side])
-  // It is written down, so that starring another, which moves that one to the front, leaves this large.
+  // The prompt is stored. A star moves another question to the front, and this one must stay large.
   useCurrent.setState({
     side,
     large: { ...large, [side]: promptId },
@@ -54,7 +54,7 @@ export function useCurrentPrompt(): string | null {
 
 function largeOf(dossier: Dossier | null, side: PromptSide, promptId: string | null) {
   const questions = dossier?.questions ?? []
-  // The panel may have turned to another company since, which has other questions.
+  // The panel may show another company by now, which has other questions.
   const stands =
     promptId !== null &&
     (isPromptId(promptId) || questions.some(({ subject }) => subject === promptId))

@@ -8,11 +8,11 @@ const PROMPT: PromptId = 'openings-trend'
 
 export const isAboutTrend = (promptId: string | null): boolean => promptId === PROMPT
 
-/** The trend in their openings that the candidate noted; '' when they saw none. */
+/** The trend that the candidate saw in their openings. '' for none. */
 export const trendOf = ({ dossier, call }: Mirror): string =>
   call ? answerText(dossier, call.companyId, FACT).trim() : ''
 
-/** Whether a question rests on a trend that nobody saw (obligation 29): it stays, and is greyed. */
+/** Whether a question needs a trend that the candidate did not see (obligation 29). It stays on the list, in grey. */
 export const isGreyed = (mirror: Mirror, promptId: string | null): boolean =>
   isAboutTrend(promptId) && trendOf(mirror) === ''
 

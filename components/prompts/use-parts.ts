@@ -14,17 +14,17 @@ import { OWN_ID } from '@/storage/records/company'
 /** One part of an answer as the panel shows it. */
 export interface AnswerPart {
   id: AnswerPartId
-  /** As the candidate typed it; '' when they wrote nothing. */
+  /** The text as the candidate typed it. '' for none. */
   written: string
-  /** It was written for no company in particular, and nothing for this one. */
+  /** It is the general answer. This company has none of its own. */
   isGeneral: boolean
 }
 
-/** The candidate's points as they typed them for this company; '' when there are none. */
+/** The candidate's points for this company, as they typed them. '' for none. */
 export const usePoints = (promptId: string): string =>
   useMirror(({ dossier, call }) => (call ? answerText(dossier, call.companyId, promptId) : ''))
 
-/** The parts of an answer in their order. */
+/** The parts of an answer, in the order of speaking. */
 export function useParts(promptId: string): readonly AnswerPart[] {
   const ids = isTheyAsk(promptId) ? answerParts[promptId] : []
   const texts = useMirror(useShallow((mirror) => textsOf(mirror, promptId)))
@@ -36,7 +36,7 @@ export function useParts(promptId: string): readonly AnswerPart[] {
   })
 }
 
-/** Of each part the text for this company, then the one for none in particular; the fact has none of those. */
+/** For each part the text for this company, then the general one. The fact has no general one. */
 function textsOf({ dossier, call }: Mirror, promptId: string): string[] {
   if (!isTheyAsk(promptId) || !call) return []
   const fact = partSubject(promptId, 'fact')
@@ -50,7 +50,7 @@ function textsOf({ dossier, call }: Mirror, promptId: string): string[] {
 const isPrepared = (mirror: Mirror, promptId: string): boolean =>
   textsOf(mirror, promptId).some((text) => text.trim() !== '')
 
-/** Whether it can be answered in prepared words: of pay, a step of the salary card is enough. */
+/** Whether the candidate can answer in prepared words. For pay a step of the salary card is enough. */
 export const isReady = (mirror: Mirror, promptId: string): boolean =>
   isPrepared(mirror, promptId) || (promptId === 'pay' && hasPaySteps(mirror))
 

@@ -10,7 +10,7 @@ import { isReady } from './use-parts'
 
 const theyAsk: string[] = promptsOf('they-ask').map(({ id }) => id)
 
-// Each reads as little of the mirror as it needs: a letter typed in a note renders nothing here.
+// Each hook reads only what it needs from the mirror, so typing in a note renders nothing here.
 
 /** The candidate's record of a question to ask, once there is one. */
 export const useQuestion = (subject: string): Question | undefined =>
@@ -20,7 +20,7 @@ export const useQuestion = (subject: string): Question | undefined =>
 export const useMark = (kind: MarkKind, subject: string): Mark | undefined =>
   useMirror((mirror) => markOf(mirror, kind, subject))
 
-/** The prompts of a side in their order; `large` is among them even when it was removed. */
+/** The prompts of a side, in order. `large` is among them even if it was removed. */
 export const usePromptsOf = (side: PromptSide, large: string | null): string[] =>
   useMirror(
     useShallow(({ dossier }) =>
@@ -31,7 +31,7 @@ export const usePromptsOf = (side: PromptSide, large: string | null): string[] =
 export const useRemoved = (): string[] =>
   useMirror(useShallow(({ dossier }) => removed(dossier?.questions ?? [])))
 
-/** How many of a side are done: answered by the candidate, or asked by them. */
+/** How many prompts of a side are done: the candidate answered or asked them. */
 export const useProgress = (side: PromptSide): { done: number; all: number } =>
   useMirror(
     useShallow((mirror) => {
@@ -41,7 +41,7 @@ export const useProgress = (side: PromptSide): { done: number; all: number } =>
     }),
   )
 
-/** What a prompt's single line says beside its words. */
+/** What the single line of a prompt says besides its words. */
 export const useLine = (promptId: string) =>
   useMirror(
     useShallow((mirror) => ({

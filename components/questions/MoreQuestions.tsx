@@ -1,5 +1,6 @@
 import { useMirror } from '@/components/mirror/mirror'
 import { useEditQuestion } from '@/components/shared/use-edit-question'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import {
   type MoreQuestionId,
@@ -13,12 +14,12 @@ import styles from './Questions.module.css'
 
 const words = text.questions
 
-/** What else can be asked, by topic; none is on the list before the candidate takes it. */
+/** More questions to ask, by topic. None is on the list until the candidate ticks it. */
 export function MoreQuestions() {
   return (
     <div className={styles.more}>
-      <h3 className={styles.title}>{words.more}</h3>
-      <p className={styles.soft}>{words.moreHelp}</p>
+      <h3 className={looks.title}>{words.more}</h3>
+      <p className={looks.small}>{words.moreHelp}</p>
       {questionTopics.map((topic) => (
         <Topic key={topic} topic={topic} />
       ))}
@@ -33,7 +34,7 @@ function Topic({ topic }: { topic: QuestionTopic }) {
     <details className={styles.topic}>
       <summary>
         {text.moreQuestions.topics[topic]}
-        {taken > 0 && <span className={styles.soft}> · {words.taken(taken)}</span>}
+        {taken > 0 && <span className={looks.small}> · {words.taken(taken)}</span>}
       </summary>
       <ul>
         {ids.map((id) => (
@@ -51,7 +52,7 @@ function Offer({ id }: { id: MoreQuestionId }) {
   const kept = useMirror(({ dossier }) => recordOf(dossier, id)?.wording)
   const { edit } = useEditQuestion(moreSubject(id))
   const wording = text.moreQuestions.questions[id]
-  // Taken once more, it comes back in the words that the candidate had given it.
+  // A question that is ticked again comes back in the candidate's own words.
   const toggle = () =>
     edit(taken ? { dropped: true } : { wording: kept || wording, dropped: false })
   return (

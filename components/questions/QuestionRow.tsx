@@ -10,7 +10,7 @@ import styles from './Questions.module.css'
 
 const words = text.questions
 
-/** One question on the list: star it, put it in one's own words, take it off. */
+/** One question on the list. The candidate can star it, reword it or take it off. */
 export function QuestionRow({ subject, onOff }: { subject: string; onOff(): void }) {
   const ask = useAsk(subject)
   const starred = useMirror(

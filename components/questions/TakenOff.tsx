@@ -12,9 +12,9 @@ import styles from './Questions.module.css'
 const words = text.questions
 
 /**
- * The questions that were taken off the list, out of sight until asked for.
+ * The questions that were taken off the list, behind a summary.
  *
- * @param besides the one that is being written, which is not on the list yet
+ * @param besides the question that is being written, which is not on the list yet
  */
 export function TakenOff({ besides }: { besides: string | null }) {
   const subjects = useMirror(useShallow(({ dossier }) => toBringBack(dossier?.questions ?? [])))
@@ -38,7 +38,7 @@ export function TakenOff({ besides }: { besides: string | null }) {
   )
 }
 
-/** Those from the topics are offered there, and one that never got a word is no question. */
+/** Without the questions of the topics, which stand there, and without own questions that have no words. */
 const toBringBack = (questions: readonly Question[]): string[] =>
   removed(questions).filter(
     (subject) =>

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import styles from './Recovery.module.css'
 import { UnsavedText } from './UnsavedText'
@@ -10,7 +11,7 @@ interface FailureBoundaryProps {
   children: ReactNode
 }
 
-/** Keeps a bug in one feature from taking the others, and the candidate's text, with it. */
+/** A bug in one feature stops here. The other features and the candidate's text stay. */
 export class FailureBoundary extends Component<FailureBoundaryProps, { failed: boolean }> {
   override state = { failed: false }
 
@@ -23,7 +24,7 @@ export class FailureBoundary extends Component<FailureBoundaryProps, { failed: b
     return (
       <div className={styles.failure}>
         <div role="alert">
-          <h2>{text.failure.title(this.props.feature)}</h2>
+          <h2 className={looks.title}>{text.failure.title(this.props.feature)}</h2>
           <p>{text.failure.body}</p>
         </div>
         <UnsavedText />

@@ -3,10 +3,10 @@ import { refresh, request, useMirror } from '@/components/mirror/mirror'
 import { Recovery } from './Recovery'
 import { Unreadable } from './Unreadable'
 
-/** Before the background has answered for the first time: a blank panel would say nothing. */
+/** The state before the background has answered once. A blank panel would say nothing. */
 const unanswered = { kind: 'closed', detail: '' } as const
 
-/** Shows a surface only on data known to be whole, and tells first what was lost or brought back. */
+/** Shows a surface only if its data can be read. A report of what was lost or restored comes first. */
 export function Readable({ children }: { children: ReactNode }) {
   const database = useMirror(({ situation }) => situation?.database)
   const [readAt, setReadAt] = useState<number | null>(null)
@@ -15,7 +15,7 @@ export function Readable({ children }: { children: ReactNode }) {
   const { recovery } = database
   if (!recovery || recovery.at === readAt) return children
   const goOn = () => {
-    // The call does not wait for the answer: were it lost, the report is merely shown once more.
+    // The candidate does not wait for the answer. If it is lost, the report shows once more.
     setReadAt(recovery.at)
     request('recoveryRead', {})
   }

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { Situation } from '@/messages'
 import styles from './Recovery.module.css'
@@ -9,11 +10,11 @@ export type RecoveryReport = NonNullable<
   Extract<Situation['database'], { kind: 'open' }>['recovery']
 >
 
-/** What happened to the data, what is back, and what is not: before anything else is shown. */
+/** Reports what happened to the data, what is restored and what is lost. It stands before everything else. */
 export function Recovery({ report, onContinue }: { report: RecoveryReport; onContinue(): void }) {
   return (
     <main className={styles.page}>
-      <h1>{titleOf(report)}</h1>
+      <h1 className={looks.heading}>{titleOf(report)}</h1>
       <p>{texts.damage[report.damage]}</p>
       {report.restoredUpTo === null ? (
         <p>{isPartial(report) ? texts.nothingForThatPart : texts.nothingToRestore}</p>
@@ -27,7 +28,7 @@ export function Recovery({ report, onContinue }: { report: RecoveryReport; onCon
   )
 }
 
-/** What the database had lost was a part: the rest is still there, and must not be called gone. */
+/** The database lost only a part. The text must not say that all is lost. */
 const isPartial = ({ damage }: RecoveryReport) => damage === 'cut-short'
 
 const isWhole = ({ writesLost, unreadable }: RecoveryReport) => writesLost === 0 && unreadable === 0

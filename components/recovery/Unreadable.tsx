@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { Situation } from '@/messages'
 import styles from './Recovery.module.css'
@@ -8,17 +9,17 @@ const texts = text.unreadable
 
 export type UnreadableState = Exclude<Situation['database'], { kind: 'open' }>
 
-/** Stands in place of everything else while the data cannot be read; never an empty Candid. */
+/** Replaces everything else while the data cannot be read. Candid never looks empty then. */
 export function Unreadable({ state, onRetry }: { state: UnreadableState; onRetry(): void }) {
   return (
     <main className={styles.page}>
-      <h1>{texts[state.kind].title}</h1>
+      <h1 className={looks.heading}>{texts[state.kind].title}</h1>
       <p>{texts[state.kind].body}</p>
       {state.kind === 'newer' && (
-        <p className={styles.detail}>{texts.newer.versions(state.found, state.known)}</p>
+        <p className={looks.soft}>{texts.newer.versions(state.found, state.known)}</p>
       )}
       {state.kind === 'closed' && state.detail !== '' && (
-        <details className={styles.detail}>
+        <details className={`${looks.soft} ${styles.detail}`}>
           <summary>{texts.closed.detail}</summary>
           <p>{state.detail}</p>
         </details>

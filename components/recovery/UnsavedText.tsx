@@ -2,24 +2,24 @@ import { useRef } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import { unsavedText } from '@/components/mirror/unsaved-text'
 import { Button } from '@/components/ui/Button'
+import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
 import styles from './Recovery.module.css'
 
-/** The text that is not on disk, in sight and to be copied; nothing where all of it is saved. */
+/** Shows the text that is not on disk, with a button that copies it. Nothing if all is saved. */
 export function UnsavedText() {
   const unsaved = useMirror(({ pending }) => unsavedText(pending))
   const box = useRef<HTMLTextAreaElement>(null)
   if (unsaved === '') return null
   const copy = () => {
     box.current?.select()
-    // A page may deny its frames the clipboard; the text stays selected for the keyboard.
+    // A page may deny its frames the clipboard. The text is selected, so the keyboard can copy it.
     navigator.clipboard.writeText(unsaved).catch(() => undefined)
   }
   return (
     <div className={styles.unsaved}>
-      <textarea
+      <GrowingText
         ref={box}
-        dir="auto"
         className={styles.box}
         aria-label={text.saveState.notSaved}
         readOnly

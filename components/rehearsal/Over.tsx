@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
 import styles from './Recruiter.module.css'
 
 const texts = pages.rehearsal
 
-/** The practice call has ended; the panel beside it goes on with what comes after. */
+/** The practice call has ended. The panel beside it shows the debrief. */
 export function Over({ onAnew }: { onAnew(): void }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    // The button that ended it is gone. Where the panel has taken the keyboard, it stays there.
+    // The button that ended the call is gone. If the panel has the focus by now, it stays there.
     if (document.activeElement === document.body) heading.current?.focus()
   }, [])
   return (
@@ -17,7 +18,7 @@ export function Over({ onAnew }: { onAnew(): void }) {
       <h2 ref={heading} tabIndex={-1} className={styles.over}>
         {texts.over}
       </h2>
-      <p className={styles.hint}>{texts.overHelp}</p>
+      <p className={looks.soft}>{texts.overHelp}</p>
       <div className={styles.goOn}>
         <Button onClick={onAnew}>{texts.anew}</Button>
       </div>

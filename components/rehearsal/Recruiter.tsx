@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
+import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
 import { type RehearsalLine, textOf } from '@/method/rehearsal'
 import type { RehearsalTextId } from '@/method/rehearsal-lines'
@@ -15,12 +16,12 @@ const texts = pages.rehearsal
 
 interface RecruiterProps {
   rehearsal: Rehearsal
-  /** The question that is large in the panel: the one the candidate asks when it is their turn. */
+  /** The question that is large in the panel. The candidate asks it when it is their turn. */
   asking: string | null
   onAnew(): void
 }
 
-/** The other side of the practice call: what is being said, in writing and aloud, and on to the next. */
+/** The recruiter of the practice call: the line, written and spoken, and the button to the next. */
 export function Recruiter({ rehearsal, asking, onAnew }: RecruiterProps) {
   const { script } = rehearsal
   const [said, setSaid] = useState<readonly RehearsalTextId[]>(() =>
@@ -58,7 +59,7 @@ interface TurnProps {
   onGoOn(): void
 }
 
-/** What they say now, and then it is the candidate's turn, for as long as it takes. */
+/** What the recruiter says now. Then the candidate has all the time they need. */
 function Turn({ line, next, said, onGoOn }: TurnProps) {
   const hasVoice = useHasVoice()
   const words = texts.lines[said]
@@ -67,7 +68,7 @@ function Turn({ line, next, said, onGoOn }: TurnProps) {
       <blockquote className={styles.line} aria-live="polite">
         {words}
       </blockquote>
-      <p className={styles.hint}>
+      <p className={looks.soft}>
         {next?.kind === 'reply' ? texts.ask : texts.turn(line.pauseSeconds)}
       </p>
       <GoOn label={next ? texts.goOn : texts.leave} onGoOn={onGoOn} />

@@ -1,6 +1,6 @@
-import { useEffect } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import { useHasVoice } from './speech'
@@ -9,7 +9,7 @@ import styles from './Start.module.css'
 const texts = pages.rehearsal
 
 interface StartProps {
-  /** The real company that is rehearsed, or null for none in particular. */
+  /** The real company that is rehearsed, or null for an invented one. */
   of: string | null
   problem: string
   onStart(): void
@@ -19,21 +19,18 @@ interface StartProps {
 export function Start({ of, problem, onStart }: StartProps) {
   const company = useMirror(({ dossier }) => dossier?.companies[0])
   const hasVoice = useHasVoice()
-  useEffect(() => {
-    document.title = `${text.workspace.practise} · ${text.panel.title}`
-  }, [])
   const missing = of !== null && (company === undefined || company.practice)
-  if (missing) return <h1 className={styles.heading}>{text.workspace.noCompany}</h1>
+  if (missing) return <h1 className={looks.pageTitle}>{text.workspace.noCompany}</h1>
   const heading = of === null || !company ? texts.heading : texts.headingFor(company.name)
   return (
     <div className={styles.start}>
-      <h1 className={styles.heading}>{heading}</h1>
+      <h1 className={looks.pageTitle}>{heading}</h1>
       <p>{texts.intro}</p>
       <p>{of === null ? texts.alone : texts.copied}</p>
       <p>{texts.invented}</p>
-      <p className={styles.soft}>{hasVoice ? texts.spoken : texts.written}</p>
+      <p className={looks.soft}>{hasVoice ? texts.spoken : texts.written}</p>
       {problem && (
-        <p role="alert" className={styles.problem}>
+        <p role="alert" className={looks.problem}>
           {problem}
         </p>
       )}

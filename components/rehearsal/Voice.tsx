@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
+import { Tick } from '@/components/ui/Tick'
 import { pages } from '@/locales/pages'
 import styles from './Recruiter.module.css'
 import { hush, pauseSpeech, say } from './speech'
 
 const texts = pages.rehearsal
 
-/** Says each new line aloud, and what the candidate can do about it. */
+/** Says each new line aloud. The candidate can repeat, pause or mute it. */
 export function Voice({ line }: { line: string }) {
   const [muted, setMuted] = useState(false)
-  /** The line that was paused: the next one begins by itself. */
+  /** The line that was paused. The next line starts by itself. */
   const [pausedLine, setPausedLine] = useState<string | null>(null)
   const paused = pausedLine === line
   useEffect(() => {
@@ -32,14 +34,9 @@ export function Voice({ line }: { line: string }) {
       <Button look="quiet" disabled={muted} onClick={() => pause(!paused)}>
         {paused ? texts.resume : texts.pause}
       </Button>
-      <label className={styles.mute}>
-        <input
-          type="checkbox"
-          checked={muted}
-          onChange={({ target }) => setMuted(target.checked)}
-        />
+      <Tick className={`${looks.soft} ${styles.mute}`} checked={muted} onTick={setMuted}>
         {texts.mute}
-      </label>
+      </Tick>
     </div>
   )
 }

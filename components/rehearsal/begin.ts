@@ -8,7 +8,7 @@ import { contactId } from '@/storage/records/person'
 import type { CommandAnswer } from '@/storage/state'
 import { copies } from './copies'
 
-/** A practice call that is on. */
+/** A practice call that runs. */
 export interface Rehearsal {
   callId: string
   companyId: string
@@ -22,19 +22,19 @@ type Begun =
 /**
  * Opens a new call with the practice company, starts its clock and turns the mirror to it.
  *
- * @param of the real company that is rehearsed, whose preparation is copied; null for none in particular
+ * @param of the real company that is rehearsed, whose preparation is copied; null for an invented one
  */
 export async function beginRehearsal(of: string | null): Promise<Begun> {
   const companyId = practiceId(of)
   const [kept, from] = await Promise.all([
     ask('dossier', { companyId }),
-    // Without a company the panel goes by the candidate's own answers, as it does everywhere.
+    // Without a company the panel shows the general answers.
     of === null ? emptyDossier() : ask('dossier', { companyId: of }),
   ])
   const callId = crypto.randomUUID()
   const script = rehearsalScript(rehearsalSeed(companyId, kept.calls.length))
   for (const command of opening({ companyId, callId, kept, from, now: Date.now() })) {
-    // One after the other: each needs the one before it on disk.
+    // One after the other: each needs the one before on disk.
     // oxlint-disable-next-line no-await-in-loop
     const answer = await ask('command', command)
     if (!answer.ok) return { ok: false, reason: answer.reason }
@@ -67,7 +67,7 @@ function opening({ companyId, callId, kept, from, now }: Opening): readonly AnyC
   ]
 }
 
-/** A browser that was killed in a rehearsal did not end it. */
+/** Ends the practice calls that still run. The browser may have been killed in one. */
 function leftOpen({ calls }: Dossier, now: number): AnyCommand[] {
   return calls
     .filter(({ startedAt, endedAt }) => startedAt !== null && endedAt === null)

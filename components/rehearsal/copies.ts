@@ -3,11 +3,11 @@ import type { AnyCommand, Dossier } from '@/storage/records/dossier'
 import { questionId } from '@/storage/records/question'
 
 /**
- * What brings a practice company to where a real one's preparation is, so that the rehearsal goes by it and
- * writes nothing into it. What is the same already is left alone.
+ * The commands that copy a real company's preparation to its practice company. The rehearsal then writes nothing to
+ * the real one. Equal texts are not written again.
  *
  * @param from the real company's dossier
- * @param kept the practice company's
+ * @param kept the practice company's dossier
  */
 export function copies(
   from: Dossier,

@@ -2,12 +2,12 @@ import { useEffect } from 'react'
 import { send } from '@/components/mirror/mirror'
 import type { Rehearsal } from './begin'
 
-/** Hangs up; what was said stays, and the panel turns to what comes after a call. */
+/** Ends the practice call. Its notes stay, and the panel shows the debrief. */
 export function endRehearsal({ callId, companyId }: Rehearsal): void {
   send('call.end', { id: callId, companyId, now: Date.now() })
 }
 
-/** Who goes to another page, or closes the tab, has hung up. */
+/** Ends the practice call when the candidate leaves the page or closes the tab. */
 export function useEndOnLeaving(rehearsal: Rehearsal): void {
   useEffect(() => {
     const leave = () => endRehearsal(rehearsal)

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
 
-/** The lines are English so far, see `locales/`. */
+/** The lines are English so far. */
 const ENGLISH = /^en(?:[-_]|$)/i
 
 /**
- * A voice that speaks on this computer. The others send the text to somebody's server, which the
- * extension's policy cannot stop: they are never used, not even as the browser's default.
+ * A voice that speaks on this computer. Other voices send the text to a server, and the extension's policy cannot
+ * stop that. They are never used, not even if one is the browser's default.
  */
 function localVoice(): SpeechSynthesisVoice | undefined {
   const voices = speechOf()?.getVoices() ?? []
@@ -13,12 +13,12 @@ function localVoice(): SpeechSynthesisVoice | undefined {
   return fit.find((voice) => voice.default) ?? fit[0]
 }
 
-/** Some browsers are built without it. */
+/** Some browsers have no speech synthesis. */
 function speechOf(): SpeechSynthesis | undefined {
   return (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis
 }
 
-/** Says a line, in the place of the one that is being said. */
+/** Says a line. The line before stops. */
 export function say(line: string): void {
   const voice = localVoice()
   if (!voice) return
@@ -29,11 +29,11 @@ export function say(line: string): void {
   speechOf()?.speak(utterance)
 }
 
-/** Ends what is being said. */
+/** Stops the speech. */
 export function hush(): void {
   const speech = speechOf()
   speech?.cancel()
-  // One that was paused would hold back whatever is said next.
+  // A paused speech would block the next line.
   speech?.resume()
 }
 
@@ -42,14 +42,14 @@ export function pauseSpeech(paused: boolean): void {
   else speechOf()?.resume()
 }
 
-/** The voices are not known at once. */
-function onVoices(hear: () => void): () => void {
+/** The browser loads its voices later. */
+function onVoices(onChange: () => void): () => void {
   const speech = speechOf()
-  speech?.addEventListener('voiceschanged', hear)
-  return () => speech?.removeEventListener('voiceschanged', hear)
+  speech?.addEventListener('voiceschanged', onChange)
+  return () => speech?.removeEventListener('voiceschanged', onChange)
 }
 
-/** Whether the lines can be heard; they are always shown. */
+/** Whether a voice can speak the lines. The page shows them in any case. */
 export function useHasVoice(): boolean {
   return useSyncExternalStore(onVoices, () => localVoice() !== undefined)
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { showPay } from '@/components/shared/pay-shown'
 import { Field } from '@/components/ui/Field'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { formatRange, type Money } from '@/method/money'
 import { MINIMUM_PLUS } from '@/method/pay-policies'
@@ -49,7 +50,7 @@ export function AmountField({ companyId, figure }: { companyId: string; figure: 
       />
       <div id={id} aria-live="polite">
         {kept.words.trim() !== '' && <p className={styles.unread}>{words.unreadable}</p>}
-        {kept.money && <p className={styles.soft}>{moneyText(kept.money)}</p>}
+        {kept.money && <p className={looks.small}>{moneyText(kept.money)}</p>}
         {kept.money && figure === 'floor' && <OnTop companyId={companyId} floor={kept.money} />}
         {isEmpty(kept) && companyId !== OWN_ID && <General figure={figure} />}
       </div>
@@ -62,7 +63,7 @@ function General({ figure }: { figure: Figure }) {
   const own = useKept(OWN_ID, figure)
   if (isEmpty(own)) return null
   const known = own.money ? moneyText(own.money) : own.words
-  return <p className={styles.soft}>{words.generally(known)}</p>
+  return <p className={looks.small}>{words.generally(known)}</p>
 }
 
 /** For those who answer with their minimum and something on top: what that comes to. */
@@ -70,5 +71,5 @@ function OnTop({ companyId, floor }: { companyId: string; floor: Money }) {
   if (usePolicy(companyId) !== 'range-first') return null
   const [low, high] = MINIMUM_PLUS.map((part) => Math.round(floor.amount * (1 + part)))
   if (low === undefined || high === undefined) return null
-  return <p className={styles.soft}>{words.onTop(formatRange({ ...floor, low, high }))}</p>
+  return <p className={looks.small}>{words.onTop(formatRange({ ...floor, low, high }))}</p>
 }

@@ -1,15 +1,16 @@
 import { PayToggle } from '@/components/shared/PayToggle'
+import { StartFromOwn } from '@/components/shared/StartFromOwn'
 import { showPay } from '@/components/shared/pay-shown'
 import { useAnswer, writeAnswer } from '@/components/shared/use-answer'
 import { LongField } from '@/components/ui/LongField'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { OWN_ID } from '@/storage/records/company'
 import { AmountField } from './AmountField'
 import { Dots } from './Dots'
 import { figures, NOW } from './pay'
 import styles from './SalaryCard.module.css'
-import { Title } from './Title'
-import { StartFromOwn } from './StartFromOwn'
+import { CardHeading } from './CardHeading'
 import { UnitChoice } from './UnitChoice'
 import { useHasSecrets } from './use-pay'
 
@@ -22,10 +23,10 @@ export function Figures({ companyId, shown }: { companyId: string; shown: boolea
   return (
     <section className={styles.group} aria-label={words.figures}>
       <div className={styles.head}>
-        <Title companyId={companyId}>{words.figures}</Title>
+        <CardHeading companyId={companyId}>{words.figures}</CardHeading>
         {hasSecrets && <PayToggle shown={shown} names={words} />}
       </div>
-      <p className={styles.soft}>{words.figuresHelp}</p>
+      <p className={looks.small}>{words.figuresHelp}</p>
       {masked ? <Hidden /> : <Open companyId={companyId} />}
     </section>
   )
@@ -36,7 +37,7 @@ function Hidden() {
     <div className={styles.row}>
       {(['now', ...figures] as const).map((part) => (
         <p key={part} className={styles.kept}>
-          <span className={styles.label}>{words[part]}</span>
+          <span className={looks.small}>{words[part]}</span>
           <Dots />
         </p>
       ))}

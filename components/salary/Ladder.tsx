@@ -1,6 +1,7 @@
 import { useShallow } from 'zustand/react/shallow'
 import { send, useMirror } from '@/components/mirror/mirror'
 import { commandTime, useCall } from '@/components/shared/use-call'
+import looks from '@/components/ui/Looks.module.css'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import { type PayStep, paySteps, payStepSubject } from '@/method/pay-policies'
@@ -70,11 +71,13 @@ function Step({ companyId, step, mark, isNext, shown }: StepProps) {
           {isWritten && !isHidden && own.isOwn && (
             <>
               {' '}
-              <span className={styles.soft}>{text.answers.general}</span>
+              <span className={`${looks.small} ${styles.general}`}>{text.answers.general}</span>
             </>
           )}
         </span>
-        {mark && mark.at !== null && <span className={styles.time}>{clockTime(mark.at)}</span>}
+        {mark && mark.at !== null && (
+          <span className={`${looks.time} ${styles.time}`}>{clockTime(mark.at)}</span>
+        )}
       </label>
     </li>
   )

@@ -1,4 +1,5 @@
 import { useMirror } from '@/components/mirror/mirror'
+import looks from '@/components/ui/Looks.module.css'
 import { Select } from '@/components/ui/Select'
 import { text } from '@/locales/text'
 import { PAY_LAW_DATED, type PayLaw, payLaw } from '@/method/pay-law'
@@ -6,7 +7,7 @@ import { OWN_ID } from '@/storage/records/company'
 import { editCard } from './edit'
 import { salaryOf } from './pay'
 import styles from './SalaryCard.module.css'
-import { Title } from './Title'
+import { CardHeading } from './CardHeading'
 
 const words = text.payLaw
 
@@ -34,7 +35,7 @@ export function Law({ companyId }: { companyId: string }) {
   const law = payLaw.find((known) => known.region === region)
   return (
     <section className={styles.group} aria-label={text.salary.where}>
-      <Title companyId={companyId}>{text.salary.where}</Title>
+      <CardHeading companyId={companyId}>{text.salary.where}</CardHeading>
       <div className={styles.region}>
         <Select
           label={words.region}
@@ -43,7 +44,7 @@ export function Law({ companyId }: { companyId: string }) {
           onValue={(chosen) => editCard(companyId, { region: chosen })}
         />
       </div>
-      <p className={`${styles.soft} ${styles.law}`}>
+      <p className={`${looks.small} ${styles.law}`}>
         {law ? lawText(law) : words.cities} {words.dated(month.format(new Date(PAY_LAW_DATED)))}
         {law && (
           <>

@@ -3,6 +3,7 @@ import { useMirror } from '@/components/mirror/mirror'
 import { usePayShown } from '@/components/shared/pay-shown'
 import { answerText } from '@/components/shared/use-answer'
 import { useCompanyId } from '@/components/shared/use-company'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { answerSubjects } from '@/method/answer-parts'
 import { OWN_ID } from '@/storage/records/company'
@@ -70,10 +71,10 @@ interface PartProps {
 function Part({ name, known, isGeneral, shown }: PartProps) {
   return (
     <div className={styles.part}>
-      <dt>{name}</dt>
+      <dt className={looks.small}>{name}</dt>
       <dd>
         {known === '' ? (
-          <span className={styles.soft}>{words.open}</span>
+          <span className={looks.small}>{words.open}</span>
         ) : shown ? (
           known
         ) : (
@@ -82,7 +83,7 @@ function Part({ name, known, isGeneral, shown }: PartProps) {
         {known !== '' && shown && isGeneral && (
           <>
             {' '}
-            <span className={styles.soft}>{text.answers.general}</span>
+            <span className={looks.small}>{text.answers.general}</span>
           </>
         )}
       </dd>

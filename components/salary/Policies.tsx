@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { payPolicies } from '@/method/pay-policies'
 import { editCard } from './edit'
@@ -13,7 +14,7 @@ export function Policies({ companyId }: { companyId: string }) {
   const name = useId()
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.title}>{words.policy}</legend>
+      <legend className={`${looks.title} ${styles.legend}`}>{words.policy}</legend>
       <div className={styles.policies}>
         {payPolicies.map((policy) => (
           <label key={policy} className={styles.policy}>
@@ -24,11 +25,11 @@ export function Policies({ companyId }: { companyId: string }) {
               onChange={() => editCard(companyId, { policy })}
             />
             <span>{words.policies[policy].title}</span>
-            <span className={styles.soft}>{words.policies[policy].line}</span>
+            <span className={looks.small}>{words.policies[policy].line}</span>
           </label>
         ))}
       </div>
-      <p className={styles.soft}>{words.opinions}</p>
+      <p className={looks.small}>{words.opinions}</p>
     </fieldset>
   )
 }

@@ -5,7 +5,7 @@ import { Figures } from './Figures'
 import { Law } from './Law'
 import { Policies } from './Policies'
 import styles from './SalaryCard.module.css'
-import { Title } from './Title'
+import { CardHeading } from './CardHeading'
 import { Steps } from './Steps'
 import { TheirRange } from './TheirRange'
 
@@ -24,7 +24,7 @@ export function SalaryCard({ companyId }: { companyId: string }) {
       <Figures companyId={companyId} shown={shown} />
       {companyId !== OWN_ID && (
         <section className={styles.group} aria-label={words.theirRange}>
-          <Title companyId={companyId}>{words.theirRange}</Title>
+          <CardHeading companyId={companyId}>{words.theirRange}</CardHeading>
           <TheirRange />
         </section>
       )}

@@ -1,14 +1,15 @@
+import { StartFromOwn } from '@/components/shared/StartFromOwn'
 import { showPay } from '@/components/shared/pay-shown'
 import { useAnswer, writeAnswer } from '@/components/shared/use-answer'
 import { LongField } from '@/components/ui/LongField'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { type PayStep, paySteps, payStepSubject } from '@/method/pay-policies'
 import { OWN_ID } from '@/storage/records/company'
 import { Dots } from './Dots'
 import { namesFigure } from './pay'
 import styles from './SalaryCard.module.css'
-import { Title } from './Title'
-import { StartFromOwn } from './StartFromOwn'
+import { CardHeading } from './CardHeading'
 import { usePolicy } from './use-pay'
 
 const words = text.salary
@@ -18,8 +19,8 @@ export function Steps({ companyId, shown }: { companyId: string; shown: boolean 
   const steps = paySteps(usePolicy(companyId))
   return (
     <section className={styles.group} aria-label={words.say}>
-      <Title companyId={companyId}>{words.say}</Title>
-      <p className={styles.soft}>{words.sayHelp}</p>
+      <CardHeading companyId={companyId}>{words.say}</CardHeading>
+      <p className={looks.small}>{words.sayHelp}</p>
       {steps.map((step, index) => (
         <Step
           key={step}
@@ -55,7 +56,7 @@ function Step({ companyId, step, label, shown }: StepProps) {
   if (isHidden(said))
     return (
       <p className={styles.kept}>
-        <span className={styles.label}>{label}</span>
+        <span className={looks.small}>{label}</span>
         <Dots />
       </p>
     )

@@ -1,15 +1,15 @@
 import { useShallow } from 'zustand/react/shallow'
 import { useMirror } from '@/components/mirror/mirror'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { payPeriods } from '@/method/money'
 import type { Dossier } from '@/storage/records/dossier'
 import { findingOf } from '@/storage/records/finding'
-import styles from './SalaryCard.module.css'
 
 /** The range they named in the newest call in which they named one. */
 export function TheirRange() {
   const heard = useMirror(useShallow(({ dossier }) => heardIn(dossier)))
-  if (heard === null) return <p className={styles.soft}>{text.salary.notHeard}</p>
+  if (heard === null) return <p className={looks.small}>{text.salary.notHeard}</p>
   const period = payPeriods.find((known) => known === heard.period)
   const unit = [heard.currency, period && text.findings.periods[period]].filter(Boolean)
   return <p>{[heard.words, ...unit].join(' ')}</p>

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Button } from '@/components/ui/Button'
+import { GrowingText } from '@/components/ui/GrowingText'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import styles from './SaveStateLine.module.css'
 
@@ -27,12 +29,12 @@ export function CopyUnsaved({ unsaved }: { unsaved: string }) {
       <Button onClick={() => void copy()}>{copied === unsaved ? texts.copied : texts.copy}</Button>
       <dialog
         ref={dialog}
-        className={styles.dialog}
+        className={`${looks.card} ${looks.dialog} ${styles.dialog}`}
         aria-label={texts.copy}
         onClose={() => setByHand(null)}
       >
         <p>{texts.copyByHand}</p>
-        <textarea ref={box} dir="auto" className={styles.byHand} readOnly value={byHand ?? ''} />
+        <GrowingText ref={box} className={styles.byHand} readOnly value={byHand ?? ''} />
         <Button onClick={() => dialog.current?.close()}>{texts.close}</Button>
       </dialog>
     </>

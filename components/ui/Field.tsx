@@ -1,4 +1,5 @@
 import { type ComponentProps, useId } from 'react'
+import looks from '@/components/ui/Looks.module.css'
 import styles from './Field.module.css'
 
 /** A line of text with its label above it. */
@@ -10,9 +11,12 @@ export function Field({
   const id = useId()
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={looks.small}>
+        {label}
+      </label>
       <input
         id={id}
+        className={looks.box}
         dir="auto"
         autoComplete="off"
         maxLength={200}

@@ -1,4 +1,5 @@
 import { type ComponentProps, useId } from 'react'
+import looks from '@/components/ui/Looks.module.css'
 import styles from './Field.module.css'
 import { GrowingText } from './GrowingText'
 
@@ -12,7 +13,9 @@ export function LongField({
   const id = useId()
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={looks.small}>
+        {label}
+      </label>
       <GrowingText
         id={id}
         placeholder={hint}

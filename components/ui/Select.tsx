@@ -1,4 +1,5 @@
 import { type ComponentProps, useId } from 'react'
+import looks from '@/components/ui/Looks.module.css'
 import styles from './Field.module.css'
 
 /** One of a few, with its label above it. */
@@ -17,8 +18,15 @@ export function Select<Value extends string>({
   const id = useId()
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} onChange={(event) => onValue(event.target.value as Value)} {...rest}>
+      <label htmlFor={id} className={looks.small}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={looks.box}
+        onChange={(event) => onValue(event.target.value as Value)}
+        {...rest}
+      >
         {options.map(([value, words]) => (
           <option key={value} value={value}>
             {words}

@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { companyPage } from '@/components/shared/company-page'
 import { useMirror } from '@/components/mirror/mirror'
 import { text } from '@/locales/text'
@@ -9,17 +8,17 @@ import { PanelBeside } from './PanelBeside'
 export function CallPage() {
   const companyId = useMirror(({ call }) => call?.companyId)
   const name = useMirror(({ dossier }) => dossier?.companies[0]?.name) ?? text.workspace.noCall
-  useEffect(() => {
-    document.title = `${name} · ${text.panel.title}`
-  }, [name])
+  const title = <title>{`${name} · ${text.panel.title}`}</title>
   if (companyId === undefined)
     return (
       <main className={styles.call}>
+        {title}
         <h1>{text.workspace.noCall}</h1>
       </main>
     )
   return (
     <div className={styles.call}>
+      {title}
       <nav aria-label={name}>
         <a className={styles.company} href={companyPage(companyId, 'learned')}>
           {text.workspace.toCompany}

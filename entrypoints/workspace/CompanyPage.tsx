@@ -10,6 +10,7 @@ import { CompanyHead } from '@/components/preparation/CompanyHead'
 import { Facts } from '@/components/preparation/Facts'
 import { Questions } from '@/components/questions/Questions'
 import { SalaryCard } from '@/components/salary/SalaryCard'
+import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import { Contents } from './Contents'
@@ -24,16 +25,19 @@ export function CompanyPage({ section }: { section: string | undefined }) {
   const isKnown = company !== undefined
   const name = company?.name ?? text.workspace.noCompany
   useEffect(() => {
-    document.title = `${name} · ${text.panel.title}`
-  }, [name])
-  useEffect(() => {
     if (isKnown && section) goToSection(section)
   }, [isKnown, section])
-  if (!company) return <h1>{text.workspace.noCompany}</h1>
+  const heading = (
+    <>
+      <title>{`${name} · ${text.panel.title}`}</title>
+      <h1 className={company && looks.pageTitle}>{name}</h1>
+    </>
+  )
+  if (!company) return heading
   const { companyId } = company
   return (
     <article className={styles.page}>
-      <h1>{name}</h1>
+      {heading}
       <Contents companyId={companyId} />
       <InterviewList />
       <Section id="company" title={sections.company}>

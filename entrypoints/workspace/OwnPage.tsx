@@ -1,6 +1,6 @@
-import { useEffect } from 'react'
 import { Answers } from '@/components/answers/Answers'
 import { SalaryCard } from '@/components/salary/SalaryCard'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { OWN_ID } from '@/storage/records/company'
 import styles from './CompanyPage.module.css'
@@ -9,13 +9,11 @@ const words = text.answers.own
 
 /** What the candidate answers whoever asks: written once, a start for every company. */
 export function OwnPage() {
-  useEffect(() => {
-    document.title = `${words.title} · ${text.panel.title}`
-  }, [])
   return (
     <article className={styles.page}>
-      <h1>{words.title}</h1>
-      <p className={styles.use}>{words.use}</p>
+      <title>{`${words.title} · ${text.panel.title}`}</title>
+      <h1 className={looks.pageTitle}>{words.title}</h1>
+      <p className={looks.soft}>{words.use}</p>
       <Answers companyId={OWN_ID} level={2} under={{ pay: <SalaryCard companyId={OWN_ID} /> }} />
     </article>
   )

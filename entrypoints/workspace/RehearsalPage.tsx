@@ -24,14 +24,17 @@ export function RehearsalPage({ of }: { of: string | null }) {
       setProblem(text.saveState.reasons.unreachable)
     }
   }
+  const title = <title>{`${text.workspace.practise} · ${text.panel.title}`}</title>
   if (!rehearsal || !hasCall)
     return (
       <main className={styles.start}>
+        {title}
         <Start of={of} problem={problem} onStart={() => void begin()} />
       </main>
     )
   return (
     <div className={styles.rehearsal}>
+      {title}
       <Recruiter
         key={rehearsal.callId}
         rehearsal={rehearsal}

@@ -34,9 +34,9 @@ export const whereaboutsOf = (route: Route): Whereabouts =>
     ? { tabId: null, callId: route.callId }
     : { tabId: null, companyId: 'companyId' in route ? (route.companyId ?? OWN_ID) : OWN_ID }
 
-function onHashChange(hear: () => void): () => void {
-  addEventListener('hashchange', hear)
-  return () => removeEventListener('hashchange', hear)
+function onHashChange(onChange: () => void): () => void {
+  addEventListener('hashchange', onChange)
+  return () => removeEventListener('hashchange', onChange)
 }
 
 /** The address as it is: the same one is the same value, however often it is read. */

@@ -160,7 +160,7 @@ describe('the way to answer', () => {
 
   it('can begin with the candidate’s words for all companies', async () => {
     const background = await withCard({ ownAnswers: { 'pay/value': 'Rather what I bring' } })
-    await userEvent.click(button(`${words.start} Rather what I bring`))
+    await userEvent.click(button(`${text.answers.start} Rather what I bring`))
 
     await saved()
     expect(background.dossier.answers).toContainEqual(

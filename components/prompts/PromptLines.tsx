@@ -1,6 +1,7 @@
 import { Icon } from '@/components/ui/Icon'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
-import styles from './Lines.module.css'
+import styles from './PromptLines.module.css'
 import { useAsk } from '@/components/shared/use-ask'
 import { useLine } from './use-prompts'
 
@@ -12,9 +13,9 @@ interface Props {
 }
 
 /** The prompts that are not large, one line each. */
-export function Lines({ ids, onShow }: Props) {
+export function PromptLines({ ids, onShow }: Props) {
   return (
-    <ul className={styles.lines}>
+    <ul>
       {ids.map((id) => (
         <li key={id}>
           <Line promptId={id} onShow={onShow} />
@@ -38,7 +39,7 @@ function Line({ promptId, onShow }: { promptId: string; onShow(promptId: string)
   return (
     <button
       type="button"
-      className={greyed ? `${styles.line} ${styles.greyed}` : styles.line}
+      className={`${looks.bare} ${looks.soft} ${styles.line} ${greyed ? styles.greyed : ''}`}
       aria-label={spoken.join(', ')}
       title={unprepared ? words.noPoints : greyed ? text.answers.greyed : undefined}
       onClick={() => onShow(promptId)}
@@ -46,7 +47,7 @@ function Line({ promptId, onShow }: { promptId: string; onShow(promptId: string)
       <span className={styles.sign}>
         {done ? <Icon name="check" /> : unprepared && <span className={styles.dot} />}
       </span>
-      <span className={styles.ask}>{ask}</span>
+      <span className={`${looks.cut} ${styles.ask}`}>{ask}</span>
       {starred && (
         <span className={styles.star}>
           <Icon name="star" filled />

@@ -18,8 +18,8 @@ const marks = rows('marks')
 const questions = rows('questions')
 const notes = rows('notes')
 
-/** The records of all calls. A letter typed in a note leaves every one of these lists as it is. */
-export function useTold(): SaidSources {
+/** The records of all calls. Typing in a note changes none of these lists. */
+export function useCallRecords(): SaidSources {
   return {
     calls: useMirror(calls),
     findings: useMirror(findings),
@@ -29,19 +29,19 @@ export function useTold(): SaidSources {
 }
 
 export function useStory(call: Call): Story {
-  const told = useTold()
+  const records = useCallRecords()
   return useMemo(
     () =>
       storyOf(
         {
-          calls: told.calls,
-          findings: told.findings,
-          marks: told.marks,
-          questions: told.questions,
+          calls: records.calls,
+          findings: records.findings,
+          marks: records.marks,
+          questions: records.questions,
         },
         call,
       ),
-    [told.calls, told.findings, told.marks, told.questions, call],
+    [records.calls, records.findings, records.marks, records.questions, call],
   )
 }
 

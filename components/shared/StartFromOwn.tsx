@@ -1,13 +1,14 @@
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
-import styles from './SalaryCard.module.css'
+import { pointsOf } from '@/method/points'
+import styles from './StartFromOwn.module.css'
 
-/** What the candidate says everywhere, to begin with here; nothing where there is none. */
+/** Offers the candidate's general text as a start. Shows nothing if there is none. */
 export function StartFromOwn({ own, onStart }: { own: string; onStart(own: string): void }) {
   if (own.trim() === '') return null
   return (
     <Button look="quiet" className={styles.start} onClick={() => onStart(own)}>
-      {text.salary.start} <span>{own.trim()}</span>
+      {text.answers.start} <span className={styles.preview}>{pointsOf(own).join(' · ')}</span>
     </Button>
   )
 }

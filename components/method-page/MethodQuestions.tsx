@@ -1,3 +1,4 @@
+import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import { type PrinciplePart, principlesOf } from '@/method/principles'
@@ -18,14 +19,14 @@ export function Principles({ part }: { part: PrinciplePart }) {
   )
 }
 
-/** The five questions of one side, each with what belongs into the answer. */
-export function Questions({ side }: { side: PromptSide }) {
+/** The five questions of one side. Each says what belongs into the answer. */
+export function MethodQuestions({ side }: { side: PromptSide }) {
   return (
     <ul className={styles.points}>
       {promptsOf(side).map(({ id, obligation }) => (
         <Point key={id} obligations={[obligation]}>
           <strong>{text.prompts[id].ask}</strong>
-          <p className={styles.soft}>{text.prompts[id].hint}</p>
+          <p className={looks.soft}>{text.prompts[id].hint}</p>
         </Point>
       ))}
     </ul>
