@@ -5,12 +5,15 @@ import type { CommandAnswer, DatabaseState } from '@/storage/state'
 import type { Call } from '@/storage/records/call'
 import type { AnyCommand, Dossier, StoredRow } from '@/storage/records/dossier'
 
+/** In CSS pixels. */
+export const DOCK_WIDTH = { min: 320, initial: 380, max: 560 }
+
 /** Where the dock stands; remembered by the browser, the same in every call page. */
 export interface DockSettings {
   /** `away`: moved into the browser's own side panel; a handle stays in the page. */
   place: 'open' | 'handle' | 'away'
   side: 'left' | 'right'
-  /** CSS pixels, 320 to 560. */
+  /** CSS pixels, within `DOCK_WIDTH`. */
   width: number
 }
 

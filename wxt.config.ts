@@ -1,14 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { frameAncestors, meetingScripts, pagesOf, sites } from './meetings/sites.mjs'
 import { findChromium } from './scripts/setup.mjs'
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** The pages Candid docks beside; also the only sites that may frame the panel. */
-const meetPages = 'https://meet.google.com/*'
-const zoomPages = 'https://*.zoom.us/*'
-const callPages = [meetPages, zoomPages]
+const callPages = Object.values(sites).map(pagesOf)
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -19,17 +18,18 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-src 'none'",
   "base-uri 'none'",
-  'frame-ancestors https://meet.google.com https://zoom.us https://*.zoom.us',
+  `frame-ancestors ${frameAncestors}`,
 ].join('; ')
 
-/** The page is not to know the panel's address; under Zoom's embedder policy only the fixed one loads. */
 const forChrome = {
   minimum_chrome_version: '123',
   side_panel: { default_path: 'panel.html' },
-  web_accessible_resources: [
-    { resources: ['panel.html'], matches: [meetPages], use_dynamic_url: true },
-    { resources: ['panel.html'], matches: [zoomPages] },
-  ],
+  // A dynamic address is another one in each session: no page can know it.
+  web_accessible_resources: Object.values(sites).map((site) => ({
+    resources: ['panel.html'],
+    matches: [pagesOf(site)],
+    ...(site.needsFixedAddress ? {} : { use_dynamic_url: true }),
+  })),
 }
 
 /** Firefox gives every installation an address of its own, and calls its side panel a sidebar. */
@@ -138,9 +138,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     content_scripts: [
-      // A platform's page reads nothing of the other's.
-      { matches: [meetPages], js: ['call-meet.js'], run_at: 'document_idle' },
-      { matches: [zoomPages], js: ['call-zoom.js'], run_at: 'document_idle' },
+      ...meetingScripts,
       {
         // Zoom's client shares from an inner frame; a page's own scripts are to find the watch in place.
         matches: callPages,

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser'
-import type { DockSettings } from '@/messages'
+import { DOCK_WIDTH, type DockSettings } from '@/messages'
 import { orderDock } from './announce'
 import { meetingOf } from './tabs'
 
-const initial: DockSettings = { place: 'open', side: 'right', width: 380 }
+const initial: DockSettings = { place: 'open', side: 'right', width: DOCK_WIDTH.initial }
 
 export async function dockSettings(): Promise<DockSettings> {
   const { dock } = await browser.storage.local.get('dock')

@@ -1,8 +1,13 @@
 import type { Browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import type { DockSettings, RequestAnswer, RequestInput, RequestName } from '@/messages'
-import { meet } from '@/meetings/meet'
-import { zoom } from '@/meetings/zoom'
+import {
+  DOCK_WIDTH,
+  type DockSettings,
+  type RequestAnswer,
+  type RequestInput,
+  type RequestName,
+} from '@/messages'
+import { meetingOfLink, platformIds } from '@/meetings/platforms'
 import { promptIds } from '@/method/prompts'
 import { readDossier } from '@/storage/database'
 import { type AnyCommand, commands } from '@/storage/records/dossier'
@@ -36,10 +41,10 @@ const whereabouts = z.object({
 const dockChange = z.object({
   place: z.optional(z.enum(['open', 'handle', 'away'])),
   side: z.optional(z.enum(['left', 'right'])),
-  width: z.optional(z.int().check(z.minimum(320), z.maximum(560))),
+  width: z.optional(z.int().check(z.minimum(DOCK_WIDTH.min), z.maximum(DOCK_WIDTH.max))),
 }) as unknown as z.ZodMiniType<Partial<DockSettings>>
 const meetingSeen = z.object({
-  platform: z.enum(['meet', 'zoom']),
+  platform: z.enum(platformIds),
   key: z.string().check(z.maxLength(200)),
   title: z.string().check(z.maxLength(500)),
   state: z.enum(['before', 'lobby', 'in-call', 'left', 'unknown']),
@@ -165,12 +170,6 @@ export async function handle(message: unknown, sender: Sender): Promise<unknown>
   const handler = handlers[request as RequestName] as Handler<RequestName>
   if (classOf(sender) !== handler.from) throw new Error(`${request} is not for this sender`)
   return handler.answer(handler.input.parse(input), sender)
-}
-
-function meetingOfLink(link: string): string | null {
-  if (!URL.canParse(link)) return null
-  const url = new URL(link)
-  return meet.keyOf(url) ?? zoom.keyOf(url) ?? null
 }
 
 const envelope = z.object({

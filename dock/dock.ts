@@ -1,4 +1,5 @@
 import { dock as texts } from '@/locales/en/surfaces'
+import type { Site } from '@/meetings/sites.mjs'
 import type { DockSettings } from '@/messages'
 import { clearSide, pageButtons } from './clear-side'
 import styles from './dock.css?inline'
@@ -26,7 +27,7 @@ export interface Dock {
  *
  * @param remember hears what the candidate changes by hand
  */
-export function createDock(remember: (change: Partial<DockSettings>) => void): Dock {
+export function createDock(site: Site, remember: (change: Partial<DockSettings>) => void): Dock {
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
@@ -53,7 +54,7 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   let sideChosen = false
   let isJoining = false
   let buttonsSeen = 0
-  const frame = createPanelFrame(box, () => settings?.place === 'open')
+  const frame = createPanelFrame(site, box, () => settings?.place === 'open')
 
   const sideOf = ({ side }: DockSettings) => (!sideChosen && sideToJoin) || side
   const apply = (next: DockSettings) => {

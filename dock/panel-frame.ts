@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { Site } from '@/meetings/sites.mjs'
 import { later } from './later'
 
 /** How long a frame may take to shake hands before it is put in anew. */
@@ -13,10 +14,11 @@ const PAUSE_MS = 1000
  * by a nonce that only its address holds: a frame that crashed, or was led to another page, loses the
  * port and is replaced; a frame that the page itself put in is turned away. (Firefox: see lifeline.ts.)
  *
- * @param place where it is put in
+ * @param site the site of the page
+ * @param box where it is put in
  * @param isWanted whether a frame that went down is to come back
  */
-export function createPanelFrame(place: HTMLElement, isWanted: () => boolean) {
+export function createPanelFrame(site: Site, box: HTMLElement, isWanted: () => boolean) {
   let frame: HTMLIFrameElement | undefined
   let nonce: string | undefined
   let callOff: (() => void) | undefined
@@ -33,8 +35,8 @@ export function createPanelFrame(place: HTMLElement, isWanted: () => boolean) {
     nonce = crypto.randomUUID()
     frame = document.createElement('iframe')
     frame.title = 'Candid'
-    frame.src = `${panelAddress()}#${nonce}`
-    place.append(frame)
+    frame.src = `${panelAddress(site)}#${nonce}`
+    box.append(frame)
     if (!import.meta.env.FIREFOX) callOff = later(HANDSHAKE_MS, insert)
   }
 
@@ -59,9 +61,8 @@ export function createPanelFrame(place: HTMLElement, isWanted: () => boolean) {
   }
 }
 
-/** Under an embedder policy, as Zoom's, only the fixed address loads; elsewhere the page is not to know it. */
-function panelAddress(): string {
-  return location.hostname === 'meet.google.com' || import.meta.env.FIREFOX
-    ? browser.runtime.getURL('/panel.html')
-    : `chrome-extension://${browser.runtime.id}/panel.html`
+function panelAddress({ needsFixedAddress }: Site): string {
+  return needsFixedAddress && !import.meta.env.FIREFOX
+    ? `chrome-extension://${browser.runtime.id}/panel.html`
+    : browser.runtime.getURL('/panel.html')
 }

@@ -12,7 +12,7 @@ const TICK_MS = 1000
 
 /** Stands in every page of one call platform: senses the meeting, and docks the panel's frame beside it. */
 export function standBeside(platform: Platform): void {
-  const dock = createDock((settings) => void ask('dock', { settings }))
+  const dock = createDock(platform.site, (settings) => void ask('dock', { settings }))
   const hiding = hideWhileSharing(dock, document)
   let meeting: MeetingSeen | null = null
   /** Whether the background has yet to hear what the page shows now; at first, that it shows no meeting. */

@@ -1,4 +1,5 @@
 import type { Platform, Sighting } from './meeting'
+import { isHostOf, meet as site } from './sites.mjs'
 import { cleanTitle } from './title'
 
 /**
@@ -60,8 +61,9 @@ function sight(page: Document): Sighting | undefined {
  */
 export const meet: Platform = {
   id: 'meet',
+  site,
   keyOf(url) {
-    if (url.hostname !== 'meet.google.com') return undefined
+    if (!isHostOf(site, url.hostname)) return undefined
     const code = meetingPath.exec(url.pathname.toLowerCase())?.[1]
     return code && `meet:${code}`
   },

@@ -1,9 +1,10 @@
+import type { Site, sites } from './sites.mjs'
+
 /**
- * What the rest of Candid knows of a call page: plain values; only the sensor and the platforms see
- * the DOM.
+ * What the rest of Candid knows of a call page: plain values. Only the sensor and the platforms see the DOM.
  */
 
-export type PlatformId = 'meet' | 'zoom'
+export type PlatformId = keyof typeof sites
 
 /**
  * Where the candidate stands with the meeting.
@@ -44,6 +45,7 @@ export type Address = Pick<URL, 'href' | 'hostname' | 'pathname'>
 /** One call platform: pure readers of an address and of a document; they keep nothing. */
 export interface Platform {
   id: PlatformId
+  site: Site
   /** The meeting this address belongs to, or undefined on the platform's other pages. */
   keyOf(url: Address): string | undefined
   /**

@@ -1,4 +1,5 @@
 import type { Platform, Sighting } from './meeting'
+import { isHostOf, zoom as site } from './sites.mjs'
 import { cleanTitle } from './title'
 
 /**
@@ -57,8 +58,9 @@ function sightInClient(client: Document): Sighting | undefined {
  */
 export const zoom: Platform = {
   id: 'zoom',
+  site,
   keyOf(url) {
-    if (!`.${url.hostname}`.endsWith('.zoom.us')) return undefined
+    if (!isHostOf(site, url.hostname)) return undefined
     for (const path of paths) {
       const name = path.exec(url.pathname)?.[1]
       if (name) return `zoom:${name.toLowerCase()}`

@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer'
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { frameAncestors, meetingScripts, pagesOf, sites } from '../meetings/sites.mjs'
 import {
   allowedAddresses,
   allowedCode,
@@ -26,13 +27,11 @@ const CONTENT_SCRIPT_LIMIT = 15_000
 const PAGE_WORLD_LIMIT = 1500
 
 /** The call pages: where the content scripts run, and who may frame the panel. */
-const callPages = ['https://meet.google.com/*', 'https://*.zoom.us/*']
-const [meetPages, zoomPages] = callPages
+const callPages = Object.values(sites).map(pagesOf)
 
 /** What stands in a call page, in whose world, and when: anything else is a decision as well. */
 const contentScripts = [
-  { matches: [meetPages], js: ['call-meet.js'], run_at: 'document_idle' },
-  { matches: [zoomPages], js: ['call-zoom.js'], run_at: 'document_idle' },
+  ...meetingScripts,
   {
     matches: callPages,
     js: ['sharing.js'],
@@ -42,8 +41,7 @@ const contentScripts = [
   },
 ]
 
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors https://meet.google.com https://zoom.us https://*.zoom.us"
+const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors ${frameAncestors}`
 
 /** A new permission is a decision: it is written here and in wxt.config.ts. */
 const permissions = {
@@ -87,10 +85,11 @@ function checkManifest(browser, manifest) {
       // Firefox knows no dynamic addresses: each installation has one of its own.
       browser === 'firefox'
         ? [[['panel.html'], callPages, false]]
-        : [
-            [['panel.html'], [meetPages], true],
-            [['panel.html'], [zoomPages], false],
-          ],
+        : Object.values(sites).map((site) => [
+            ['panel.html'],
+            [pagesOf(site)],
+            !site.needsFixedAddress,
+          ]),
     ],
   ]
   const wrong = wanted.filter(([, is, should]) => !same(is, should))
