@@ -98,7 +98,7 @@ export interface SurfaceRequests {
   /** The candidate has read why the panel was hidden. */
   hiddenRead(input: { tabId: number | null }): null
   /** Where a panel that has just opened is to begin. */
-  takeTarget(input: Record<string, never>): Target | null
+  consumeTarget(input: Record<string, never>): Target | null
   /** The recovery report has been read. */
   recoveryRead(input: Record<string, never>): null
 }
@@ -126,7 +126,7 @@ export type Announcement =
   | { kind: 'focus'; tabId: number | null; target: Target; to: FocusTo }
 
 /** What the background tells the content script of one call page. */
-export interface DockOrder {
+export interface DockUpdate {
   kind: 'dock'
   settings: DockSettings
   /** Whether all of it, the handle too, is out of sight. */

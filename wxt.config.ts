@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
-import { frameAncestors, meetingScripts, pagesOf, sites } from './meetings/sites.mjs'
+import { sites } from './meetings/sites.mjs'
+import { frameAncestors, meetingScripts, pagesOf } from './scripts/call-pages.mjs'
 import { findChromium } from './scripts/setup.mjs'
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))

@@ -11,17 +11,17 @@ import { meetingOfLink, platformIds } from '@/meetings/platforms'
 import { promptIds } from '@/method/prompts'
 import { readDossier } from '@/storage/database'
 import { type AnyCommand, commands } from '@/storage/records/dossier'
-import { obey } from './calls'
+import { handleCommand } from './calls'
 import { choose } from './chosen'
 import { setDock } from './dock-settings'
 import { follow } from './follow'
-import { hiddenRead, reveal, shareChanged } from './hide'
+import { hiddenRead, reveal, shareChanged } from './visibility'
 import { store } from './store'
 import { classOf, type SenderClass } from './senders'
 import { companies, situation } from './situation'
-import { show } from './show'
+import { show } from './open-panel'
 import { meetingOf } from './tabs'
-import { takeTarget } from './target'
+import { consumeTarget } from './target'
 
 type Sender = Browser.runtime.MessageSender
 
@@ -81,7 +81,7 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
       return companies(input.search, (tab === null ? null : await meetingOf(tab))?.title ?? '')
     },
   },
-  command: { from: 'surface', input: anyCommand, answer: (input) => obey(input) },
+  command: { from: 'surface', input: anyCommand, answer: (input) => handleCommand(input) },
   choose: {
     from: 'surface',
     input: z.object({ callId: z.string(), meetingKey: z.nullable(z.string()) }),
@@ -127,7 +127,7 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
       return null
     },
   },
-  takeTarget: { from: 'surface', input: z.object({}), answer: () => takeTarget(Date.now()) },
+  consumeTarget: { from: 'surface', input: z.object({}), answer: () => consumeTarget(Date.now()) },
   recoveryRead: {
     from: 'surface',
     input: z.object({}),

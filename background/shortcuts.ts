@@ -1,9 +1,9 @@
 import type { Browser } from 'wxt/browser'
 import type { Target } from '@/messages'
-import { announce, isTaken } from './announce'
+import { announce, isHandled } from './announce'
 import { dockSettings, setDock } from './dock-settings'
-import { hideNow, reveal, revealUnlessSharing } from './hide'
-import { openDock } from './show'
+import { hideNow, reveal, revealUnlessSharing } from './visibility'
+import { openPanel } from './open-panel'
 import { meetingOf } from './tabs'
 
 const shortcuts: Record<string, (tabId: number | null) => Promise<void>> = {
@@ -41,6 +41,6 @@ async function takeTo(tabId: number | null, target: Target): Promise<void> {
   const isThere =
     docked &&
     place === 'away' &&
-    (await isTaken({ kind: 'focus', tabId, target, to: 'side-panel' }))
-  if (!isThere) await openDock(tabId, target)
+    (await isHandled({ kind: 'focus', tabId, target, to: 'side-panel' }))
+  if (!isThere) await openPanel(tabId, target)
 }

@@ -10,12 +10,12 @@ interface Kept {
 }
 
 /** Keeps the place where a panel that is about to open shall begin. */
-export async function aimAt(target: Target, now: number): Promise<void> {
+export async function keepTarget(target: Target, now: number): Promise<void> {
   await browser.storage.session.set({ target: { target, at: now } satisfies Kept })
 }
 
 /** @returns the place kept last, which is then forgotten */
-export async function takeTarget(now: number): Promise<Target | null> {
+export async function consumeTarget(now: number): Promise<Target | null> {
   const { target: kept } = (await browser.storage.session.get('target')) as { target?: Kept }
   if (!kept) return null
   await browser.storage.session.remove('target')

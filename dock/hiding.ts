@@ -11,7 +11,7 @@ export interface Hiding {
   /** Takes in what the background answered about the meeting that the page shows. */
   meetingSeen(hidden: boolean): void
   /** Hides the dock or shows it as the background says, once that knows of the share. */
-  obey(hidden: boolean): void
+  update(hidden: boolean): void
 }
 
 /**
@@ -68,7 +68,7 @@ export function hideWhileSharing(dock: Pick<Dock, 'hide'>, page: EventTarget): H
       if (!isSharing()) dock.hide(hidden)
       else if (!isAsking) void tell()
     },
-    obey(hidden) {
+    update(hidden) {
       if (!isAsking && isSharing() === known) dock.hide(hidden)
     },
   }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { attempt } from '@/meetings/attempt'
 import type { MeetingSeen, Platform } from '@/meetings/meeting'
 import { createSensor } from '@/meetings/sensor'
-import { ask, type DockOrder } from '@/messages'
+import { ask, type DockUpdate } from '@/messages'
 import { askInTime } from './ask-in-time'
 import { createDock } from './dock'
 import { hideWhileSharing } from './hiding'
@@ -59,9 +59,9 @@ export function standBeside(platform: Platform): void {
     addEventListener('pageshow', noteUnheard, { once: true })
   })
 
-  browser.runtime.onMessage.addListener((order: DockOrder) => {
+  browser.runtime.onMessage.addListener((order: DockUpdate) => {
     if (order.kind !== 'dock' || !dock.isShown()) return
-    hiding.obey(order.hidden)
+    hiding.update(order.hidden)
     dock.show(order.settings)
     if (order.focus) dock.focus()
   })

@@ -22,19 +22,3 @@ export const sites = { meet, zoom }
 /** @param {Site} site @param {string} hostname */
 export const isHostOf = ({ host }, hostname) =>
   host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host
-
-/** @param {Site} site @returns the match pattern of all its pages */
-export const pagesOf = ({ host }) => `https://${host}/*`
-
-/** The sites that may frame the panel. In a content security policy `*.` does not mean the domain itself. */
-export const frameAncestors = Object.values(sites)
-  .flatMap(({ host }) => (host.startsWith('*.') ? [host.slice(2), host] : [host]))
-  .map((host) => `https://${host}`)
-  .join(' ')
-
-/** Which script senses the meeting in which pages: a platform's script never runs in the pages of another. */
-export const meetingScripts = Object.entries(sites).map(([id, site]) => ({
-  matches: [pagesOf(site)],
-  js: [`call-${id}.js`],
-  run_at: 'document_idle',
-}))

@@ -3,7 +3,8 @@ import { Buffer } from 'node:buffer'
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { frameAncestors, meetingScripts, pagesOf, sites } from '../meetings/sites.mjs'
+import { sites } from '../meetings/sites.mjs'
+import { frameAncestors, meetingScripts, pagesOf } from './call-pages.mjs'
 import {
   allowedAddresses,
   allowedCode,

@@ -43,7 +43,7 @@ function start(docked: boolean): void {
     const when = announcement.to === 'uncovered-side-panel' ? unlessCovered : afterCover
     when(() => goOnceDrawn(announcement.target))
   }, closing.signal)
-  void ask('takeTarget', {}).then((target) => target && afterCover(() => goOnceDrawn(target)))
+  void ask('consumeTarget', {}).then((target) => target && afterCover(() => goOnceDrawn(target)))
 }
 
 /** A frame that the dock has yet to show draws nothing, and nothing in it takes the keyboard. */

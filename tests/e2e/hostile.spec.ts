@@ -69,7 +69,7 @@ test('a page that forges messages would read the records, or change them', async
     command: edit,
     setDock: { tabId: null, settings: { place: 'handle' } },
     show: { tabId: null, target: 'pay' },
-    takeTarget: {},
+    consumeTarget: {},
     reveal: { tabId: null },
     hiddenRead: { tabId: null },
     recoveryRead: {},

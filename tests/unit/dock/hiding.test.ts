@@ -72,7 +72,7 @@ describe('notes would be in the shared picture', () => {
 
   test('by an order that the background gave before it knew', async () => {
     say(true)
-    hiding.obey(false)
+    hiding.update(false)
     expect(hidden).toBe(true)
   })
 
@@ -167,7 +167,7 @@ describe('the panel would not come back', () => {
     await isAsked(1)
     asked[0]!.answer(true)
     await arrive()
-    hiding.obey(false)
+    hiding.update(false)
     hiding.look(true)
     expect(hidden).toBe(false)
   })
