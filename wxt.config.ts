@@ -57,7 +57,7 @@ function developersBrowser() {
   }
 }
 
-/** A page begins to load its app together with the small script that will import it. */
+/** A page loads its app at the same time as the small script that imports it. */
 function preloadApps(): Plugin {
   return {
     name: 'preload-apps',
@@ -71,7 +71,7 @@ function preloadApps(): Plugin {
           files.add(file)
           found.imports.forEach(add)
         }
-        // A library that is loaded on demand stays away until then.
+        // A library that is loaded on demand is not preloaded.
         const isOurs = (file: string) => {
           const found = bundle[file]
           return found?.type !== 'chunk' || !found.facadeModuleId?.includes('/node_modules/')
@@ -87,7 +87,7 @@ function preloadApps(): Plugin {
   }
 }
 
-/** What the panel asks before its app is there, with what every page brings; in a file of its own. */
+/** What the panel needs to ask before its app is loaded, and what every page loads. It is a file of its own. */
 const asking = [
   fromHere('messages.ts'),
   fromHere('assets/theme.css'),
@@ -95,12 +95,12 @@ const asking = [
   '\0vite/preload-helper.js',
 ]
 
-/** What the panel shows first comes in one file: its frame waits for each further one. */
+/** All that the panel needs at first is one file, because its frame would wait for each further file. */
 function panelInOneFile(): Plugin {
   return {
     name: 'panel-in-one-file',
     outputOptions(options) {
-      // A script that stands alone, as the background's, has no other file to share.
+      // A single script, as the background's, shares no file with others.
       if (options.inlineDynamicImports || options.format !== 'es') return options
       return { ...options, manualChunks: { asking, app: [fromHere('entrypoints/panel/open.tsx')] } }
     },
@@ -114,7 +114,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   webExt: developersBrowser(),
-  // What somebody typed while trying it out is no source.
+  // What somebody typed while trying Candid out is not source code.
   zip: { excludeSources: ['.profile/**', 'test-results/**'] },
   vite: () => ({
     plugins: [preloadApps(), panelInOneFile()],
@@ -122,7 +122,7 @@ export default defineConfig({
     esbuild: { charset: 'ascii' },
     build: {
       modulePreload: { polyfill: false },
-      // One stylesheet, that the page itself loads.
+      // One stylesheet, loaded by the page itself.
       cssCodeSplit: false,
     },
   }),
@@ -133,7 +133,7 @@ export default defineConfig({
     permissions: [
       'storage',
       'unlimitedStorage',
-      // What is to be done after a call is said by the browser itself, at its time.
+      // The browser shows a notification of each follow-up at its time.
       'alarms',
       'notifications',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
@@ -141,7 +141,7 @@ export default defineConfig({
     content_scripts: [
       ...meetingScripts,
       {
-        // Zoom's client shares from an inner frame; a page's own scripts are to find the watch in place.
+        // Zoom's client shares from an inner frame. The watch must be there before the page's own scripts run.
         matches: callPages,
         js: ['sharing.js'],
         run_at: 'document_start',
@@ -149,7 +149,7 @@ export default defineConfig({
         world: 'MAIN',
       },
     ],
-    // Chrome gives out four at most, and none that it uses itself: tests/unit/background/keys-of-others.ts.
+    // Chrome allows four at most, and none of its own keys: see tests/unit/background/keys-of-others.ts.
     commands: {
       'toggle-dock': {
         suggested_key: { default: 'Alt+Shift+K' },

@@ -19,7 +19,7 @@ import { hiddenRead, reveal, shareChanged } from './visibility'
 import { store } from './store'
 import { classOf, type SenderClass } from './senders'
 import { companies, situation } from './situation'
-import { show } from './open-panel'
+import { showPanel } from './open-panel'
 import { meetingOf } from './tabs'
 import { consumeTarget } from './target'
 
@@ -107,7 +107,7 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     from: 'surface',
     input: z.object({ tabId, target: z.nullable(target) }),
     answer: async (input) => {
-      await show(input.tabId, input.target)
+      await showPanel(input.tabId, input.target)
       return null
     },
   },

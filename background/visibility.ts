@@ -11,22 +11,22 @@ import {
 } from './privacy'
 import { type Change, changePrivacy, meetingOf, meetingsInCall } from './tabs'
 
-/** Takes in whether a tab's page shares a screen. @returns whether its dock is to be hidden */
+/** Handles a report of whether a tab's page shares a screen. @returns whether its dock is to be hidden */
 export async function shareChanged(tabId: number, on: boolean): Promise<boolean> {
   const now = Date.now()
   const change: Change = (before) => (on ? sharingBegan(before, now) : sharingEnded(before, now))
   const after = await changeAndAnnounce(tabId, change)
-  // A page whose meeting is not known yet says it again with its meeting.
+  // If the meeting is not known yet, then the page reports again when it is.
   return after ? after.hidden !== null : on
 }
 
-/** The candidate's key: hides the panel in every place, or brings it back as it was. */
+/** The candidate's key: hides the panel wherever it is shown, or shows it again. */
 export async function hideNow(tabId: number | null): Promise<void> {
   const now = Date.now()
   await changeAndUpdateDock(tabId, (before) => keyPressed(before, now))
 }
 
-/** Shows the panel, whatever it was hidden for. */
+/** Shows the panel, whatever the reason why it is hidden. */
 export async function reveal(tabId: number | null): Promise<void> {
   await changeAndUpdateDock(tabId, revealed)
 }
@@ -61,7 +61,7 @@ async function changeAndAnnounce(owner: number | null, change: Change): Promise<
   return changed.after
 }
 
-/** Whose meeting the panels beside this tab show: its own, else one that is running; null for none. */
+/** The tab whose meeting the panels beside this tab show: this tab, else one in a call; null if there is none. */
 async function ownerOf(tabId: number | null): Promise<number | null> {
   if (tabId !== null && (await meetingOf(tabId))) return tabId
   return (await meetingsInCall()).at(-1)?.tabId ?? null

@@ -21,7 +21,7 @@ export function letResize(edge: HTMLElement, box: HTMLElement, resizing: Resizin
   edge.ariaOrientation = 'vertical'
   edge.ariaValueMin = String(DOCK_WIDTH.min)
   edge.ariaValueMax = String(DOCK_WIDTH.max)
-  // In most calls nobody comes near it: what it takes waits until somebody does.
+  // Most calls never need the listeners. They are added when the pointer or the focus first reaches the edge.
   let isReady = false
   const getReady = () => {
     if (isReady) return

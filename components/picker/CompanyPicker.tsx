@@ -10,7 +10,7 @@ import { CompanyRow } from './CompanyRow'
 
 const texts = text.panel.picker
 
-/** The one question a new call asks: who is it with? A known company, or a new one by its name. */
+/** Asks with whom a new call is: a known company, or a new one by its name. */
 export function CompanyPicker({ onBound }: { onBound?: () => void }) {
   const meeting = useMirror((mirror) => mirror.situation?.meeting ?? null)
   const tabId = useMirror((mirror) => mirror.situation?.tabId ?? null)
@@ -83,7 +83,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
   )
 }
 
-/** The first is added by its name; who would rather try the panel first can do that. */
+/** There is no company yet: the first one is added by its name. The link leads to a rehearsal. */
 function NoneYet() {
   return (
     <p className={styles.hint}>
@@ -107,7 +107,7 @@ function useCompanies(search: string, tabId: number | null): CompanySummary[] | 
     let current = true
     ask('companies', { search, tabId }).then(
       (found) => current && setCompanies(found),
-      // The state line already says that the background cannot be reached; a name may still be typed.
+      // The state line already shows that the background cannot be reached. A name may still be typed.
       () => current && setCompanies((known) => known ?? []),
     )
     return () => {

@@ -16,10 +16,10 @@ const ABOUT_NOW_MS = 12 * 60 * 60_000
 type Refusal = Extract<CommandAnswer, { ok: false }>
 
 /**
- * Binds the call at hand to a company. If its meeting runs, the background starts the call's clock: here
- * one may not have heard of it yet.
+ * Binds the call at hand to a company. If its meeting runs, then the background starts the call's clock. This surface may
+ * not know of the meeting yet.
  *
- * @returns why it could not be, or undefined
+ * @returns why it was refused, or undefined
  */
 export async function bindCall(
   companyId: string,
@@ -47,7 +47,7 @@ export async function bindCall(
   return undefined
 }
 
-/** Chosen once more, it stays the call that it is. */
+/** Whether the call that runs here is already with this company. Then choosing it again changes nothing. */
 function isRunningWith(companyId: string, meetingKey: string | null): boolean {
   const { call } = useMirror.getState()
   const isOn = call?.startedAt != null && call.endedAt === null
@@ -55,8 +55,8 @@ function isRunningWith(companyId: string, meetingKey: string | null): boolean {
 }
 
 /**
- * @returns the call that was planned with this company for about now: it is what has come. One that was
- * planned by another link stays that link's; this meeting would not find it again.
+ * @returns the id of the call that was planned with this company for about now. A call that was planned with another
+ * link does not count, because it belongs to the meeting of that link.
  */
 async function plannedCall(
   companyId: string,
@@ -64,17 +64,17 @@ async function plannedCall(
   now: number,
 ): Promise<string | undefined> {
   const { calls } = await ask('dossier', { companyId })
-  const due = calls.find(
+  const planned = calls.find(
     (call) =>
       call.startedAt === null &&
       call.plannedAt !== null &&
       Math.abs(call.plannedAt - now) < ABOUT_NOW_MS &&
       (meetingKey === null || call.meetingKey === null || call.meetingKey === meetingKey),
   )
-  return due?.id
+  return planned?.id
 }
 
-/** Adds a company, with whom one talks to where that is known, and binds the call at hand to it. */
+/** Adds a company, with its person if one is named, and binds the call at hand to it. */
 export function bindNewCompany(
   { name, role, person }: NewCompany,
   meeting: TabMeeting | null,
