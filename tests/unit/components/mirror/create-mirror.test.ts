@@ -1,0 +1,286 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing'
+import { createMirror } from '@/components/mirror/create-mirror'
+import type { Announcement, Request, Situation } from '@/messages'
+import { OWN_ID } from '@/storage/records/company'
+import { type AnyCommand, type Dossier, emptyDossier } from '@/storage/records/dossier'
+import type { DatabaseState } from '@/storage/state'
+import { answerRow, callRow, companyRow, noteRow } from '../../rows'
+
+const open: DatabaseState = { kind: 'open', recovery: null, copyError: null }
+
+/** What the background answers, in whole or in part; `dossier` holds the call at hand. */
+function situation(dossier: Partial<Dossier>, change: Partial<Situation> = {}): Situation {
+  return {
+    database: open,
+    tabId: null,
+    companyId: 'acme',
+    meeting: null,
+    hidden: null,
+    call: callRow(),
+    dossier: { ...emptyDossier(), calls: [callRow()], ...dossier },
+    ...change,
+  }
+}
+
+/** What the background was asked, in order. */
+let asked: Request[] = []
+/** Answers a request; one that throws is a background that is away. */
+let background: (request: Request) => unknown
+let closing: AbortController
+
+const sentCommands = () =>
+  asked.filter(({ request }) => request === 'command').map(({ input }) => input as AnyCommand)
+
+/** A background that reads `read()` and takes every command, but writes nothing. */
+const reading = (read: () => Situation) => (request: Request) =>
+  request.request === 'situation' ? read() : { ok: true, stored: null }
+
+async function opened(dossier: Partial<Dossier>) {
+  background = reading(() => situation(dossier))
+  const mirror = createMirror()
+  await mirror.openMirror({ tabId: null }, closing.signal)
+  return { ...mirror, shown: mirror.useMirror.getState }
+}
+
+const announce = (announcement: Announcement) =>
+  fakeBrowser.runtime.onMessage.trigger(announcement as never, {} as never)
+
+const noteChanged = (text: string, seq: number, companyId = 'acme'): Announcement => ({
+  kind: 'changed',
+  companyId,
+  stored: { table: 'notes', row: noteRow(text, { seq, companyId }) },
+})
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  asked = []
+  closing = new AbortController()
+  fakeBrowser.reset()
+  fakeBrowser.runtime.onMessage.addListener(((message: Request) => {
+    if (!('request' in message)) return undefined
+    asked.push(message)
+    return Promise.resolve().then(async () => ({ answer: await background(message) }))
+  }) as never)
+})
+afterEach(() => {
+  closing.abort()
+  vi.useRealTimers()
+})
+
+describe('the mirror of a surface', () => {
+  it('shows nothing before the background has answered', () => {
+    const { useMirror } = createMirror()
+    expect(useMirror.getState()).toMatchObject({ situation: undefined, call: null, dossier: null })
+  })
+
+  it('shows the call at hand and its dossier, and holds no second copy of them', async () => {
+    const { shown } = await opened({ companies: [companyRow()] })
+    expect(shown().call).toEqual(callRow())
+    expect(shown().dossier?.companies).toEqual([companyRow()])
+    expect(Object.keys(shown().situation!).toSorted()).toEqual(
+      ['database', 'tabId', 'companyId', 'meeting', 'hidden'].toSorted(),
+    )
+  })
+
+  it('shares nothing with another mirror', async () => {
+    await opened({ companies: [companyRow()] })
+    expect(createMirror().useMirror.getState().dossier).toBeNull()
+  })
+
+  it('goes with its surface to another company', async () => {
+    const { moveMirror, shown } = await opened({ companies: [companyRow()] })
+    const other = companyRow({ id: 'bolt', companyId: 'bolt', name: 'Bolt' })
+    background = reading(() => situation({ companies: [other] }, { companyId: 'bolt', call: null }))
+    await moveMirror({ tabId: null, companyId: 'bolt' })
+    expect(asked.at(-1)).toEqual({
+      request: 'situation',
+      input: { tabId: null, companyId: 'bolt' },
+    })
+    expect(shown().dossier?.companies).toEqual([other])
+    expect(shown().call).toBeNull()
+  })
+
+  it('listens no longer than its signal', async () => {
+    const { shown } = await opened({})
+    closing.abort()
+    announce(noteChanged('later', 2))
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(shown().dossier?.notes).toEqual([])
+    expect(asked).toHaveLength(1)
+  })
+})
+
+describe('a record that another surface has changed', () => {
+  it('is shown as soon as it is announced', async () => {
+    const { shown } = await opened({ notes: [noteRow('old', { seq: 1 })] })
+    announce(noteChanged('new', 2))
+    expect(shown().dossier?.notes.map(({ text }) => text)).toEqual(['new'])
+  })
+
+  it('stays as it is when an older answer comes after the announcement', async () => {
+    const { refresh, shown } = await opened({ notes: [noteRow('old', { seq: 1 })] })
+    announce(noteChanged('new', 3))
+    background = reading(() => situation({ notes: [noteRow('old', { seq: 1 })] }))
+    await refresh()
+    expect(shown().dossier?.notes.map(({ text }) => text)).toEqual(['new'])
+  })
+
+  it('gives way to a newer answer', async () => {
+    const { refresh, shown } = await opened({ notes: [noteRow('old', { seq: 1 })] })
+    announce(noteChanged('new', 3))
+    background = reading(() => situation({ notes: [noteRow('newer', { seq: 4 })] }))
+    await refresh()
+    expect(shown().dossier?.notes.map(({ text }) => text)).toEqual(['newer'])
+  })
+
+  it('is not shown at another company', async () => {
+    const { shown } = await opened({})
+    announce(noteChanged('of Bolt', 2, 'bolt'))
+    expect(shown().dossier?.notes).toEqual([])
+  })
+
+  it("is shown at every company if it is the candidate's own answer", async () => {
+    const { shown } = await opened({})
+    const row = answerRow('why-us', 'I like maps', { companyId: OWN_ID, seq: 2 })
+    announce({ kind: 'changed', companyId: OWN_ID, stored: { table: 'answers', row } })
+    expect(shown().dossier?.answers).toEqual([row])
+  })
+
+  it('makes the mirror ask again if it is another call', async () => {
+    const { shown } = await opened({})
+    const next = callRow({ id: 'next', seq: 2 })
+    background = reading(() => situation({ calls: [next] }, { call: next }))
+    announce({ kind: 'changed', companyId: 'acme', stored: { table: 'calls', row: next } })
+    await vi.waitFor(() => expect(shown().call?.id).toBe('next'))
+  })
+})
+
+describe('an answer', () => {
+  it('that a later question has overtaken changes nothing', async () => {
+    const { refresh, shown } = await opened({})
+    let answerFirst: (answer: Situation) => void = () => undefined
+    const first = refresh(new Promise((resolve) => (answerFirst = resolve)))
+    await refresh()
+    answerFirst(situation({}, { companyId: 'bolt', call: callRow({ id: 'of another tab' }) }))
+    await first
+    expect(shown().situation?.companyId).toBe('acme')
+    expect(shown().call?.id).toBe('call')
+  })
+
+  it('that the database is closed leaves the screen as it is, and says that nothing is saved', async () => {
+    const { shown } = await opened({ notes: [noteRow('kept')] })
+    background = reading(() =>
+      situation({}, { database: { kind: 'closed', detail: '' }, call: null, dossier: null }),
+    )
+    announce({ kind: 'database' })
+    await vi.waitFor(() =>
+      expect(shown().saveState).toMatchObject({ kind: 'not-saved', reason: 'closed' }),
+    )
+    expect(shown().dossier?.notes.map(({ text }) => text)).toEqual(['kept'])
+  })
+
+  it('that does not come is asked for again until it comes', async () => {
+    const { refresh, shown } = await opened({})
+    background = () => {
+      throw new Error('The background is away')
+    }
+    await refresh()
+    expect(shown().saveState).toMatchObject({ kind: 'not-saved', reason: 'unreachable' })
+    background = reading(() => situation({ companies: [companyRow()] }))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(shown().saveState).toEqual({ kind: 'saved' })
+    expect(shown().dossier?.companies).toEqual([companyRow()])
+  })
+})
+
+describe('a request that is no record', () => {
+  it('says that the background is away if it is', async () => {
+    const { request, shown } = await opened({})
+    background = () => {
+      throw new Error('The background is away')
+    }
+    request('reveal', { tabId: null })
+    await vi.waitFor(() =>
+      expect(shown().saveState).toMatchObject({ kind: 'not-saved', reason: 'unreachable' }),
+    )
+  })
+})
+
+describe('what the candidate does', () => {
+  const star = { companyId: 'acme', subject: 'team', now: 5, starred: true }
+
+  it('is shown at once, as saving, and as saved only once it is on disk', async () => {
+    const { send, shown } = await opened({})
+    let write: (answer: unknown) => void = () => undefined
+    background = () => new Promise((resolve) => (write = resolve))
+    send('question.edit', star)
+    expect(shown().dossier?.questions).toMatchObject([{ subject: 'team', starred: true }])
+    expect(shown().saveState).toEqual({ kind: 'saving' })
+    expect(shown().pending).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(0)
+    write({ ok: true, stored: null })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(shown().saveState).toEqual({ kind: 'saved' })
+  })
+
+  it('at another company waits in the same queue, and is not shown here', async () => {
+    const { send, shown } = await opened({})
+    send('question.edit', { ...star, companyId: 'bolt' })
+    expect(shown().pending).toHaveLength(1)
+    expect(shown().dossier?.questions).toEqual([])
+  })
+})
+
+describe('what the candidate types', () => {
+  const typedAnswer = (text: string) => ({
+    companyId: 'acme',
+    subject: 'why-us',
+    text,
+    now: 5,
+  })
+
+  it('is sent once within 200 ms, with the text that it began from', async () => {
+    const { typed, shown } = await opened({ answers: [answerRow('why-us', 'Maps')] })
+    typed('answer.write', typedAnswer('Maps,'))
+    typed('answer.write', typedAnswer('Maps, data'))
+    expect(shown().dossier?.answers.map(({ text }) => text)).toEqual(['Maps, data'])
+    await vi.advanceTimersByTimeAsync(199)
+    expect(sentCommands()).toEqual([])
+    await vi.advanceTimersByTimeAsync(1)
+    expect(sentCommands().map(({ input }) => input)).toEqual([
+      { ...typedAnswer('Maps, data'), base: 'Maps' },
+    ])
+  })
+
+  it('is sent at once when it is complete, or when the candidate asks for it', async () => {
+    const { typed, flushTyping } = await opened({})
+    typed('answer.write', typedAnswer('Maps'), { complete: true })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(sentCommands()).toHaveLength(1)
+    typed('answer.write', typedAnswer('Maps, data'))
+    flushTyping()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(sentCommands()).toHaveLength(2)
+  })
+
+  it('in the last 200 ms before the page goes away is sent', async () => {
+    const { typed } = await opened({})
+    typed('answer.write', typedAnswer('the last words'))
+    dispatchEvent(new Event('pagehide'))
+    await Promise.resolve()
+    expect(sentCommands().map(({ input }) => input)).toMatchObject([{ text: 'the last words' }])
+  })
+
+  it('stays on the screen, unsaved, when the extension is removed under it', async () => {
+    const { typed, shown } = await opened({})
+    const { id } = fakeBrowser.runtime
+    Object.assign(fakeBrowser.runtime, { id: undefined })
+    await vi.advanceTimersByTimeAsync(2000)
+    typed('answer.write', typedAnswer('Maps'))
+    Object.assign(fakeBrowser.runtime, { id })
+    expect(shown().saveState).toMatchObject({ kind: 'not-saved', reason: 'reloaded' })
+    expect(shown().dossier?.answers.map(({ text }) => text)).toEqual(['Maps'])
+  })
+})
