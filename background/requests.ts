@@ -57,12 +57,15 @@ const anyCommand = z.discriminatedUnion(
   ) as unknown as [z.ZodMiniObject],
 ) as unknown as z.ZodMiniType<AnyCommand>
 
+/** A surface in a tab means its own tab, whatever tab it names. */
+const tabOf = (input: { tabId: number | null }, sender: Sender) => sender.tab?.id ?? input.tabId
+const done = () => null
+
 const handlers: { [Name in RequestName]: Handler<Name> } = {
   situation: {
     from: 'surface',
     input: whereabouts,
-    answer: (input, sender) =>
-      situation({ ...input, tabId: sender.tab?.id ?? input.tabId }, Date.now()),
+    answer: (input, sender) => situation({ ...input, tabId: tabOf(input, sender) }, Date.now()),
   },
   dossier: {
     from: 'surface',
@@ -77,7 +80,7 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     from: 'surface',
     input: z.object({ search: z.string(), tabId }),
     answer: async (input, sender) => {
-      const tab = sender.tab?.id ?? input.tabId
+      const tab = tabOf(input, sender)
       return companies(input.search, (tab === null ? null : await meetingOf(tab))?.title ?? '')
     },
   },
@@ -85,10 +88,7 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
   choose: {
     from: 'surface',
     input: z.object({ callId: z.string(), meetingKey: z.nullable(z.string()) }),
-    answer: async ({ callId, meetingKey }) => {
-      await choose(callId, meetingKey, Date.now())
-      return null
-    },
+    answer: ({ callId, meetingKey }) => choose(callId, meetingKey, Date.now()).then(done),
   },
   meetingOfLink: {
     from: 'surface',
@@ -99,42 +99,30 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     from: 'surface',
     input: z.object({ tabId, settings: dockChange }),
     answer: (input, sender) => {
-      const tab = sender.tab?.id ?? input.tabId
+      const tab = tabOf(input, sender)
       return setDock(input.settings, tab === null ? undefined : { tabId: tab, focus: false })
     },
   },
   show: {
     from: 'surface',
     input: z.object({ tabId, target: z.nullable(target) }),
-    answer: async (input) => {
-      await showPanel(input.tabId, input.target)
-      return null
-    },
+    answer: (input) => showPanel(input.tabId, input.target).then(done),
   },
   reveal: {
     from: 'surface',
     input: z.object({ tabId }),
-    answer: async (input, sender) => {
-      await reveal(sender.tab?.id ?? input.tabId)
-      return null
-    },
+    answer: (input, sender) => reveal(tabOf(input, sender)).then(done),
   },
   hiddenRead: {
     from: 'surface',
     input: z.object({ tabId }),
-    answer: async (input, sender) => {
-      await hiddenRead(sender.tab?.id ?? input.tabId)
-      return null
-    },
+    answer: (input, sender) => hiddenRead(tabOf(input, sender)).then(done),
   },
   consumeTarget: { from: 'surface', input: z.object({}), answer: () => consumeTarget(Date.now()) },
   recoveryRead: {
     from: 'surface',
     input: z.object({}),
-    answer: async () => {
-      await store.recoveryRead()
-      return null
-    },
+    answer: () => store.recoveryRead().then(done),
   },
   seen: {
     from: 'page',
