@@ -5,12 +5,15 @@ import type { CommandAnswer, DatabaseState } from '@/storage/state'
 import type { Call } from '@/storage/records/call'
 import type { AnyCommand, Dossier, StoredRow } from '@/storage/records/dossier'
 
+/** In CSS pixels. */
+export const DOCK_WIDTH = { min: 320, initial: 380, max: 560 }
+
 /** Where the dock stands; remembered by the browser, the same in every call page. */
 export interface DockSettings {
   /** `away`: moved into the browser's own side panel; a handle stays in the page. */
   place: 'open' | 'handle' | 'away'
   side: 'left' | 'right'
-  /** CSS pixels, 320 to 560. */
+  /** CSS pixels, within `DOCK_WIDTH`. */
   width: number
 }
 
@@ -23,19 +26,19 @@ export interface CompanySummary {
   lastCallAt: number | null
 }
 
-/** Why the panel is out of sight, and since when (UTC milliseconds). */
+/** Why the panel is hidden, and since when (UTC milliseconds). */
 export interface Hidden {
   /** `panic`: by the candidate's key. */
   why: 'sharing' | 'panic'
   since: number
 }
 
-/** What the candidate's screen sharing, and their key, do to the panel in one tab. Times are UTC milliseconds. */
+/** Whether the candidate shares a screen and whether the panel is hidden, in one tab. Times are UTC milliseconds. */
 export interface Privacy {
   /** Since when the tab's page has shared a screen; null while it shares none. */
   sharingSince: number | null
   hidden: Hidden | null
-  /** The last time it hid because of sharing, until the candidate has read about it. */
+  /** When the panel was last hidden by sharing; null once the candidate has read that. */
   lastHidden: { since: number; until: number } | null
 }
 
@@ -48,14 +51,14 @@ export interface TabMeeting extends MeetingSeen, Privacy {
   leftAt: number | null
 }
 
-/** Where a surface stands, from which follows what the call at hand is to it. */
+/** What a surface shows. The call at hand follows from it. */
 export interface Whereabouts {
   tabId: number | null
-  /** A page of one company, or of the candidate's own answers, whatever call is on. */
+  /** For the page of one company, or of the candidate's own answers, whatever call runs. */
   companyId?: string | undefined
-  /** One call, whatever else is on. */
+  /** For the page of one call, whatever call runs. */
   callId?: string | undefined
-  /** Where nothing is on: the next planned call, however far ahead. */
+  /** Whether, if no call runs, the next planned call counts however far ahead it is. */
   ahead?: boolean | undefined
 }
 
@@ -63,13 +66,13 @@ export interface Whereabouts {
 export interface Situation {
   database: DatabaseState
   tabId: number | null
-  /** Whose dossier it is; null without one. */
+  /** The company of the dossier; null without one. */
   companyId: string | null
   meeting: TabMeeting | null
-  /** The meeting's; without one, whether the candidate's key has hidden the panel. */
+  /** That of the meeting. Without a meeting: whether the candidate's key has hidden the panel. */
   hidden: Hidden | null
   call: Call | null
-  /** With the answers and the salary card that the candidate wrote for no company in particular, see `OWN_ID`. */
+  /** It includes the answers and the salary card that the candidate wrote for all companies, see `OWN_ID`. */
   dossier: Dossier | null
 }
 
@@ -80,55 +83,56 @@ export type Target = 'note' | 'questions' | 'company' | 'blank' | PromptId
 export interface SurfaceRequests {
   situation(input: Whereabouts): Situation
   dossier(input: { companyId: string }): Dossier
-  /** The likeliest first; those whose name holds `search`. */
+  /** Those whose name contains `search`, the likeliest first. */
   companies(input: { search: string; tabId: number | null }): CompanySummary[]
   command(input: AnyCommand): CommandAnswer
-  /** Makes this the call at hand: in a meeting, or null for where there is none. */
+  /** Makes this the call at hand of a meeting, or, with null, of the surfaces without a meeting. */
   choose(input: { callId: string; meetingKey: string | null }): null
-  /** The stable key of the meeting that a link leads to, or null when it is none that Candid knows. */
+  /** The key of the meeting that a link leads to, or null if Candid knows no such meeting. */
   meetingOfLink(input: { link: string }): string | null
   setDock(input: { tabId: number | null; settings: Partial<DockSettings> }): DockSettings
-  /** Opens the dock of a tab, where there is one, and takes its panel to a place. */
+  /** Opens the dock of a tab if it has one, and moves the focus of its panel to a target. */
   show(input: { tabId: number | null; target: Target | null }): null
-  /** Brings back what is hidden, whatever it was hidden for. */
+  /** Shows the panel, whatever the reason why it is hidden. */
   reveal(input: { tabId: number | null }): null
   /** The candidate has read why the panel was hidden. */
   hiddenRead(input: { tabId: number | null }): null
-  /** Where a panel that has just opened is to begin. */
-  takeTarget(input: Record<string, never>): Target | null
+  /** The target for a panel that has just opened. Each target is returned once. */
+  consumeTarget(input: Record<string, never>): Target | null
   /** The recovery report has been read. */
   recoveryRead(input: Record<string, never>): null
 }
 
-/** What a call page may tell the background; it is answered with nothing of a record. */
+/** What a call page may ask of the background. No answer contains anything of a record. */
 export interface PageRequests {
-  /** What the page shows now; `docked` says whether the panel belongs beside it. */
+  /** Reports what the page shows now. `docked`: whether the panel belongs beside it. */
   seen(input: { meeting: MeetingSeen | null }): { docked: boolean; hidden: boolean }
-  /** Whether the page shares a screen now. */
+  /** Reports whether the page shares a screen now. */
   sharing(input: { on: boolean }): { hidden: boolean }
   dock(input: { settings: Partial<DockSettings> }): DockSettings
 }
 
 /**
- * Which panels are to go to a place: `all`, the dock of the tab and the browser's side panel; that one
- * alone; or that one, and only if nothing covers it at the moment.
+ * Which panels move their focus. `all`: the dock of the tab and the browser's side panel. `side-panel`:
+ * that one alone. `uncovered-side-panel`: the
+ * side panel, if nothing covers it at the moment.
  */
 type FocusTo = 'all' | 'side-panel' | 'uncovered-side-panel'
 
-/** What the background tells every open surface. */
+/** What the background sends to every open surface. */
 export type Announcement =
   | { kind: 'changed'; companyId: string; stored: StoredRow }
   | { kind: 'situation'; tabId: number | null }
   | { kind: 'database' }
   | { kind: 'focus'; tabId: number | null; target: Target; to: FocusTo }
 
-/** What the background tells the content script of one call page. */
-export interface DockOrder {
+/** How the dock stands now. The background sends it to the content script of one call page. */
+export interface DockUpdate {
   kind: 'dock'
   settings: DockSettings
-  /** Whether all of it, the handle too, is out of sight. */
+  /** Whether all of the dock is hidden, the handle too. */
   hidden: boolean
-  /** Whether the keyboard goes into the frame. */
+  /** Whether the keyboard focus moves into the frame. */
   focus: boolean
 }
 
@@ -137,16 +141,16 @@ export type RequestName = keyof Requests
 export type RequestInput<Name extends RequestName> = Parameters<Requests[Name]>[0]
 export type RequestAnswer<Name extends RequestName> = ReturnType<Requests[Name]>
 
-/** A request on its way. */
+/** A request as it is sent. */
 export interface Request {
   request: RequestName
   input: unknown
 }
 
-/** An answer on its way; an error travels as its message. */
+/** An answer as it is sent. An error is sent as its message. */
 export type Reply = { answer: unknown } | { error: string }
 
-/** The background was reached and did not do it; anything else thrown means that it was not reached. */
+/** The background got the request and refused it. Any other error means that it was not reached. */
 export class RefusedRequest extends Error {}
 
 /**
@@ -167,24 +171,24 @@ export async function ask<Name extends RequestName>(
 }
 
 /**
- * Hears the background's announcements until the signal aborts.
+ * Calls the listener for each announcement of the background until the signal aborts.
  *
- * @param hear `taken` tells the background that this surface does what was announced; to be called at once
+ * @param listener calls `acknowledge` at once if this surface handles the announcement
  */
 export function onAnnouncement(
-  hear: (announcement: Announcement, taken: () => void) => void,
+  listener: (announcement: Announcement, acknowledge: () => void) => void,
   signal: AbortSignal,
 ) {
-  const listener = (
+  const onMessage = (
     message: unknown,
     { tab }: Browser.runtime.MessageSender,
-    respond: (taken: true) => void,
+    respond: (handled: true) => void,
   ) => {
-    // The background has no tab; a content script, whose process the call page may own, has one.
-    if (!tab && isAnnouncement(message)) hear(message, () => respond(true))
+    // The background has no tab. A content script has one, and the call page may control its process.
+    if (!tab && isAnnouncement(message)) listener(message, () => respond(true))
   }
-  browser.runtime.onMessage.addListener(listener)
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+  browser.runtime.onMessage.addListener(onMessage)
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage))
 }
 
 function isAnnouncement(message: unknown): message is Announcement {

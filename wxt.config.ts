@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { sites } from './meetings/sites.mjs'
+import { frameAncestors, meetingScripts, pagesOf } from './scripts/call-pages.mjs'
 import { findChromium } from './scripts/setup.mjs'
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** The pages Candid docks beside; also the only sites that may frame the panel. */
-const meetPages = 'https://meet.google.com/*'
-const zoomPages = 'https://*.zoom.us/*'
-const callPages = [meetPages, zoomPages]
+const callPages = Object.values(sites).map(pagesOf)
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -19,17 +19,18 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-src 'none'",
   "base-uri 'none'",
-  'frame-ancestors https://meet.google.com https://zoom.us https://*.zoom.us',
+  `frame-ancestors ${frameAncestors}`,
 ].join('; ')
 
-/** The page is not to know the panel's address; under Zoom's embedder policy only the fixed one loads. */
 const forChrome = {
   minimum_chrome_version: '123',
   side_panel: { default_path: 'panel.html' },
-  web_accessible_resources: [
-    { resources: ['panel.html'], matches: [meetPages], use_dynamic_url: true },
-    { resources: ['panel.html'], matches: [zoomPages] },
-  ],
+  // A dynamic address is another one in each session: no page can know it.
+  web_accessible_resources: Object.values(sites).map((site) => ({
+    resources: ['panel.html'],
+    matches: [pagesOf(site)],
+    ...(site.needsFixedAddress ? {} : { use_dynamic_url: true }),
+  })),
 }
 
 /** Firefox gives every installation an address of its own, and calls its side panel a sidebar. */
@@ -56,7 +57,7 @@ function developersBrowser() {
   }
 }
 
-/** A page begins to load its app together with the small script that will import it. */
+/** A page loads its app at the same time as the small script that imports it. */
 function preloadApps(): Plugin {
   return {
     name: 'preload-apps',
@@ -70,7 +71,7 @@ function preloadApps(): Plugin {
           files.add(file)
           found.imports.forEach(add)
         }
-        // A library that is loaded on demand stays away until then.
+        // A library that is loaded on demand is not preloaded.
         const isOurs = (file: string) => {
           const found = bundle[file]
           return found?.type !== 'chunk' || !found.facadeModuleId?.includes('/node_modules/')
@@ -86,7 +87,7 @@ function preloadApps(): Plugin {
   }
 }
 
-/** What the panel asks before its app is there, with what every page brings; in a file of its own. */
+/** What the panel needs to ask before its app is loaded, and what every page loads. It is a file of its own. */
 const asking = [
   fromHere('messages.ts'),
   fromHere('assets/theme.css'),
@@ -94,12 +95,12 @@ const asking = [
   '\0vite/preload-helper.js',
 ]
 
-/** What the panel shows first comes in one file: its frame waits for each further one. */
+/** All that the panel needs at first is one file, because its frame would wait for each further file. */
 function panelInOneFile(): Plugin {
   return {
     name: 'panel-in-one-file',
     outputOptions(options) {
-      // A script that stands alone, as the background's, has no other file to share.
+      // A single script, as the background's, shares no file with others.
       if (options.inlineDynamicImports || options.format !== 'es') return options
       return { ...options, manualChunks: { asking, app: [fromHere('entrypoints/panel/open.tsx')] } }
     },
@@ -113,7 +114,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   webExt: developersBrowser(),
-  // What somebody typed while trying it out is no source.
+  // What somebody typed while trying Candid out is not source code.
   zip: { excludeSources: ['.profile/**', 'test-results/**'] },
   vite: () => ({
     plugins: [preloadApps(), panelInOneFile()],
@@ -121,7 +122,7 @@ export default defineConfig({
     esbuild: { charset: 'ascii' },
     build: {
       modulePreload: { polyfill: false },
-      // One stylesheet, that the page itself loads.
+      // One stylesheet, loaded by the page itself.
       cssCodeSplit: false,
     },
   }),
@@ -132,17 +133,15 @@ export default defineConfig({
     permissions: [
       'storage',
       'unlimitedStorage',
-      // What is to be done after a call is said by the browser itself, at its time.
+      // The browser shows a notification of each follow-up at its time.
       'alarms',
       'notifications',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     content_scripts: [
-      // A platform's page reads nothing of the other's.
-      { matches: [meetPages], js: ['call-meet.js'], run_at: 'document_idle' },
-      { matches: [zoomPages], js: ['call-zoom.js'], run_at: 'document_idle' },
+      ...meetingScripts,
       {
-        // Zoom's client shares from an inner frame; a page's own scripts are to find the watch in place.
+        // Zoom's client shares from an inner frame. The watch must be there before the page's own scripts run.
         matches: callPages,
         js: ['sharing.js'],
         run_at: 'document_start',
@@ -150,7 +149,7 @@ export default defineConfig({
         world: 'MAIN',
       },
     ],
-    // Chrome gives out four at most, and none that it uses itself: tests/unit/background/keys-of-others.ts.
+    // Chrome allows four at most, and none of its own keys: see tests/unit/background/keys-of-others.ts.
     commands: {
       'toggle-dock': {
         suggested_key: { default: 'Alt+Shift+K' },

@@ -1,21 +1,21 @@
 import { browser } from 'wxt/browser'
-import type { Announcement, DockOrder } from '@/messages'
+import type { Announcement, DockUpdate } from '@/messages'
 
-/** Tells every open surface; that none is open is no error. */
+/** Sends an announcement to every open surface. It is no error if none is open. */
 export function announce(announcement: Announcement): void {
-  void isTaken(announcement)
+  void isHandled(announcement)
 }
 
-/** Tells every open surface. @returns whether one of them said that it does what was announced */
-export async function isTaken(announcement: Announcement): Promise<boolean> {
+/** Sends an announcement to every open surface. @returns whether one of them handles it */
+export async function isHandled(announcement: Announcement): Promise<boolean> {
   return browser.runtime
     .sendMessage(announcement)
-    .then((taken: unknown) => taken === true, ignoreMissingReceiver)
+    .then((handled: unknown) => handled === true, ignoreMissingReceiver)
 }
 
-/** Tells the content script of one tab; that the tab holds no call page is no error. */
-export function orderDock(tabId: number, order: DockOrder): void {
-  browser.tabs.sendMessage(tabId, order, { frameId: 0 }).catch(ignoreMissingReceiver)
+/** Sends to the content script of one tab how its dock stands now. It is no error if the tab shows no call page. */
+export function updateDock(tabId: number, update: DockUpdate): void {
+  browser.tabs.sendMessage(tabId, update, { frameId: 0 }).catch(ignoreMissingReceiver)
 }
 
 function ignoreMissingReceiver(error: unknown): false {

@@ -11,7 +11,7 @@ import { endIfForgotten } from './forgotten'
 import { store } from './store'
 import { joinedMeeting, meetingsInCall } from './tabs'
 
-/** The call this meeting link goes on with, opening a new one with the same company when the last is long over. */
+/** The call that goes on in this meeting. If the last one is long over, then a new one is opened with its company. */
 export async function callOf(
   db: CandidDatabase,
   meeting: TabMeeting,
@@ -38,23 +38,23 @@ export async function callOf(
   return answer.ok && answer.stored?.table === 'calls' ? answer.stored.row : null
 }
 
-/** Two surfaces that open the next call at once name it alike, and so open one. */
+/** The id follows from the last one: two surfaces that open the next call at the same time open the same call. */
 function nextCallId(lastId: string): string {
   const [first, number] = lastId.split('#')
   return `${first}#${Number(number ?? 1) + 1}`
 }
 
-/** One that the browser went down in is not taken up again by who joins hours later. */
+/** Ends the call that a crash of the browser left open, so that a meeting joined hours later does not resume it. */
 export async function endBeforeJoining(db: CandidDatabase, { key, joinedAt }: TabMeeting) {
   const then = joinedAt ?? Date.now()
   const last = await callOfLink(db, key, then)
   if (last) await endIfForgotten(db, last, then)
 }
 
-/** Starts and ends the clock with the meeting. */
-export async function followMeeting(db: CandidDatabase, meeting: TabMeeting, now: number) {
+/** Starts the clock of the call when the meeting begins, and ends it when the meeting is left. */
+export async function startOrEndCall(db: CandidDatabase, meeting: TabMeeting, now: number) {
   if (meeting.state !== 'in-call' && meeting.state !== 'left') return
-  // Moved into another tab, the call goes on there.
+  // The call goes on if another tab is in the same meeting.
   if (meeting.state === 'left' && (await isElsewhere(meeting))) return
   const call = await callOf(db, meeting, now)
   if (!call) return
@@ -70,11 +70,10 @@ async function isElsewhere({ key, tabId }: TabMeeting): Promise<boolean> {
 }
 
 /**
- * Does what a surface asks. A call opened on a meeting takes the meeting's times, here where they are known:
- * the surface that opens it may not have heard yet that it runs, and the page that told so found no call to
- * start.
+ * Runs a command of a surface. A call that is opened for a meeting gets the times of the meeting. The surface may not
+ * know them yet. When the page reported them, there was no call to start.
  */
-export async function obey(command: AnyCommand): Promise<CommandAnswer> {
+export async function handleCommand(command: AnyCommand): Promise<CommandAnswer> {
   const answer = await execute(command)
   if (!answer.ok || command.name !== 'call.open') return answer
   const { id, companyId, now, meetingKey } = command.input
@@ -93,16 +92,19 @@ export async function obey(command: AnyCommand): Promise<CommandAnswer> {
 interface Opened {
   id: string
   meetingKey: string
-  /** When the meeting was joined that is being sat in, or has just been left (UTC milliseconds). */
+  /** When the meeting was joined (UTC milliseconds); null if no tab is in it or has just left it. */
   joinedAt: number | null
   now: number
 }
 
-/** What is planned by this link for another time is still to come. */
+/** A call that is planned with this link and has not begun is still to come. */
 const mayBeWrong = ({ startedAt, plannedAt }: Call): boolean =>
   startedAt !== null || plannedAt === null
 
-/** The call that a meeting was taken for before ends here or, where nothing was noted in it, never was. */
+/**
+ * A meeting belongs to one call. The other open calls of this meeting end here. One that was opened by mistake, with
+ * nothing noted in it, loses the meeting instead.
+ */
 async function releaseOthers({ id, meetingKey, joinedAt, now }: Opened): Promise<void> {
   const { db } = await store.opened()
   if (!db) return
@@ -112,11 +114,11 @@ async function releaseOthers({ id, meetingKey, joinedAt, now }: Opened): Promise
     .filter((call) => (call.endedAt === null ? mayBeWrong(call) : call.startedAt === joinedAt))
     .toArray()
   for (const call of others) {
-    // One after the other: there is hardly ever more than one.
+    // One after the other: there is rarely more than one.
     // oxlint-disable-next-line no-await-in-loop
     const isEmpty = isUntouched(call, await readDossier(db, call.companyId))
     const { id: other, companyId, startedAt } = call
-    // Begun in an earlier sitting it took place, and ended before this one.
+    // It began before this meeting was joined. So it took place, and it ended then at the latest.
     const isEarlier = startedAt !== null && joinedAt !== null && startedAt < joinedAt
     const isWrong = startedAt === null || (isEmpty && !isEarlier)
     const name = isWrong ? 'call.release' : 'call.end'

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser'
-import type { DockSettings } from '@/messages'
-import { orderDock } from './announce'
+import { DOCK_WIDTH, type DockSettings } from '@/messages'
+import { updateDock } from './announce'
 import { meetingOf } from './tabs'
 
-const initial: DockSettings = { place: 'open', side: 'right', width: 380 }
+const initial: DockSettings = { place: 'open', side: 'right', width: DOCK_WIDTH.initial }
 
 export async function dockSettings(): Promise<DockSettings> {
   const { dock } = await browser.storage.local.get('dock')
@@ -11,23 +11,24 @@ export async function dockSettings(): Promise<DockSettings> {
 }
 
 /**
- * Remembers what changes of the settings and, where the change did not come from the page itself, tells
- * its dock.
+ * Keeps a change of the settings.
+ *
+ * @param update which tab's dock changes with it; none if the change came from that dock
  */
 export async function setDock(
   change: Partial<DockSettings>,
-  order?: { tabId: number; focus: boolean },
+  update?: { tabId: number; focus: boolean },
 ): Promise<DockSettings> {
   if (Object.keys(change).length === 0) return dockSettings()
-  // One after another: of two changes at once the later would else take the earlier back.
+  // One after another: of two changes at the same time, the later one would undo the earlier one.
   const settings = await navigator.locks.request('dock', async () => {
     const changed = { ...(await dockSettings()), ...change }
     await browser.storage.local.set({ dock: changed })
     return changed
   })
-  if (order) {
-    const hidden = Boolean((await meetingOf(order.tabId))?.hidden)
-    orderDock(order.tabId, { kind: 'dock', settings, hidden, focus: order.focus })
+  if (update) {
+    const hidden = Boolean((await meetingOf(update.tabId))?.hidden)
+    updateDock(update.tabId, { kind: 'dock', settings, hidden, focus: update.focus })
   }
   return settings
 }

@@ -3,11 +3,11 @@ import type { CommandAnswer } from '@/storage/state'
 import { announce } from './announce'
 import { store } from './store'
 
-const hearers: ((command: AnyCommand) => void)[] = []
+const listeners: ((command: AnyCommand) => void)[] = []
 
-/** Hears of every command that is on disk. */
-export function onWritten(hear: (command: AnyCommand) => void): void {
-  hearers.push(hear)
+/** Calls the listener after each command that is on disk. */
+export function onWritten(listener: (command: AnyCommand) => void): void {
+  listeners.push(listener)
 }
 
 /** Runs a command and, once it is on disk, announces what it changed. */
@@ -16,7 +16,7 @@ export async function execute(command: AnyCommand): Promise<CommandAnswer> {
   if (answer.ok && answer.stored) {
     const { stored } = answer
     announce({ kind: 'changed', companyId: stored.row.companyId, stored })
-    for (const hear of hearers) hear(command)
+    for (const listener of listeners) listener(command)
   }
   return answer
 }

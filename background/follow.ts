@@ -1,13 +1,14 @@
 import type { MeetingSeen } from '@/meetings/meeting'
 import type { TabMeeting } from '@/messages'
 import { announce } from './announce'
-import { endBeforeJoining, followMeeting } from './calls'
+import { endBeforeJoining, startOrEndCall } from './calls'
 import { store } from './store'
 import { forgetTab, meetingOf, rememberMeeting } from './tabs'
 
 /**
- * Takes in what a tab shows of its meeting; null when it shows none.
+ * Handles a report of what a tab shows of its meeting.
  *
+ * @param seen null if the tab shows no meeting
  * @returns the meeting the tab is in, or has just left
  */
 export async function follow(tabId: number, seen: MeetingSeen | null): Promise<TabMeeting | null> {
@@ -17,15 +18,15 @@ export async function follow(tabId: number, seen: MeetingSeen | null): Promise<T
   const { db } = await store.opened()
   if (db) {
     if (before?.state === 'in-call' && before.key !== after?.key)
-      await followMeeting(db, { ...before, state: 'left' }, now)
+      await startOrEndCall(db, { ...before, state: 'left' }, now)
     if (after) {
       const isSame = before?.key === after.key && before.joinedAt === after.joinedAt
       if (!isSame) await endBeforeJoining(db, after)
-      await followMeeting(db, after, now)
+      await startOrEndCall(db, after, now)
     }
   }
   announce({ kind: 'situation', tabId })
-  // As it is by now: the candidate may have hidden it while all this was written.
+  // Read again: the candidate may have hidden the panel in the meantime.
   return meetingOf(tabId)
 }
 

@@ -7,7 +7,10 @@ import { meetingsInCall } from './tabs'
 
 const LOOKED_AT_MS = 30 * 24 * 60 * 60_000
 
-/** Ends every call of the last weeks that is over though nobody said so: what came of it is shown only then. */
+/**
+ * Ends every forgotten call of the last weeks: one that is over although nobody ended it. The results of a call are
+ * shown only after its end.
+ */
 export async function endForgottenCalls(now: number): Promise<void> {
   const { db } = await store.opened()
   if (!db) return
@@ -23,12 +26,12 @@ export async function endForgottenCalls(now: number): Promise<void> {
     (call) => mayBeForgotten(call, now) && !running.some(({ key }) => key === call.meetingKey),
   )
   for (const call of unended)
-    // One after the other: it runs at each start of the worker, and mostly finds none.
+    // One after the other: this runs at each start of the worker, and usually finds none.
     // oxlint-disable-next-line no-await-in-loop
     await endIfForgotten(db, call, now)
 }
 
-/** Ends a call that was over by then though nobody said so. */
+/** Ends a call that was over by then although nobody ended it. */
 export async function endIfForgotten(db: CandidDatabase, call: Call, then: number): Promise<void> {
   if (!mayBeForgotten(call, then)) return
   const held = heldUnended(call, await readDossier(db, call.companyId), then)

@@ -7,21 +7,21 @@ import { findingId } from '@/storage/records/finding'
 import type { FollowUpRecord } from '@/storage/records/follow-up'
 
 const DAY_MS = 24 * 60 * 60_000
-/** Of calls made before this long ago nothing lies ahead any more: nobody names a day so far off. */
+/** An older call has no open follow-up: nobody names a day so far ahead. */
 const LOOKED_AT_MS = 2 * 365 * DAY_MS
-/** After a call this long nothing is said: a line that dropped is often taken up again. */
+/** For this long after a call no notification is shown: people often join again after the connection dropped. */
 const SETTLES_MS = 5 * 60_000
 
 export interface OpenFollowUps {
-  /** Those of which the candidate is still to be told, the next one first. */
-  waiting: readonly DueFollowUp[]
+  /** Those without a notification for their time, the next one first. */
+  open: readonly DueFollowUp[]
   /** UTC milliseconds before which no notification may disturb a call. */
   quietUntil: number
 }
 
 /**
- * Reads what is still to be done after calls. It runs at every start of the worker, so it reads the calls in one
- * go, by key what may be ahead of an old one, and only then the companies of which something may be told.
+ * Reads the open follow-ups. This runs at every start of the worker and so reads little: the calls at once, the
+ * findings of old calls by key, and then only the companies that may have an open follow-up.
  */
 export async function openFollowUps(db: CandidDatabase, now: number): Promise<OpenFollowUps> {
   const calls = await db.calls
@@ -30,16 +30,16 @@ export async function openFollowUps(db: CandidDatabase, now: number): Promise<Op
     .toArray()
   const quietUntil = calls.reduce((until, call) => Math.max(until, quietAfter(call, now)), 0)
   const ended = calls.filter(({ endedAt }) => endedAt !== null)
-  if (ended.length === 0) return { waiting: [], quietUntil }
+  if (ended.length === 0) return { open: [], quietUntil }
   // The smallest of the tables: at most one row a follow-up.
   const followUps = await db.followUps.toArray()
   const ahead = await aheadOf(db, ended, followUps, now)
   const companyIds = [...new Set(ahead.map(({ companyId }) => companyId))]
-  if (companyIds.length === 0) return { waiting: [], quietUntil }
-  return { waiting: await ofCompanies(db, companyIds, { calls, followUps }), quietUntil }
+  if (companyIds.length === 0) return { open: [], quietUntil }
+  return { open: await ofCompanies(db, companyIds, { calls, followUps }), quietUntil }
 }
 
-/** The calls after which something may lie ahead: by their end, by a follow-up put off, or by the day they named. */
+/** The calls that may have an open follow-up: by their end, by a follow-up that was moved, or by the day they named. */
 async function aheadOf(
   db: CandidDatabase,
   ended: readonly Call[],

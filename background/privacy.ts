@@ -12,13 +12,16 @@ export function sharingBegan<P extends Privacy>(before: P, now: number): P {
 export function sharingEnded<P extends Privacy>(before: P, now: number): P {
   const { sharingSince, hidden } = before
   if (sharingSince === null) return before
-  // What the candidate's own key has hidden stays so.
+  // What the candidate's own key has hidden stays hidden.
   if (hidden?.why !== 'sharing') return { ...before, sharingSince: null }
   const lastHidden = { since: hidden.since, until: now }
   return { ...before, sharingSince: null, hidden: null, lastHidden }
 }
 
-/** The candidate's key. What sharing had hidden is never shown by it, but kept hidden for longer. */
+/**
+ * The candidate's key hides the panel, or shows it again. It never shows what sharing has hidden: then the panel stays
+ * hidden after sharing, too.
+ */
 export function keyPressed<P extends Privacy>(before: P, now: number): P {
   const { sharingSince, hidden } = before
   if (hidden?.why !== 'panic') return { ...before, hidden: { why: 'panic', since: now } }
@@ -26,13 +29,13 @@ export function keyPressed<P extends Privacy>(before: P, now: number): P {
   return { ...before, hidden: stillSharing ? { why: 'sharing', since: sharingSince } : null }
 }
 
-/** The candidate wants to see it, whatever it was hidden for. */
+/** The candidate wants to see the panel, whatever the reason why it is hidden. */
 export function revealed<P extends Privacy>(before: P): P {
   return before.hidden ? { ...before, hidden: null } : before
 }
 
-/** A key that leads somewhere: it brings back what the candidate hid, and nothing into a shared picture. */
-export function ledTo<P extends Privacy>(before: P): P {
+/** A key that goes to a place in the panel shows the panel, but never while a screen is shared. */
+export function revealedUnlessSharing<P extends Privacy>(before: P): P {
   return before.sharingSince === null ? revealed(before) : before
 }
 

@@ -1,22 +1,27 @@
 import type { Browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import type { DockSettings, RequestAnswer, RequestInput, RequestName } from '@/messages'
-import { meet } from '@/meetings/meet'
-import { zoom } from '@/meetings/zoom'
+import {
+  DOCK_WIDTH,
+  type DockSettings,
+  type RequestAnswer,
+  type RequestInput,
+  type RequestName,
+} from '@/messages'
+import { meetingOfLink, platformIds } from '@/meetings/platforms'
 import { promptIds } from '@/method/prompts'
 import { readDossier } from '@/storage/database'
 import { type AnyCommand, commands } from '@/storage/records/dossier'
-import { obey } from './calls'
+import { handleCommand } from './calls'
 import { choose } from './chosen'
 import { setDock } from './dock-settings'
 import { follow } from './follow'
-import { hiddenRead, reveal, shareChanged } from './hide'
+import { hiddenRead, reveal, shareChanged } from './visibility'
 import { store } from './store'
 import { classOf, type SenderClass } from './senders'
 import { companies, situation } from './situation'
-import { show } from './show'
+import { showPanel } from './open-panel'
 import { meetingOf } from './tabs'
-import { takeTarget } from './target'
+import { consumeTarget } from './target'
 
 type Sender = Browser.runtime.MessageSender
 
@@ -36,10 +41,10 @@ const whereabouts = z.object({
 const dockChange = z.object({
   place: z.optional(z.enum(['open', 'handle', 'away'])),
   side: z.optional(z.enum(['left', 'right'])),
-  width: z.optional(z.int().check(z.minimum(320), z.maximum(560))),
+  width: z.optional(z.int().check(z.minimum(DOCK_WIDTH.min), z.maximum(DOCK_WIDTH.max))),
 }) as unknown as z.ZodMiniType<Partial<DockSettings>>
 const meetingSeen = z.object({
-  platform: z.enum(['meet', 'zoom']),
+  platform: z.enum(platformIds),
   key: z.string().check(z.maxLength(200)),
   title: z.string().check(z.maxLength(500)),
   state: z.enum(['before', 'lobby', 'in-call', 'left', 'unknown']),
@@ -52,12 +57,15 @@ const anyCommand = z.discriminatedUnion(
   ) as unknown as [z.ZodMiniObject],
 ) as unknown as z.ZodMiniType<AnyCommand>
 
+/** A surface in a tab means its own tab, whatever tab it names. */
+const tabOf = (input: { tabId: number | null }, sender: Sender) => sender.tab?.id ?? input.tabId
+const done = () => null
+
 const handlers: { [Name in RequestName]: Handler<Name> } = {
   situation: {
     from: 'surface',
     input: whereabouts,
-    answer: (input, sender) =>
-      situation({ ...input, tabId: sender.tab?.id ?? input.tabId }, Date.now()),
+    answer: (input, sender) => situation({ ...input, tabId: tabOf(input, sender) }, Date.now()),
   },
   dossier: {
     from: 'surface',
@@ -72,18 +80,15 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     from: 'surface',
     input: z.object({ search: z.string(), tabId }),
     answer: async (input, sender) => {
-      const tab = sender.tab?.id ?? input.tabId
+      const tab = tabOf(input, sender)
       return companies(input.search, (tab === null ? null : await meetingOf(tab))?.title ?? '')
     },
   },
-  command: { from: 'surface', input: anyCommand, answer: (input) => obey(input) },
+  command: { from: 'surface', input: anyCommand, answer: (input) => handleCommand(input) },
   choose: {
     from: 'surface',
     input: z.object({ callId: z.string(), meetingKey: z.nullable(z.string()) }),
-    answer: async ({ callId, meetingKey }) => {
-      await choose(callId, meetingKey, Date.now())
-      return null
-    },
+    answer: ({ callId, meetingKey }) => choose(callId, meetingKey, Date.now()).then(done),
   },
   meetingOfLink: {
     from: 'surface',
@@ -94,42 +99,30 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     from: 'surface',
     input: z.object({ tabId, settings: dockChange }),
     answer: (input, sender) => {
-      const tab = sender.tab?.id ?? input.tabId
+      const tab = tabOf(input, sender)
       return setDock(input.settings, tab === null ? undefined : { tabId: tab, focus: false })
     },
   },
   show: {
     from: 'surface',
     input: z.object({ tabId, target: z.nullable(target) }),
-    answer: async (input) => {
-      await show(input.tabId, input.target)
-      return null
-    },
+    answer: (input) => showPanel(input.tabId, input.target).then(done),
   },
   reveal: {
     from: 'surface',
     input: z.object({ tabId }),
-    answer: async (input, sender) => {
-      await reveal(sender.tab?.id ?? input.tabId)
-      return null
-    },
+    answer: (input, sender) => reveal(tabOf(input, sender)).then(done),
   },
   hiddenRead: {
     from: 'surface',
     input: z.object({ tabId }),
-    answer: async (input, sender) => {
-      await hiddenRead(sender.tab?.id ?? input.tabId)
-      return null
-    },
+    answer: (input, sender) => hiddenRead(tabOf(input, sender)).then(done),
   },
-  takeTarget: { from: 'surface', input: z.object({}), answer: () => takeTarget(Date.now()) },
+  consumeTarget: { from: 'surface', input: z.object({}), answer: () => consumeTarget(Date.now()) },
   recoveryRead: {
     from: 'surface',
     input: z.object({}),
-    answer: async () => {
-      await store.recoveryRead()
-      return null
-    },
+    answer: () => store.recoveryRead().then(done),
   },
   seen: {
     from: 'page',
@@ -165,12 +158,6 @@ export async function handle(message: unknown, sender: Sender): Promise<unknown>
   const handler = handlers[request as RequestName] as Handler<RequestName>
   if (classOf(sender) !== handler.from) throw new Error(`${request} is not for this sender`)
   return handler.answer(handler.input.parse(input), sender)
-}
-
-function meetingOfLink(link: string): string | null {
-  if (!URL.canParse(link)) return null
-  const url = new URL(link)
-  return meet.keyOf(url) ?? zoom.keyOf(url) ?? null
 }
 
 const envelope = z.object({

@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser'
+import { isHostOf, sites } from '@/meetings/sites.mjs'
 
 export type SenderClass = 'surface' | 'page'
 
@@ -12,8 +13,5 @@ export function classOf(sender: Browser.runtime.MessageSender): SenderClass | un
 }
 
 function isCallOrigin({ protocol, hostname }: URL): boolean {
-  return (
-    protocol === 'https:' &&
-    (hostname === 'meet.google.com' || hostname === 'zoom.us' || hostname.endsWith('.zoom.us'))
-  )
+  return protocol === 'https:' && Object.values(sites).some((site) => isHostOf(site, hostname))
 }

@@ -1,16 +1,16 @@
 import type { Browser } from 'wxt/browser'
 import type { Target } from '@/messages'
-import { announce, isTaken } from './announce'
+import { announce, isHandled } from './announce'
 import { dockSettings, setDock } from './dock-settings'
-import { hideNow, reveal, revealUnlessSharing } from './hide'
-import { openDock } from './show'
+import { hideNow, reveal, revealUnlessSharing } from './visibility'
+import { openPanel } from './open-panel'
 import { meetingOf } from './tabs'
 
 const shortcuts: Record<string, (tabId: number | null) => Promise<void>> = {
   'toggle-dock': toggleDock,
-  'focus-note': (tabId) => takeTo(tabId, 'note'),
+  'focus-note': (tabId) => goTo(tabId, 'note'),
   'hide-now': hideNow,
-  'blank-card': (tabId) => takeTo(tabId, 'blank'),
+  'blank-card': (tabId) => goTo(tabId, 'blank'),
 }
 
 /** The browser-wide keyboard commands of the manifest. */
@@ -30,17 +30,18 @@ async function toggleDock(tabId: number | null): Promise<void> {
   await setDock({ place: place === 'open' ? 'handle' : 'open' }, { tabId, focus: place !== 'open' })
 }
 
-async function takeTo(tabId: number | null, target: Target): Promise<void> {
+async function goTo(tabId: number | null, target: Target): Promise<void> {
   if (!(await revealUnlessSharing(tabId))) {
-    // Pressed by habit, it must not show the notes to all. The side panel may be shown on purpose.
+    // The key may be pressed by habit: it must not show the notes on a shared screen. But the candidate may share a
+    // screen with the side panel in it on purpose.
     return announce({ kind: 'focus', tabId, target, to: 'uncovered-side-panel' })
   }
   const { place } = await dockSettings()
   const docked = tabId !== null && (await meetingOf(tabId)) !== null
-  // Once the panel has moved to the browser's own, the keyboard goes there, unless that was closed since.
+  // If the panel has moved into the browser's side panel and that is still open, then the keyboard goes there.
   const isThere =
     docked &&
     place === 'away' &&
-    (await isTaken({ kind: 'focus', tabId, target, to: 'side-panel' }))
-  if (!isThere) await openDock(tabId, target)
+    (await isHandled({ kind: 'focus', tabId, target, to: 'side-panel' }))
+  if (!isThere) await openPanel(tabId, target)
 }

@@ -45,7 +45,7 @@ async function callOutsideMeetings(db: CandidDatabase, where: Whereabouts, now: 
     .between(now - LONGEST_MS, until)
     .or('createdAt')
     .above(now - LONGEST_MS)
-    // A rehearsal is nobody's call at hand but its own page's.
+    // A rehearsal is the call at hand of its own page only.
     .filter(({ companyId: of }) => !isPracticeId(of))
     .filter(({ startedAt, plannedAt }) => startedAt !== null || (plannedAt ?? 0) <= until)
     .toArray()
@@ -54,7 +54,10 @@ async function callOutsideMeetings(db: CandidDatabase, where: Whereabouts, now: 
 
 const LISTED = 50
 
-/** The companies whose name holds the words searched for, those last spoken to first. */
+/**
+ * The companies whose name contains the text searched for. First come those that the title of the meeting names, then
+ * those with the latest call.
+ */
 export async function companies(search: string, title: string): Promise<CompanySummary[]> {
   const opened = await store.opened()
   if (!opened.db) return []

@@ -4,12 +4,12 @@ import { factoryAt, hasBuckets } from '@/storage/database-place'
 import { candidStore } from '@/storage/store'
 import { announce } from './announce'
 
-/** The one store there is: only the background opens the database. */
+/** The one store. Only the background opens the database. */
 export const store = candidStore(
   {
     factoryAt,
     hasBuckets: hasBuckets(),
-    // Not there in a worker that is started too early, see index.ts: it opens nothing.
+    // Missing in a worker that is started too early, see entrypoints/background.ts. Such a worker opens nothing.
     local: browser.storage?.local,
     session: browser.storage?.session,
     checkpoint: checkpointIn(() => navigator.storage.getDirectory()),

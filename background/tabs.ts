@@ -3,18 +3,18 @@ import type { MeetingSeen } from '@/meetings/meeting'
 import type { Privacy, TabMeeting } from '@/messages'
 import { inTheOpen, sharingEnded } from './privacy'
 
-/** A meeting that was left stays the tab's for this long: time for what comes after the call. */
+/** For this long after it was left, a meeting is still the tab's meeting, so that the candidate can review the call. */
 const LINGERS_MS = 30 * 60_000
 
 const prefix = 'tab-'
 const slotOf = (tabId: number) => `${prefix}${tabId}`
-/** Where no tab has a meeting, as in a call on the phone. */
+/** The slot that is used while no tab has a meeting, as in a call by phone. */
 const withoutMeeting = 'without-meeting'
 
 const lingers = ({ leftAt }: TabMeeting, now: number) =>
   leftAt === null || now - leftAt < LINGERS_MS
 
-/** The meeting each tab is in, kept for as long as the browser runs; the worker itself keeps nothing. */
+/** The meeting that a tab is in or has just left. It is kept as long as the browser runs, not as long as the worker. */
 export async function meetingOf(tabId: number, now = Date.now()): Promise<TabMeeting | null> {
   const slot = slotOf(tabId)
   const stored = await browser.storage.session.get(slot)
@@ -27,7 +27,7 @@ export async function meetingsInCall(): Promise<TabMeeting[]> {
   return (await allMeetings()).filter(({ state }) => state === 'in-call')
 }
 
-/** The meeting of this key that some tab is in, or else has left a while ago. */
+/** The meeting of this key that some tab is in, else one that a tab has just left. */
 export async function joinedMeeting(key: string, now = Date.now()): Promise<TabMeeting | null> {
   const same = (await allMeetings()).filter((meeting) => meeting.key === key)
   return (
@@ -44,7 +44,12 @@ async function allMeetings(): Promise<TabMeeting[]> {
     .map(([, meeting]) => meeting as TabMeeting)
 }
 
-/** Takes in what a tab shows now. @returns what it was in before, and what it is in now */
+/**
+ * Keeps what a tab shows now.
+ *
+ * @param seen null if it shows no meeting
+ * @returns the tab's meeting before and after
+ */
 export function rememberMeeting(tabId: number, seen: MeetingSeen | null, now: number) {
   return inTurn(async () => {
     const before = await meetingOf(tabId, now)
@@ -55,13 +60,14 @@ export function rememberMeeting(tabId: number, seen: MeetingSeen | null, now: nu
   })
 }
 
-/** What is hidden or shared becomes otherwise; an unchanged one is given back as it is. */
+/** A change of what is hidden or shared. It returns the same object if nothing changes. */
 export type Change = <P extends Privacy>(before: P) => P
 
 /**
- * Changes what is hidden or shared in the meeting of a tab; null: where there is no meeting.
+ * Changes what is hidden or shared.
  *
- * @returns what was and what is, or null for a tab without a meeting, of which nothing is kept
+ * @param tabId the tab in whose meeting it changes; null for a call without a meeting
+ * @returns the state before and after, or null if the tab has no meeting
  */
 export function changePrivacy(tabId: number | null, change: Change) {
   return inTurn(async (): Promise<{ before: Privacy; after: Privacy } | null> => {
@@ -79,7 +85,7 @@ export async function privacyWithoutMeeting(): Promise<Privacy> {
   return (stored[withoutMeeting] as Privacy | undefined) ?? inTheOpen
 }
 
-/** Two changes of what is stored would else be read before either is written, and one be lost. */
+/** Runs one change after another. Otherwise two could read the same state, and one of them would be lost. */
 function inTurn<T>(act: () => Promise<T>): Promise<T> {
   return navigator.locks.request('tabs', act)
 }
@@ -97,7 +103,7 @@ function seenIn(
   const known = before?.key === seen.key ? before : undefined
   const privacy = known ?? inTheOpen
   const { sharingSince, hidden, lastHidden } =
-    // Nobody shares a screen in a meeting that they have left.
+    // Leaving a meeting ends all sharing in it.
     seen.state === 'left' ? sharingEnded(privacy, now) : privacy
   return {
     ...seen,
@@ -111,13 +117,13 @@ function seenIn(
   }
 }
 
-/** Who comes back after having left has joined anew. */
+/** When the meeting was joined. If the candidate comes back after they left, then that is a new time. */
 function joinedAt({ state }: MeetingSeen, known: TabMeeting | undefined, now: number) {
   const before = known?.state === 'left' && state !== 'left' ? null : (known?.joinedAt ?? null)
   return state === 'in-call' ? (before ?? now) : before
 }
 
-/** A page that is no meeting's any more: who had joined has left, who had not is nowhere. */
+/** The tab's meeting once its page shows none. If it was joined, then it is left now. Otherwise there is none. */
 function left(before: TabMeeting | null, now: number): TabMeeting | null {
   if (!before?.joinedAt) return null
   return { ...sharingEnded(before, now), state: 'left', leftAt: before.leftAt ?? now }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Target } from '@/messages'
 
-/** A panel that opens later than this was not opened for the target's sake. */
+/** A panel that opens later than this was opened for another reason. */
 const VALID_MS = 10_000
 
 interface Kept {
@@ -9,13 +9,13 @@ interface Kept {
   at: number
 }
 
-/** Keeps the place where a panel that is about to open shall begin. */
-export async function aimAt(target: Target, now: number): Promise<void> {
+/** Keeps the target for a panel that is about to open. */
+export async function keepTarget(target: Target, now: number): Promise<void> {
   await browser.storage.session.set({ target: { target, at: now } satisfies Kept })
 }
 
-/** @returns the place kept last, which is then forgotten */
-export async function takeTarget(now: number): Promise<Target | null> {
+/** @returns the target kept last, and removes it */
+export async function consumeTarget(now: number): Promise<Target | null> {
   const { target: kept } = (await browser.storage.session.get('target')) as { target?: Kept }
   if (!kept) return null
   await browser.storage.session.remove('target')

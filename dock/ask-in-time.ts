@@ -1,22 +1,21 @@
 import { ask, type PageRequests, type RequestAnswer, type RequestInput } from '@/messages'
 import { later } from './later'
 
-/** Far longer than an answer takes, even from a background that has yet to be started. */
+/** Far longer than an answer takes, even if the background must be started first. */
 const ANSWER_MS = 10_000
 
 /**
- * Asks the background, and gives up where no answer comes. Chromium sometimes loses track of the worker while the
- * extension is being reloaded: what is asked then is never answered, not even when, half a minute later, the
- * worker is stopped and can be started again.
+ * Asks the background, and fails if no answer comes in time. While the extension is reloaded, Chromium sometimes loses
+ * the worker. A request of that moment is never answered, not even after Chromium has started the worker again.
  *
- * @throws when it is not answered in time, and whatever `ask` throws
+ * @throws if there is no answer in time, and whatever `ask` throws
  */
 export function askInTime<Name extends keyof PageRequests>(
   request: Name,
   input: RequestInput<Name>,
 ): Promise<RequestAnswer<Name>> {
   return new Promise((resolve, reject) => {
-    const callOff = later(ANSWER_MS, () => reject(new Error(`${request} was not answered`)))
-    ask(request, input).finally(callOff).then(resolve, reject)
+    const cancel = later(ANSWER_MS, () => reject(new Error(`${request} was not answered`)))
+    ask(request, input).finally(cancel).then(resolve, reject)
   })
 }

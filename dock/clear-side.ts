@@ -3,13 +3,13 @@ import type { DockSettings } from '@/messages'
 
 type Side = DockSettings['side']
 
-/** The buttons of the call page; none where the page stands in the way of looking. */
+/** The buttons of the call page; none if the page makes reading fail. */
 export const pageButtons = (): ArrayLike<Element> =>
   attempt(() => document.querySelectorAll('button')) ?? []
 
 /**
- * The side on which a dock of this width lies over fewer of the page's buttons: before a call, it must
- * not cover the one that joins. Asks nothing of the page but where its buttons are.
+ * The side on which a dock of this width covers fewer of the page's buttons. Before a call it must not cover the button
+ * that joins. It reads nothing of the page but the positions of its buttons.
  */
 export function clearSide({ side, width }: DockSettings, buttons: ArrayLike<Element>): Side {
   const other = side === 'left' ? 'right' : 'left'

@@ -1,4 +1,5 @@
 import { dock as texts } from '@/locales/en/surfaces'
+import type { Site } from '@/meetings/sites.mjs'
 import type { DockSettings } from '@/messages'
 import { clearSide, pageButtons } from './clear-side'
 import styles from './dock.css?inline'
@@ -8,15 +9,15 @@ import { letResize } from './resize'
 export interface Dock {
   show(settings: DockSettings): void
   isShown(): boolean
-  /** Takes all of it out of sight, the handle too, and brings it back; the panel lives on with its text. */
+  /** Hides all of it, the handle too, or shows it again. The panel stays loaded, with its text. */
   hide(hidden: boolean): void
   remove(): void
-  /** Puts the keyboard into the panel. */
+  /** Moves the keyboard focus into the panel. */
   focus(): void
   /**
-   * Comes back where a page's own rebuilding has removed it. Call it before it is first shown, too.
+   * Puts the dock back if the page has removed it. Call it every tick, also before it is first shown.
    *
-   * @param joining whether the page still shows how to join, which must stay in reach
+   * @param joining whether the page still shows the button that joins, which must not be covered
    */
   keepInPlace(joining: boolean): void
 }
@@ -24,9 +25,9 @@ export interface Dock {
 /**
  * The panel's frame at the edge of the call page, in a closed shadow root that the page cannot look into.
  *
- * @param remember hears what the candidate changes by hand
+ * @param onChange called with what the candidate changes by hand
  */
-export function createDock(remember: (change: Partial<DockSettings>) => void): Dock {
+export function createDock(site: Site, onChange: (change: Partial<DockSettings>) => void): Dock {
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
@@ -36,7 +37,7 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   const handle = document.createElement('button')
   handle.ariaLabel = handle.title = texts.open
   handle.textContent = 'C'
-  // What shows and what hides stands in here: the page can reach the host, and undo all that is said there.
+  // The page can reach the host and change it. So all that shows or hides the dock is set inside the shadow root.
   const shell = document.createElement('div')
   const box = document.createElement('div')
   box.className = 'box'
@@ -48,18 +49,18 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   root.append(shell)
 
   let settings: DockSettings | undefined
-  /** Where it stands for as long as the candidate has not chosen otherwise. */
+  /** The side that leaves the join button free. It counts until the candidate chooses a side. */
   let sideToJoin: DockSettings['side'] | undefined
   let sideChosen = false
   let isJoining = false
   let buttonsSeen = 0
-  const frame = createPanelFrame(box, () => settings?.place === 'open')
+  const frame = createPanelFrame(site, box, () => settings?.place === 'open')
 
   const sideOf = ({ side }: DockSettings) => (!sideChosen && sideToJoin) || side
   const apply = (next: DockSettings) => {
     sideChosen ||= settings !== undefined && settings.side !== next.side
     settings = next
-    // The side is the host's own place in the page, which the page may move anyway.
+    // The side is set on the host. The page can move the host anyway.
     host.className = sideOf(next)
     shell.className = next.place
     box.style.width = `${next.width}px`
@@ -69,7 +70,7 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   const change = (part: Partial<DockSettings>) => {
     if (!settings) return
     apply({ ...settings, ...part })
-    remember(part)
+    onChange(part)
   }
   handle.addEventListener('click', () => change({ place: 'open' }))
   letResize(edge, box, {
@@ -78,18 +79,18 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
     done: (width) => change({ width }),
   })
   let isHidden = false
-  const veil = () => {
+  const applyHidden = () => {
     shell.hidden = isHidden || document.fullscreenElement !== null
   }
-  document.addEventListener('fullscreenchange', veil)
+  document.addEventListener('fullscreenchange', applyHidden)
 
   const keepInPlace = (joining: boolean) => {
     isJoining = joining
     if (!settings) return
     if (!host.isConnected) document.documentElement.append(host)
     const buttons = joining && settings.place === 'open' ? pageButtons() : []
-    // Where they are is asked only when their number changes: it makes the page lay itself out.
-    // Gone from under the pointer, it would leave the click to the page: to a button that joins, even.
+    // Their positions are read only if their number changes, because reading them makes the page compute its layout.
+    // The dock stays under the pointer. Otherwise a click meant for it could hit the page's button that joins.
     if (buttons.length === buttonsSeen || host.matches(':hover')) return
     buttonsSeen = buttons.length
     const side = buttons.length > 0 ? clearSide(settings, buttons) : undefined
@@ -100,13 +101,13 @@ export function createDock(remember: (change: Partial<DockSettings>) => void): D
   return {
     show(next) {
       apply(next)
-      // At once where it can stay, not a second later.
+      // At once, not at the next tick.
       keepInPlace(isJoining)
     },
     isShown: () => settings !== undefined,
     hide(hidden) {
       isHidden = hidden
-      veil()
+      applyHidden()
     },
     remove() {
       settings = undefined

@@ -4,48 +4,48 @@ import { askInTime } from './ask-in-time'
 import type { Dock } from './dock'
 
 export interface Hiding {
-  /** Takes in, once a tick, whether the page itself says that the candidate's screen is shared. */
-  look(saysSo: boolean): void
-  /** With the call, or its page, all sharing is over. */
+  /** Call it every tick. @param pageShows whether the page itself shows that the candidate's screen is shared */
+  look(pageShows: boolean): void
+  /** The call, or its page, is over, and so is all sharing. */
   callOver(): void
-  /** Takes in what the background answered about the meeting that the page shows. */
+  /** The background has answered to the report of the page's meeting. */
   meetingSeen(hidden: boolean): void
-  /** Hides the dock or shows it as the background says, once that knows of the share. */
-  obey(hidden: boolean): void
+  /** Hides or shows the dock as the background says, unless the background does not know of a share yet. */
+  update(hidden: boolean): void
 }
 
 /**
- * Hides the dock while the candidate shares a screen: at once, and before anybody is asked. That it
- * comes back is for the background to say, which knows what else the candidate has hidden.
+ * Hides the dock while the candidate shares a screen. It hides at once, without waiting for the background. But only the
+ * background shows it again, because it knows what the candidate has hidden by key.
  *
- * @param page the top document, where the page's own world says that a share begins and ends
+ * @param page the top document, which gets `shareEvent` when a share begins or ends
  */
 export function hideWhileSharing(dock: Pick<Dock, 'hide'>, page: EventTarget): Hiding {
   /** How many of the page's frames share a screen. */
   let frames = 0
-  let saysSo = false
+  let pageShows = false
   let wasSharing = false
-  /** What the background knows. */
+  /** Whether a screen is shared, as the background knows it. */
   let known = false
   let isAsking = false
-  const isSharing = () => frames > 0 || saysSo
+  const isSharing = () => frames > 0 || pageShows
 
-  // One question at a time: however often a page begins and ends, it makes Candid send no more.
-  const tell = async () => {
+  // One request at a time, so that a page that often begins and ends a share does not cause many requests.
+  const report = async () => {
     const on = isSharing()
     isAsking = true
-    const hidden = await whetherHidden(on)
+    const hidden = await reportSharing(on)
     isAsking = false
     if (hidden === undefined) return
     known = on
     if (isSharing() === on) dock.hide(hidden)
-    else void tell()
+    else void report()
   }
   const changed = () => {
     const on = isSharing()
     if (on && !wasSharing) dock.hide(true)
     wasSharing = on
-    if (on !== known && !isAsking) void tell()
+    if (on !== known && !isAsking) void report()
   }
 
   page.addEventListener(shareEvent, (event) => {
@@ -55,31 +55,31 @@ export function hideWhileSharing(dock: Pick<Dock, 'hide'>, page: EventTarget): H
   })
   return {
     look(now) {
-      saysSo = now
+      pageShows = now
       changed()
     },
     callOver() {
       frames = 0
-      saysSo = false
+      pageShows = false
       changed()
     },
     meetingSeen(hidden) {
       // A share may have begun before the background knew of the meeting.
       if (!isSharing()) dock.hide(hidden)
-      else if (!isAsking) void tell()
+      else if (!isAsking) void report()
     },
-    obey(hidden) {
+    update(hidden) {
       if (!isAsking && isSharing() === known) dock.hide(hidden)
     },
   }
 }
 
-/** @returns what the background says; undefined when it did not answer, and the next tick tells it again */
-async function whetherHidden(on: boolean): Promise<boolean | undefined> {
+/** @returns whether the dock is to be hidden; undefined if there was no answer. Then the next tick reports again. */
+async function reportSharing(on: boolean): Promise<boolean | undefined> {
   try {
     return (await askInTime('sharing', { on })).hidden
   } catch {
-    // After an update of the extension nobody is left to ask.
+    // After an update of the extension there is no background for this script any more.
     return browser.runtime?.id ? undefined : on
   }
 }

@@ -1,15 +1,15 @@
 /**
- * Acts after a while. A timer would not do: a content script's are numbered with the page's own, and a
- * page that clears all numbers stops them.
+ * Calls `act` after a delay. It uses no timer, because a content script and its page number their timers together: a
+ * page that clears all numbers would stop it.
  *
- * @returns what calls it off
+ * @returns what cancels it
  */
 export function later(milliseconds: number, act: () => void): () => void {
   let isWanted = true
   const onTime = () => {
     if (isWanted) act()
   }
-  // Firefox 140 and 141 have no scheduler; elsewhere it makes no signal, error and event at every tick.
+  // Firefox 140 and 141 have no scheduler. Where there is one, it costs less than a signal, an error and an event.
   if (import.meta.env.FIREFOX) AbortSignal.timeout(milliseconds).addEventListener('abort', onTime)
   else void scheduler.postTask(onTime, { delay: milliseconds })
   return () => {

@@ -1,28 +1,30 @@
 import { browser } from 'wxt/browser'
+import type { Site } from '@/meetings/sites.mjs'
 import { later } from './later'
 
-/** How long a frame may take to shake hands before it is put in anew. */
+/** How long a new frame may take to connect before it is replaced. */
 const HANDSHAKE_MS = 10_000
-/** A frame that goes down again and again is not put in more often than this. */
+/** A frame that crashes again and again is not replaced more often than this. */
 const PAUSE_MS = 1000
 
 /**
  * The frame with the panel in it.
  *
- * Nothing is posted to it or from it. It shows that it lives by a port that it opens to this tab, named
- * by a nonce that only its address holds: a frame that crashed, or was led to another page, loses the
- * port and is replaced; a frame that the page itself put in is turned away. (Firefox: see lifeline.ts.)
+ * No message is posted to it or from it. It opens a port to this tab, named by a nonce that stands only in its address.
+ * If the frame crashes or goes to another page, then the port closes and the frame is replaced. A frame that the page
+ * itself put in does not know the nonce and is rejected. (Firefox: see lifeline.ts.)
  *
- * @param place where it is put in
- * @param isWanted whether a frame that went down is to come back
+ * @param site the site of the page
+ * @param box where it is put in
+ * @param isWanted whether a frame that crashed is to be replaced
  */
-export function createPanelFrame(place: HTMLElement, isWanted: () => boolean) {
+export function createPanelFrame(site: Site, box: HTMLElement, isWanted: () => boolean) {
   let frame: HTMLIFrameElement | undefined
   let nonce: string | undefined
-  let callOff: (() => void) | undefined
+  let cancel: (() => void) | undefined
 
   const close = () => {
-    callOff?.()
+    cancel?.()
     nonce = undefined
     frame?.remove()
     frame = undefined
@@ -33,20 +35,20 @@ export function createPanelFrame(place: HTMLElement, isWanted: () => boolean) {
     nonce = crypto.randomUUID()
     frame = document.createElement('iframe')
     frame.title = 'Candid'
-    frame.src = `${panelAddress()}#${nonce}`
-    place.append(frame)
-    if (!import.meta.env.FIREFOX) callOff = later(HANDSHAKE_MS, insert)
+    frame.src = `${panelAddress(site)}#${nonce}`
+    box.append(frame)
+    if (!import.meta.env.FIREFOX) cancel = later(HANDSHAKE_MS, insert)
   }
 
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== nonce) return port.disconnect()
-    callOff?.()
+    cancel?.()
     port.postMessage('welcome')
     port.onDisconnect.addListener(() => {
-      // After an update of the extension the frame lives on with its text: it is left alone.
+      // After an update of the extension the frame still shows its text, so it stays.
       if (!browser.runtime?.id || port.name !== nonce) return
       close()
-      if (isWanted()) callOff = later(PAUSE_MS, insert)
+      if (isWanted()) cancel = later(PAUSE_MS, insert)
     })
   })
 
@@ -59,9 +61,8 @@ export function createPanelFrame(place: HTMLElement, isWanted: () => boolean) {
   }
 }
 
-/** Under an embedder policy, as Zoom's, only the fixed address loads; elsewhere the page is not to know it. */
-function panelAddress(): string {
-  return location.hostname === 'meet.google.com' || import.meta.env.FIREFOX
-    ? browser.runtime.getURL('/panel.html')
-    : `chrome-extension://${browser.runtime.id}/panel.html`
+function panelAddress({ needsFixedAddress }: Site): string {
+  return needsFixedAddress && !import.meta.env.FIREFOX
+    ? `chrome-extension://${browser.runtime.id}/panel.html`
+    : browser.runtime.getURL('/panel.html')
 }

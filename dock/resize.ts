@@ -1,8 +1,6 @@
-import type { DockSettings } from '@/messages'
+import { DOCK_WIDTH, type DockSettings } from '@/messages'
 import { dock as texts } from '@/locales/en/surfaces'
 
-const NARROWEST = 320
-const WIDEST = 560
 const STEP = 16
 
 interface Resizing {
@@ -11,7 +9,8 @@ interface Resizing {
   done(width: number): void
 }
 
-const clamp = (width: number) => Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)))
+const clamp = (width: number) =>
+  Math.round(Math.min(DOCK_WIDTH.max, Math.max(DOCK_WIDTH.min, width)))
 
 /** Makes an element the separator that sets the dock's width, by dragging and by the arrow keys. */
 export function letResize(edge: HTMLElement, box: HTMLElement, resizing: Resizing): void {
@@ -20,9 +19,9 @@ export function letResize(edge: HTMLElement, box: HTMLElement, resizing: Resizin
   edge.tabIndex = 0
   edge.ariaLabel = texts.resize
   edge.ariaOrientation = 'vertical'
-  edge.ariaValueMin = String(NARROWEST)
-  edge.ariaValueMax = String(WIDEST)
-  // In most calls nobody comes near it: what it takes waits until somebody does.
+  edge.ariaValueMin = String(DOCK_WIDTH.min)
+  edge.ariaValueMax = String(DOCK_WIDTH.max)
+  // Most calls never need the listeners. They are added when the pointer or the focus first reaches the edge.
   let isReady = false
   const getReady = () => {
     if (isReady) return

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { attempt } from '@/meetings/attempt'
 import type { MeetingSeen, Platform } from '@/meetings/meeting'
 import { createSensor } from '@/meetings/sensor'
-import { ask, type DockOrder } from '@/messages'
+import { ask, type DockUpdate } from '@/messages'
 import { askInTime } from './ask-in-time'
 import { createDock } from './dock'
 import { hideWhileSharing } from './hiding'
@@ -10,35 +10,35 @@ import { later } from './later'
 
 const TICK_MS = 1000
 
-/** Stands in every page of one call platform: senses the meeting, and docks the panel's frame beside it. */
+/** Runs in every page of one call platform. It senses the meeting and docks the panel's frame beside it. */
 export function standBeside(platform: Platform): void {
-  const dock = createDock((settings) => void ask('dock', { settings }))
+  const dock = createDock(platform.site, (settings) => void ask('dock', { settings }))
   const hiding = hideWhileSharing(dock, document)
   let meeting: MeetingSeen | null = null
-  /** Whether the background has yet to hear what the page shows now; at first, that it shows no meeting. */
-  let unheard = true
+  /** Whether the background does not know yet what the page shows now. At first the page shows no meeting. */
+  let isUnreported = true
 
   const sensor = createSensor([platform], (seen) => {
     meeting = seen
-    unheard = true
+    isUnreported = true
     if (!seen || seen.state === 'left') hiding.callOver()
   })
-  const saysSharing = () =>
+  const pageShowsSharing = () =>
     meeting?.state === 'in-call' && attempt(() => platform.isSharing?.(document)) === true
 
-  const noteUnheard = () => {
-    unheard = true
+  const reportAgain = () => {
+    isUnreported = true
   }
-  const tell = async () => {
-    unheard = false
+  const report = async () => {
+    isUnreported = false
     try {
       const { docked, hidden } = await askInTime('seen', { meeting })
       if (!docked) return dock.remove()
       hiding.meetingSeen(hidden)
       if (!dock.isShown()) dock.show(await askInTime('dock', { settings: {} }))
     } catch {
-      // The background was not there, or did not answer, as during an update: the next tick tells it again.
-      noteUnheard()
+      // The background was not reached or did not answer, for example during an update.
+      reportAgain()
     }
   }
 
@@ -46,23 +46,23 @@ export function standBeside(platform: Platform): void {
     if (!browser.runtime?.id) return
     later(TICK_MS, tick)
     sensor.tick(location, document, Date.now())
-    hiding.look(saysSharing())
+    hiding.look(pageShowsSharing())
     dock.keepInPlace(meeting?.state === 'before')
-    if (unheard) void tell()
+    if (isUnreported) void report()
   }
   tick()
 
-  // A page that goes away has left its meeting; one that comes back, from the history, tells anew.
+  // A page that is left has left its meeting. If it comes back from the history, then it reports again.
   addEventListener('pagehide', () => {
-    void ask('seen', { meeting: null }).catch(noteUnheard)
+    void ask('seen', { meeting: null }).catch(reportAgain)
     hiding.callOver()
-    addEventListener('pageshow', noteUnheard, { once: true })
+    addEventListener('pageshow', reportAgain, { once: true })
   })
 
-  browser.runtime.onMessage.addListener((order: DockOrder) => {
-    if (order.kind !== 'dock' || !dock.isShown()) return
-    hiding.obey(order.hidden)
-    dock.show(order.settings)
-    if (order.focus) dock.focus()
+  browser.runtime.onMessage.addListener((update: DockUpdate) => {
+    if (update.kind !== 'dock' || !dock.isShown()) return
+    hiding.update(update.hidden)
+    dock.show(update.settings)
+    if (update.focus) dock.focus()
   })
 }

@@ -1,42 +1,42 @@
 /**
- * Tells when a screen begins to be shared, from the moment the page asks for it (the browser's picker
- * already shows pictures of every tab), and when the last share has ended.
+ * Reports when the page begins to share a screen, and when its last share has ended. A share begins when the page asks
+ * for it, because the browser's picker already shows pictures of every tab.
  *
- * To the page all stays as it was: the same `this`, arguments, results and errors, the methods' names and
- * lengths; nothing of ours is thrown into it.
+ * The page notices nothing: `this`, arguments, results, errors, and the names and lengths of the methods stay the same.
+ * No error of this script reaches the page.
  */
-export function watchSharing(devices: MediaDevices, tell: (isSharing: boolean) => void): void {
-  /** Pictures being taken of a screen, and pickers that are open. */
+export function watchSharing(devices: MediaDevices, report: (isSharing: boolean) => void): void {
+  /** How many video tracks of a screen and open pickers there are. */
   let open = 0
-  /** @returns what ends the one begun, once */
+  /** @returns what ends it. A second call of that does nothing. */
   const begin = () => {
     open += 1
-    if (open === 1) tell(true)
+    if (open === 1) report(true)
     let isOpen = true
     return () => {
       if (!isOpen) return
       isOpen = false
       open -= 1
-      if (open === 0) tell(false)
+      if (open === 0) report(false)
     }
   }
 
   const follow = (track: MediaStreamTrack) => {
     const end = begin()
     track.addEventListener('ended', end)
-    // What the page itself stops fires no event.
+    // A track that the page itself stops fires no event.
     around(track, 'stop', (stop) => {
       stop()
       if (track.readyState === 'ended') end()
     })
-    // A copy goes on when the first is stopped.
+    // A copy goes on after the first track is stopped.
     around(track, 'clone', (clone) => {
       const copy = clone() as MediaStreamTrack
       follow(copy)
       return copy
     })
   }
-  // The sound may go on after the picture; it shows nothing.
+  // Sound tracks do not count: they show nothing, and they may go on after the picture.
   const followAll = (stream: MediaStream) => stream.getVideoTracks().forEach(follow)
 
   around(devices, 'getDisplayMedia', (choose) => {
@@ -50,7 +50,7 @@ export function watchSharing(devices: MediaDevices, tell: (isSharing: boolean) =
           return copy
         })
       } catch {
-        // Another extension may give the page something else in a stream's place: the call comes first.
+        // Another extension may return something else than a stream. The call must go on.
       }
       end()
       return stream
@@ -67,7 +67,7 @@ export function watchSharing(devices: MediaDevices, tell: (isSharing: boolean) =
   })
 }
 
-/** Puts something around a method; a proxy keeps the method's name, its length, and what it says it is. */
+/** Wraps a method. A proxy keeps the name of the method, its length and its `toString`. */
 function around<Holder extends object>(
   holder: Holder,
   name: keyof Holder & string,

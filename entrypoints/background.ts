@@ -5,19 +5,19 @@ import { schedule } from '@/storage/schedule'
 import { execute, onWritten } from '@/background/execute'
 import { tabClosed } from '@/background/follow'
 import { endForgottenCalls } from '@/background/forgotten'
-import { openNotice } from '@/background/notices'
+import { openNotification } from '@/background/notifications'
 import { store } from '@/background/store'
-import { followUpReminders, REMINDER_ALARM } from '@/background/reminders'
+import { followUpAlarm, FOLLOW_UP_ALARM } from '@/background/follow-up-alarm'
 import { handle } from '@/background/requests'
 import { runShortcut } from '@/background/shortcuts'
 import { meetingsInCall } from '@/background/tabs'
 
 export default defineBackground(() => {
-  // While the extension is reloaded Chromium may start the worker before there is anything to talk to. One that fails
-  // then is not started again; one that ends quietly is, once it has been stopped.
+  // While the extension is reloaded, Chromium may start the worker before the extension's API is there. If the worker
+  // fails then, Chromium does not start it again. If it ends without an error, Chromium does.
   if (!browser.runtime?.id) return
   void store.opened()
-  // Content scripts have no business in the extension's small stores. Firefox has no such switch.
+  // Content scripts must not read the extension's small stores. Firefox has no such switch.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
   browser.runtime.onMessage.addListener((message, sender, respond: (reply: Reply) => void) => {
     handle(message, sender).then(
@@ -28,8 +28,8 @@ export default defineBackground(() => {
   })
   browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId))
   browser.commands.onCommand.addListener((command, tab) => void runShortcut(command, tab))
-  remind()
-  // What waits for the worker to start goes first.
+  watchFollowUps()
+  // Requests that wait for the worker to start are answered first.
   schedule(() => endForgottenCalls(Date.now()), reportFailure).touched()
 })
 
@@ -37,22 +37,22 @@ const reportFailure = (error: unknown) => {
   if (error !== null) reportError(error)
 }
 
-/** Tells what is due after a call, at its time. */
-function remind(): void {
-  const reminders = followUpReminders({
+/** Shows notifications of follow-ups at their times. */
+function watchFollowUps(): void {
+  const alarm = followUpAlarm({
     store,
     execute,
     meetingsInCall,
     now: () => Date.now(),
-    failed: reportError,
+    onError: reportError,
   })
-  onWritten(reminders.written)
+  onWritten(alarm.written)
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === REMINDER_ALARM) void reminders.wake()
+    if (name === FOLLOW_UP_ALARM) void alarm.wake()
   })
-  browser.notifications.onClicked.addListener((id) => void openNotice(id))
-  // The listeners are there for the browser to start the worker, which looks at every start.
-  browser.runtime.onStartup.addListener(reminders.start)
-  browser.runtime.onInstalled.addListener(reminders.start)
-  reminders.start()
+  browser.notifications.onClicked.addListener((id) => void openNotification(id))
+  // The worker looks at every start. These listeners only make the browser start it.
+  browser.runtime.onStartup.addListener(alarm.start)
+  browser.runtime.onInstalled.addListener(alarm.start)
+  alarm.start()
 }

@@ -3,7 +3,7 @@ import { zoom } from '@/meetings/zoom'
 import { standBeside } from '@/dock/stand-beside'
 
 /**
- * In Zoom's pages. A plain script rather than WXT's content script, whose context announces itself to the
- * page by message and can be stopped by the page with an event.
+ * In Zoom's pages. It is a plain script. The context of WXT's content script announces itself to the page by
+ * a message, and the page can stop it with an event.
  */
 export default defineUnlistedScript(() => standBeside(zoom))

@@ -1,6 +1,6 @@
 /**
- * A page can name its elements so that they stand in for the document's own methods: then nothing
- * can be read in it.
+ * Reads from a page; undefined if that fails. A page can give its elements names that replace the document's own
+ * methods.
  */
 export function attempt<T>(read: () => T): T | undefined {
   try {

@@ -1,13 +1,14 @@
 import type { Platform, Sighting } from './meeting'
+import { isHostOf, meet as site } from './sites.mjs'
 import { cleanTitle } from './title'
 
 /**
  * Google Meet's page, as others last saw it: `leave`, `icon`, `title` and the region of `captions`
  * live on 2026-09-24; the buttons of `captions` 2026-03-01 and before; the lobby's own tile with an
  * id 2026-06-12; `othersTile`, `join`, `mute` and `ended` read in public projects of 2025 and 2026.
- * tests/fixtures/pages/meet.html is built from the same table. Of the candidate's own screen being
- * shared no dependable sign is known: the region and the buttons that were seen say so in the page's
- * language only.
+ * tests/fixtures/pages/meet.html is built from the same table. There is no
+ * reliable sign that the candidate's own screen is shared: the known region and buttons differ only by texts in the
+ * page's language.
  */
 const selectors = {
   leave: 'button[jsname="CQylAd"]',
@@ -30,15 +31,15 @@ function icon(page: Document, ligature: string): Element | undefined {
   return icons.find(({ textContent }) => textContent.trim().startsWith(ligature))
 }
 
-/** The candidate's own tile is in the lobby too, with its effects button: it proves nothing. */
+/** The candidate's own tile, with its effects button, is in the lobby too. So it proves no call. */
 function someoneElse(page: Document): boolean {
   const tiles = [...page.querySelectorAll(selectors.othersTile)]
   return tiles.some(({ textContent }) => !textContent.includes(ligatures.ownEffects))
 }
 
 /**
- * The Leave button alone is the lobby, where Meet shows it as well; with the captions button or
- * somebody else's tile it is the call. Presence counts, never visibility: the toolbar hides itself.
+ * The Leave button alone means the lobby. With the captions button or somebody else's tile it means the call. It counts
+ * whether an element is there, not whether it is visible, because the toolbar hides itself.
  */
 function sight(page: Document): Sighting | undefined {
   const find = (name: keyof typeof selectors) => page.querySelector(selectors[name])
@@ -60,8 +61,9 @@ function sight(page: Document): Sighting | undefined {
  */
 export const meet: Platform = {
   id: 'meet',
+  site,
   keyOf(url) {
-    if (url.hostname !== 'meet.google.com') return undefined
+    if (!isHostOf(site, url.hostname)) return undefined
     const code = meetingPath.exec(url.pathname.toLowerCase())?.[1]
     return code && `meet:${code}`
   },

@@ -1,9 +1,10 @@
+import type { Site, sites } from './sites.mjs'
+
 /**
- * What the rest of Candid knows of a call page: plain values; only the sensor and the platforms see
- * the DOM.
+ * What the rest of Candid knows of a call page: plain values. Only the sensor and the platforms see the DOM.
  */
 
-export type PlatformId = 'meet' | 'zoom'
+export type PlatformId = keyof typeof sites
 
 /**
  * Where the candidate stands with the meeting.
@@ -28,8 +29,8 @@ export interface MeetingSeen {
 export interface Sighting {
   state: Exclude<MeetingState, 'unknown'>
   /**
-   * Two signals agree, or one that the platform shows in no other state. A single doubtful one must
-   * be seen twice.
+   * Whether two signals agree, or one that the platform shows in no other state. Otherwise the state must be seen
+   * twice.
    */
   sure: boolean
   /**
@@ -38,13 +39,14 @@ export interface Sighting {
   evidence?: Element
 }
 
-/** Where a tab is: the page's own `location`, or any other address. */
+/** The address of a tab: the page's own `location`, or any URL. */
 export type Address = Pick<URL, 'href' | 'hostname' | 'pathname'>
 
 /** One call platform: pure readers of an address and of a document; they keep nothing. */
 export interface Platform {
   id: PlatformId
-  /** The meeting this address belongs to, or undefined on the platform's other pages. */
+  site: Site
+  /** The key of the meeting this address belongs to, or undefined on other pages. */
   keyOf(url: Address): string | undefined
   /**
    * What the page shows now; undefined when nothing known is there.
@@ -54,8 +56,8 @@ export interface Platform {
   /** The meeting's name, cleaned by `cleanTitle`, or ''. */
   titleOf(page: Document, url: Address): string
   /**
-   * Whether the page says that the candidate's own screen is being shared. Only what backs up the
-   * signal of share-event.ts; a platform whose page shows no dependable sign leaves it out.
+   * Whether the page shows that the candidate's own screen is shared. It supports the signal of share-event.ts. A
+   * platform whose page shows no reliable sign leaves it out.
    */
   isSharing?(page: Document): boolean
 }

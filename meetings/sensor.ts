@@ -3,12 +3,12 @@ import type { Address, MeetingSeen, Platform, Sighting } from './meeting'
 import { newMemory, settle, type Memory } from './settle'
 
 /**
- * A longer gap between ticks is a hidden or frozen tab; nothing was watched in it. Milliseconds.
+ * If the gap between ticks is longer, then the tab was hidden or frozen, and nothing was watched. Milliseconds.
  */
 const longestGap = 2000
 /**
- * Ticks without a meeting's address that end it: an address can change and change back within one
- * load.
+ * After this many ticks without a meeting's address the meeting is over. An address can change and change back while a
+ * page loads.
  */
 const ticksAway = 2
 /**
@@ -16,18 +16,19 @@ const ticksAway = 2
  * page. Milliseconds.
  */
 const staleFor = 3000
-/** Every so many ticks the page is read anew though the known sign of the call is still there. */
-const lookAnew = 20
+/** Every so many ticks the page is read again although the known evidence of the call is still there. */
+const lookAgainEvery = 20
 
-interface Place {
+/** A meeting as its address shows it. */
+interface AddressedMeeting {
   platform: Platform
   key: string
 }
 
 /** What the sensor follows: one meeting in this tab, from its address to the next one. */
-interface Watch extends Place, Memory {
+interface Watch extends AddressedMeeting, Memory {
   seen?: Sighting | undefined
-  /** What the meeting before this one left on the page. */
+  /** What the page still shows of the meeting before this one. */
   stale?: { evidence: Element | undefined; title: unknown } | undefined
   /** Milliseconds. */
   watched: number
@@ -46,19 +47,19 @@ export interface Sensor {
   tick(url: Address, page: Document, now: number): void
 }
 
-function watchOf(place: Place, last: Watch | undefined): Watch {
+function watchOf(addressed: AddressedMeeting, last: Watch | undefined): Watch {
   const stale = last && { evidence: last.seen?.evidence, title: last.rawTitle }
-  return { ...place, ...newMemory(), stale, watched: 0, ticks: 0, title: '' }
+  return { ...addressed, ...newMemory(), stale, watched: 0, ticks: 0, title: '' }
 }
 
-/** Still in a document that is shown: the document of a removed or reloaded frame has no window. */
+/** Whether it is still in a document that is shown. The document of a removed or reloaded frame has no window. */
 function isThere(element: Element | undefined): boolean {
   return !!element?.isConnected && !!element.ownerDocument.defaultView
 }
 
-/** Nearly all ticks of a call end here, so that next to nothing runs on the call's page. */
+/** Nearly all ticks of a call end here, so that almost nothing runs in the call's page. */
 function isUnchanged(watch: Watch, page: Document): boolean {
-  const inCall = watch.state === 'in-call' && !watch.missing && watch.ticks % lookAnew !== 0
+  const inCall = watch.state === 'in-call' && !watch.missing && watch.ticks % lookAgainEvery !== 0
   return inCall && page.title === watch.rawTitle && isThere(watch.seen?.evidence)
 }
 
@@ -70,7 +71,7 @@ function look(watch: Watch, page: Document, url: Address): Sighting | undefined 
 function readTitle(watch: Watch, page: Document, url: Address, stateChanged: boolean): void {
   const raw: unknown = page.title
   if (raw === watch.stale?.title) return
-  if (raw === watch.rawTitle && !stateChanged && watch.ticks % lookAnew) return
+  if (raw === watch.rawTitle && !stateChanged && watch.ticks % lookAgainEvery) return
   watch.rawTitle = raw
   watch.title = watch.platform.titleOf(page, url)
 }
@@ -100,21 +101,21 @@ export function createSensor(
   let watch: Watch | undefined
   let reported: MeetingSeen | undefined
   let href = ''
-  let place: Place | undefined
+  let addressed: AddressedMeeting | undefined
   let away = 0
   let lastTick: number | undefined
 
   function locate(url: Address): void {
     if (url.href === href) return
     href = url.href
-    place = undefined
+    addressed = undefined
     for (const platform of platforms) {
       const key = platform.keyOf(url)
-      if (key) place = { platform, key }
+      if (key) addressed = { platform, key }
     }
   }
 
-  function tell(seen: MeetingSeen): void {
+  function reportIfChanged(seen: MeetingSeen): void {
     const same =
       reported?.key === seen.key && reported.title === seen.title && reported.state === seen.state
     if (same) return
@@ -126,7 +127,7 @@ export function createSensor(
     if (reported?.state === 'in-call') report({ ...reported, state: 'left' })
   }
 
-  function leavePlace(): void {
+  function leaveMeeting(): void {
     if (!watch || ++away < ticksAway) return
     endCall()
     watch = reported = undefined
@@ -138,17 +139,17 @@ export function createSensor(
       const elapsed = Math.min(Math.max(now - (lastTick ?? now), 0), longestGap)
       lastTick = now
       locate(url)
-      if (!place) return leavePlace()
+      if (!addressed) return leaveMeeting()
       away = 0
-      if (watch?.key !== place.key) {
+      if (watch?.key !== addressed.key) {
         endCall()
-        watch = watchOf(place, watch)
+        watch = watchOf(addressed, watch)
       }
       watch.ticks += 1
       if (isUnchanged(watch, page)) return
       follow(watch, page, url, elapsed)
       const { platform, key, title, state } = watch
-      tell({ platform: platform.id, key, title, state })
+      reportIfChanged({ platform: platform.id, key, title, state })
     },
   }
 }

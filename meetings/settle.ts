@@ -23,8 +23,7 @@ function isMissing(memory: Memory, ticks: number, ms: number): boolean {
 function count(memory: Memory, seen: Sighting | undefined, elapsed: number): void {
   memory.row = seen?.state === memory.lately ? memory.row + 1 : 1
   memory.lately = seen?.state
-  // A doubtful lobby is half of the call's signs, as when a toolbar is being rebuilt: the call
-  // holds.
+  // An unsure lobby shows half of the call's signs, for example while a toolbar is rebuilt. The call goes on.
   const inCall = seen?.state === 'in-call' || (seen?.state === 'lobby' && !seen.sure)
   const there = memory.state === 'in-call' ? inCall : seen
   memory.missingFor = there || !memory.missing ? 0 : memory.missingFor + elapsed
@@ -32,9 +31,9 @@ function count(memory: Memory, seen: Sighting | undefined, elapsed: number): voi
 }
 
 function afterCall(memory: Memory): MeetingState {
-  // A page that says the call is over needs less; but two looks within one instant are only one.
-  const said = memory.lately === 'left' && memory.row > 1 && isMissing(memory, 2, 900)
-  if (!said && !isMissing(memory, 3, 3000)) return 'in-call'
+  // Less time is needed if the page shows that the call is over. But two looks at the same moment count as one.
+  const pageShowsEnd = memory.lately === 'left' && memory.row > 1 && isMissing(memory, 2, 900)
+  if (!pageShowsEnd && !isMissing(memory, 3, 3000)) return 'in-call'
   return memory.lately === 'lobby' ? 'lobby' : 'left'
 }
 
@@ -42,15 +41,15 @@ function outsideCall(memory: Memory, seen: Sighting | undefined): MeetingState {
   const ended = memory.state === 'left'
   if (!seen) return !ended && memory.missingFor >= 15_000 ? 'unknown' : memory.state
   if (seen.sure) return seen.state
-  // The page after a call resembles the page before it; only a plain sign opens the meeting anew.
+  // The page after a call resembles the page before it. So a call after the end must be sure.
   const reopens = ended && seen.state !== 'in-call'
   return memory.row > 1 && !reopens ? seen.state : memory.state
 }
 
 /**
- * Takes one sighting into the memory and returns the state it now has. Joining shows at once when
- * the sighting is sure, else at the second one. A call ends only after 3 ticks and 3 s of watching
- * without it, or after 2 ticks (0.9 s) of a page that says so. Nothing known for 15 s of watching
+ * Adds one sighting to the memory and returns the new state. Joining shows at once if the sighting
+ * is sure, else at the second one. A call ends only after 3 ticks and 3 s of watching
+ * without it, or after 2 ticks (0.9 s) of a page that shows its end. Nothing known for 15 s of watching
  * is `unknown`.
  * @param elapsed milliseconds watched since the last tick, already capped for a tab that was frozen
  */

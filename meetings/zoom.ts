@@ -1,4 +1,5 @@
 import type { Platform, Sighting } from './meeting'
+import { isHostOf, zoom as site } from './sites.mjs'
 import { cleanTitle } from './title'
 
 /**
@@ -28,8 +29,7 @@ const paths = [
 ]
 
 /**
- * Without the frame an account opens the client in a tab. A frame that is loading, or another
- * site's, has no document.
+ * If there is no frame, then the client fills the tab. A frame that is loading, or of another site, has no document.
  */
 function clientIn(page: Document): Document | null {
   const frame = page.querySelector<HTMLIFrameElement>(selectors.frame)
@@ -44,21 +44,21 @@ function sightInClient(client: Document): Sighting | undefined {
   const call = find('call')
   const evidence = leave ?? call
   if (evidence) return { state: 'in-call', sure: leave !== null && call !== null, evidence }
-  // On the way to a breakout room, or reconnecting: still in the call, though its footer is gone.
+  // While it moves to a breakout room or reconnects, the call goes on without its footer.
   if (find('passing')) return { state: 'in-call', sure: false }
   if (find('disconnected')) return { state: 'left', sure: true }
   return undefined
 }
 
 /**
- * Zoom's web client. That the host ended the call cannot be read here, as the Leave button stays
- * for 20 s and more under a message in the page's language; the address then changes to one without
- * a meeting.
+ * Zoom's web client. The page shows no sign that the host ended the call: the Leave button stays for 20 s and more
+ * under a message in the page's language. Then the address changes to one without a meeting.
  */
 export const zoom: Platform = {
   id: 'zoom',
+  site,
   keyOf(url) {
-    if (!`.${url.hostname}`.endsWith('.zoom.us')) return undefined
+    if (!isHostOf(site, url.hostname)) return undefined
     for (const path of paths) {
       const name = path.exec(url.pathname)?.[1]
       if (name) return `zoom:${name.toLowerCase()}`
@@ -66,7 +66,7 @@ export const zoom: Platform = {
     return undefined
   },
   sight(page, url) {
-    // The launcher: the call may go on in Zoom's own application, of which the page shows nothing.
+    // The launcher. The call may go on in Zoom's own application, and then the page shows nothing of it.
     if (!url.pathname.startsWith('/wc/')) return { state: 'before', sure: false }
     const client = clientIn(page)
     return client ? sightInClient(client) : undefined

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * What a built file may not say, and the exceptions, each with its reason. An exception is the exact
- * code of a library, so that the same call written by us is still caught.
+ * What a built file may not contain, and the exceptions, each with its reason. An exception is the exact
+ * code of a library, so that the same call in our own code is still found.
  *
  * These are text rules over minified code that check-bundle.mjs has unified first (`x["open"]`,
- * `x?.open`, `"o"+"pen"` and escapes become `x.open`). They catch mistakes and dependencies that grew
- * a habit. They cannot catch who wants to hide: a name put together at run time (`x[a+b]`), a method
- * taken by destructuring (`const {create}=browser.tabs`), or a link's address made of data.
+ * `x?.open`, `"o"+"pen"` and escapes become `x.open`). They find mistakes, and dependencies that begin to use
+ * the network. They cannot find what is hidden on purpose: a name made at run time (`x[a+b]`), a method
+ * got by destructuring (`const {create}=browser.tabs`), or the address of a link made of data.
  *
  * @typedef {{ what: string, pattern: RegExp }} Rule
  */
@@ -59,7 +59,7 @@ export const allowedCode = [
   },
 ]
 
-/** The links of the table of pay laws, each exactly as it stands there: one that is added is let pass by being there. */
+/** The links of the table of pay laws, each exactly as it is written there. A link that is added there is allowed. */
 const payLawLinks = [
   ...readFileSync(new URL('../method/pay-law.ts', import.meta.url), 'utf8').matchAll(
     /^ +url: '(https:[^']+)',$/gm,
@@ -100,11 +100,11 @@ export const allowedAddresses = [
   ...payLawLinks,
 ]
 
-/** @type {Rule[]} For every script: what the extension's CSP cannot stop, then what it stops too. */
+/** @type {Rule[]} For every script: first what the extension's CSP cannot stop, then what it also stops. */
 export const scriptRules = [
   {
-    // Without an address, open() is a database's; a blank window could only be steered by what the
-    // rule "navigates" catches.
+    // Without an address, open() opens a database. A blank window could only be navigated by what the
+    // rule "navigates" finds.
     what: 'opens a window',
     pattern: /\b(?:window|self|globalThis|top|parent|opener)\.open\b|(?<![\w$])open\((?!\))/g,
   },
@@ -135,7 +135,7 @@ export const scriptRules = [
   },
 ]
 
-/** @type {Rule[]} The content script lives under the call page's CSP, which may forbid nothing. */
+/** @type {Rule[]} The content script runs under the call page's CSP, which may forbid nothing. */
 export const contentScriptRules = [
   { what: 'loads something into the call page', pattern: /\.(?:src|srcset|action|data)=(?!=)/g },
   {

@@ -3,6 +3,8 @@ import { Buffer } from 'node:buffer'
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sites } from '../meetings/sites.mjs'
+import { frameAncestors, meetingScripts, pagesOf } from './call-pages.mjs'
 import {
   allowedAddresses,
   allowedCode,
@@ -13,26 +15,24 @@ import {
 } from './bundle-rules.mjs'
 
 /**
- * Holds a build to "no network": the extension's CSP stops fetches, images, forms and frames; this
- * check stops what it cannot (windows, tabs, navigation, WebRTC, the content script, which lives
- * under the call page's CSP) and a manifest that asks for more than was decided.
+ * Checks that a build uses no network. The extension's CSP stops fetches, images, forms and frames. This check finds what
+ * the CSP cannot stop: windows, tabs, navigation, WebRTC, and the content script, which runs under the call page's CSP.
+ * It also finds a manifest that asks for more than was decided.
  *
  * @typedef {'chrome' | 'firefox'} Browser
  * @typedef {Record<string, string>} Files path within the build → text
  */
 
-/** In bytes, minified: one runs in every page of its call platform, the other in every frame of both. */
+/** In bytes, minified. One runs in every page of its call platform, the other in every frame of all platforms. */
 const CONTENT_SCRIPT_LIMIT = 15_000
 const PAGE_WORLD_LIMIT = 1500
 
 /** The call pages: where the content scripts run, and who may frame the panel. */
-const callPages = ['https://meet.google.com/*', 'https://*.zoom.us/*']
-const [meetPages, zoomPages] = callPages
+const callPages = Object.values(sites).map(pagesOf)
 
-/** What stands in a call page, in whose world, and when: anything else is a decision as well. */
+/** What runs in a call page, in which world, and when. Every change is a decision. */
 const contentScripts = [
-  { matches: [meetPages], js: ['call-meet.js'], run_at: 'document_idle' },
-  { matches: [zoomPages], js: ['call-zoom.js'], run_at: 'document_idle' },
+  ...meetingScripts,
   {
     matches: callPages,
     js: ['sharing.js'],
@@ -42,8 +42,7 @@ const contentScripts = [
   },
 ]
 
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors https://meet.google.com https://zoom.us https://*.zoom.us"
+const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors ${frameAncestors}`
 
 /** A new permission is a decision: it is written here and in wxt.config.ts. */
 const permissions = {
@@ -51,7 +50,7 @@ const permissions = {
   firefox: ['alarms', 'notifications', 'storage', 'unlimitedStorage'],
 }
 
-/** Whatever else a manifest may say widens what the extension can do or who can talk to it. */
+/** Every other key of a manifest widens what the extension can do, or who can send it messages. */
 const manifestKeys = new Set(
   [
     'manifest_version name short_name description version version_name author homepage_url icons',
@@ -70,27 +69,28 @@ const same = (a, b) => JSON.stringify(a) === JSON.stringify(b)
  * @returns {string[]}
  */
 function checkManifest(browser, manifest) {
-  const said = manifest.permissions ?? []
+  const declared = manifest.permissions ?? []
   const resources = (manifest.web_accessible_resources ?? []).map((/** @type {any} */ entry) => [
     entry.resources,
     entry.matches,
     entry.use_dynamic_url ?? false,
   ])
   const wanted = [
-    ['permissions', said.toSorted(), permissions[browser]],
+    ['permissions', declared.toSorted(), permissions[browser]],
     ['the policy', manifest.content_security_policy, { extension_pages: policy }],
     ['incognito', manifest.incognito, 'not_allowed'],
     ['the content scripts', manifest.content_scripts, contentScripts],
     [
       'web_accessible_resources',
       resources,
-      // Firefox knows no dynamic addresses: each installation has one of its own.
+      // Firefox has no dynamic addresses: each installation has an address of its own.
       browser === 'firefox'
         ? [[['panel.html'], callPages, false]]
-        : [
-            [['panel.html'], [meetPages], true],
-            [['panel.html'], [zoomPages], false],
-          ],
+        : Object.values(sites).map((site) => [
+            ['panel.html'],
+            [pagesOf(site)],
+            !site.needsFixedAddress,
+          ]),
     ],
   ]
   const wrong = wanted.filter(([, is, should]) => !same(is, should))
@@ -102,7 +102,7 @@ function checkManifest(browser, manifest) {
 }
 
 /**
- * Brings the ways to write one name to one: `x["open"]`, `x?.open` and `"o"+"pen"` to `x.open`,
+ * Gives all spellings of one name the same form: `x["open"]`, `x?.open` and `"o"+"pen"` to `x.open`,
  * escapes to their characters.
  * @param {string} code
  */

@@ -27,12 +27,12 @@ const saved: SaveState = { kind: 'saved' }
 const saving: SaveState = { kind: 'saving' }
 
 /**
- * Sends commands one after another and holds each until it is on disk. A command that fails stays at
- * the head and is sent again: every command may be repeated without harm.
+ * Sends commands one after another and keeps each until it is on disk. A command that fails stays at the head and is
+ * sent again. Every command may be repeated without harm.
  */
 export function createOutbox(events: OutboxEvents) {
   let queue: AnyCommand[] = []
-  /** The head of the queue once it was sent: it may be on disk, answered or not, and so stays as it is. */
+  /** The head of the queue once it was sent. It may be on disk before it is answered, so it is never replaced. */
   let sent: AnyCommand | undefined
   let isSending = false
   let failures = 0
@@ -42,13 +42,13 @@ export function createOutbox(events: OutboxEvents) {
     queue.filter((other) => other === sent || !replaces(other))
 
   let state: SaveState = saved
-  const say = (next: SaveState) => {
+  const report = (next: SaveState) => {
     if (next !== state) events.state(next)
     state = next
   }
   const changed = () => {
     events.pending(queue)
-    if (failures === 0) say(queue.length > 0 ? saving : saved)
+    if (failures === 0) report(queue.length > 0 ? saving : saved)
   }
 
   const flushIn = (ms: number) => {
@@ -83,7 +83,7 @@ export function createOutbox(events: OutboxEvents) {
   }
 
   const fail = ({ reason, detail }: { reason: NotSavedReason; detail: string }) => {
-    say({ kind: 'not-saved', reason, detail })
+    report({ kind: 'not-saved', reason, detail })
     failures += 1
     if (reason !== 'reloaded') flushIn(RETRY_MS[failures - 1] ?? 5000)
   }
@@ -92,7 +92,7 @@ export function createOutbox(events: OutboxEvents) {
     /**
      * Queues a command and sends it `after` that many milliseconds, with what is queued until then.
      *
-     * @param replaces the same text typed before, which need not be written any more
+     * @param replaces whether a queued command holds the same text typed before, and need not be written any more
      */
     put(
       command: AnyCommand,
@@ -105,16 +105,16 @@ export function createOutbox(events: OutboxEvents) {
       if (after === 0) flush()
       else flushIn(after)
     },
-    /** What is queued, but for what a new edit of the same text would replace. */
+    /** The queue without what a new edit of the same text replaces. */
     without,
     flush,
-    /** The surface has heard otherwise whether the background can be reached. */
+    /** The surface knows from another request that the background cannot be reached. */
     unreachable: (reason: 'closed' | 'newer' | 'unreachable', detail: string) =>
-      say({ kind: 'not-saved', reason, detail }),
+      report({ kind: 'not-saved', reason, detail }),
     reached: changed,
-    /** The extension was updated under this surface: nothing it sends will be heard any more. */
+    /** The extension was updated while this surface is open: nothing that it sends arrives any more. */
     freeze: () => fail({ reason: 'reloaded', detail: '' }),
-    /** For a surface that goes away: sends all that is queued without waiting for the answers. */
+    /** For a surface that is closed: sends all that is queued without waiting for answers. */
     sendAll() {
       for (const command of queue) if (!isSending || command !== sent) void deliver(command)
     },

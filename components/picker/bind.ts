@@ -64,14 +64,14 @@ async function plannedCall(
   now: number,
 ): Promise<string | undefined> {
   const { calls } = await ask('dossier', { companyId })
-  const due = calls.find(
+  const planned = calls.find(
     (call) =>
       call.startedAt === null &&
       call.plannedAt !== null &&
       Math.abs(call.plannedAt - now) < ABOUT_NOW_MS &&
       (meetingKey === null || call.meetingKey === null || call.meetingKey === meetingKey),
   )
-  return due?.id
+  return planned?.id
 }
 
 /** Adds a company, and the person if one is named, and binds the call at hand to the company. */

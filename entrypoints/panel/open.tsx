@@ -37,23 +37,23 @@ function start(docked: boolean): void {
   void followTheme()
   mount(<Panel docked={docked} />)
   fetchSlots()
-  onAnnouncement((announcement, taken) => {
+  onAnnouncement((announcement, acknowledge) => {
     if (announcement.kind !== 'focus' || !isFor(announcement, docked)) return
-    taken()
+    acknowledge()
     const when = announcement.to === 'uncovered-side-panel' ? unlessCovered : afterCover
     when(() => goOnceDrawn(announcement.target))
   }, closing.signal)
-  void ask('takeTarget', {}).then((target) => target && afterCover(() => goOnceDrawn(target)))
+  void ask('consumeTarget', {}).then((target) => target && afterCover(() => goOnceDrawn(target)))
 }
 
-/** A frame that the dock has yet to show draws nothing, and nothing in it takes the keyboard. */
+/** Waits until the frame is drawn. Before that nothing in it can get the keyboard focus. */
 function goOnceDrawn(target: Target): void {
   requestAnimationFrame(() => goTo(target))
 }
 
-/** Collapsed, the dock lives on out of sight: what is for the side panel alone is not for it. */
+/** A collapsed dock still runs, so it must ignore what is for the side panel alone. */
 function isFor({ tabId, to }: Announcement & { kind: 'focus' }, docked: boolean): boolean {
   if (docked) return to === 'all' && tabId === ownTab()
-  // Another window's follows the tab in front there.
+  // The side panel of another window follows the tab in front of that window.
   return to === 'all' || tabId === ownTab()
 }

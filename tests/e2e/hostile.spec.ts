@@ -69,7 +69,7 @@ test('the records stay closed to a page that forges messages', async ({}, info) 
     command: edit,
     setDock: { tabId: null, settings: { place: 'handle' } },
     show: { tabId: null, target: 'pay' },
-    takeTarget: {},
+    consumeTarget: {},
     reveal: { tabId: null },
     hiddenRead: { tabId: null },
     recoveryRead: {},

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import { obey } from '@/background/calls'
+import { handleCommand } from '@/background/calls'
 import { choose } from '@/background/chosen'
 import { follow, tabClosed } from '@/background/follow'
 import { endForgottenCalls } from '@/background/forgotten'
@@ -18,7 +18,7 @@ vi.mock('@/background/store', () => ({
 vi.mock('@/background/execute', () => ({
   execute: (command: AnyCommand) => background.store.run(command),
 }))
-vi.mock('@/background/announce', () => ({ announce: vi.fn(), orderDock: vi.fn() }))
+vi.mock('@/background/announce', () => ({ announce: vi.fn(), updateDock: vi.fn() }))
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -70,7 +70,7 @@ const inMeeting = { platform: 'meet', key: 'meet:abc', title: '' } as const
 const joins = (tabId = 1) => follow(tabId, { ...inMeeting, state: 'in-call' })
 const leaves = (tabId = 1) => follow(tabId, { ...inMeeting, state: 'left' })
 const bind = async (id: string, companyId: string) => {
-  await obey({
+  await handleCommand({
     name: 'call.open',
     input: { id, companyId, now, meetingKey: 'meet:abc', title: '' },
   })

@@ -3,14 +3,14 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing'
 import { dockSettings, setDock } from '@/background/dock-settings'
 import { follow } from '@/background/follow'
-import { hideNow } from '@/background/hide'
+import { hideNow } from '@/background/visibility'
 import { store } from '@/background/store'
 import type { MeetingSeen } from '@/meetings/meeting'
 import { stubLocks } from './locks'
 
 vi.mock('@/background/store', () => ({ store: { opened: vi.fn() } }))
 vi.mock('@/background/execute', () => ({ execute: vi.fn() }))
-vi.mock('@/background/announce', () => ({ announce: vi.fn(), orderDock: vi.fn() }))
+vi.mock('@/background/announce', () => ({ announce: vi.fn(), updateDock: vi.fn() }))
 
 const seen: MeetingSeen = { platform: 'meet', key: 'meet:abc', title: '', state: 'in-call' }
 

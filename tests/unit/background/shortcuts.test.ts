@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
-import { announce, isTaken, orderDock } from '@/background/announce'
+import { announce, isHandled, updateDock } from '@/background/announce'
 import { setDock } from '@/background/dock-settings'
-import { hideNow, shareChanged } from '@/background/hide'
+import { hideNow, shareChanged } from '@/background/visibility'
 import { runShortcut } from '@/background/shortcuts'
 import { meetingOf, rememberMeeting } from '@/background/tabs'
-import { takeTarget } from '@/background/target'
+import { consumeTarget } from '@/background/target'
 import type { MeetingSeen } from '@/meetings/meeting'
 import { stubLocks } from './locks'
 
 vi.mock('@/background/announce', () => ({
   announce: vi.fn(),
-  isTaken: vi.fn(() => Promise.resolve(false)),
-  orderDock: vi.fn(),
+  isHandled: vi.fn(() => Promise.resolve(false)),
+  updateDock: vi.fn(),
 }))
 
 const CALL = 1
@@ -21,7 +21,7 @@ const seen: MeetingSeen = { platform: 'meet', key: 'meet:abc', title: '', state:
 
 const press = (command: string, tabId = CALL) => runShortcut(command, { id: tabId } as never)
 const hidden = async () => (await meetingOf(CALL))?.hidden?.why ?? null
-const orders = () => vi.mocked(orderDock).mock.calls.map(([, order]) => order)
+const orders = () => vi.mocked(updateDock).mock.calls.map(([, order]) => order)
 const opened = () => orders().filter(({ focus }) => focus)
 const focused = () =>
   vi
@@ -48,7 +48,7 @@ describe.each(['focus-note', 'blank-card'])('%s', (command) => {
       expect(orders().filter((order) => !order.hidden)).toEqual([])
       expect(opened()).toEqual([])
       // No target is left that would move the focus after the share.
-      expect(await takeTarget(Date.now())).toBeNull()
+      expect(await consumeTarget(Date.now())).toBeNull()
       expect(focused()).toMatchObject([{ to: 'uncovered-side-panel' }])
     },
   )
@@ -72,17 +72,17 @@ describe.each(['focus-note', 'blank-card'])('%s', (command) => {
   it('opens the dock if the panel moved to a side panel that is closed now', async () => {
     await setDock({ place: 'away' })
     await press(command)
-    expect(isTaken).toHaveBeenCalledWith(expect.objectContaining({ to: 'side-panel' }))
+    expect(isHandled).toHaveBeenCalledWith(expect.objectContaining({ to: 'side-panel' }))
     expect(opened()).toMatchObject([{ hidden: false, settings: { place: 'open' } }])
-    expect(await takeTarget(Date.now())).toBe(command === 'focus-note' ? 'note' : 'blank')
+    expect(await consumeTarget(Date.now())).toBe(command === 'focus-note' ? 'note' : 'blank')
   })
 
   it('opens no second panel beside the one in the side panel', async () => {
     await setDock({ place: 'away' })
-    vi.mocked(isTaken).mockResolvedValueOnce(true)
+    vi.mocked(isHandled).mockResolvedValueOnce(true)
     await press(command)
     expect(opened()).toEqual([])
-    expect(await takeTarget(Date.now())).toBeNull()
+    expect(await consumeTarget(Date.now())).toBeNull()
   })
 })
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
-import { hideNow, shareChanged } from '@/background/hide'
+import { hideNow, shareChanged } from '@/background/visibility'
 import { meetingOf, rememberMeeting } from '@/background/tabs'
 import type { MeetingSeen } from '@/meetings/meeting'
 import { stubLocks } from './locks'
 
-vi.mock('@/background/announce', () => ({ announce: vi.fn(), orderDock: vi.fn() }))
+vi.mock('@/background/announce', () => ({ announce: vi.fn(), updateDock: vi.fn() }))
 
 const seen: MeetingSeen = { platform: 'meet', key: 'meet:abc', title: '', state: 'in-call' }
 const now = Date.now()

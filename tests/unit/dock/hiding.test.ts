@@ -72,7 +72,7 @@ describe('the panel is hidden', () => {
 
   test('in spite of an order that the background gave before it knew of the share', async () => {
     say(true)
-    hiding.obey(false)
+    hiding.update(false)
     expect(hidden).toBe(true)
   })
 
@@ -167,7 +167,7 @@ describe('the panel comes back', () => {
     await isAsked(1)
     asked[0]!.answer(true)
     await arrive()
-    hiding.obey(false)
+    hiding.update(false)
     hiding.look(true)
     expect(hidden).toBe(false)
   })

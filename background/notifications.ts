@@ -9,19 +9,20 @@ const SHOWN_AT_ONCE = 3
 
 const prefix = 'follow-up'
 
-/** The same for the same follow-up, so that a notification shown again takes the place of the first. */
-const noticeId = (companyId: string, followUpId: string): string =>
+/** One follow-up has one id, so that its notification replaces the earlier one. */
+const notificationId = (companyId: string, followUpId: string): string =>
   [prefix, companyId, followUpId].map(encodeURIComponent).join('/')
 
 /** Shows a notification for each of the first three, and one for the number of the others. */
-export async function showNotices(due: readonly DueFollowUp[]): Promise<void> {
+export async function showNotifications(due: readonly DueFollowUp[]): Promise<void> {
   for (const one of due.slice(0, SHOWN_AT_ONCE))
-    // In turn, so that the first due is the first told.
+    // One after another, to keep their order.
     // oxlint-disable-next-line no-await-in-loop
-    await show(noticeId(one.companyId, one.id), words.what(one), words.how(one))
+    await show(notificationId(one.companyId, one.id), words.what(one), words.how(one))
   const rest = due.slice(SHOWN_AT_ONCE)
   const [next] = rest
-  if (next) await show(noticeId(next.companyId, 'more'), words.more(rest.length), words.what(next))
+  if (next)
+    await show(notificationId(next.companyId, 'more'), words.more(rest.length), words.what(next))
 }
 
 async function show(id: string, title: string, message: string): Promise<void> {
@@ -29,14 +30,14 @@ async function show(id: string, title: string, message: string): Promise<void> {
   await browser.notifications.create(id, { type: 'basic', iconUrl, title, message })
 }
 
-/** Takes away the notification of a follow-up that is done. */
-export async function clearNotice(companyId: string, followUpId: string): Promise<void> {
-  await browser.notifications.clear(noticeId(companyId, followUpId))
+/** Removes the notification of a follow-up that is done. */
+export async function clearNotification(companyId: string, followUpId: string): Promise<void> {
+  await browser.notifications.clear(notificationId(companyId, followUpId))
 }
 
-/** A notification leads to its company's page. */
-export async function openNotice(id: string): Promise<void> {
-  // Encoded already, as the page's address wants it.
+/** Opens the page of the company that a notification is about. */
+export async function openNotification(id: string): Promise<void> {
+  // The id is already encoded, as the page's address needs it.
   const [kind, company] = id.split('/')
   if (kind !== prefix || !company) return
   await browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html#company/${company}`) })

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing'
-import { openNotice } from '@/background/notices'
-import { followUpReminders, REMINDER_ALARM } from '@/background/reminders'
+import { openNotification } from '@/background/notifications'
+import { followUpAlarm, FOLLOW_UP_ALARM } from '@/background/follow-up-alarm'
 import { text } from '@/locales/text'
 import type { FieldId } from '@/method/findings'
 import type { AnyCommand } from '@/storage/records/dossier'
@@ -35,13 +35,13 @@ const run = async (...commands: AnyCommand[]) => {
 
 /** A new worker. It has no state of the worker before it. */
 const worker = () =>
-  followUpReminders({
+  followUpAlarm({
     store,
     execute: async (command) =>
       refuses ? { ok: false, reason: 'quota', detail: '' } : store.run(command),
     meetingsInCall: async () => (inCall ? ['Acme’s'] : []),
     now: () => now,
-    failed: (error) => failures.push(error),
+    onError: (error) => failures.push(error),
   })
 
 /** Moves the time and starts a worker, as an alarm does. */
@@ -84,7 +84,7 @@ const set = (step: string, change: object, company = 'acme') =>
     input: { companyId: company, callId: `${company}-call`, step, now, ...change },
   })
 
-const alarm = async () => (await browser.alarms.get(REMINDER_ALARM))?.scheduledTime
+const alarm = async () => (await browser.alarms.get(FOLLOW_UP_ALARM))?.scheduledTime
 const shown = async () => {
   const all = (await browser.notifications.getAll()) as unknown as Record<
     string,
@@ -247,7 +247,7 @@ describe('after a restart or a sleep', () => {
   it('what fell due meanwhile is notified', async () => {
     await called('Acme', noon)
     await at(noon + 10 * 60_000)
-    await browser.alarms.clear(REMINDER_ALARM)
+    await browser.alarms.clear(FOLLOW_UP_ALARM)
     await fakeBrowser.storage.session.clear()
     await at(noon + 20 * HOUR)
     expect(await putAway()).toEqual(['Thank Mara at Acme'])
@@ -416,8 +416,8 @@ it('a notification opens the page of its company', async () => {
   await at(noon + HOUR)
   const opened = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never)
   const [id] = Object.keys(await browser.notifications.getAll())
-  await openNotice(id!)
-  await openNotice('somebody/else')
+  await openNotification(id!)
+  await openNotification('somebody/else')
   expect(opened.mock.calls).toEqual([
     [
       {

@@ -1,27 +1,34 @@
 import type { Privacy } from '@/messages'
-import { announce, orderDock } from './announce'
+import { announce, updateDock } from './announce'
 import { dockSettings } from './dock-settings'
-import { keyPressed, ledTo, noteRead, revealed, sharingBegan, sharingEnded } from './privacy'
+import {
+  keyPressed,
+  revealedUnlessSharing,
+  noteRead,
+  revealed,
+  sharingBegan,
+  sharingEnded,
+} from './privacy'
 import { type Change, changePrivacy, meetingOf, meetingsInCall } from './tabs'
 
-/** Takes in whether a tab's page shares a screen. @returns whether its dock is to be hidden */
+/** Handles a report of whether a tab's page shares a screen. @returns whether its dock is to be hidden */
 export async function shareChanged(tabId: number, on: boolean): Promise<boolean> {
   const now = Date.now()
   const change: Change = (before) => (on ? sharingBegan(before, now) : sharingEnded(before, now))
-  const after = await changeAndTell(tabId, change)
-  // A page whose meeting is not known yet says it again with its meeting.
+  const after = await changeAndAnnounce(tabId, change)
+  // If the meeting is not known yet, then the page reports again when it is.
   return after ? after.hidden !== null : on
 }
 
-/** The candidate's key: hides the panel in every place, or brings it back as it was. */
+/** The candidate's key: hides the panel wherever it is shown, or shows it again. */
 export async function hideNow(tabId: number | null): Promise<void> {
   const now = Date.now()
-  await changeAndOrder(tabId, (before) => keyPressed(before, now))
+  await changeAndUpdateDock(tabId, (before) => keyPressed(before, now))
 }
 
-/** Shows the panel, whatever it was hidden for. */
+/** Shows the panel, whatever the reason why it is hidden. */
 export async function reveal(tabId: number | null): Promise<void> {
-  await changeAndOrder(tabId, revealed)
+  await changeAndUpdateDock(tabId, revealed)
 }
 
 /**
@@ -30,31 +37,31 @@ export async function reveal(tabId: number | null): Promise<void> {
  * @returns whether it can be seen
  */
 export async function revealUnlessSharing(tabId: number | null): Promise<boolean> {
-  const after = await changeAndOrder(tabId, ledTo)
+  const after = await changeAndUpdateDock(tabId, revealedUnlessSharing)
   return !after?.hidden
 }
 
 export async function hiddenRead(tabId: number | null): Promise<void> {
-  await changeAndTell(await ownerOf(tabId), noteRead)
+  await changeAndAnnounce(await ownerOf(tabId), noteRead)
 }
 
-async function changeAndOrder(tabId: number | null, change: Change): Promise<Privacy | null> {
+async function changeAndUpdateDock(tabId: number | null, change: Change): Promise<Privacy | null> {
   const owner = await ownerOf(tabId)
-  const after = await changeAndTell(owner, change)
+  const after = await changeAndAnnounce(owner, change)
   if (owner === null || !after) return after
   const settings = await dockSettings()
-  orderDock(owner, { kind: 'dock', settings, hidden: after.hidden !== null, focus: false })
+  updateDock(owner, { kind: 'dock', settings, hidden: after.hidden !== null, focus: false })
   return after
 }
 
-async function changeAndTell(owner: number | null, change: Change): Promise<Privacy | null> {
+async function changeAndAnnounce(owner: number | null, change: Change): Promise<Privacy | null> {
   const changed = await changePrivacy(owner, change)
   if (!changed) return null
   if (changed.after !== changed.before) announce({ kind: 'situation', tabId: owner })
   return changed.after
 }
 
-/** Whose meeting the panels beside this tab show: its own, else one that is running; null for none. */
+/** The tab whose meeting the panels beside this tab show: this tab, else one in a call; null if there is none. */
 async function ownerOf(tabId: number | null): Promise<number | null> {
   if (tabId !== null && (await meetingOf(tabId))) return tabId
   return (await meetingsInCall()).at(-1)?.tabId ?? null

@@ -1,0 +1,244 @@
+// @ts-check
+
+/**
+ * One-line mistakes, each with the unit tests of which at least one must fail. `npm run stress -- --mutants` makes each
+ * of them in turn. A promise that no mutant breaks is not tested, so a test of a promise comes with its mutant here.
+ *
+ * @typedef {object} Mutant
+ * @property {string} file
+ * @property {string} before text that stands in the file exactly once
+ * @property {string} after
+ * @property {string[]} tests within tests/unit
+ */
+
+/** @type {Mutant[]} */
+export const mutants = [
+  // What was typed is sent and kept.
+  {
+    file: 'components/mirror/outbox.ts',
+    before:
+      'for (const command of queue) if (!isSending || command !== sent) void deliver(command)',
+    after: '',
+    tests: ['components/mirror/outbox-closing.test.ts'],
+  },
+  {
+    file: 'components/mirror/outbox.ts',
+    before: 'other === sent || !replaces(other)',
+    after: '!replaces(other)',
+    tests: ['components/mirror/outbox.test.ts'],
+  },
+  {
+    file: 'components/mirror/outbox.ts',
+    before: "if (reason !== 'reloaded') flushIn",
+    after: 'if (false) flushIn',
+    tests: ['components/mirror/outbox.test.ts'],
+  },
+  {
+    file: 'components/mirror/create-mirror.ts',
+    before: 'isSame ? newest(read, heard) : read',
+    after: 'isSame ? read : read',
+    tests: ['components/mirror/create-mirror.test.ts'],
+  },
+  {
+    file: 'components/mirror/create-mirror.ts',
+    before: 'if (mine === asked) receive(situation)',
+    after: 'receive(situation)',
+    tests: ['components/mirror/create-mirror.test.ts'],
+  },
+  {
+    file: 'storage/merge-text.ts',
+    before: '...(region.conflict?.a ?? []), ...(region.conflict?.b ?? [])',
+    after: '...(region.conflict?.b ?? [])',
+    tests: ['storage/merge-text.test.ts'],
+  },
+
+  // Each call is with the right company, and is over when it is over.
+  {
+    file: 'components/picker/bind.ts',
+    before: 'return isOn && call.companyId === companyId',
+    after: 'return false && call?.companyId === companyId',
+    tests: ['components/picker/running.test.ts'],
+  },
+  {
+    file: 'background/situation.ts',
+    before: 'Number(named(b, title)) - Number(named(a, title)) ||',
+    after: '',
+    tests: ['background/requests.test.ts'],
+  },
+  {
+    file: 'background/situation.ts',
+    before: '(b.lastCallAt ?? 0) - (a.lastCallAt ?? 0)',
+    after: '0',
+    tests: ['background/requests.test.ts'],
+  },
+  {
+    file: 'background/target.ts',
+    before: 'now - kept.at < VALID_MS',
+    after: 'true',
+    tests: ['background/requests.test.ts'],
+  },
+  {
+    file: 'background/calls.ts',
+    before: 'const began = meeting.joinedAt ?? now',
+    after: 'const began = now',
+    tests: ['background/requests.test.ts'],
+  },
+  {
+    file: 'storage/records/held.ts',
+    before: ', ...touchedIn(call, dossier))',
+    after: ')',
+    tests: ['storage/records/held.test.ts'],
+  },
+  {
+    file: 'meetings/settle.ts',
+    before: '!isMissing(memory, 3, 3000)',
+    after: '!isMissing(memory, 1, 0)',
+    tests: ['meetings/settle.test.ts', 'meetings/sensor.test.ts'],
+  },
+
+  // Loss is noticed and repaired.
+  {
+    file: 'storage/verdict.ts',
+    before: "return known > 0 || hasCopies ? 'wiped' : 'new'",
+    after: "return known > 0 ? 'wiped' : 'new'",
+    tests: ['storage/open.test.ts', 'storage/restore.test.ts'],
+  },
+  {
+    file: 'storage/verdict.ts',
+    before: "if (stamp.seq < known) return 'cut-short'",
+    after: '',
+    tests: ['storage/open.test.ts', 'storage/restore.test.ts'],
+  },
+  {
+    file: 'storage/verdict.ts',
+    before: "if (others.some((installId) => installId !== stamp.installId)) return 'wiped'",
+    after: '',
+    tests: ['storage/open.test.ts', 'storage/restore.test.ts'],
+  },
+  {
+    file: 'storage/verdict.ts',
+    before: 'counted === null || counted === stamp.count',
+    after: 'true',
+    tests: ['storage/open.test.ts', 'storage/restore.test.ts'],
+  },
+  {
+    file: 'storage/ledger.ts',
+    before: 'writing ??= write()',
+    after: '',
+    tests: ['storage/open.test.ts', 'storage/restore.test.ts'],
+  },
+  {
+    file: 'storage/checkpoint.ts',
+    before: 'known ? keepingAll(copy.dossier, known) : copy.dossier',
+    after: 'copy.dossier',
+    tests: ['storage/checkpoint.test.ts', 'storage/restore.test.ts'],
+  },
+  {
+    file: 'storage/checkpoint.ts',
+    before: 'if (last !== null && !known) await',
+    after: 'if (false) await',
+    tests: ['storage/checkpoint.test.ts'],
+  },
+  {
+    file: 'storage/restore.ts',
+    before: '!present || copy.seq > present.seq',
+    after: 'true',
+    tests: ['storage/checkpoint.test.ts', 'storage/restore.test.ts'],
+  },
+  {
+    file: 'storage/restore.ts',
+    before: '.toSorted((a, b) => a.seq - b.seq)',
+    after: '',
+    tests: ['storage/checkpoint.test.ts', 'storage/restore.test.ts'],
+  },
+
+  // Nothing of Candid is in a shared picture, and nobody else may ask.
+  {
+    file: 'dock/hiding.ts',
+    before: 'if (on && !wasSharing) dock.hide(true)',
+    after: '',
+    tests: ['dock/hiding.test.ts'],
+  },
+  {
+    file: 'dock/hiding.ts',
+    before: 'if (!isAsking && isSharing() === known) dock.hide(hidden)',
+    after: 'dock.hide(hidden)',
+    tests: ['dock/hiding.test.ts'],
+  },
+  {
+    file: 'dock/watch-sharing.ts',
+    before: "if (track.readyState === 'ended') end()",
+    after: '',
+    tests: ['dock/watch-sharing.test.ts'],
+  },
+  {
+    file: 'background/privacy.ts',
+    before: 'stillSharing ?',
+    after: 'false ?',
+    tests: ['background/privacy.test.ts', 'background/shortcuts.test.ts'],
+  },
+  {
+    file: 'background/privacy.ts',
+    before: 'return before.sharingSince === null ? revealed(before) : before',
+    after: 'return revealed(before)',
+    tests: ['background/privacy.test.ts', 'background/shortcuts.test.ts'],
+  },
+  {
+    file: 'background/senders.ts',
+    before: 'return sender.frameId === 0 && isCallOrigin',
+    after: 'return isCallOrigin',
+    tests: ['background/senders.test.ts'],
+  },
+  {
+    file: 'background/senders.ts',
+    before: 'if (sender.id !== browser.runtime.id) return undefined',
+    after: '',
+    tests: ['background/senders.test.ts'],
+  },
+  {
+    file: 'background/requests.ts',
+    before: 'if (classOf(sender) !== handler.from)',
+    after: 'if (false)',
+    tests: ['background/requests.test.ts'],
+  },
+
+  // A follow-up is shown at its time, once, and not in a call.
+  {
+    file: 'background/follow-up-alarm.ts',
+    before: '(await meetingsInCall()).length > 0 ?',
+    after: 'false ?',
+    tests: ['background/follow-up-alarm.test.ts'],
+  },
+  {
+    file: 'background/follow-up-alarm.ts',
+    before: 'await browser.storage.session.set({ [SLOT]: tried })',
+    after: '',
+    tests: ['background/follow-up-alarm.test.ts'],
+  },
+  {
+    file: 'background/open-follow-ups.ts',
+    before: 'if (endedAt !== null) return endedAt + SETTLES_MS',
+    after: 'if (endedAt !== null) return 0',
+    tests: ['background/follow-up-alarm.test.ts'],
+  },
+
+  // What is read as pay is what was meant, and the phase is the call's.
+  {
+    file: 'method/money.ts',
+    before: 'if (sharesThousand(own, other)) return amountOf(own.value, 1000)',
+    after: '',
+    tests: ['method/money.test.ts'],
+  },
+  {
+    file: 'method/range-in-words.ts',
+    before: 'if (NOT_PAY.test(behind)) return false',
+    after: '',
+    tests: ['method/range-in-words.test.ts'],
+  },
+  {
+    file: 'method/phases.ts',
+    before: 'elapsedMs - choice.at >= ASIDE_MS',
+    after: 'false',
+    tests: ['method/phases.test.ts'],
+  },
+]

@@ -1,0 +1,356 @@
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing'
+import { announce, updateDock } from '@/background/announce'
+import { handle } from '@/background/requests'
+import {
+  DOCK_WIDTH,
+  type RequestAnswer,
+  type RequestInput,
+  type RequestName,
+  type TabMeeting,
+} from '@/messages'
+import type { Store } from '@/storage/store'
+import { create, fakeSurroundings, restarted } from '../storage/fake-surroundings'
+import { stubLocks } from './locks'
+
+const background = vi.hoisted(() => ({ store: undefined as unknown as Store }))
+vi.mock('@/background/store', () => ({
+  store: {
+    opened: () => background.store.opened(),
+    run: (command: never) => background.store.run(command),
+    recoveryRead: () => background.store.recoveryRead(),
+  },
+}))
+vi.mock('@/background/announce', () => ({ announce: vi.fn(), updateDock: vi.fn() }))
+
+const { id } = fakeBrowser.runtime
+const tab = (tabId: number) => ({ tab: { id: tabId } as never })
+// Node knows no origin of chrome-extension:, so the extension's pages stand at another address here.
+const ownOrigin = 'https://candid.invalid'
+/** A surface that is in no tab, as the side panel. */
+const surface = { id, origin: ownOrigin }
+const docked = { ...surface, ...tab(1), frameId: 5 }
+const page = { id, origin: 'https://meet.google.com', frameId: 0, ...tab(1) }
+
+const now = Date.UTC(2026, 9, 14, 9)
+const MINUTE = 60_000
+const seen = {
+  platform: 'meet',
+  key: 'meet:abc-defg-hij',
+  title: 'Acme and you',
+  state: 'in-call',
+} as const
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now })
+  stubLocks()
+  background.store = await restarted(fakeSurroundings().around)
+  vi.clearAllMocks()
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => ownOrigin + path)
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+/** Sends a request as a surface does that has no tab, or as another sender. */
+async function ask<Name extends RequestName>(
+  request: Name,
+  input: RequestInput<Name>,
+  sender: Parameters<typeof handle>[1] = surface,
+): Promise<RequestAnswer<Name>> {
+  return (await handle({ request, input }, sender)) as RequestAnswer<Name>
+}
+
+/** What each request takes, and what it must refuse; the type names every request there is. */
+const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: unknown[]] } = {
+  situation: [{ tabId: null }, {}, { tabId: '1' }, { tabId: 1.5 }, { tabId: null, ahead: 'yes' }],
+  dossier: [{ companyId: 'acme' }, {}, { companyId: 7 }],
+  companies: [{ search: '', tabId: null }, { search: '' }, { search: null, tabId: 1 }],
+  command: [
+    create('acme'),
+    { name: 'no.such', input: {} },
+    { name: 'toString', input: {} },
+    { name: 'company.create', input: { companyId: 'acme' } },
+  ],
+  choose: [
+    { callId: 'call', meetingKey: null },
+    { callId: 'call' },
+    { callId: 1, meetingKey: null },
+  ],
+  meetingOfLink: [{ link: '' }, {}, { link: null }],
+  setDock: [
+    { tabId: null, settings: { width: DOCK_WIDTH.min } },
+    { tabId: null },
+    { tabId: null, settings: { width: DOCK_WIDTH.min - 1 } },
+    { tabId: null, settings: { width: DOCK_WIDTH.max + 1 } },
+    { tabId: null, settings: { width: 400.5 } },
+    { tabId: null, settings: { place: 'elsewhere' } },
+  ],
+  show: [{ tabId: null, target: 'note' }, { tabId: null }, { tabId: null, target: 'nowhere' }],
+  reveal: [{ tabId: null }, {}, { tabId: '1' }],
+  hiddenRead: [{ tabId: null }, {}, { tabId: '1' }],
+  consumeTarget: [{}, null, 'target'],
+  recoveryRead: [{}, null, 1],
+  seen: [
+    { meeting: seen },
+    {},
+    { meeting: { ...seen, platform: 'phone' } },
+    { meeting: { ...seen, state: 'asleep' } },
+    { meeting: { ...seen, key: 'k'.repeat(201) } },
+    { meeting: { ...seen, title: 't'.repeat(501) } },
+  ],
+  sharing: [{ on: false }, {}, { on: 1 }],
+  dock: [
+    { settings: { side: 'left', width: DOCK_WIDTH.max } },
+    {},
+    { settings: { side: 'top' } },
+    { settings: { width: DOCK_WIDTH.max + 1 } },
+  ],
+}
+const ofPages = new Set<RequestName>(['seen', 'sharing', 'dock'])
+const table = Object.entries(requests).map(([name, [valid, ...wrong]]) => {
+  const isOfPage = ofPages.has(name as RequestName)
+  return { name, valid, wrong, own: isOfPage ? page : surface, other: isOfPage ? surface : page }
+})
+
+describe.each(table)('the request $name', ({ name, valid, wrong, own, other }) => {
+  it('is answered', async () => {
+    await expect(handle({ request: name, input: valid }, own)).resolves.toBeDefined()
+  })
+
+  it('is refused for the other class of sender, and for a stranger', async () => {
+    await expect(handle({ request: name, input: valid }, other)).rejects.toThrow(
+      'not for this sender',
+    )
+    for (const stranger of [{ id: 'another-extension' }, { origin: 'null' }, { origin: '' }])
+      await expect(
+        handle({ request: name, input: valid }, { ...own, ...stranger }),
+      ).rejects.toThrow()
+  })
+
+  it.each(wrong)('is refused with the input %j', async (input) => {
+    await expect(handle({ request: name, input }, own)).rejects.toThrow()
+  })
+})
+
+test.each(['toString', '__proto__', 'constructor', 'delete', '', 7, undefined])(
+  'a request that does not exist is refused: %s',
+  async (request) => {
+    await expect(handle({ request, input: {} }, surface)).rejects.toThrow()
+    await expect(handle({ request, input: {} }, page)).rejects.toThrow()
+  },
+)
+
+test.each([null, 'situation', 1, []])(
+  'a message that is no request is refused: %j',
+  async (message) => {
+    await expect(handle(message, surface)).rejects.toThrow()
+  },
+)
+
+describe('a command', () => {
+  it('is on disk once it is answered, and every other surface learns of it', async () => {
+    const answer = await ask('command', create('acme', 'Acme'))
+    expect(answer).toMatchObject({ ok: true, stored: { table: 'companies' } })
+    const { db } = await background.store.opened()
+    expect(await db!.companies.get('acme')).toMatchObject({ name: 'Acme' })
+    expect(announce).toHaveBeenCalledWith(
+      expect.objectContaining({ kind: 'changed', companyId: 'acme' }),
+    )
+  })
+
+  it('that opens a call for a running meeting starts the call when the meeting was joined', async () => {
+    await ask('seen', { meeting: seen }, page)
+    vi.setSystemTime(now + 5 * MINUTE)
+    await ask('command', create('acme'))
+    const input = {
+      id: 'call',
+      companyId: 'acme',
+      now: Date.now(),
+      meetingKey: seen.key,
+      title: '',
+    }
+    await ask('command', { name: 'call.open', input })
+    const { calls } = await ask('dossier', { companyId: 'acme' })
+    expect(calls).toMatchObject([{ id: 'call', startedAt: now, endedAt: null }])
+  })
+})
+
+describe('the situation', () => {
+  const bind = async (callId: string, meetingKey: string | null) => {
+    const input = { id: callId, companyId: 'acme', now: Date.now(), meetingKey, title: '' }
+    await ask('command', create('acme'))
+    await ask('command', { name: 'call.open', input })
+    await ask('choose', { callId, meetingKey })
+  }
+
+  it('says that the database is open, and nothing else while no call is near', async () => {
+    expect(await ask('situation', { tabId: null })).toMatchObject({
+      database: { kind: 'open' },
+      meeting: null,
+      call: null,
+      dossier: null,
+    })
+  })
+
+  it('has the call that was chosen for the meeting, with its company’s dossier', async () => {
+    await ask('seen', { meeting: seen }, page)
+    await bind('call', seen.key)
+    const { meeting, call, companyId, dossier } = await ask('situation', { tabId: 1 })
+    expect(meeting).toMatchObject({ key: seen.key, tabId: 1 } satisfies Partial<TabMeeting>)
+    expect(call).toMatchObject({ id: 'call', startedAt: now })
+    expect(companyId).toBe('acme')
+    expect(dossier?.calls).toHaveLength(1)
+  })
+
+  it('of a docked panel is that of the panel’s own tab, whatever tab it names', async () => {
+    await ask('seen', { meeting: seen }, page)
+    const other = { ...seen, key: 'meet:xxx-xxxx-xxx' }
+    await ask('seen', { meeting: other }, { ...page, ...tab(2) })
+    const { tabId, meeting } = await ask('situation', { tabId: 2 }, docked)
+    expect({ tabId, key: meeting?.key }).toEqual({ tabId: 1, key: seen.key })
+  })
+})
+
+describe('the companies', () => {
+  const withCall = async (companyId: string, name: string, createdAt: number) => {
+    await ask('command', create(companyId, name))
+    const input = {
+      id: `${companyId}-call`,
+      companyId,
+      now: createdAt,
+      meetingKey: null,
+      title: '',
+    }
+    await ask('command', { name: 'call.open', input })
+  }
+  const names = async (search = '', tabId: number | null = null) =>
+    (await ask('companies', { search, tabId })).map(({ name }) => name)
+
+  beforeEach(async () => {
+    await withCall('1', 'Acme', now - 3 * MINUTE)
+    await withCall('2', 'Zeta', now - MINUTE)
+    await withCall('3', 'Müller', now - 2 * MINUTE)
+    await ask('command', create('4', 'New one'))
+  })
+
+  it('come with those of the latest calls first, and those without a call last', async () => {
+    expect(await names()).toEqual(['Zeta', 'Müller', 'Acme', 'New one'])
+  })
+
+  it('begin with the one that the title of the meeting names', async () => {
+    await ask('seen', { meeting: seen }, page)
+    expect(await names('', 1)).toEqual(['Acme', 'Zeta', 'Müller', 'New one'])
+  })
+
+  it('are those whose name contains the search, in the same order', async () => {
+    expect(await names(' e ')).toEqual(['Zeta', 'Müller', 'Acme', 'New one'])
+    expect(await names('MÜLL')).toEqual(['Müller'])
+    expect(await names('nobody')).toEqual([])
+  })
+
+  it('include no rehearsal', async () => {
+    const input = { companyId: 'practice', name: 'Practice', role: '', now, practice: true }
+    await ask('command', { name: 'company.create', input })
+    expect(await names('pract')).toEqual([])
+    expect(await names()).not.toContain('Practice')
+  })
+})
+
+describe('the meeting of a link', () => {
+  it.each([
+    ['https://meet.google.com/abc-defg-hij?authuser=1', 'meet:abc-defg-hij'],
+    ['https://us05web.zoom.us/j/12345678901?pwd=x', 'zoom:12345678901'],
+    ['https://example.com/abc-defg-hij', null],
+    ['call me', null],
+  ])('%s is %s', async (link, key) => {
+    expect(await ask('meetingOfLink', { link })).toBe(key)
+  })
+})
+
+describe('the dock', () => {
+  it('keeps what the page changes, without an update to that page', async () => {
+    const kept = await ask('dock', { settings: { width: 400 } }, page)
+    expect(kept).toEqual({ place: 'open', side: 'right', width: 400 })
+    expect(updateDock).not.toHaveBeenCalled()
+  })
+
+  it('of a tab is updated when a surface changes it', async () => {
+    await ask('setDock', { tabId: 1, settings: { side: 'left' } })
+    expect(updateDock).toHaveBeenCalledWith(
+      1,
+      expect.objectContaining({ settings: expect.objectContaining({ side: 'left' }) as unknown }),
+    )
+  })
+
+  it('opens where a surface shows a target, and the target is returned once', async () => {
+    await ask('seen', { meeting: seen }, page)
+    await ask('show', { tabId: 1, target: 'note' })
+    expect(updateDock).toHaveBeenLastCalledWith(1, expect.objectContaining({ focus: true }))
+    expect(await ask('consumeTarget', {}, docked)).toBe('note')
+    expect(await ask('consumeTarget', {}, docked)).toBeNull()
+  })
+})
+
+describe('a target', () => {
+  it.each([
+    [9999, 'note'],
+    [10_000, null],
+  ])(
+    'is %s ms later %s: a panel that opens later was opened for another reason',
+    async (age, at) => {
+      await ask('show', { tabId: null, target: 'note' })
+      vi.setSystemTime(now + age)
+      expect(await ask('consumeTarget', {})).toBe(at)
+    },
+  )
+})
+
+describe('a page', () => {
+  it('learns whether the dock belongs beside it, and nothing of a record', async () => {
+    expect(await ask('seen', { meeting: null }, page)).toEqual({ docked: false, hidden: false })
+    expect(await ask('seen', { meeting: seen }, page)).toEqual({ docked: true, hidden: false })
+  })
+
+  it('that shares a screen has its dock hidden until the share ends', async () => {
+    await ask('seen', { meeting: seen }, page)
+    expect(await ask('sharing', { on: true }, page)).toEqual({ hidden: true })
+    expect(await ask('seen', { meeting: seen }, page)).toEqual({ docked: true, hidden: true })
+    expect(await ask('sharing', { on: false }, page)).toEqual({ hidden: false })
+  })
+
+  it('that the browser names no tab for gets no dock, and hides while it shares', async () => {
+    const { tab: _, ...withoutTab } = page
+    expect(await ask('seen', { meeting: seen }, withoutTab)).toEqual({
+      docked: false,
+      hidden: false,
+    })
+    expect(await ask('sharing', { on: true }, withoutTab)).toEqual({ hidden: true })
+    expect((await ask('situation', { tabId: null })).meeting).toBeNull()
+  })
+})
+
+describe('what sharing has hidden', () => {
+  const hiddenOf = async () => {
+    const { meeting } = await ask('situation', { tabId: 1 })
+    return { hidden: meeting!.hidden?.why ?? null, lastHidden: meeting!.lastHidden }
+  }
+
+  it('is shown on request, in the docked panel’s own tab', async () => {
+    await ask('seen', { meeting: seen }, page)
+    await ask('sharing', { on: true }, page)
+    expect(await hiddenOf()).toMatchObject({ hidden: 'sharing' })
+    await ask('reveal', { tabId: 99 }, docked)
+    expect(await hiddenOf()).toMatchObject({ hidden: null })
+  })
+
+  it('is mentioned until the candidate has read it', async () => {
+    await ask('seen', { meeting: seen }, page)
+    await ask('sharing', { on: true }, page)
+    await ask('sharing', { on: false }, page)
+    expect(await hiddenOf()).toMatchObject({ lastHidden: { since: now, until: now } })
+    await ask('hiddenRead', { tabId: 1 })
+    expect(await hiddenOf()).toMatchObject({ lastHidden: null })
+  })
+})
