@@ -45,7 +45,7 @@ async function opened(dossier: Partial<Dossier>) {
 }
 
 const announce = (announcement: Announcement) =>
-  fakeBrowser.runtime.onMessage.trigger(announcement as never, {} as never)
+  fakeBrowser.runtime.onMessage.trigger(announcement, {})
 
 const noteChanged = (text: string, seq: number, companyId = 'acme'): Announcement => ({
   kind: 'changed',
@@ -105,7 +105,7 @@ describe('the mirror of a surface', () => {
   it('listens no longer than its signal', async () => {
     const { shown } = await opened({})
     closing.abort()
-    announce(noteChanged('later', 2))
+    await announce(noteChanged('later', 2))
     await vi.advanceTimersByTimeAsync(10_000)
     expect(shown().dossier?.notes).toEqual([])
     expect(asked).toHaveLength(1)
@@ -115,13 +115,13 @@ describe('the mirror of a surface', () => {
 describe('a record that another surface has changed', () => {
   it('is shown as soon as it is announced', async () => {
     const { shown } = await opened({ notes: [noteRow('old', { seq: 1 })] })
-    announce(noteChanged('new', 2))
+    await announce(noteChanged('new', 2))
     expect(shown().dossier?.notes.map(({ text }) => text)).toEqual(['new'])
   })
 
   it('stays as it is when an older answer comes after the announcement', async () => {
     const { refresh, shown } = await opened({ notes: [noteRow('old', { seq: 1 })] })
-    announce(noteChanged('new', 3))
+    await announce(noteChanged('new', 3))
     background = reading(() => situation({ notes: [noteRow('old', { seq: 1 })] }))
     await refresh()
     expect(shown().dossier?.notes.map(({ text }) => text)).toEqual(['new'])
@@ -129,7 +129,7 @@ describe('a record that another surface has changed', () => {
 
   it('gives way to a newer answer', async () => {
     const { refresh, shown } = await opened({ notes: [noteRow('old', { seq: 1 })] })
-    announce(noteChanged('new', 3))
+    await announce(noteChanged('new', 3))
     background = reading(() => situation({ notes: [noteRow('newer', { seq: 4 })] }))
     await refresh()
     expect(shown().dossier?.notes.map(({ text }) => text)).toEqual(['newer'])
@@ -137,14 +137,14 @@ describe('a record that another surface has changed', () => {
 
   it('is not shown at another company', async () => {
     const { shown } = await opened({})
-    announce(noteChanged('of Bolt', 2, 'bolt'))
+    await announce(noteChanged('of Bolt', 2, 'bolt'))
     expect(shown().dossier?.notes).toEqual([])
   })
 
   it("is shown at every company if it is the candidate's own answer", async () => {
     const { shown } = await opened({})
     const row = answerRow('why-us', 'I like maps', { companyId: OWN_ID, seq: 2 })
-    announce({ kind: 'changed', companyId: OWN_ID, stored: { table: 'answers', row } })
+    await announce({ kind: 'changed', companyId: OWN_ID, stored: { table: 'answers', row } })
     expect(shown().dossier?.answers).toEqual([row])
   })
 
@@ -152,7 +152,7 @@ describe('a record that another surface has changed', () => {
     const { shown } = await opened({})
     const next = callRow({ id: 'next', seq: 2 })
     background = reading(() => situation({ calls: [next] }, { call: next }))
-    announce({ kind: 'changed', companyId: 'acme', stored: { table: 'calls', row: next } })
+    await announce({ kind: 'changed', companyId: 'acme', stored: { table: 'calls', row: next } })
     await vi.waitFor(() => expect(shown().call?.id).toBe('next'))
   })
 })
@@ -174,7 +174,7 @@ describe('an answer', () => {
     background = reading(() =>
       situation({}, { database: { kind: 'closed', detail: '' }, call: null, dossier: null }),
     )
-    announce({ kind: 'database' })
+    await announce({ kind: 'database' })
     await vi.waitFor(() =>
       expect(shown().saveState).toMatchObject({ kind: 'not-saved', reason: 'closed' }),
     )
