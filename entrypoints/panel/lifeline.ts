@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
 
 /**
- * Shakes hands with the content script that put this frame in its page. The port that stays open is how
- * the dock sees that its frame lives; the nonce in the frame's address is known to nobody else, so that
- * a frame put in by the page itself is turned away and shows nothing.
+ * Shakes hands with the content script that put this frame in its page. The port stays open: it shows the dock that
+ * its frame is alive. Only the dock knows the nonce in the frame's address. A frame that the page itself put in is
+ * refused, and shows nothing.
  *
- * Firefox gives a frame no tabs to connect to. There the frame's address is one that no page can know.
+ * In Firefox a frame cannot connect to a tab. There no page can know the frame's address.
  */
 export async function shakeHands(nonce: string): Promise<void> {
   if (import.meta.env.FIREFOX) return

@@ -10,7 +10,7 @@ import { fetchSlots } from '@/components/panel/slots'
 
 const closing = new AbortController()
 
-/** Beside a call, once the dock has welcomed the frame. */
+/** Opens the panel in the dock, after the dock has welcomed the frame. */
 export async function openDocked(
   situation: Promise<Situation>,
   welcome: Promise<void>,
@@ -21,7 +21,7 @@ export async function openDocked(
   start(true)
 }
 
-/** In the browser's own side panel, where it follows the tab in front. */
+/** Opens the panel in the browser's side panel. It follows the tab in front. */
 export async function openBeside(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   await openMirror({ tabId: tab?.id ?? null }, closing.signal)
@@ -37,23 +37,23 @@ function start(docked: boolean): void {
   void followTheme()
   mount(<Panel docked={docked} />)
   fetchSlots()
-  onAnnouncement((announcement, taken) => {
+  onAnnouncement((announcement, acknowledge) => {
     if (announcement.kind !== 'focus' || !isFor(announcement, docked)) return
-    taken()
+    acknowledge()
     const when = announcement.to === 'uncovered-side-panel' ? unlessCovered : afterCover
     when(() => goOnceDrawn(announcement.target))
   }, closing.signal)
   void ask('takeTarget', {}).then((target) => target && afterCover(() => goOnceDrawn(target)))
 }
 
-/** A frame that the dock has yet to show draws nothing, and nothing in it takes the keyboard. */
+/** A frame that the dock does not show yet draws nothing, and nothing in it can take the focus. */
 function goOnceDrawn(target: Target): void {
   requestAnimationFrame(() => goTo(target))
 }
 
-/** Collapsed, the dock lives on out of sight: what is for the side panel alone is not for it. */
+/** Whether an announcement is for this panel. A collapsed dock still runs, and must ignore those for the side panel. */
 function isFor({ tabId, to }: Announcement & { kind: 'focus' }, docked: boolean): boolean {
   if (docked) return to === 'all' && tabId === ownTab()
-  // Another window's follows the tab in front there.
+  // The side panel of another window follows another tab.
   return to === 'all' || tabId === ownTab()
 }
