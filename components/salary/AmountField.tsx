@@ -18,7 +18,7 @@ const labels = { target: words.targetLabel, floor: words.floorLabel } satisfies 
   string
 >
 
-// Digits as `parseAmount` reads them, in whatever script the language has its own.
+// `parseAmount` reads Latin digits. Some languages have digits of their own.
 const plain = new Intl.NumberFormat(undefined, {
   numberingSystem: 'latn',
   maximumFractionDigits: 2,
@@ -26,12 +26,12 @@ const plain = new Intl.NumberFormat(undefined, {
 
 const textOf = ({ money, words: typed }: Kept) => (money ? plain.format(money.amount) : typed)
 
-/** An amount as people write one. What cannot be read says so, and stays as it was typed. */
+/** A field for an amount, as people write one. If it cannot be read, the field says so and keeps the text. */
 export function AmountField({ companyId, figure }: { companyId: string; figure: Figure }) {
   const id = useId()
   const kept = useKept(companyId, figure)
   const unit = useUnit(companyId)
-  // While it is typed it reads as it is typed: "72k" is kept as 72,000 meanwhile.
+  // The field shows what was typed until it loses the focus. "72k" is kept as 72,000 meanwhile.
   const [typing, setTyping] = useState<string>()
   return (
     <div className={styles.kept}>
@@ -58,7 +58,7 @@ export function AmountField({ companyId, figure }: { companyId: string; figure: 
   )
 }
 
-/** What counts while nothing is written for this company. */
+/** The general amount. It counts while none is written for this company. */
 function General({ figure }: { figure: Figure }) {
   const own = useKept(OWN_ID, figure)
   if (isEmpty(own)) return null
@@ -66,7 +66,7 @@ function General({ figure }: { figure: Figure }) {
   return <p className={looks.small}>{words.generally(known)}</p>
 }
 
-/** For those who answer with their minimum and something on top: what that comes to. */
+/** The range above the minimum, for candidates who name their minimum plus a margin. */
 function OnTop({ companyId, floor }: { companyId: string; floor: Money }) {
   if (usePolicy(companyId) !== 'range-first') return null
   const [low, high] = MINIMUM_PLUS.map((part) => Math.round(floor.amount * (1 + part)))

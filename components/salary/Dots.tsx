@@ -3,7 +3,7 @@ import { Spoken } from '@/components/ui/Spoken'
 import { text } from '@/locales/text'
 import styles from './Dots.module.css'
 
-/** In the place of what is hidden: as many dots whatever it is. */
+/** Stands for a hidden text. The number of dots is always the same. */
 export function Dots() {
   return (
     <span className={`${looks.soft} ${styles.dots}`}>

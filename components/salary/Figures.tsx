@@ -16,7 +16,7 @@ import { useHasSecrets } from './use-pay'
 
 const words = text.salary
 
-/** What nobody else is to see; nowhere in the page until the candidate asks for it. */
+/** The figures that nobody else may see. They are not in the page until the candidate asks for them. */
 export function Figures({ companyId, shown }: { companyId: string; shown: boolean }) {
   const hasSecrets = useHasSecrets(companyId)
   const masked = hasSecrets && !shown

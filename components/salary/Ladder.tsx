@@ -13,7 +13,7 @@ import { usePolicy, useWords } from './use-pay'
 
 const words = text.salary
 
-/** The steps of the chosen way, one tap each once it is said; the one to say next is large. */
+/** The steps of the chosen policy. The candidate ticks each step they said. The next one is large. */
 export function Ladder({ companyId, shown }: { companyId: string; shown: boolean }) {
   const steps = paySteps(usePolicy(companyId))
   const said = useSaid(steps)
@@ -48,7 +48,7 @@ function Step({ companyId, step, mark, isNext, shown }: StepProps) {
   const { name } = words.steps[step]
   const isWritten = own.words !== ''
   const isHidden = isWritten && !shown && namesFigure(step, own.words)
-  // What was said is ticked, not asked: it is none of the candidate's questions.
+  // A step is `ticked`, not `asked`: it is not a question.
   const set = (on: boolean) =>
     send('mark.set', { ...commandTime(call), kind: 'ticked', subject: payStepSubject(step), on })
   return (
@@ -83,7 +83,7 @@ function Step({ companyId, step, mark, isNext, shown }: StepProps) {
   )
 }
 
-/** Of each step the tick of this call; undefined while it has none. */
+/** For each step its tick in this call, or undefined. */
 const useSaid = (steps: readonly PayStep[]): (Mark | undefined)[] =>
   useMirror(
     useShallow(({ dossier, call }) =>

@@ -11,7 +11,7 @@ import { CardHeading } from './CardHeading'
 
 const words = text.payLaw
 
-/** Said, rather than not said: what the candidate chose everywhere does not count here. */
+/** The choice "elsewhere". Unlike no choice, it overrules the region that the candidate chose in general. */
 const ELSEWHERE = 'elsewhere'
 
 const options: readonly (readonly [string, string])[] = [
@@ -26,7 +26,7 @@ const month = new Intl.DateTimeFormat(undefined, {
   timeZone: 'UTC',
 })
 
-/** Where the candidate is, and what may be restricted there: never advice, always dated. */
+/** The candidate's region, and what its law may restrict. It is never advice, and always has a date. */
 export function Law({ companyId }: { companyId: string }) {
   const region = useMirror(
     ({ dossier }) =>

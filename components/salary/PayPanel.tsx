@@ -17,14 +17,14 @@ import { useEffective, useHasSecrets, useWords } from './use-pay'
 const words = text.salary
 
 /**
- * The salary card beside the call: what to say, step by step, and the figures, none of them in the page
- * before the candidate asks for it (obligation 18).
+ * The salary card beside the call: what to say, step by step, and the figures. No figure is in the page until the
+ * candidate asks for it (obligation 18).
  */
 export function PayPanel() {
   const companyId = useCompanyId()
   const shown = usePayShown()
   const hasSecrets = useHasSecrets(companyId)
-  // Where there are points as well, the button beside them shows and hides both.
+  // If there are points too, the button beside them shows and hides both.
   const hasPoints = useHasPoints(companyId)
   return (
     <section className={styles.pay} aria-label={words.panel}>
@@ -41,7 +41,7 @@ export function PayPanel() {
   )
 }
 
-/** The two questions stand apart: what they earn, and what they want. */
+/** The pay of today. It stands apart from what the candidate wants. */
 function Now({ companyId, shown }: { companyId: string; shown: boolean }) {
   const now = useWords(companyId, NOW)
   return <Part name={words.now} known={now.words} isGeneral={now.isOwn} shown={shown} />
@@ -55,7 +55,7 @@ interface AmountProps {
 
 function Amount({ companyId, shown, figure }: AmountProps) {
   const kept = useEffective(companyId, figure)
-  // A floor that was never set is no question left open.
+  // A floor is optional, so a missing one is not shown as open.
   if (figure === 'floor' && isEmpty(kept)) return null
   const known = kept.money ? moneyText(kept.money) : kept.words.trim()
   return <Part name={words[figure]} known={known} isGeneral={kept.isOwn} shown={shown} />

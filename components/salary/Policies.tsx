@@ -8,7 +8,7 @@ import { usePolicy } from './use-pay'
 
 const words = text.salary
 
-/** The ways to meet the question, one line each; that opinions differ is said beside them. */
+/** The ways to answer the question, one line each. The text below says that opinions differ. */
 export function Policies({ companyId }: { companyId: string }) {
   const chosen = usePolicy(companyId)
   const name = useId()

@@ -12,8 +12,8 @@ import { TheirRange } from './TheirRange'
 const words = text.salary
 
 /**
- * How the candidate means to meet the question of pay (obligation 18) at a company, or under `OWN_ID`
- * everywhere: the way, their own words for each step, their figures, and what the law may say.
+ * How the candidate will answer the question of pay (obligation 18) at a company, or in general under `OWN_ID`: the
+ * policy, their own words for each step, their figures, and what the law may say.
  */
 export function SalaryCard({ companyId }: { companyId: string }) {
   const shown = usePayShown()

@@ -14,7 +14,7 @@ import { usePolicy } from './use-pay'
 
 const words = text.salary
 
-/** The steps of the chosen way, each in the candidate's own words; the hints are never taken for an answer. */
+/** The steps of the chosen policy, in the candidate's own words. A hint is never kept as an answer. */
 export function Steps({ companyId, shown }: { companyId: string; shown: boolean }) {
   const steps = paySteps(usePolicy(companyId))
   return (
@@ -48,7 +48,7 @@ function Step({ companyId, step, label, shown }: StepProps) {
   const said = useAnswer(companyId, subject)
   const own = useAnswer(OWN_ID, subject)
   const write = (written: string) => {
-    // A figure that is typed into it is no reason to hide the field from under the next letter.
+    // With the first digit there is a figure to hide. The field must not hide before the next letter.
     showPay()
     writeAnswer(companyId, subject, written)
   }

@@ -6,7 +6,7 @@ import { payPeriods } from '@/method/money'
 import type { Dossier } from '@/storage/records/dossier'
 import { findingOf } from '@/storage/records/finding'
 
-/** The range they named in the newest call in which they named one. */
+/** The range that the company named last. */
 export function TheirRange() {
   const heard = useMirror(useShallow(({ dossier }) => heardIn(dossier)))
   if (heard === null) return <p className={looks.small}>{text.salary.notHeard}</p>

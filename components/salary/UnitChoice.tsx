@@ -11,10 +11,10 @@ const periods = payPeriods.map((period): [PayPeriod, string] => [
   text.findings.periods[period],
 ])
 
-/** In what both amounts are meant. */
+/** The currency and the period of both amounts. */
 export function UnitChoice({ companyId }: { companyId: string }) {
   const unit = useUnit(companyId)
-  // What was chosen stays on the list, should a later one leave it out.
+  // A chosen currency stays on the list, even if a later version drops it.
   const listed = currencies.includes(unit.currency) ? currencies : [unit.currency, ...currencies]
   return (
     <div className={styles.unit}>

@@ -10,7 +10,7 @@ type Change = Omit<CommandInput<'salary.edit'>, 'companyId' | 'now'>
 
 const dossierNow = () => useMirror.getState().dossier
 
-/** Changes a card. One that begins keeps to the way in which the candidate answers everywhere. */
+/** Changes a card. A new card gets the policy that the candidate chose in general. */
 export function editCard(companyId: string, change: Change, { complete = true } = {}): void {
   const dossier = dossierNow()
   const isNew = salaryOf(dossier, companyId) === undefined
@@ -18,7 +18,7 @@ export function editCard(companyId: string, change: Change, { complete = true } 
   typed('salary.edit', { companyId, now: Date.now(), ...policy, ...change }, { complete })
 }
 
-/** Keeps what is being typed for an amount: as an amount once it can be read as one, till then as it is. */
+/** Keeps what is typed for an amount: as an amount if it can be read, else as text. */
 export function typeFigure(companyId: string, figure: Figure, text: string, unit: Unit): void {
   const amount = parseAmount(text)
   const money = amount === null ? null : { amount, ...unit }
@@ -28,16 +28,16 @@ export function typeFigure(companyId: string, figure: Figure, text: string, unit
     if (answerText(dossierNow(), companyId, subject) !== words)
       writeAnswer(companyId, subject, words)
   }
-  // What takes the other's place is written first: at no time is neither kept.
+  // The new value is written before the old one is cleared, so that one of them is always kept.
   if (!money) keepWords()
   const before = keptOf(dossierNow(), companyId, figure).money
-  // An amount that goes away leaves behind in what the next one is meant.
+  // The unit of a removed amount is kept for the next one.
   if (before && !money) writeAnswer(companyId, UNIT, unitText(before))
   if (before || money) editCard(companyId, { [figure]: money }, { complete: false })
   if (money) keepWords()
 }
 
-/** Sets in what the amounts of a card are meant, and remembers it for the next. */
+/** Sets the unit of a card's amounts, and remembers it for the next card. */
 export function chooseUnit(companyId: string, unit: Unit): void {
   const dossier = dossierNow()
   const change = Object.fromEntries(

@@ -17,25 +17,25 @@ export const figures = ['target', 'floor'] as const
 
 export type Figure = (typeof figures)[number]
 
-/** An amount, or what was typed for one and cannot be read as such; the other is empty. */
+/** An amount, or the typed text that cannot be read as one. The other is empty. */
 export interface Kept {
   money: Money | null
   words: string
 }
 
-/** Where the candidate's words for today's pay stand. */
+/** The subject of the candidate's words on today's pay. */
 export const NOW = partSubject('pay', 'now')
 
-/** Where what was typed for an amount stands while it cannot be read as one. */
+/** The subject of the typed text that cannot be read as an amount. */
 export const wordsSubject = (figure: Figure): string => partSubject('pay', figure)
 
-/** The card of a company, or of the candidate under `OWN_ID`; undefined while there is none. */
+/** The card of a company, or the general one under `OWN_ID`. Undefined if there is none. */
 export function salaryOf(dossier: Dossier | null, companyId: string): Salary | undefined {
   const wanted = salaryId(companyId)
   return dossier?.salaries.find(({ id }) => id === wanted)
 }
 
-/** How the candidate means to answer at a company: as chosen there, else as they do everywhere. */
+/** The policy at a company: the one chosen there, else the general one. */
 export function policyOf(dossier: Dossier | null, companyId: string): PayPolicy {
   const card = salaryOf(dossier, companyId) ?? salaryOf(dossier, OWN_ID)
   return card?.policy ?? DEFAULT_PAY_POLICY
@@ -51,13 +51,12 @@ export function keptOf(dossier: Dossier | null, companyId: string, figure: Figur
 export const isEmpty = ({ money, words }: Kept): boolean => money === null && words.trim() === ''
 
 /**
- * Whether a shared screen must not show these words: a step that is there to name a figure, or any
- * that has one in it.
+ * Whether a shared screen must not show these words: the step names a figure, or the words contain a digit.
  */
 export const namesFigure = (step: PayStep, words: string): boolean =>
   step === 'minimum-plus' || step === 'name-it' || /\p{N}/u.test(words)
 
-/** Whether anything is kept that is to be hidden: at the company, or the candidate's own in its place. */
+/** Whether there is anything to hide: for the company, or in general. */
 export function hasSecrets(dossier: Dossier | null, companyId: string): boolean {
   const steps = paySteps(policyOf(dossier, companyId))
   return [companyId, OWN_ID].some(

@@ -6,15 +6,15 @@ import { OWN_ID } from '@/storage/records/company'
 import type { Dossier } from '@/storage/records/dossier'
 import { salaryOf } from './pay'
 
-/** In what amounts are meant. */
+/** The currency and the period of an amount. */
 export type Unit = Pick<Money, 'currency' | 'period'>
 
-/** Where the last choice stands: of a company, and under `OWN_ID` of all. */
+/** The subject of the last choice, for a company or, under `OWN_ID`, in general. */
 export const UNIT = partSubject('pay', 'unit')
 
 /**
- * In what the next amount at a company is meant: as those on its card are, else as was chosen there, on
- * the candidate's own card, or anywhere the last time; else as is usual where their language is spoken.
+ * The unit of the next amount at a company. It is the unit of the company's card, else the one chosen there, else
+ * that of the general card, else the last choice anywhere, else the usual one for the language.
  */
 export function unitOf(dossier: Dossier | null, companyId: string, language: string): Unit {
   const known = [companyId, OWN_ID]

@@ -6,7 +6,7 @@ import { OWN_ID } from '@/storage/records/company'
 import { type Figure, hasSecrets, isEmpty, type Kept, keptOf, policyOf } from './pay'
 import { type Unit, unitOf } from './unit'
 
-// Each reads as little of the mirror as it needs: a letter typed in a note renders nothing here.
+// Each hook reads only what it needs from the mirror, so typing in a note renders nothing here.
 
 export const usePolicy = (companyId: string): PayPolicy =>
   useMirror(({ dossier }) => policyOf(dossier, companyId))
@@ -17,11 +17,11 @@ export const useHasSecrets = (companyId: string): boolean =>
 export const useUnit = (companyId: string): Unit =>
   useMirror(useShallow(({ dossier }) => unitOf(dossier, companyId, navigator.language)))
 
-/** An amount as it is kept for one company, or under `OWN_ID` for all. */
+/** An amount as it is kept for one company, or in general under `OWN_ID`. */
 export const useKept = (companyId: string, figure: Figure): Kept =>
   useMirror(useShallow(({ dossier }) => keptOf(dossier, companyId, figure)))
 
-/** What counts at a company: what is kept there, else the candidate's own. */
+/** The amount that counts at a company: its own, else the general one. */
 export function useEffective(companyId: string, figure: Figure): Kept & { isOwn: boolean } {
   const here = useKept(companyId, figure)
   const own = useKept(OWN_ID, figure)
@@ -29,7 +29,7 @@ export function useEffective(companyId: string, figure: Figure): Kept & { isOwn:
   return { ...(isOwn ? own : here), isOwn }
 }
 
-/** The candidate's words on a subject: at the company, else their own for all. */
+/** The candidate's words on a subject: those for the company, else the general ones. */
 export function useWords(companyId: string, subject: string): { words: string; isOwn: boolean } {
   const here = useAnswer(companyId, subject)
   const own = useAnswer(OWN_ID, subject)

@@ -8,7 +8,7 @@ import styles from './SaveStateLine.module.css'
 
 const texts = text.saveState
 
-/** Takes the text to the clipboard, or shows it selected where a page denies its frames the clipboard. */
+/** Copies the text to the clipboard. If a page denies its frames the clipboard, shows the text selected. */
 export function CopyUnsaved({ unsaved }: { unsaved: string }) {
   const [copied, setCopied] = useState('')
   const [byHand, setByHand] = useState<string | null>(null)

@@ -7,7 +7,7 @@ import styles from './SaveStateLine.module.css'
 
 const texts = text.saveState
 
-/** What is on the screen is saved, or this line says that it is not, why, and what to do. */
+/** Says that all is saved. If it is not, says why, and what to do. */
 export function SaveStateLine() {
   const kind = useMirror(({ saveState }) => saveState.kind)
   const reason = useMirror(({ saveState }) =>
@@ -27,7 +27,7 @@ export function SaveStateLine() {
       </output>
       {reason !== null && (
         <div className={styles.acts}>
-          {/* What was typed into a reloaded extension can only be copied: trying again cannot help. */}
+          {/* After the extension was reloaded, a retry cannot help. The text can only be copied. */}
           {reason !== 'reloaded' && <Button onClick={flushTyping}>{texts.retry}</Button>}
           {unsaved !== '' && <CopyUnsaved unsaved={unsaved} />}
         </div>
@@ -37,7 +37,7 @@ export function SaveStateLine() {
   )
 }
 
-/** "Saving…" is shown only once it lasts; until then, and to screen readers, nothing changes. */
+/** Shows "Saving…" only after 400 ms. Until then, and for screen readers, nothing changes. */
 function Quiet({ saving }: { saving: boolean }) {
   return (
     <span className={saving ? `${styles.quiet} ${styles.saving}` : styles.quiet}>
@@ -47,7 +47,7 @@ function Quiet({ saving }: { saving: boolean }) {
   )
 }
 
-/** The database is well, but its copy is behind. */
+/** Says that the copy of the database is behind. The database itself is well. */
 function CopyNote() {
   const isBehind = useMirror(({ situation }) => {
     const database = situation?.database

@@ -9,15 +9,15 @@ import { useEditQuestion } from './use-edit-question'
 const words = text.panel.prompts
 
 interface Props {
-  /** The question being written, null while none is. */
+  /** The question that is being written, or null. */
   subject: string | null
   onWrite(subject: string | null): void
   look?: ComponentProps<typeof Button>['look']
-  /** Where it stands says how it is laid out. */
+  /** The classes for its layout, from the place where it stands. */
   styles: Readonly<Partial<Record<'own' | 'add', string>>>
 }
 
-/** A question of the candidate's own. It has its id before its first letter, to be kept only once. */
+/** Adds a question of the candidate's own. It gets its id before its first letter, so that it is kept only once. */
 export function OwnQuestion({ subject, onWrite, look = 'plain', styles }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const close = () => {
@@ -51,7 +51,7 @@ function OwnText({ subject, onDone }: { subject: string; onDone(): void }) {
       label={words.ownQuestion}
       placeholder={words.ownQuestion}
       text={kept}
-      // Off the list until it is finished: a line of half a question is no help in a call.
+      // The question is off the list until it is finished. Half a question is no help in a call.
       onType={(wording) => type({ wording, dropped: true })}
       onKeep={(wording) => edit(wording === '' ? { dropped: true } : { wording, dropped: false })}
       onDone={onDone}

@@ -5,7 +5,7 @@ import { isPromptId } from '@/method/prompts'
 import { useAsk } from './use-ask'
 import { useEditQuestion } from './use-edit-question'
 
-/** A question in the candidate's own words; emptied, it reads as before. */
+/** A field for the candidate's own words for a question. If it is emptied, the question reads as before. */
 export function OwnWording({ subject, onDone }: { subject: string; onDone(): void }) {
   const { edit, type } = useEditQuestion(subject)
   const ask = useAsk(subject)

@@ -8,13 +8,13 @@ const words = text.panel.prompts
 
 interface Props {
   shown: boolean
-  /** What it shows and hides, said in full for who does not see what stands above it. */
+  /** The full names of both acts, for screen readers. */
   names: { show: string; hide: string }
   onHide?: () => void
   className?: string | undefined
 }
 
-/** The deliberate act without which nothing on pay is in the page. */
+/** The button that shows or hides the text on pay. Nothing on pay is in the page before that. */
 export function PayToggle({ shown, names, onHide = hidePay, className = '' }: Props) {
   return (
     <Button

@@ -5,13 +5,13 @@ import { useEditQuestion } from './use-edit-question'
 
 interface Props {
   subject: string
-  /** It leaves the list of those taken off: the keyboard has to go elsewhere. */
+  /** Moves the focus, since the question leaves the list. */
   onBack(): void
-  /** Where it stands says how it is laid out. */
+  /** The classes for its layout, from the place where it stands. */
   styles: Readonly<Partial<Record<'row' | 'ask', string>>>
 }
 
-/** A question that was taken off the list, to be brought back. */
+/** A removed question, with a button that brings it back. */
 export function RemovedQuestion({ subject, onBack, styles }: Props) {
   const ask = useAsk(subject)
   const { edit } = useEditQuestion(subject)

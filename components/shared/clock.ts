@@ -5,7 +5,7 @@ import { useCall } from './use-call'
 const readers = new Set<() => void>()
 let timer: ReturnType<typeof setInterval> | undefined
 
-/** One second hand for everything on the screen that tells the time. */
+/** One timer for everything on the surface that shows the time. */
 function everySecond(onTick: () => void): () => void {
   readers.add(onTick)
   timer ??= setInterval(() => readers.forEach((read) => read()), 1000)
@@ -18,7 +18,7 @@ function everySecond(onTick: () => void): () => void {
 }
 
 /**
- * Reads something off the time, once a second, and renders only when it has changed.
+ * Reads a value from the time, once a second. Renders only if the value has changed.
  *
  * @param read gets UTC milliseconds
  */
@@ -29,7 +29,7 @@ export function useClock<Value extends string | number | boolean | null>(
 }
 
 /**
- * Reads something off the time gone in the call, once a second, and renders only when it has changed.
+ * Reads a value from the time gone in the call, once a second. Renders only if the value has changed.
  *
  * @param read gets milliseconds since the call began, in whole seconds, or null before that
  */

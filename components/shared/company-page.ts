@@ -1,6 +1,6 @@
 import type { TheyAskId } from '@/method/answer-parts'
 
-/** A section of a company's page, named in the page's address. */
+/** A section of a company's page. The page's address names it. */
 export type PageSection =
   | 'company'
   | 'call'
@@ -12,7 +12,7 @@ export type PageSection =
   | 'learned'
   | TheyAskId
 
-/** The address of a company's page in a tab, at a section of it; for a link that opens a tab. */
+/** The address of a company's page, at one of its sections. For a link that opens a tab. */
 export const companyPage = (companyId: string, section?: PageSection): string =>
   `/workspace.html#company/${encodeURIComponent(companyId)}${section ? `/${section}` : ''}`
 

@@ -8,7 +8,7 @@ import { type Finding, findingOf } from '@/storage/records/finding'
 const words = text.findings
 const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 
-/** What is known of a topic from one call, in few words; '' when nothing is. */
+/** What is known of a topic from one call, in a few words. '' for nothing. */
 export function topicWords(
   { fields }: FindingTopic,
   findings: readonly Finding[],
@@ -23,12 +23,12 @@ export function topicWords(
   return parts.filter(Boolean).join(' · ')
 }
 
-/** The choice that an option stands for, in words. */
+/** The words of an option. */
 export const optionWords = (field: FieldId, option: string): string =>
   words.options[field]?.[option] ?? option
 
 function fieldWords({ id, kind }: FindingField, noted: string): string {
-  // The range says them.
+  // The words of the range contain both.
   if (noted === '' || kind === 'currency' || kind === 'period') return ''
   const { said = (plain: string) => plain } = words.fields[id]
   return said(plainWords(id, kind, noted))
@@ -45,7 +45,7 @@ function plainWords(id: FieldId, kind: FindingField['kind'], noted: string): str
   return inOneLine(noted)
 }
 
-/** A calendar day as the candidate's browser writes it. */
+/** A calendar day in words. */
 function dayWords(date: string): string {
   const parts = parseCalendarDate(date)
   return parts ? day.format(new Date(parts.year, parts.month - 1, parts.day)) : date

@@ -5,13 +5,13 @@ import { markId } from '@/storage/records/mark'
 import type { SaidField } from '@/storage/records/said'
 import { send, typed, useMirror } from '@/components/mirror/mirror'
 
-/** What is known on a field in the call at hand; undefined while nothing is. */
+/** The finding of a field in the call at hand, or undefined. */
 export const useFinding = (field: FieldId): Finding | undefined =>
   useMirror(({ dossier, call }) =>
     call ? findingOf(dossier?.findings ?? [], call.id, field) : undefined,
   )
 
-/** One tap: what was there before gives way; '' takes it back. */
+/** Sets a field by one tap. '' takes it back. */
 export function setFinding(call: Call, field: FieldId, text: string): void {
   const input = inputOf(call, field, text)
   const isNews = isFirstWord(input)
@@ -20,9 +20,9 @@ export function setFinding(call: Call, field: FieldId, text: string): void {
 }
 
 /**
- * A few words, as they are typed.
+ * Keeps the words of a field while they are typed.
  *
- * @param at when they were said, where that was not now
+ * @param at when they were said, if not now
  */
 export function writeFinding(
   call: Call,
@@ -54,7 +54,7 @@ const inputOf = (call: Call, field: Input['field'], text: string): Input => ({
   now: Date.now(),
 })
 
-/** What is noted after a call was said at some time in it that nobody knows any more. */
+/** Null after the call: nobody knows any more when in the call it was said. */
 const knownAt = (call: Call): number | null =>
   call.endedAt === null ? timeInCall(call, Date.now()) : null
 
@@ -63,7 +63,7 @@ function isFirstWord({ callId, field, text }: Input): boolean {
   return text.trim() !== '' && !findingOf(findings, callId, field)?.text.trim()
 }
 
-/** Ticks what a finding belongs to. Taken back, the tick stays: it may have been the candidate's own. */
+/** Ticks the item that a finding belongs to. If the finding is taken back, the tick stays: it may be the candidate's own. */
 function tickItemOf({ companyId, callId, field, at, now }: Input): void {
   const { item, beside } = topicOfField(field) ?? {}
   if (item === undefined || beside) return

@@ -2,10 +2,10 @@ import { isPromptId, promptsOf } from '@/method/prompts'
 import type { Question } from '@/storage/records/question'
 
 /**
- * The subjects of the questions to ask, the starred ones first; else the method's in its order, then
- * the candidate's own in theirs.
+ * The subjects of the questions to ask. The starred ones come first. Otherwise the method's questions come in the
+ * method's order, then the candidate's own in the order of their creation.
  *
- * @param kept stays on the list although it was removed, until the candidate moves on
+ * @param kept a removed question that stays on the list until the candidate turns to another
  */
 export function toAsk(questions: readonly Question[], kept: string | null = null): string[] {
   const subjects = listed(questions, kept)
@@ -13,13 +13,13 @@ export function toAsk(questions: readonly Question[], kept: string | null = null
   return [...subjects.filter(starred), ...subjects.filter((subject) => !starred(subject))]
 }
 
-/** The same where they are chosen: a star moves none of them. */
+/** The same for the page where they are chosen. There a star does not move a question. */
 export function listed(questions: readonly Question[], kept: string | null = null): string[] {
   const off = (subject: string) => subject !== kept && find(questions, subject)?.dropped === true
   return all(questions).filter((subject) => !off(subject))
 }
 
-/** The subjects of those taken off the list. */
+/** The subjects of the removed questions. */
 export function removed(questions: readonly Question[]): string[] {
   return all(questions).filter((subject) => find(questions, subject)?.dropped)
 }

@@ -2,7 +2,7 @@ import { promptText } from '@/locales/wording'
 import { isPromptId } from '@/method/prompts'
 import { useMirror } from '@/components/mirror/mirror'
 
-/** How a question reads at this company: in the candidate's wording, else as the kind of call has it; '' for no question. */
+/** The words of a question at this company: the candidate's, else those for the kind of call. '' for no question. */
 export function useAsk(promptId: string | null): string {
   return useMirror(({ dossier, call }) => {
     if (promptId === null) return ''

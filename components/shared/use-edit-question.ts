@@ -7,13 +7,13 @@ interface Change {
   dropped?: boolean
 }
 
-/** Changes what the candidate does with a question: star it, reword it, take it off the list. */
+/** Stars, rewords or removes a question. */
 export function useEditQuestion(subject: string) {
   const companyId = useCompanyId()
   const input = (change: Change) => ({ companyId, subject, now: Date.now(), ...change })
   return {
     edit: (change: Change) => send('question.edit', input(change)),
-    /** While its words are being typed. */
+    /** For each letter while its words are typed. */
     type: (change: Change) => typed('question.edit', input(change)),
   }
 }

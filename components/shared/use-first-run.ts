@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { ask, onAnnouncement } from '@/messages'
 
-/** Whether the candidate has no company yet; false until the background has said so. */
+/** Whether the candidate has no company yet. False until the background has answered. */
 export function useFirstRun(): boolean {
   const [isFirst, setFirst] = useState(false)
   useEffect(() => {
@@ -9,7 +9,7 @@ export function useFirstRun(): boolean {
     const look = () =>
       ask('companies', { search: '', tabId: null }).then(
         (companies) => !closing.signal.aborted && setFirst(companies.length === 0),
-        // Not knowing is no reason to welcome anybody; the state line says that nobody answers.
+        // Without an answer there is no welcome. The state line says that the background does not answer.
         () => undefined,
       )
     void look()

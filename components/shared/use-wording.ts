@@ -5,13 +5,13 @@ import type { ItemId, ListId } from '@/method/checklists'
 import { isPromptId } from '@/method/prompts'
 import { useMirror } from '@/components/mirror/mirror'
 
-// Every text that speaks of the other side is read through these: a candidate in front of a manager
-// reads nothing about a recruiter.
+// Every text about the other side is read through these hooks. A candidate who talks to a manager reads nothing
+// about a recruiter.
 
-/** Whom the call at hand is with; null without one. */
+/** The kind of the call at hand. Null without a call. */
 export const useKind = (): CallKind | null => useMirror(({ call }) => call?.kind ?? null)
 
-/** How a question reads in this call; a question of the candidate's own says nothing beside its words. */
+/** The texts of a question in this call. The candidate's own questions have none. */
 export function usePromptText(subject: string): Partial<PromptText> {
   const kind = useKind()
   return isPromptId(subject) ? promptText(kind, subject) : {}

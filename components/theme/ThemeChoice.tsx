@@ -3,7 +3,7 @@ import { text } from '@/locales/text'
 import { chooseTheme, currentTheme, type Theme, themes } from './theme'
 import styles from './ThemeChoice.module.css'
 
-/** Light or dark, by the system unless the candidate chooses. */
+/** Light or dark. The system decides unless the candidate chooses. */
 export function ThemeChoice() {
   const [theme, setTheme] = useState(currentTheme)
   const choose = (chosen: Theme) => {

@@ -14,7 +14,7 @@ export const currentTheme = (): Theme => {
   return isTheme(theme) ? theme : 'system'
 }
 
-/** Gives the page the colours the candidate chose, now and whenever they choose others on any surface. */
+/** Applies the chosen theme, now and after each change on any surface. */
 export async function followTheme(): Promise<void> {
   browser.storage.local.onChanged.addListener(({ theme }) => {
     if (theme) apply(theme.newValue)

@@ -3,7 +3,7 @@ import styles from './Button.module.css'
 
 type Look = 'quiet' | 'plain' | 'main'
 
-/** A button in words. */
+/** A button with words. */
 export function Button({
   look = 'plain',
   className = '',

@@ -7,15 +7,15 @@ export interface ChoiceOption {
 
 interface Props {
   options: readonly ChoiceOption[]
-  /** Those that are pressed. */
+  /** The values of the pressed options. */
   chosen: readonly string[]
   onTap(value: string): void
-  /** The name of the whole: a text, or the id of the element that holds it. */
+  /** The name of the group. Either this text, or `labelledBy`: the id of the element that holds it. */
   label?: string | undefined
   labelledBy?: string | undefined
 }
 
-/** A few options, one tap each; what a tap does to the others is the owner's to say. */
+/** A few options to tap. The parent decides what a tap does to the other options. */
 export function Choice({ options, chosen, onTap, label, labelledBy }: Props) {
   return (
     <fieldset aria-label={label} aria-labelledby={labelledBy} className={styles.choice}>

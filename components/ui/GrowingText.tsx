@@ -1,7 +1,7 @@
 import { type ComponentProps } from 'react'
 import styles from './GrowingText.module.css'
 
-/** A text box that is as high as its text, up to what its place allows. */
+/** A text box that grows with its text. Its class can limit the height. */
 export function GrowingText({ className = '', ...rest }: ComponentProps<'textarea'>) {
   return (
     <textarea

@@ -5,21 +5,21 @@ import { startAtEnd } from './start-at-end'
 interface Props {
   label: string
   placeholder: string
-  /** What is kept so far. */
+  /** The kept text. */
   text: string
-  /** Hears every change: half a line is safe as well. */
+  /** Called at every change, so that half a line is safe too. */
   onType(text: string): void
   onKeep(text: string): void
   onDone(): void
 }
 
-/** A line of text that is kept in whatever way the candidate leaves it. */
+/** A line of text. It is kept however the candidate leaves it. */
 export function KeptText({ label, placeholder, text, onType, onKeep, onDone }: Props) {
   const [draft, setDraft] = useState(text)
   const kept = useRef(text)
   const keep = () => {
     const line = draft.replace(/\s+/gu, ' ').trim()
-    // Closing blurs it and takes it away: one keeping is enough.
+    // Closing blurs the field and unmounts it. The line is kept only once.
     if (line === kept.current) return
     kept.current = line
     onKeep(line)
@@ -38,7 +38,7 @@ export function KeptText({ label, placeholder, text, onType, onKeep, onDone }: P
   return (
     <GrowingText
       ref={startAtEnd}
-      // As much as a record's short text holds.
+      // The longest short text of a record.
       maxLength={500}
       aria-label={label}
       placeholder={placeholder}

@@ -3,7 +3,7 @@ import looks from '@/components/ui/Looks.module.css'
 import styles from './Field.module.css'
 import { GrowingText } from './GrowingText'
 
-/** A text of any length with its label above it; a `hint` stands in it while it is empty. */
+/** A text of any length with its label above it. While it is empty it shows the `hint`. */
 export function LongField({
   label,
   hint,

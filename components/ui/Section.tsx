@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import styles from './Section.module.css'
 
-/** A part of a page that has a heading, and a name by which the page's address can lead to it. */
+/** A section of a page with a heading. The page's address can name its id. */
 export function Section({
   id,
   title,

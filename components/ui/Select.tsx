@@ -2,7 +2,7 @@ import { type ComponentProps, useId } from 'react'
 import looks from '@/components/ui/Looks.module.css'
 import styles from './Field.module.css'
 
-/** One of a few, with its label above it. */
+/** A choice of one value, with its label above it. */
 export function Select<Value extends string>({
   label,
   options,

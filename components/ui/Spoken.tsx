@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './Spoken.module.css'
 
-/** For ears only: what the eye is told in another way. */
+/** Words for screen readers only. The page shows the same in another way. */
 export function Spoken({
   as: Element = 'span',
   children,

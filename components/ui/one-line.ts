@@ -1,2 +1,2 @@
-/** Typed lines as one, where there is no room for more. */
+/** Joins typed lines into one. */
 export const inOneLine = (lines: string): string => lines.trim().split(/\n+/).join('; ')

@@ -1,4 +1,4 @@
-/** A ref: puts the keyboard into a text as it appears, after its last letter. */
+/** A ref that puts the focus into a text field when it appears, behind its last letter. */
 export function startAtEnd(field: HTMLTextAreaElement | null): void {
   field?.focus()
   field?.setSelectionRange(field.value.length, field.value.length)

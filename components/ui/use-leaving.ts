@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** Calls back when the candidate looks elsewhere: at the call, another window, another tab. */
+/** Calls `onLeave` when the candidate looks elsewhere: at the call, another window or another tab. */
 export function useLeaving(onLeave: () => void): void {
   const leave = useEffectEvent(onLeave)
   useEffect(() => {

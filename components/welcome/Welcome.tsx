@@ -4,7 +4,7 @@ import styles from './Welcome.module.css'
 
 const texts = text.firstRun
 
-/** What a new candidate needs to know, until there is a company. */
+/** What a new candidate needs to know. It is gone when there is a company. */
 export function Welcome() {
   const isFirst = useFirstRun()
   if (!isFirst) return null

@@ -10,7 +10,7 @@ import { fetchSlots } from '@/components/panel/slots'
 
 const closing = new AbortController()
 
-/** Beside a call, once the dock has welcomed the frame. */
+/** Opens the panel in the dock, after the dock has welcomed the frame. */
 export async function openDocked(
   situation: Promise<Situation>,
   welcome: Promise<void>,
@@ -21,7 +21,7 @@ export async function openDocked(
   start(true)
 }
 
-/** In the browser's own side panel, where it follows the tab in front. */
+/** Opens the panel in the browser's side panel. It follows the tab in front. */
 export async function openBeside(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   await openMirror({ tabId: tab?.id ?? null }, closing.signal)

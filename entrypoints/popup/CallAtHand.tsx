@@ -15,7 +15,7 @@ const dayAndTime = new Intl.DateTimeFormat(undefined, {
   minute: '2-digit',
 })
 
-/** Whose call it is, with whom and when; undefined `onOtherCompany` where the company is being chosen. */
+/** The company of the call, the person and the time. `onOtherCompany` is undefined while a company is chosen. */
 export function CallAtHand({ onOtherCompany }: { onOtherCompany: (() => void) | undefined }) {
   const meeting = useMirror((mirror) => mirror.situation?.meeting)
   const company = useMirror((mirror) => mirror.dossier?.companies[0])
@@ -50,7 +50,7 @@ export function CallAtHand({ onOtherCompany }: { onOtherCompany: (() => void) | 
   )
 }
 
-/** Where there is more: before the call all that can be prepared, after it what came of it. */
+/** Links to more: before the call to the preparation, after it to the debrief and the record. */
 function Pages({ companyId }: { companyId: string }) {
   const endedId = useMirror(({ call }) => (call?.endedAt == null ? null : call.id))
   const pages =
@@ -67,7 +67,7 @@ function Pages({ companyId }: { companyId: string }) {
   ))
 }
 
-/** When the call is to begin, as long as it has not. */
+/** The planned time of the call, until it begins. */
 function Planned() {
   const at = useMirror(({ call }) => (call?.startedAt === null ? call.plannedAt : null))
   if (at === null) return null

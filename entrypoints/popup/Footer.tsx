@@ -9,7 +9,7 @@ import { text } from '@/locales/text'
 import { ask } from '@/messages'
 import styles from './Popup.module.css'
 
-/** Whether all is saved, and the way into the call. */
+/** The save state, and the buttons into the call. */
 export function Footer({ windowId }: { windowId: number | undefined }) {
   const tabId = useMirror((mirror) => mirror.situation?.tabId ?? null)
   const docked = useMirror((mirror) => mirror.situation?.meeting?.tabId === tabId)

@@ -12,7 +12,7 @@ import { CallAtHand } from './CallAtHand'
 import { Footer } from './Footer'
 import styles from './Popup.module.css'
 
-/** What is still to do before joining, and one button into the call. */
+/** What is left to do before the call, and the button into it. */
 export function Popup({ windowId }: { windowId: number | undefined }) {
   const hasCall = useMirror((mirror) => mirror.call !== null)
   const [choosing, setChoosing] = useState(false)

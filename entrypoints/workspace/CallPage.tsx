@@ -4,7 +4,7 @@ import { text } from '@/locales/text'
 import styles from './CallPage.module.css'
 import { PanelBeside } from './PanelBeside'
 
-/** One call after it: the panel as it stood beside it, where the debrief has the questions' place. */
+/** One ended call: its panel, with the debrief in the place of the questions. */
 export function CallPage() {
   const companyId = useMirror(({ call }) => call?.companyId)
   const name = useMirror(({ dossier }) => dossier?.companies[0]?.name) ?? text.workspace.noCall

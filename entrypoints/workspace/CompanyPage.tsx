@@ -19,7 +19,7 @@ import { goToSection } from './go-to-section'
 
 const { sections } = text.preparation
 
-/** One company: what to know and to prepare before the call, and later what came of it. */
+/** One company: what to know and to prepare before the call, and later what came of the calls. */
 export function CompanyPage({ section }: { section: string | undefined }) {
   const company = useMirror((mirror) => mirror.dossier?.companies[0])
   const isKnown = company !== undefined

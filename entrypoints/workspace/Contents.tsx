@@ -11,12 +11,12 @@ const titles = {
 }
 const sectionIds = Object.keys(titles) as (keyof typeof titles)[]
 
-/** What stands on a company's page, each a step away. */
+/** Links to the sections of a company's page. */
 export function Contents({ companyId }: { companyId: string }) {
   return (
     <nav className={styles.contents} aria-label={contents}>
       {sectionIds.map((id) => (
-        // Followed once more, a link changes no address, and still takes one there.
+        // A second click on a link does not change the address, so the click itself moves to the section.
         <a key={id} href={companyPage(companyId, id)} onClick={() => goToSection(id)}>
           {titles[id]}
         </a>

@@ -7,7 +7,7 @@ import styles from './CompanyPage.module.css'
 
 const words = text.answers.own
 
-/** What the candidate answers whoever asks: written once, a start for every company. */
+/** The general answers. They are written once, and are a start for every company. */
 export function OwnPage() {
   return (
     <article className={styles.page}>

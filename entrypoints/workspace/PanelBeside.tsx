@@ -5,7 +5,7 @@ import { Panel } from '@/components/panel/Panel'
 import { onAnnouncement } from '@/messages'
 import styles from './PanelBeside.module.css'
 
-/** The panel of the one call that the page is about, which the browser's own keys reach here as beside a real call. */
+/** The panel of the page's one call. The browser's keys work here as they do beside a real call. */
 export function PanelBeside() {
   useEffect(() => {
     const closing = new AbortController()

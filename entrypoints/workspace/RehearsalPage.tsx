@@ -8,7 +8,7 @@ import { text } from '@/locales/text'
 import { PanelBeside } from './PanelBeside'
 import styles from './RehearsalPage.module.css'
 
-/** A practice call: an invented recruiter, and beside them the panel as in any call. */
+/** A practice call: an invented recruiter, and beside it the panel as in any call. */
 export function RehearsalPage({ of }: { of: string | null }) {
   const [rehearsal, setRehearsal] = useState<Rehearsal | null>(null)
   const [problem, setProblem] = useState('')

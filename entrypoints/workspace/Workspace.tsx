@@ -22,10 +22,10 @@ const MethodPage = lazy(async () => {
   return { default: page }
 })
 
-/** These are the panel's, with what it says of itself. */
+/** Whether a page contains the panel, which has its own state line. */
 const hasPanel = ({ page }: Route): boolean => page === 'rehearsal' || page === 'call'
 
-/** What is done in peace, in a tab of its own: a company's preparation and record, the candidate's own answers, practice. */
+/** The surface in a tab: a company's preparation and record, the general answers, practice and the method. */
 export function Workspace() {
   const route = useRoute()
   return (

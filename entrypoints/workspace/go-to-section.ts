@@ -1,6 +1,6 @@
 /**
- * Takes the keyboard to a section of the page: to the first field there that is still empty, since that is
- * what a link to it is about, else to its heading.
+ * Moves the focus to a section of the page: to its first empty field, since a link to a section is about that, else to
+ * its heading.
  */
 export function goToSection(id: string): void {
   const section = document.getElementById(id)

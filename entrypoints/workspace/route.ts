@@ -2,17 +2,17 @@ import { useSyncExternalStore } from 'react'
 import type { Whereabouts } from '@/messages'
 import { OWN_ID } from '@/storage/records/company'
 
-/** Which page the tab shows; it stands in the address, so that it can be linked to and reloaded. */
+/** The page that the tab shows. The address contains it, so a page can be linked to and reloaded. */
 export type Route =
   | { page: 'company'; companyId: string; section: string | undefined }
-  /** A practice call: for a real company, or for none in particular. */
+  /** A practice call, for a real company or an invented one. */
   | { page: 'rehearsal'; companyId: string | null }
-  /** The panel as it stood beside one call, to look back on it. */
+  /** The panel of one call, to look back on it. */
   | { page: 'call'; callId: string }
   | { page: 'method' }
   | { page: 'own' }
 
-/** Reads the part of an address behind its `#`: `#company/<id>`, or `#company/<id>/<section>`, see `company-page.ts`. */
+/** Reads the part of an address after `#`: `#company/<id>` or `#company/<id>/<section>`. See `company-page.ts`. */
 export function routeOf(hash: string): Route {
   const [, page, id, section] = /^#([^/]+)(?:\/([^/]+))?(?:\/(.+))?$/.exec(hash) ?? []
   const companyId = id === undefined ? null : decodeURIComponent(id)
@@ -22,13 +22,13 @@ export function routeOf(hash: string): Route {
   return page === 'method' ? { page } : { page: 'own' }
 }
 
-/** Where the page on a company leads to practise: to a rehearsal for it. */
+/** The link to a rehearsal: for the company of the page, or an invented one. */
 export const rehearsalLink = (route: Route): string =>
   'companyId' in route && route.companyId !== null
     ? `#rehearsal/${encodeURIComponent(route.companyId)}`
     : '#rehearsal'
 
-/** Whose dossier a page is about. */
+/** The dossier or the call that a page needs. */
 export const whereaboutsOf = (route: Route): Whereabouts =>
   route.page === 'call'
     ? { tabId: null, callId: route.callId }
@@ -39,7 +39,7 @@ function onHashChange(onChange: () => void): () => void {
   return () => removeEventListener('hashchange', onChange)
 }
 
-/** The address as it is: the same one is the same value, however often it is read. */
+/** The route of the address. A route is rendered again only if the address changes. */
 export function useRoute(): Route {
   return routeOf(useSyncExternalStore(onHashChange, () => location.hash))
 }
