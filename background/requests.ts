@@ -6,6 +6,7 @@ import { zoom } from '@/meetings/zoom'
 import { promptIds } from '@/method/prompts'
 import { readDossier } from '@/storage/database'
 import { type AnyCommand, commands } from '@/storage/records/dossier'
+import { givenText, ID_LENGTH } from '@/storage/records/record'
 import { obey } from './calls'
 import { choose } from './chosen'
 import { setDock } from './dock-settings'
@@ -40,8 +41,8 @@ const dockChange = z.object({
 }) as unknown as z.ZodMiniType<Partial<DockSettings>>
 const meetingSeen = z.object({
   platform: z.enum(['meet', 'zoom']),
-  key: z.string().check(z.maxLength(200)),
-  title: z.string().check(z.maxLength(500)),
+  key: z.string().check(z.maxLength(ID_LENGTH)),
+  title: givenText,
   state: z.enum(['before', 'lobby', 'in-call', 'left', 'unknown']),
 })
 const target = z.enum(['note', 'questions', 'company', 'blank', ...promptIds])

@@ -2,8 +2,7 @@ import type { Checkpoint } from './checkpoint'
 import { type CandidDatabase, readDossier, SCHEMA_VERSION } from './database'
 import { StampMissing } from './errors'
 import { type DatabasePlace, samePlace } from './database-place'
-import type { AnyRow } from './records/dossier'
-import { tables } from './records/record'
+import { type AnyRow, tables } from './records/dossier'
 
 /** Writes between two indexes, so that a worker stopped in a long run goes on where it was. */
 const STEP = 2000

@@ -1,8 +1,14 @@
 import * as z from 'zod/mini'
 import { migrations } from './migrations/list'
 import { broughtUp } from './migrations/migration'
-import { type AnyRow, type Dossier, dossierSchema, emptyDossier } from './records/dossier'
-import { type Table, tables } from './records/record'
+import {
+  type AnyRow,
+  type Dossier,
+  emptyDossier,
+  schemas,
+  type Table,
+  tables,
+} from './records/dossier'
 
 /** One company as the checkpoint holds it. */
 export interface CompanyCopy {
@@ -46,7 +52,7 @@ function parseRow(entry: unknown, table: Table, schema: number): AnyRow | null {
   const old = oldRow.safeParse(entry)
   if (!old.success) return null
   const row = broughtUp(old.data, table, schema, migrations)
-  const parsed = dossierSchema.shape[table].def.element.safeParse(row)
+  const parsed = schemas[table].safeParse(row)
   return parsed.success && Number.isSafeInteger(parsed.data.seq) ? parsed.data : null
 }
 

@@ -10,10 +10,11 @@ import {
   emptyDossier,
   type Rows,
   type StoredRow,
+  type Table,
+  tables,
 } from './records/dossier'
 import { type Call, callAtHand } from './records/call'
 import { OWN_ID } from './records/company'
-import { type Table, tables } from './records/record'
 import type { CommandAnswer } from './state'
 
 /** Stamped into the database; one higher for every migration. */

@@ -4,7 +4,7 @@ import type { Known, OpenDatabase, Surroundings } from './opening'
 import { keepReport } from './recovery'
 import { countRecords, nothingRestored, type Restored, restoreCheckpoint, sum } from './restore'
 import type { RecoveryReport } from './state'
-import { tables } from './records/record'
+import { tables } from './records/dossier'
 
 type Damage = RecoveryReport['damage']
 type Found = Known & { restored?: Restored | null }

@@ -1,7 +1,6 @@
 import type { Checkpoint, FoundCopy } from './checkpoint'
 import type { CandidDatabase } from './database'
-import { type AnyRow, type Dossier, emptyDossier } from './records/dossier'
-import { type Table, tables } from './records/record'
+import { type AnyRow, type Dossier, emptyDossier, type Table, tables } from './records/dossier'
 
 /** What a merge brought into the database. */
 export interface Restored {

@@ -1,9 +1,14 @@
 import type { StoredRow } from './records/dossier'
 
 /** What became of a command; `ok` means that it is on disk. */
-export type CommandAnswer =
-  | { ok: true; stored: StoredRow | null }
-  | { ok: false; reason: 'missing' | 'quota' | 'closed' | 'newer' | 'unknown'; detail: string }
+export type CommandAnswer = { ok: true; stored: StoredRow | null } | Refusal
+
+/** Why a command was not written. */
+export interface Refusal {
+  ok: false
+  reason: 'missing' | 'quota' | 'closed' | 'newer' | 'unknown'
+  detail: string
+}
 
 /** Whether the records can be read and written. */
 export type DatabaseState =

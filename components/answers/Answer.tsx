@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 import { PayToggle } from '@/components/shared/PayToggle'
 import { showPay, usePayShown } from '@/components/shared/pay-shown'
 import { useMirror } from '@/components/mirror/mirror'
-import { answerText } from '@/components/shared/use-answer'
 import { useKind } from '@/components/shared/use-wording'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import { promptText } from '@/locales/wording'
 import { answerParts, answerSubjects, type TheyAskId } from '@/method/answer-parts'
 import { promptById } from '@/method/prompts'
+import { isWritten } from '@/storage/records/answer'
 import { OWN_ID } from '@/storage/records/company'
 import styles from './Answers.module.css'
 import { Part } from './Part'
@@ -66,7 +66,5 @@ export function Answer({
 /** Whether there is anything to hide, the candidate's own answers included: they are offered beside. */
 const useHasText = (prompt: TheyAskId, companyId: string): boolean =>
   useMirror(({ dossier }) =>
-    answerSubjects(prompt).some((subject) =>
-      [companyId, OWN_ID].some((whose) => answerText(dossier, whose, subject).trim() !== ''),
-    ),
+    answerSubjects(prompt).some((subject) => isWritten(dossier?.answers ?? [], companyId, subject)),
   )

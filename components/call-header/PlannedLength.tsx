@@ -3,6 +3,7 @@ import { useTimeInCall } from '@/components/shared/clock'
 import { send } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
+import { LONGEST_PLANNED_MINUTES, SHORTEST_PLANNED_MINUTES } from '@/method/call-shape'
 import type { Call } from '@/storage/records/call'
 import styles from './Clock.module.css'
 
@@ -11,8 +12,8 @@ const usual = [15, 25, 30, 45, 60]
 const STEP = 5
 /** Nobody is waited for longer than this. */
 const WAITING_MS = 20 * 60_000
-/** As far as a call may be planned. */
-const within = (minutes: number) => Math.min(180, Math.max(5, minutes))
+const within = (minutes: number) =>
+  Math.min(LONGEST_PLANNED_MINUTES, Math.max(SHORTEST_PLANNED_MINUTES, minutes))
 
 interface Props {
   call: Call

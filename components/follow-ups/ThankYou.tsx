@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { send, typed, useMirror } from '@/components/mirror/mirror'
 import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
-import { answerId } from '@/storage/records/answer'
+import { answerOf } from '@/storage/records/answer'
 import type { DueFollowUp } from '@/storage/records/due'
 import type { Person } from '@/storage/records/person'
 import styles from './FollowUps.module.css'
@@ -66,7 +66,7 @@ function useLetter(due: DueFollowUp, now: number) {
     ({ dossier }) => dossier?.calls.find(({ id }) => id === callId)?.endedAt ?? null,
   )
   const kept = useMirror(
-    ({ dossier }) => dossier?.answers.find(({ id }) => id === answerId(companyId, subject))?.text,
+    ({ dossier }) => answerOf(dossier?.answers ?? [], companyId, subject)?.text,
   )
   const own = ownLines(due, role, endedAt, now)
   return {

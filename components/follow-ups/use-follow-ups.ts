@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import { isStale } from '@/method/follow-ups'
+import { endedCalls } from '@/storage/records/call'
 import { type DueFollowUp, dueFollowUps } from '@/storage/records/due'
 
 function everyMinute(onTick: () => void): () => void {
@@ -27,7 +28,7 @@ export function useFollowUps(now: number): readonly DueFollowUp[] {
   const followUps = useMirror(({ dossier }) => dossier?.followUps)
   return useMemo(() => {
     if (!companies || !people || !calls || !findings || !followUps) return []
-    const last = calls.toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0]?.id
+    const last = endedCalls(calls)[0]?.id
     return dueFollowUps({ companies, people, calls, findings, followUps }).filter(
       ({ callId, doneAt, dueAt }) => callId === last || (doneAt === null && !isStale(dueAt, now)),
     )

@@ -1,14 +1,13 @@
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
+import { endedCalls } from '@/storage/records/call'
 import { CallStory } from './CallStory'
 import styles from './History.module.css'
 import { useTold } from './use-told'
 
 /** Every call with the company that has ended, the last one first, with all that is known of it. */
 export function CallRecord() {
-  const ended = useTold()
-    .calls.filter(({ endedAt }) => endedAt !== null)
-    .toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
+  const ended = endedCalls(useTold().calls)
   return (
     <Section id="learned" title={text.history.record}>
       {ended.length === 0 && <p className={styles.soft}>{text.history.none}</p>}

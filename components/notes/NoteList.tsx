@@ -2,14 +2,14 @@ import { useShallow } from 'zustand/react/shallow'
 import { useMirror } from '@/components/mirror/mirror'
 import { useCall } from '@/components/shared/use-call'
 import { text } from '@/locales/text'
+import { keptNotes } from '@/storage/records/note'
 import { NoteRow, type RowActs } from './NoteRow'
 import styles from './NoteList.module.css'
-import { keptNotes } from './records'
 
 /** Stays at the newest note by its styles alone, unless it has been scrolled up. */
 export function NoteList({ editing, ...acts }: RowActs & { editing: string | null }) {
   const call = useCall()
-  const notes = useMirror(useShallow(({ dossier }) => keptNotes(dossier, call.id)))
+  const notes = useMirror(useShallow(({ dossier }) => keptNotes(dossier?.notes ?? [], call.id)))
   const isKnown = useMirror(({ dossier }) => dossier !== null)
   if (isKnown && notes.length === 0)
     return (

@@ -2,13 +2,14 @@ import { useShallow } from 'zustand/react/shallow'
 import { send, useMirror } from '@/components/mirror/mirror'
 import { commandTime, useCall } from '@/components/shared/use-call'
 import { clockTime } from '@/components/ui/time'
+import { useTextOf } from '@/components/shared/use-answer'
 import { text } from '@/locales/text'
 import { type PayStep, paySteps, payStepSubject } from '@/method/pay-policies'
-import { type Mark, markId } from '@/storage/records/mark'
+import { type Mark, markOn } from '@/storage/records/mark'
 import { Dots } from './Dots'
 import { namesFigure } from './pay'
 import styles from './PayPanel.module.css'
-import { usePolicy, useWords } from './use-pay'
+import { usePolicy } from './use-pay'
 
 const words = text.salary
 
@@ -43,10 +44,11 @@ interface StepProps {
 
 function Step({ companyId, step, mark, isNext, shown }: StepProps) {
   const call = useCall()
-  const own = useWords(companyId, payStepSubject(step))
+  const own = useTextOf(companyId, payStepSubject(step))
+  const said = own.text.trim()
   const { name } = words.steps[step]
-  const isWritten = own.words !== ''
-  const isHidden = isWritten && !shown && namesFigure(step, own.words)
+  const isWritten = said !== ''
+  const isHidden = isWritten && !shown && namesFigure(step, said)
   // What was said is ticked, not asked: it is none of the candidate's questions.
   const set = (on: boolean) =>
     send('mark.set', { ...commandTime(call), kind: 'ticked', subject: payStepSubject(step), on })
@@ -60,14 +62,14 @@ function Step({ companyId, step, mark, isNext, shown }: StepProps) {
           onChange={({ target }) => set(target.checked)}
         />
         <span className={isWritten && !isHidden ? styles.words : styles.name}>
-          {isWritten && !isHidden ? own.words : name}
+          {isWritten && !isHidden ? said : name}
           {isHidden && (
             <>
               {' '}
               <Dots />
             </>
           )}
-          {isWritten && !isHidden && own.isOwn && (
+          {isWritten && !isHidden && own.isGeneral && (
             <>
               {' '}
               <span className={styles.soft}>{text.answers.general}</span>
@@ -84,9 +86,8 @@ function Step({ companyId, step, mark, isNext, shown }: StepProps) {
 const useSaid = (steps: readonly PayStep[]): (Mark | undefined)[] =>
   useMirror(
     useShallow(({ dossier, call }) =>
-      steps.map((step) => {
-        const id = call && markId(call.id, 'ticked', payStepSubject(step))
-        return dossier?.marks.find((mark) => mark.id === id && mark.on)
-      }),
+      steps.map((step) =>
+        call ? markOn(dossier?.marks ?? [], call.id, 'ticked', payStepSubject(step)) : undefined,
+      ),
     ),
   )

@@ -1,4 +1,4 @@
-import { type Call, IMMINENT_MS, isComing } from './call'
+import { type Call, IMMINENT_MS, isComing, isRunning } from './call'
 
 const HOUR_MS = 60 * 60_000
 
@@ -28,7 +28,7 @@ export function callWithoutMeeting(
   chosen: Chosen | null,
   now: number,
 ): Call | null {
-  const running = latest(calls.filter(isRunning(now)), ({ startedAt }) => startedAt)
+  const running = latest(calls.filter(mayRun(now)), ({ startedAt }) => startedAt)
   if (running) return running
   const over = latest(calls.filter(isJustOver(now)), ({ endedAt }) => endedAt)
   const isLater = chosen !== null && chosen.at > (over?.endedAt ?? 0)
@@ -50,10 +50,8 @@ export function nextPlanned(calls: readonly Call[], now: number): Call | null {
   return coming.toSorted((a, b) => (a.plannedAt ?? 0) - (b.plannedAt ?? 0))[0] ?? null
 }
 
-const isRunning =
-  (now: number) =>
-  ({ startedAt, endedAt }: Call): boolean =>
-    startedAt !== null && endedAt === null && now - startedAt < LONGEST_MS
+const mayRun = (now: number) => (call: Call) =>
+  isRunning(call) && now - (call.startedAt ?? 0) < LONGEST_MS
 
 const isJustOver =
   (now: number) =>

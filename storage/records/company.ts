@@ -1,12 +1,28 @@
 import * as z from 'zod/mini'
 import { stages } from '@/method/stages'
-import { command, id, instant, recordFields, shortText } from './record'
+import { changed, command, id, instant, recordFields, shortText } from './record'
 
 /**
  * Where the candidate's own base answers stand: a dossier without a company, whose answers are offered as
  * the start for every company.
  */
 export const OWN_ID = 'own'
+
+/**
+ * What counts at a company: what is kept for it, else what the candidate keeps for no company in particular.
+ *
+ * @param read what is kept under an id; undefined for nothing
+ */
+export function ownElseGeneral<Value>(
+  companyId: string,
+  read: (companyId: string) => Value | undefined,
+): { value: Value; isGeneral: boolean } | undefined {
+  for (const whose of [companyId, OWN_ID]) {
+    const value = read(whose)
+    if (value !== undefined) return { value, isGeneral: whose !== companyId }
+  }
+  return undefined
+}
 
 /** The company that a rehearsal is held with: one for each real company, and one for none in particular. */
 export const practiceId = (companyId: string | null): string =>
@@ -15,13 +31,18 @@ export const practiceId = (companyId: string | null): string =>
 /** Whether a record is of a rehearsal, where its company is not at hand to be asked. */
 export const isPracticeId = (companyId: string): boolean => /^practice(?::|$)/.test(companyId)
 
-export const companySchema = z.object({
-  ...recordFields,
+/** What the candidate may change of a company. */
+const editable = {
   name: shortText,
   /** The job applied for, as the candidate calls it. */
   role: shortText,
-  createdAt: instant,
   stage: z.enum(stages),
+}
+
+export const companySchema = z.object({
+  ...recordFields,
+  ...editable,
+  createdAt: instant,
   /** Made for a rehearsal, and kept apart from the real ones. */
   practice: z.boolean(),
 })
@@ -53,20 +74,8 @@ export const companyCommands = {
   }),
   'company.edit': command({
     table: 'companies',
-    input: () =>
-      z.object({
-        companyId: id,
-        name: z.optional(shortText),
-        role: z.optional(shortText),
-        stage: z.optional(z.enum(stages)),
-      }),
+    input: () => z.extend(z.partial(z.object(editable)), { companyId: id }),
     id: (input) => input.companyId,
-    apply: (row: Company | undefined, { name, role, stage }) =>
-      row && {
-        ...row,
-        name: name ?? row.name,
-        role: role ?? row.role,
-        stage: stage ?? row.stage,
-      },
+    apply: (row: Company | undefined, change) => row && changed(row, change),
   }),
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { mergeText } from '@/storage/merge-text'
-import { callTime, command, id, instant, recordFields, typedText } from './record'
+import { baseText, callTime, command, id, instant, recordFields, typedText } from './record'
 
 /** What was learned in one call, or judged after it, on one field of `method/findings.ts`. */
 export const findingSchema = z.object({
@@ -60,7 +60,7 @@ export const findingCommands = {
   /** A few words, as they are typed. */
   'finding.write': command({
     table: 'findings',
-    input: () => z.object({ ...target, base: typedText }),
+    input: () => z.object({ ...target, base: baseText }),
     id: (input) => findingId(input.callId, input.field),
     apply: (row: Finding | undefined, input) =>
       found(row, input, mergeText(input.base, row?.text ?? '', input.text)),

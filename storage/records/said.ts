@@ -2,7 +2,7 @@ import { type Call, earlierCalls } from './call'
 import type { Dossier } from './dossier'
 import { findingId } from './finding'
 import { isOfQuestion } from './mark'
-import type { Question } from './question'
+import { type Question, questionOf } from './question'
 
 /** What they said to questions of the candidate's is read from these. */
 export type SaidSources = Pick<Dossier, 'calls' | 'findings' | 'marks' | 'questions'>
@@ -18,7 +18,7 @@ export function saidIn(from: SaidSources, callId: string, subject: string): stri
   const finding = from.findings.find(({ id }) => id === wanted)
   // Emptied by the candidate, it is empty, whatever an older version kept.
   if (finding) return finding.text
-  const question = from.questions.find((each) => each.subject === subject)
+  const question = questionOf(from.questions, subject)
   return question && question.said !== '' && callOfOld(from, question) === callId
     ? question.said
     : ''
