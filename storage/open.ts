@@ -71,11 +71,11 @@ async function examine(
   const left = [...(ledger?.left ?? []), ...leftNow].filter((old) => !samePlace(old, place))
   const known: Known = { db, stamp, ledger, index, place, left }
   if (moved) return repair({ ...known, damage: 'unopenable' }, around)
-  if (!stamp || verdict !== 'whole') return repair({ ...known, damage: verdict }, around)
+  if (verdict !== 'whole') return repair({ ...known, damage: verdict }, around)
   const fetched = thorough ? await fetchLeft(db, left, around) : { left, restored: null }
   if (fetched.restored) return repair({ ...known, ...fetched, damage: 'unopenable' }, around)
   const recovery = await readReport(around.local)
-  return { kind: 'open', db, stamp, place, left: fetched.left, recovery }
+  return { kind: 'open', db, place, left: fetched.left, recovery }
 }
 
 /** @param needed whether there is no going on without it; else the next run of the checkpoint tells of the error */

@@ -20,7 +20,6 @@ export interface Surroundings extends Ground {
 export interface OpenDatabase {
   kind: 'open'
   db: CandidDatabase
-  stamp: DatabaseStamp
   place: DatabasePlace
   /** Places that would not open, whose data has not been fetched. */
   left: DatabasePlace[]

@@ -20,17 +20,16 @@ const LEFT_BEHIND = 10_000
  * last, so that a repair that is interrupted begins again.
  */
 export async function repair(
-  known: Found & { damage: Damage | 'new' | 'whole' },
+  known: Found & { damage: Damage | 'new' },
   around: Surroundings,
 ): Promise<OpenDatabase> {
   const { damage, db, ledger, place, left } = known
-  const recovery =
-    damage === 'new' || damage === 'whole' ? null : await restore(known, damage, around)
+  const recovery = damage === 'new' ? null : await restore(known, damage, around)
   const stamp = await nextStamp(known)
   await db.meta.put(stamp)
   const { installId, schema, seq, count } = stamp
   await writeLedger(around.local, { ...ledger, installId, schema, seq, count, place, left })
-  return { kind: 'open', db, stamp, place, left, recovery }
+  return { kind: 'open', db, place, left, recovery }
 }
 
 async function restore(known: Found, damage: Damage, around: Surroundings) {

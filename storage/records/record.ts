@@ -6,7 +6,7 @@ export const ID_LENGTH = 200
 /** Letters of a text in one line. */
 export const SHORT_LENGTH = 500
 /** Letters of a text in many lines. The limit only keeps a runaway paste from filling the disk. */
-export const LONG_LENGTH = 100_000
+const LONG_LENGTH = 100_000
 /** Letters of a link. A mail filter's wrapping makes links long, and a link that is cut leads nowhere. */
 export const LINK_LENGTH = 4000
 

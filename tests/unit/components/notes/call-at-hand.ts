@@ -9,7 +9,7 @@ import { type Background, openCall } from '../background'
 /** Tells the mirror what another panel wrote. */
 export async function announceNote(row: Note): Promise<void> {
   const stored: StoredRow = { table: 'notes', row }
-  const changed: Announcement = { kind: 'changed', companyId: row.companyId, stored }
+  const changed: Announcement = { kind: 'changed', stored }
   await fakeBrowser.runtime.sendMessage(changed)
 }
 

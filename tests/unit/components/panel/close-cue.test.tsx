@@ -65,7 +65,6 @@ describe('with three minutes left the list of the close', () => {
     await act(async () => {
       const changed: Announcement = {
         kind: 'changed',
-        companyId: call.companyId,
         stored: {
           table: 'marks',
           row: {

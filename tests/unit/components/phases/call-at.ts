@@ -46,7 +46,6 @@ export const later = (background: Background, minutes: number) =>
     background.dossier.calls = [row]
     const changed: Announcement = {
       kind: 'changed',
-      companyId: row.companyId,
       stored: { table: 'calls', row },
     }
     await fakeBrowser.runtime.sendMessage(changed)
