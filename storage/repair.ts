@@ -10,14 +10,14 @@ type Damage = RecoveryReport['damage']
 type Found = Known & { restored?: Restored | null }
 
 /**
- * Above everything the left place may have counted unseen by the ledger, which lags: else its rows, fetched
- * later, could win over newer ones.
+ * A new place begins to count so far above the ledger. The ledger lags, so the old place may hold writes with
+ * higher numbers. When these are fetched later, they must not win over newer rows.
  */
 const LEFT_BEHIND = 10_000
 
 /**
- * Brings a database to where it can be used: restores what the checkpoint has, and stamps it. The stamp comes
- * last, so that a repair that is interrupted begins again.
+ * Makes a damaged or new database usable: restores what the checkpoint has, then writes the stamp. The stamp comes
+ * last. So a repair that was interrupted begins again.
  */
 export async function repair(
   known: Found & { damage: Damage | 'new' },
@@ -50,7 +50,7 @@ async function restore(known: Found, damage: Damage, around: Surroundings) {
   })
 }
 
-/** Writes the ledger knows of, less those the database kept or the checkpoint brought back. */
+/** How many writes are lost: the ledger knows of them, and neither the database nor the checkpoint has them. */
 async function writesLost({ db, stamp, ledger, index }: Known): Promise<number> {
   const held = Math.max(stamp?.seq ?? 0, index?.seq ?? 0)
   const known = ledger?.seq ?? 0

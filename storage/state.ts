@@ -14,9 +14,9 @@ export interface Refusal {
 export type DatabaseState =
   | {
       kind: 'open'
-      /** Not null until it has been read. */
+      /** Null when there is none, or when it has been read. */
       recovery: RecoveryReport | null
-      /** Why the copy outside the database is not up to date, or null while it is; what is written is saved all the same. */
+      /** Why the copy outside the database is not up to date; null while it is. The database itself is fine. */
       copyError: string | null
     }
   | { kind: 'newer'; found: number; known: number }

@@ -11,7 +11,7 @@ import { changed, command, givenText, id, instant, linkText, recordFields } from
 /** What the candidate arranges or corrects, besides the planned length. */
 const editable = {
   kind: z.enum(callKinds),
-  /** When it is to begin; null when that was never said. */
+  /** When it is planned to begin; null when nobody planned it. */
   plannedAt: z.nullable(instant),
   /** The invitation's link as the candidate pasted it; '' without one. */
   link: linkText,
@@ -113,7 +113,7 @@ export const callCommands = {
   }),
 }
 
-/** How long after its time, or after it was opened, a call that did not begin may still begin. */
+/** How long after its planned time, or after it was opened, a call may still begin. */
 const MAY_BEGIN_WITHIN_MS = 24 * 60 * 60_000
 
 /** Whether the call goes on when its link is opened again. If not, then that begins a new call. */

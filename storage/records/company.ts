@@ -2,10 +2,7 @@ import * as z from 'zod/mini'
 import { stages } from '@/method/stages'
 import { changed, command, id, instant, recordFields, shortText } from './record'
 
-/**
- * Where the candidate's own base answers stand: a dossier without a company, whose answers are offered as
- * the start for every company.
- */
+/** The id of the candidate's general answers: a dossier without a company. Every company can start from them. */
 export const OWN_ID = 'own'
 
 /**
@@ -24,11 +21,11 @@ export function ownElseGeneral<Value>(
   return undefined
 }
 
-/** The company that a rehearsal is held with: one for each real company, and one for none in particular. */
+/** The id of the company of a rehearsal. Each real company has one, and there is one for none in particular. */
 export const practiceId = (companyId: string | null): string =>
   companyId === null ? 'practice' : `practice:${companyId}`
 
-/** Whether a record is of a rehearsal, where its company is not at hand to be asked. */
+/** Whether a record belongs to a rehearsal, as its company's id shows. */
 export const isPracticeId = (companyId: string): boolean => /^practice(?::|$)/.test(companyId)
 
 /** What the candidate may change of a company. */
@@ -43,7 +40,7 @@ export const companySchema = z.object({
   ...recordFields,
   ...editable,
   createdAt: instant,
-  /** Made for a rehearsal, and kept apart from the real ones. */
+  /** Made for a rehearsal: no list of companies shows it. */
   practice: z.boolean(),
 })
 export type Company = z.infer<typeof companySchema>

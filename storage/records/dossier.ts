@@ -51,12 +51,12 @@ export type CommandInput<Name extends CommandName> = z.infer<
   ReturnType<(typeof commands)[Name]['input']>
 >
 
-/** A command as it travels: every input names its company. */
+/** A command as a surface sends it. Every input names its company. */
 export type AnyCommand = {
   [Name in CommandName]: { name: Name; input: CommandInput<Name> }
 }[CommandName]
 
-/** A command's definition with its types forgotten, for code that treats all alike. */
+/** The definition of a command, for code that treats all commands alike. */
 export const definitionOf = (name: CommandName): Command<unknown, AnyRow> => commands[name]
 
 /** A company of which nothing is kept yet. */
@@ -66,7 +66,7 @@ export const emptyDossier = (): Dossier =>
 /** One record of a dossier after a change, with the table it stands in. */
 export type StoredRow = { [T in Table]: { table: T; row: Rows[T] } }[Table]
 
-/** @returns a dossier in which the record stands; of two copies the one written later wins. */
+/** @returns the dossier with the record. Of two copies the one that was written later wins. */
 export function withRow(dossier: Dossier, { table, row }: StoredRow): Dossier {
   const rows: AnyRow[] = dossier[table]
   const index = rows.findIndex((other) => other.id === row.id)
@@ -75,7 +75,7 @@ export function withRow(dossier: Dossier, { table, row }: StoredRow): Dossier {
   return { ...dossier, [table]: known ? rows.with(index, row) : [...rows, row] }
 }
 
-/** The effect of a command on a dossier, before the database has it. */
+/** The dossier after a command, before the database has it. */
 export function applyCommand(dossier: Dossier, { name, input }: AnyCommand): Dossier {
   const definition = definitionOf(name)
   const rows: AnyRow[] = dossier[definition.table]

@@ -3,7 +3,7 @@ import { changed, command, id, instant, recordFields, since } from './record'
 
 /** What the candidate, or a notification, changes of a follow-up. */
 const editable = {
-  /** Another time, chosen by the candidate; null leaves the plan's. */
+  /** The time that the candidate chose; null leaves the time of the plan. */
   dueAt: z.nullable(instant),
   /** For which due time a notification was shown; null for none. */
   notifiedFor: z.nullable(instant),
@@ -12,8 +12,8 @@ const editable = {
 }
 
 /**
- * What became of one thing to do after a call. When it is due follows from the call
- * (`method/follow-ups.ts`); only what the candidate or the browser did with it is kept.
+ * What became of one thing to do after a call. The record holds only what the candidate or a notification changed.
+ * When it is due follows from the call (`method/follow-ups.ts`).
  */
 export const followUpSchema = z.object({
   ...recordFields,

@@ -26,7 +26,7 @@ export const noteSchema = z.object({
   createdAt: instant,
   /** When Enter kept it; null while it is still being written in the note box. */
   keptAt: z.nullable(instant),
-  /** Kept after deleting, so that it can be undone and two copies of the data can be merged. */
+  /** A deleted note stays, so that the candidate can undo it and two copies of the data can be merged. */
   deletedAt: z.nullable(instant),
   ...editable,
 })
@@ -69,7 +69,7 @@ function written(row: Note | undefined, input: z.infer<z.ZodMiniObject<typeof wr
 }
 
 export const noteCommands = {
-  /** A key pressed in the note box, or in a note that is edited. */
+  /** Each key in the note box, or in a note that is edited. */
   'note.write': command({
     table: 'notes',
     input: () => z.object(writing),

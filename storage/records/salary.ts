@@ -13,11 +13,11 @@ const moneySchema = z.object({
 /** What the candidate may change of a card. */
 const editable = {
   policy: z.enum(payPolicies),
-  /** What the candidate hopes for; null while it is not set. */
+  /** What the candidate hopes for; null while that is not set. */
   target: z.nullable(moneySchema),
-  /** Below which they will not go. Nobody else is ever to see it. */
+  /** The least that the candidate accepts. Nobody else is ever to see it. */
   floor: z.nullable(moneySchema),
-  /** Where they are, as a region of `method/pay-law.ts`; '' while it is not said. */
+  /** Where the candidate is, as a region of `method/pay-law.ts`; '' while that is not known. */
   region: givenText,
 }
 
