@@ -121,7 +121,7 @@ type FocusTo = 'all' | 'side-panel' | 'uncovered-side-panel'
 
 /** What the background sends to every open surface. */
 export type Announcement =
-  | { kind: 'changed'; companyId: string; stored: StoredRow }
+  | { kind: 'changed'; stored: StoredRow }
   | { kind: 'situation'; tabId: number | null }
   | { kind: 'database' }
   | { kind: 'focus'; tabId: number | null; target: Target; to: FocusTo }

@@ -1,7 +1,7 @@
 import type { TabMeeting } from '@/messages'
 import { callOfLink, type CandidDatabase, readDossier } from '@/storage/database'
 import { isStillChosen } from '@/storage/records/at-hand'
-import { type Call, canResume } from '@/storage/records/call'
+import { type Call, canResume, isRunning } from '@/storage/records/call'
 import type { AnyCommand } from '@/storage/records/dossier'
 import { isUntouched } from '@/storage/records/held'
 import type { CommandAnswer } from '@/storage/state'
@@ -59,10 +59,8 @@ export async function startOrEndCall(db: CandidDatabase, meeting: TabMeeting, no
   const call = await callOf(db, meeting, now)
   if (!call) return
   const input = { id: call.id, companyId: call.companyId, now }
-  if (meeting.state === 'in-call' && (call.startedAt === null || call.endedAt !== null))
-    await execute({ name: 'call.start', input })
-  if (meeting.state === 'left' && call.startedAt !== null && call.endedAt === null)
-    await execute({ name: 'call.end', input })
+  if (meeting.state === 'in-call' && !isRunning(call)) await execute({ name: 'call.start', input })
+  if (meeting.state === 'left' && isRunning(call)) await execute({ name: 'call.end', input })
 }
 
 async function isElsewhere({ key, tabId }: TabMeeting): Promise<boolean> {

@@ -14,8 +14,7 @@ export function onWritten(listener: (command: AnyCommand) => void): void {
 export async function execute(command: AnyCommand): Promise<CommandAnswer> {
   const answer = await store.run(command)
   if (answer.ok && answer.stored) {
-    const { stored } = answer
-    announce({ kind: 'changed', companyId: stored.row.companyId, stored })
+    announce({ kind: 'changed', stored: answer.stored })
     for (const listener of listeners) listener(command)
   }
   return answer

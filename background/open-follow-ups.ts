@@ -1,7 +1,7 @@
 import { isStale, parseCalendarDate, TOLD_WITHIN_MS } from '@/method/follow-ups'
 import type { CandidDatabase } from '@/storage/database'
 import { SURELY_OVER_MS } from '@/storage/records/at-hand'
-import type { Call } from '@/storage/records/call'
+import { type Call, hasEnded } from '@/storage/records/call'
 import { type DueFollowUp, dueFollowUps, isWaiting } from '@/storage/records/due'
 import { findingId } from '@/storage/records/finding'
 import type { FollowUpRecord } from '@/storage/records/follow-up'
@@ -29,7 +29,7 @@ export async function openFollowUps(db: CandidDatabase, now: number): Promise<Op
     .above(now - LOOKED_AT_MS)
     .toArray()
   const quietUntil = calls.reduce((until, call) => Math.max(until, quietAfter(call, now)), 0)
-  const ended = calls.filter(({ endedAt }) => endedAt !== null)
+  const ended = calls.filter(hasEnded)
   if (ended.length === 0) return { open: [], quietUntil }
   // The smallest of the tables: at most one row a follow-up.
   const followUps = await db.followUps.toArray()

@@ -11,6 +11,7 @@ import { meetingOfLink, platformIds } from '@/meetings/platforms'
 import { promptIds } from '@/method/prompts'
 import { readDossier } from '@/storage/database'
 import { type AnyCommand, commands } from '@/storage/records/dossier'
+import { givenText, ID_LENGTH } from '@/storage/records/record'
 import { handleCommand } from './calls'
 import { choose } from './chosen'
 import { setDock } from './dock-settings'
@@ -45,8 +46,8 @@ const dockChange = z.object({
 }) as unknown as z.ZodMiniType<Partial<DockSettings>>
 const meetingSeen = z.object({
   platform: z.enum(platformIds),
-  key: z.string().check(z.maxLength(200)),
-  title: z.string().check(z.maxLength(500)),
+  key: z.string().check(z.maxLength(ID_LENGTH)),
+  title: givenText,
   state: z.enum(['before', 'lobby', 'in-call', 'left', 'unknown']),
 })
 const target = z.enum(['note', 'questions', 'company', 'blank', ...promptIds])

@@ -1,6 +1,10 @@
 /** How long a recruiter call is taken to last, until the candidate says otherwise. */
 export const DEFAULT_PLANNED_MINUTES = 25
 
+/** The lengths that a call may be planned for. */
+export const SHORTEST_PLANNED_MINUTES = 5
+export const LONGEST_PLANNED_MINUTES = 180
+
 /**
  * A link opened again within this time after leaving continues the same call: a dropped line or
  * a reloaded page must not split one conversation's notes in two.

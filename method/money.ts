@@ -18,7 +18,6 @@ export interface PayRange {
   high: number
   /** ISO 4217, upper case. */
   currency: string
-  period: PayPeriod
 }
 
 /** For a choice: the common ones first, then by their codes. `isCurrency` knows the others. */

@@ -3,13 +3,9 @@
  * that several jobs share; its top is often a hard limit, and it is usually secret.
  */
 
-/** A weak inference, to be shown with its reason and to be changed by hand. */
+/** A weak inference: the book's heuristic, which nobody has validated. It is shown with its reason and changed by hand. */
 export interface GradeReading {
   width: 'wider' | 'narrower' | 'unclear'
-  /** Room to push for more. */
-  room: 'more' | 'less' | 'unclear'
-  /** Always: this is the book's heuristic, and nobody has validated it. */
-  weak: true
   /** The numbers of the obligations that it rests on. */
   obligations: readonly number[]
 }
@@ -27,21 +23,21 @@ const LONG_STAY_YEARS = 4
  * Reads the width of a pay grade from how long people typically stay in the role (obligations 31
  * to 33). The idea, from "The pre-interview phase": whoever stays for long needs room for raises,
  * so the grade may be wide; a job left after a year or two, as many entry-level jobs are, needs
- * little. Nobody has put it to the test, which is why `weak` is part of the answer.
+ * little. Nobody has put it to the test.
  * @param typicalYears null when nothing was said; what is no span of time reads the same
  */
 export function gradeReading(typicalYears: number | null): GradeReading {
   if (typicalYears === null || !Number.isFinite(typicalYears) || typicalYears < 0) return UNCLEAR
   if (typicalYears <= SHORT_STAY_YEARS) {
-    return { width: 'narrower', room: 'less', weak: true, obligations: [31, 33] }
+    return { width: 'narrower', obligations: [31, 33] }
   }
   if (typicalYears >= LONG_STAY_YEARS) {
-    return { width: 'wider', room: 'more', weak: true, obligations: [31, 32] }
+    return { width: 'wider', obligations: [31, 32] }
   }
   return UNCLEAR
 }
 
-const UNCLEAR: GradeReading = { width: 'unclear', room: 'unclear', weak: true, obligations: [31] }
+const UNCLEAR: GradeReading = { width: 'unclear', obligations: [31] }
 
 /**
  * The usual spread of a grade, as a part of its low end, by people who build them; wider for more

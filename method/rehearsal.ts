@@ -1,4 +1,3 @@
-import type { PromptId } from './prompts'
 import {
   anyReplies,
   type AskedOnce,
@@ -15,8 +14,6 @@ export type LineKind = keyof typeof wordings | 'question' | 'asked-again' | 'rep
 /** One thing the invented recruiter says; then it is the candidate's turn. */
 export interface RehearsalLine {
   kind: LineKind
-  /** The question they may ask that it is. */
-  promptId?: PromptId
   /** Unique in its script. */
   text: RehearsalTextId
   /** About how long the candidate's turn after it takes, in seconds: a hint, nothing waits for it. */
@@ -95,9 +92,9 @@ function questions(seed: number, one: <T>(of: readonly T[]) => T): readonly Rehe
     const pay = places.indexOf(index + 1)
     const way = ways[pay]
     return [
-      line('question', one(first), promptId),
-      ...(promptId === unclear ? [line('asked-again', one(again), promptId)] : []),
-      ...(way === undefined ? [] : [line('question', one(payWordings[way]), 'pay')]),
+      line('question', one(first)),
+      ...(promptId === unclear ? [line('asked-again', one(again))] : []),
+      ...(way === undefined ? [] : [line('question', one(payWordings[way]))]),
     ]
   })
 }
@@ -110,11 +107,8 @@ function permutation<T>(of: readonly T[], number: number): readonly T[] {
   return [of[index] as T, ...rest]
 }
 
-function line(kind: LineKind, text: RehearsalTextId, promptId?: PromptId): RehearsalLine {
-  const pauseSeconds = PAUSE_SECONDS[kind]
-  return promptId === undefined
-    ? { kind, text, pauseSeconds }
-    : { kind, promptId, text, pauseSeconds }
+function line(kind: LineKind, text: RehearsalTextId): RehearsalLine {
+  return { kind, text, pauseSeconds: PAUSE_SECONDS[kind] }
 }
 
 /**

@@ -2,18 +2,17 @@ import type { Checkpoint } from './checkpoint'
 import { type CandidDatabase, readDossier, SCHEMA_VERSION } from './database'
 import { StampMissing } from './errors'
 import { type DatabasePlace, samePlace } from './database-place'
-import type { AnyRow } from './records/dossier'
-import { tables } from './records/record'
+import { type AnyRow, tables } from './records/dossier'
 
-/** Writes between two indexes, so that a worker stopped in a long run goes on where it was. */
+/** Writes between two indexes. So a worker that is stopped in a long run goes on from the last index. */
 const STEP = 2000
-/** Companies copied together, since each waits for the disk. */
+/** Companies copied at the same time, since each waits for the disk. */
 const AT_A_TIME = 10
 
 /**
  * Copies what changed since the last run.
  *
- * @throws when files cannot be written, or when the database is behind its own copy and so must not overwrite it
+ * @throws if files cannot be written, or if the database is behind its own copy: then it must not overwrite it
  */
 export async function writeCheckpoint(
   db: CandidDatabase,

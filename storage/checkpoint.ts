@@ -7,7 +7,7 @@ import { type Dossier } from './records/dossier'
 const indexSchema = z.object({
   installId: z.string(),
   schema: z.int(),
-  /** Every write up to this one is in the companies' files; some later ones may be. */
+  /** Every write up to this number is in the companies' files. Some later ones may be, too. */
   seq: z.int(),
   count: z.int(),
   /** UTC milliseconds of the last time that the files held everything, or null before the first. */
@@ -17,11 +17,11 @@ const indexSchema = z.object({
 export type CheckpointIndex = z.infer<typeof indexSchema>
 
 /**
- * A copy of all records in files, in a store of the browser that breaks apart from IndexedDB: one file
- * a company, so that a keystroke rewrites one dossier, and a small index.
+ * A copy of all records in files. The browser keeps these files apart from IndexedDB, so damage to one does not
+ * reach the other. Each company has a file, so that a keystroke rewrites one dossier. A small index stands beside.
  */
 export interface Checkpoint {
-  /** @returns null when there is none, or none that can be read; @throws when files cannot be had at all */
+  /** @returns null if there is no readable index; @throws if the browser gives no files at all */
   readIndex(): Promise<CheckpointIndex | null>
   writeIndex(index: CheckpointIndex): Promise<void>
   writeCompany(copy: CompanyCopy): Promise<void>
@@ -59,7 +59,7 @@ export function checkpointIn(root: () => Promise<FileSystemDirectoryHandle>): Ch
       const name = await fileNameOf(copy.companyId)
       const last = await readText(within, name)
       const known = last === null ? undefined : attempt(() => parseCopy(last).dossier)
-      // Torn or foreign: kept beside, since it may be the last trace of something.
+      // Not readable: it is kept under another name, since it may be the last trace of something.
       if (last !== null && !known) await writeText(within, `${name}.broken`, last)
       const dossier = known ? keepingAll(copy.dossier, known) : copy.dossier
       await writeText(within, name, JSON.stringify({ ...copy, dossier }))
@@ -84,7 +84,7 @@ async function readCopy(folder: FileSystemDirectoryHandle, name: string) {
   return copy ? { ...copy, savedAt: file.lastModified } : null
 }
 
-/** An id may be any text, a file's name may not. */
+/** The name of a company's file. An id may be any text, a name may not. */
 async function fileNameOf(companyId: string): Promise<string> {
   if (/^[\w-]{1,80}$/.test(companyId)) return `${companyId}.json`
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(companyId))
@@ -102,7 +102,7 @@ async function readText(folder: FileSystemDirectoryHandle, name: string): Promis
   }
 }
 
-/** The old text stays until the new one is complete: `close` puts it in place at one stroke. */
+/** The old text stays until `close` replaces it by the complete new one in one step. */
 async function writeText(folder: FileSystemDirectoryHandle, name: string, text: string) {
   const stream = await (await folder.getFileHandle(name, { create: true })).createWritable()
   try {
@@ -114,7 +114,7 @@ async function writeText(folder: FileSystemDirectoryHandle, name: string, text: 
   await stream.close()
 }
 
-/** Content that is not of its form is an answer here, not a failure. */
+/** @returns undefined if the content has another form; any other error is thrown */
 function attempt<Value>(parse: () => Value): Value | undefined {
   try {
     return parse()

@@ -13,22 +13,22 @@ export type Connection =
   | { kind: 'newer'; found: number }
   | { kind: 'failed'; error: unknown }
 
-/** What connecting needs of the browser. */
+/** What `connect` needs of the browser. */
 export interface Ground {
   factoryAt(place: DatabasePlace): Promise<IDBFactory>
   hasBuckets: boolean
   wait(milliseconds: number): Promise<void>
 }
 
-/** Milliseconds between tries; a disk that is busy for a moment must not look broken. */
+/** Milliseconds between tries: a disk that is busy for a moment must not look broken. */
 const PAUSES = [100, 400]
 const PLACES_TRIED = 4
 
 /**
- * Opens the database where it stands or, when the browser says that it cannot read it, in the next
- * place; what will not open is left as it is. Any other failure is given back as it is.
+ * Opens the database in its place. If the browser cannot read it there, then the next place is used, and the old
+ * one stays as it is. Any other failure is returned.
  *
- * @param rotate whether the log is to be closed off first, see `rotateLog`
+ * @param rotate whether the log is closed first, see `rotateLog`
  */
 export async function connect(
   from: DatabasePlace,
@@ -64,7 +64,7 @@ async function patiently(
   return attempt()
 }
 
-/** Opens one place once. A database of a newer version is looked at, never changed. */
+/** Opens one place once. A database of a newer version is not changed. */
 export async function connectAt(
   place: DatabasePlace,
   rotate: boolean,
@@ -80,7 +80,7 @@ export async function connectAt(
     db = candidDatabase(place.name, factory)
     await db.open()
     const stamp = (await db.meta.get('stamp')) ?? null
-    // Once more, since another page may have upgraded it meanwhile and Dexie opens a newer one without a word.
+    // Checked again: another page may have upgraded it meanwhile, and Dexie opens a newer one without an error.
     const now = Math.max(stamp?.schema ?? 0, schemaOf(db.backendDB().version))
     if (now <= SCHEMA_VERSION) return { kind: 'open', db, stamp, place, left: [] }
     db.close({ disableAutoOpen: true })
@@ -91,14 +91,14 @@ export async function connectAt(
   }
 }
 
-/** Dexie's version is a tenth of the browser's, whose last digit Dexie may use up itself. */
+/** Dexie multiplies its version by ten for the browser. The last digit is Dexie's own. */
 const schemaOf = (native = 0): number => Math.floor(native / 10)
 
 /**
- * Makes LevelDB begin a new log. A killed browser leaves a torn record at the log's end; LevelDB
- * opens it without complaint and appends behind the torn part, and at the next start finds a wrong
- * checksum and throws everything away (seen in 12 of 12 trials, and in 0 of 6 after this). Deleting
- * a database makes it write out what it has and drop the torn log, so one is made to be deleted. Takes some 10 ms.
+ * Makes LevelDB begin a new log. A killed browser leaves a torn record at the end of the log. LevelDB opens such a
+ * log without an error and appends behind the torn part. At the next start it finds a wrong checksum and drops
+ * everything (in 12 of 12 trials; in 0 of 6 with this function). When a database is deleted, LevelDB writes out
+ * what it has and drops the torn log. So this makes a database and deletes it. It takes some 10 ms.
  */
 async function rotateLog(factory: IDBFactory): Promise<void> {
   const name = 'candid-scratch'

@@ -1,13 +1,19 @@
 import * as z from 'zod/mini'
 import { migrations } from './migrations/list'
 import { broughtUp } from './migrations/migration'
-import { type AnyRow, type Dossier, dossierSchema, emptyDossier } from './records/dossier'
-import { type Table, tables } from './records/record'
+import {
+  type AnyRow,
+  type Dossier,
+  emptyDossier,
+  schemas,
+  type Table,
+  tables,
+} from './records/dossier'
 
 /** One company as the checkpoint holds it. */
 export interface CompanyCopy {
   companyId: string
-  /** The version of the schema its rows are of. */
+  /** The schema version of its rows. */
   schema: number
   dossier: Dossier
 }
@@ -20,10 +26,10 @@ const envelope = z.object({
 const oldRow = z.looseObject({ id: z.string() })
 
 /**
- * Reads one company's file, row by row, so that a broken row costs itself alone.
+ * Reads one company's file row by row. A broken row does no harm to the others.
  *
- * @returns the rows of today's form and how many could not be read
- * @throws when it is no JSON, or not a company's file at all
+ * @returns the rows in today's form, and how many could not be read
+ * @throws if it is no JSON or no company's file
  */
 export function parseCopy(text: string): { dossier: Dossier; unreadable: number } {
   const { schema, dossier: found } = envelope.parse(JSON.parse(text))
@@ -46,13 +52,13 @@ function parseRow(entry: unknown, table: Table, schema: number): AnyRow | null {
   const old = oldRow.safeParse(entry)
   if (!old.success) return null
   const row = broughtUp(old.data, table, schema, migrations)
-  const parsed = dossierSchema.shape[table].def.element.safeParse(row)
+  const parsed = schemas[table].safeParse(row)
   return parsed.success && Number.isSafeInteger(parsed.data.seq) ? parsed.data : null
 }
 
 /**
- * What a company's next file holds: the dossier, and whatever the last file had beyond it. No
- * command takes a record away, so a row that the database no longer has is a loss, not a wish.
+ * The content of a company's next file: the dossier, and what only the last file has. No command deletes a record.
+ * So a row that the database no longer has was lost, not deleted.
  */
 export function keepingAll(dossier: Dossier, last: Dossier): Dossier {
   const kept = emptyDossier()

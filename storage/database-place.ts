@@ -1,22 +1,22 @@
 import * as z from 'zod/mini'
 
 export const placeSchema = z.object({
-  /** A storage bucket of its own, or null for the one every extension starts with. */
+  /** The storage bucket; null for the default one. */
   bucket: z.nullable(z.string()),
   name: z.string(),
 })
 
 /**
- * Where the database stands. A broken MANIFEST makes all of a bucket's databases unopenable, new and
- * old, and `deleteDatabase` with them; a bucket of another name still opens. So the next place is another bucket,
- * and the broken one is left as it is.
+ * Where the database stands. If a bucket's MANIFEST is broken, then no database of this bucket opens, and
+ * `deleteDatabase` fails, too. A bucket of another name still opens. So the next place is another bucket, and the
+ * broken one stays as it is.
  */
 export type DatabasePlace = z.infer<typeof placeSchema>
 
 const NAME = 'candid'
 export const firstPlace: DatabasePlace = { bucket: null, name: NAME }
 
-/** The place to go on in when this one cannot be opened. Without buckets (Firefox) a database is a file of its own. */
+/** The place to use if this one cannot be opened. Without buckets (Firefox) each database has a file of its own. */
 export function nextPlace({ name }: DatabasePlace, hasBuckets: boolean): DatabasePlace {
   const next = `${NAME}-${Number(name.split('-')[1] ?? 1) + 1}`
   return { bucket: hasBuckets ? next : null, name: next }

@@ -10,10 +10,11 @@ import {
   emptyDossier,
   type Rows,
   type StoredRow,
+  type Table,
+  tables,
 } from './records/dossier'
 import { type Call, callAtHand } from './records/call'
 import { OWN_ID } from './records/company'
-import { type Table, tables } from './records/record'
 import type { CommandAnswer } from './state'
 
 /** Stamped into the database; one higher for every migration. */
@@ -35,8 +36,8 @@ export type CandidDatabase = Dexie & { [T in Table]: EntityTable<Rows[T], 'id'> 
 }
 
 /**
- * The database of the newest schema version, not yet opened. Once closed it stays so: opening it
- * again without the checks of `open.ts` could show an emptied one as new.
+ * The database of the newest schema version, not yet opened. Once closed it stays closed. To open it again
+ * without the checks of `open.ts` could show an emptied database as a new one.
  */
 export function candidDatabase(
   name = 'candid',
@@ -75,13 +76,13 @@ async function migrate(transaction: Transaction, migration: Migration): Promise<
 /**
  * Runs a command in one transaction. Repeating it does no harm.
  *
- * @param written told the new stamp once a change is on disk
+ * @param onWritten gets the new stamp once a change is on disk
  * @returns the record as it now stands on disk, or why it does not; never throws
  */
 export async function runCommand(
   db: CandidDatabase,
   command: AnyCommand,
-  written?: (stamp: DatabaseStamp) => void,
+  onWritten?: (stamp: DatabaseStamp) => void,
 ): Promise<CommandAnswer> {
   let committed: { answer: CommandAnswer; stamp?: DatabaseStamp }
   try {
@@ -89,7 +90,7 @@ export async function runCommand(
   } catch (error) {
     return { ok: false, reason: reasonOf(error), detail: detailOf(error) }
   }
-  if (committed.stamp) written?.(committed.stamp)
+  if (committed.stamp) onWritten?.(committed.stamp)
   return committed.answer
 }
 
@@ -106,7 +107,7 @@ function commit(db: CandidDatabase, { name, input }: AnyCommand) {
       table.get(definition.id(input)),
     ])
     if (!known) throw new StampMissing('The database has no stamp')
-    // Whatever a surface mixes up, no company's record is written for another.
+    // A surface may mix up two companies. A record never moves from one to the other.
     if (before && before.companyId !== input.companyId)
       return { answer: { ok: false, reason: 'missing', detail: name } as const }
     const after = definition.apply(before, input)

@@ -15,7 +15,7 @@ function rootOf(error: unknown): { name: string; message: string } {
 
 const CLOSED = new Set(['DatabaseClosedError', 'InvalidStateError', 'StampMissing'])
 
-/** Why something was not written, as a value. */
+/** Why something was not written. */
 export function reasonOf(error: unknown): 'quota' | 'closed' | 'unknown' {
   const { name } = rootOf(error)
   if (name === 'QuotaExceededError') return 'quota'
@@ -28,7 +28,7 @@ export function detailOf(error: unknown): string {
   return message.startsWith(name) ? message : `${name}: ${message}`
 }
 
-/** Whether the browser says that it cannot read what is on the disk; a full disk it names otherwise. */
+/** Whether the browser cannot read what is on the disk. A full disk has another name. */
 export const saysUnopenable = (error: unknown): boolean => rootOf(error).name === 'UnknownError'
 
 /** Whether a file or folder is simply not there. */

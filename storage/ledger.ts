@@ -14,15 +14,15 @@ const count = z.int().check(z.minimum(0))
 const ledgerSchema = z.object({
   installId: z.string(),
   schema: count,
-  /** Number of the last write known to be on disk; it may lag behind the database, never run ahead. */
+  /** Number of the last write known to be on disk. It may lag behind the database; it never runs ahead. */
   seq: count,
   count,
   place: placeSchema,
-  /** Places left because they would not open; what they still hold is fetched when they open again. */
+  /** Old places that would not open. When one opens again, its rows are fetched. */
   left: z.array(placeSchema),
 })
 
-/** What is known of the database outside of it, so that an empty one can be told from a new one. */
+/** What is known about the database outside of it. So an emptied database does not look like a new one. */
 export type Ledger = z.infer<typeof ledgerSchema>
 
 const KEY = 'ledger'
@@ -39,21 +39,21 @@ export const writeLedger = (store: SmallStore, ledger: Ledger): Promise<void> =>
   store.set({ [KEY]: ledger })
 
 export interface LedgerWriter {
-  /** Call it only with what is on disk. */
+  /** Takes only what is on disk already. */
   note(ledger: Ledger): void
   /** Resolves when everything noted has been written, or has failed. */
   settled(): Promise<void>
 }
 
 /**
- * Writes the ledger, the newest only, one write at a time.
+ * Writes the newest ledger, one write at a time.
  *
- * @param told hears null after a write, or why it failed
- * @param delay milliseconds to gather
+ * @param onResult gets null after a write, or why it failed
+ * @param delay milliseconds to wait for a newer one
  */
 export function ledgerWriter(
   store: SmallStore,
-  told: (error: string | null) => void,
+  onResult: (error: string | null) => void,
   delay = 200,
 ): LedgerWriter {
   let pending: Ledger | null = null
@@ -67,8 +67,8 @@ export function ledgerWriter(
       pending = null
       // oxlint-disable-next-line no-await-in-loop -- as above
       await writeLedger(store, ledger).then(
-        () => told(null),
-        (error: unknown) => told(detailOf(error)),
+        () => onResult(null),
+        (error: unknown) => onResult(detailOf(error)),
       )
     }
     writing = null

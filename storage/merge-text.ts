@@ -1,13 +1,13 @@
 import { diff3Merge } from 'node-diff3'
 
 /**
- * Brings two edits of one text together, line by line, so that neither is lost. An edit merged in
- * twice, as when a command is sent again, neither doubles nor loses a line that was written.
+ * Merges two edits of one text, line by line, so that neither is lost. An edit may be merged twice, when a
+ * command is sent again. Then no line doubles and none is lost.
  *
  * @param base the text both edits began from
  * @param stored what has been kept since
  * @param mine what is to be kept now
- * @returns one text; where both changed the same line, the stored one stands above mine
+ * @returns one text; if both changed the same line, then the stored line stands above mine
  */
 export function mergeText(base: string, stored: string, mine: string): string {
   if (stored === base || stored === mine) return mine
@@ -23,7 +23,7 @@ export function mergeText(base: string, stored: string, mine: string): string {
     .join('\n')
 }
 
-/** Whether mine wrote lines, and all of them are in the stored text already: then it was merged before. */
+/** Whether mine has new lines and the stored text has all of them: then mine was merged before. */
 function holdsWhatIsNew(base: string[], stored: string[], mine: string[]): boolean {
   const old = new Set(base)
   const written = mine.filter((line) => !old.has(line))

@@ -12,14 +12,14 @@ import { verdictOn } from './verdict'
 
 type Open = Extract<Connection, { kind: 'open' }>
 
-/** Set once the records were counted, so that waking the worker stays quick. */
+/** Set once the records were counted: then the next start of the worker is quick. */
 const CHECKED = 'checked'
 
-/** The next opening looks at everything again. */
+/** Makes the next opening examine everything again. */
 export const forgetCheck = ({ session }: Surroundings): Promise<void> => session.remove(CHECKED)
 
 /**
- * Opens the database, tells whether it is whole, and restores from the checkpoint what it lacks.
+ * Opens the database, examines whether it is whole, and restores from the checkpoint what it lacks.
  *
  * @returns the database, or why it must not or cannot be used; never throws
  */
@@ -71,14 +71,14 @@ async function examine(
   const left = [...(ledger?.left ?? []), ...leftNow].filter((old) => !samePlace(old, place))
   const known: Known = { db, stamp, ledger, index, place, left }
   if (moved) return repair({ ...known, damage: 'unopenable' }, around)
-  if (!stamp || verdict !== 'whole') return repair({ ...known, damage: verdict }, around)
+  if (verdict !== 'whole') return repair({ ...known, damage: verdict }, around)
   const fetched = thorough ? await fetchLeft(db, left, around) : { left, restored: null }
   if (fetched.restored) return repair({ ...known, ...fetched, damage: 'unopenable' }, around)
   const recovery = await readReport(around.local)
-  return { kind: 'open', db, stamp, place, left: fetched.left, recovery }
+  return { kind: 'open', db, place, left: fetched.left, recovery }
 }
 
-/** @param needed whether there is no going on without it; else the next run of the checkpoint tells of the error */
+/** @param needed whether an error stops the opening. If not, then the next run of the checkpoint reports it. */
 async function readIndex(checkpoint: Checkpoint, needed: boolean): Promise<CheckpointIndex | null> {
   try {
     return await checkpoint.readIndex()
@@ -93,7 +93,7 @@ async function holdsAny(checkpoint: Checkpoint): Promise<boolean> {
   return false
 }
 
-/** What would not open once may open later; then what the checkpoint did not hold of it comes back too. */
+/** Tries the old places again. If one opens, then the rows that the checkpoint did not have come back, too. */
 async function fetchLeft(db: CandidDatabase, left: DatabasePlace[], around: Surroundings) {
   let restored: Restored | null = null
   const still: DatabasePlace[] = []

@@ -5,7 +5,7 @@ import type { Ledger, SmallStore } from './ledger'
 import type { DatabasePlace } from './database-place'
 import type { DatabaseState, RecoveryReport } from './state'
 
-/** What opening needs of the browser. */
+/** What `openDatabase` needs of the browser. */
 export interface Surroundings extends Ground {
   /** Kept when the browser ends. */
   local: SmallStore
@@ -20,15 +20,14 @@ export interface Surroundings extends Ground {
 export interface OpenDatabase {
   kind: 'open'
   db: CandidDatabase
-  stamp: DatabaseStamp
   place: DatabasePlace
-  /** Places that would not open, whose data has not been fetched. */
+  /** Old places that would not open. Their rows have not been fetched. */
   left: DatabasePlace[]
   recovery: RecoveryReport | null
 }
 export type Opening = OpenDatabase | Exclude<DatabaseState, { kind: 'open' }>
 
-/** A database that has been opened, and everything known of it. */
+/** A database that has been opened, and everything that is known about it. */
 export interface Known {
   db: CandidDatabase
   stamp: DatabaseStamp | null

@@ -24,8 +24,8 @@ export async function readReport(store: SmallStore): Promise<RecoveryReport | nu
 }
 
 /**
- * Keeps a report until it has been read. One that is still unread is taken in: a restoring that was
- * interrupted counts its records once, a loss is never forgotten.
+ * Keeps a report until it has been read, together with an older one that is still unread. A restore that was
+ * interrupted counts its records once. Losses add up.
  */
 export async function keepReport(store: SmallStore, report: RecoveryReport) {
   const unread = await readReport(store)
@@ -43,5 +43,5 @@ export async function keepReport(store: SmallStore, report: RecoveryReport) {
   return kept
 }
 
-/** The candidate has read it. */
+/** Called when the candidate has read the report. */
 export const forgetReport = (store: SmallStore): Promise<void> => store.remove(KEY)

@@ -4,33 +4,32 @@ import type { Known, OpenDatabase, Surroundings } from './opening'
 import { keepReport } from './recovery'
 import { countRecords, nothingRestored, type Restored, restoreCheckpoint, sum } from './restore'
 import type { RecoveryReport } from './state'
-import { tables } from './records/record'
+import { tables } from './records/dossier'
 
 type Damage = RecoveryReport['damage']
 type Found = Known & { restored?: Restored | null }
 
 /**
- * Above everything the left place may have counted unseen by the ledger, which lags: else its rows, fetched
- * later, could win over newer ones.
+ * A new place begins to count so far above the ledger. The ledger lags, so the old place may hold writes with
+ * higher numbers. When these are fetched later, they must not win over newer rows.
  */
 const LEFT_BEHIND = 10_000
 
 /**
- * Brings a database to where it can be used: restores what the checkpoint has, and stamps it. The stamp comes
- * last, so that a repair that is interrupted begins again.
+ * Makes a damaged or new database usable: restores what the checkpoint has, then writes the stamp. The stamp comes
+ * last. So a repair that was interrupted begins again.
  */
 export async function repair(
-  known: Found & { damage: Damage | 'new' | 'whole' },
+  known: Found & { damage: Damage | 'new' },
   around: Surroundings,
 ): Promise<OpenDatabase> {
   const { damage, db, ledger, place, left } = known
-  const recovery =
-    damage === 'new' || damage === 'whole' ? null : await restore(known, damage, around)
+  const recovery = damage === 'new' ? null : await restore(known, damage, around)
   const stamp = await nextStamp(known)
   await db.meta.put(stamp)
   const { installId, schema, seq, count } = stamp
   await writeLedger(around.local, { ...ledger, installId, schema, seq, count, place, left })
-  return { kind: 'open', db, stamp, place, left, recovery }
+  return { kind: 'open', db, place, left, recovery }
 }
 
 async function restore(known: Found, damage: Damage, around: Surroundings) {
@@ -51,7 +50,7 @@ async function restore(known: Found, damage: Damage, around: Surroundings) {
   })
 }
 
-/** Writes the ledger knows of, less those the database kept or the checkpoint brought back. */
+/** How many writes are lost: the ledger knows of them, and neither the database nor the checkpoint has them. */
 async function writesLost({ db, stamp, ledger, index }: Known): Promise<number> {
   const held = Math.max(stamp?.seq ?? 0, index?.seq ?? 0)
   const known = ledger?.seq ?? 0

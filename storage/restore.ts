@@ -1,7 +1,6 @@
 import type { Checkpoint, FoundCopy } from './checkpoint'
 import type { CandidDatabase } from './database'
-import { type AnyRow, type Dossier, emptyDossier } from './records/dossier'
-import { type Table, tables } from './records/record'
+import { type AnyRow, type Dossier, emptyDossier, type Table, tables } from './records/dossier'
 
 /** What a merge brought into the database. */
 export interface Restored {
@@ -13,7 +12,7 @@ export interface Restored {
   savedAt: number | null
 }
 
-/** What a restore without a file comes to. */
+/** The result of a restore that found nothing. */
 export const nothingRestored = (): Restored => ({
   companies: 0,
   notes: 0,
@@ -22,11 +21,11 @@ export const nothingRestored = (): Restored => ({
   savedAt: null,
 })
 
-/** @returns whether the copy takes the place of what the database has: only when it has none, or an older one */
+/** Whether the copy replaces the row of the database: if the database has none, or an older one. */
 const wins = (copy: AnyRow, present: AnyRow | undefined): boolean =>
   !present || copy.seq > present.seq
 
-/** Brings in every company of the checkpoint. Doing it again does no harm, so it may stop anywhere. */
+/** Merges every company of the checkpoint into the database. To repeat it does no harm, so it may stop anywhere. */
 export async function restoreCheckpoint(
   db: CandidDatabase,
   checkpoint: Checkpoint,
@@ -60,7 +59,7 @@ function allOf(dossiers: Dossier[]): Dossier {
   return all
 }
 
-/** Brings in what another database still holds: what was left behind because it would not open. */
+/** Merges the rows of another database: an old place, which would not open before. */
 export async function restoreDatabase(
   db: CandidDatabase,
   other: CandidDatabase,
@@ -81,7 +80,7 @@ export async function restoreDatabase(
   return restored
 }
 
-/** In one transaction: a row of the dossier is put where the database has none or an older one. */
+/** Writes every row of the dossier that wins over the row of the database, in one transaction. */
 export async function mergeDossier(db: CandidDatabase, dossier: Dossier): Promise<Restored> {
   const stores = tables.map((name) => db.table(name))
   return db.transaction('rw', stores, async () => {
@@ -108,7 +107,7 @@ async function mergeTable(db: CandidDatabase, name: Table, copies: AnyRow[]): Pr
   return winners.length
 }
 
-/** Of two merges, one. */
+/** Adds up the results of two merges. */
 export const sum = (a: Restored, b: Restored): Restored => ({
   companies: a.companies + b.companies,
   notes: a.notes + b.notes,
@@ -117,7 +116,7 @@ export const sum = (a: Restored, b: Restored): Restored => ({
   savedAt: a.savedAt === null ? b.savedAt : Math.max(a.savedAt, b.savedAt ?? 0),
 })
 
-/** How many records the tables really hold. */
+/** How many records all tables hold. */
 export async function countRecords(db: CandidDatabase): Promise<number> {
   const counts = await db.transaction(
     'r',

@@ -1,27 +1,27 @@
 export interface Schedule {
-  /** Something is to be done soon. */
+  /** Asks for a run soon. */
   touched(): void
-  /** Does it now, or right after the run under way. */
+  /** Runs now, or right after the run under way. */
   now(): Promise<void>
 }
 
 interface Timing {
   /** Milliseconds without a touch before a run. */
   quiet: number
-  /** Milliseconds after which it runs although the touching goes on. */
+  /** Milliseconds after the first touch. Then it runs, even if touches go on. */
   limit: number
   /** Milliseconds before a failed run is tried again. */
   retry: number
 }
 
 /**
- * Runs something a little after it was asked for, and never twice at once.
+ * Runs something a little after it was touched, and never twice at the same time.
  *
- * @param told hears null after a run, or the error that ended it
+ * @param onResult gets null after a run, or the error that ended it
  */
 export function schedule(
   run: () => Promise<void>,
-  told: (error: unknown) => void,
+  onResult: (error: unknown) => void,
   { quiet, limit, retry }: Timing = { quiet: 1000, limit: 2000, retry: 10_000 },
 ): Schedule {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -36,9 +36,9 @@ export function schedule(
 
   const attempt = () =>
     run().then(
-      () => told(null),
+      () => onResult(null),
       (error: unknown) => {
-        told(error ?? new Error('Failed'))
+        onResult(error ?? new Error('Failed'))
         if (firstTouch === null) wait(retry)
       },
     )

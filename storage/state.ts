@@ -1,17 +1,22 @@
 import type { StoredRow } from './records/dossier'
 
 /** What became of a command; `ok` means that it is on disk. */
-export type CommandAnswer =
-  | { ok: true; stored: StoredRow | null }
-  | { ok: false; reason: 'missing' | 'quota' | 'closed' | 'newer' | 'unknown'; detail: string }
+export type CommandAnswer = { ok: true; stored: StoredRow | null } | Refusal
+
+/** Why a command was not written. */
+export interface Refusal {
+  ok: false
+  reason: 'missing' | 'quota' | 'closed' | 'newer' | 'unknown'
+  detail: string
+}
 
 /** Whether the records can be read and written. */
 export type DatabaseState =
   | {
       kind: 'open'
-      /** Not null until it has been read. */
+      /** Null when there is none, or when it has been read. */
       recovery: RecoveryReport | null
-      /** Why the copy outside the database is not up to date, or null while it is; what is written is saved all the same. */
+      /** Why the copy outside the database is not up to date; null while it is. The database itself is fine. */
       copyError: string | null
     }
   | { kind: 'newer'; found: number; known: number }

@@ -13,20 +13,20 @@ export type OpenedDatabase =
   | { db: CandidDatabase; state: Extract<DatabaseState, { kind: 'open' }> }
   | { db: null; state: Exclude<DatabaseState, { kind: 'open' }> }
 
-/** The database with what watches over it. */
+/** The database, with its ledger and its checkpoint. */
 export interface Store {
-  /** Opens it when it is not open; what was closed is tried again. Never throws. */
+  /** Opens the database if it is not open. A database that was closed is tried again. Never throws. */
   opened(): Promise<OpenedDatabase>
   /** Never throws. */
   run(command: AnyCommand): Promise<CommandAnswer>
-  /** The recovery report has been read. */
+  /** Forgets the recovery report: the candidate has read it. */
   recoveryRead(): Promise<void>
-  /** Resolves when the ledger and the checkpoint are up to date, or have failed. */
+  /** Resolves when the ledger and the checkpoint are up to date or have failed. */
   settled(): Promise<void>
 }
 
-/** @param changed hears that the state is another, other than by what `opened` has just answered */
-export function candidStore(around: Surroundings, changed: () => void): Store {
+/** @param onChange called when the state changes, unless `opened` has just answered with the new state */
+export function candidStore(around: Surroundings, onChange: () => void): Store {
   let opening: Promise<Opening> | null = null
   let lastKind: Opening['kind'] | undefined
   const errors: { ledger: string | null; checkpoint: string | null } = {
@@ -37,7 +37,7 @@ export function candidStore(around: Surroundings, changed: () => void): Store {
   function note(kind: keyof typeof errors, error: string | null) {
     if (errors[kind] === error) return
     errors[kind] = error
-    changed()
+    onChange()
   }
   const ledger = ledgerWriter(around.local, (error) => note('ledger', error))
 
@@ -53,7 +53,7 @@ export function candidStore(around: Surroundings, changed: () => void): Store {
     },
   )
 
-  /** Lets go of a database that closed or was emptied; the next request opens and examines one. */
+  /** Drops a database that closed or was emptied. The next request opens and examines it again. */
   async function drop() {
     const asked = opening
     const dropped = await asked
@@ -61,7 +61,7 @@ export function candidStore(around: Surroundings, changed: () => void): Store {
     opening = null
     dropped.db.close({ disableAutoOpen: true })
     await forgetCheck(around)
-    changed()
+    onChange()
   }
 
   function watch(db: CandidDatabase) {
@@ -81,7 +81,7 @@ export function candidStore(around: Surroundings, changed: () => void): Store {
       checkpoint.touched()
     }
     const unread = result.kind === 'open' && result.recovery !== null
-    if (unread || (lastKind && lastKind !== result.kind)) changed()
+    if (unread || (lastKind && lastKind !== result.kind)) onChange()
     lastKind = result.kind
     return result
   }
@@ -119,7 +119,7 @@ export function candidStore(around: Surroundings, changed: () => void): Store {
       await forgetReport(around.local)
       const result = await opening
       if (result?.kind === 'open') result.recovery = null
-      changed()
+      onChange()
     },
     async settled() {
       await ledger.settled()

@@ -15,7 +15,7 @@ export interface Evidence {
 
 export type Verdict = 'new' | 'whole' | 'wiped' | 'cut-short'
 
-/** Tells loss from novelty: a database is new only when nothing outside of it knows of a write. */
+/** Decides what happened to a database. It is new only if nothing outside of it knows of a write. */
 export function verdictOn({ stamp, counted, ledger, index, hasCopies }: Evidence): Verdict {
   const known = Math.max(ledger?.seq ?? 0, index?.seq ?? 0)
   if (!stamp) {

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { PayToggle } from '@/components/shared/PayToggle'
 import { showPay, usePayShown } from '@/components/shared/pay-shown'
 import { useMirror } from '@/components/mirror/mirror'
-import { answerText } from '@/components/shared/use-answer'
 import { useKind } from '@/components/shared/use-wording'
 import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
@@ -10,6 +9,7 @@ import { text } from '@/locales/text'
 import { promptText } from '@/locales/wording'
 import { answerParts, answerSubjects, type TheyAskId } from '@/method/answer-parts'
 import { promptById } from '@/method/prompts'
+import { isWritten } from '@/storage/records/answer'
 import { OWN_ID } from '@/storage/records/company'
 import styles from './Answers.module.css'
 import { Part } from './Part'
@@ -67,7 +67,5 @@ export function Answer({
 /** Whether there is any text to hide. The general answers count too: the page offers them as a start. */
 const useHasText = (prompt: TheyAskId, companyId: string): boolean =>
   useMirror(({ dossier }) =>
-    answerSubjects(prompt).some((subject) =>
-      [companyId, OWN_ID].some((whose) => answerText(dossier, whose, subject).trim() !== ''),
-    ),
+    answerSubjects(prompt).some((subject) => isWritten(dossier?.answers ?? [], companyId, subject)),
   )

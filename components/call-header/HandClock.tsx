@@ -2,7 +2,7 @@ import { useClock } from '@/components/shared/clock'
 import { send } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
-import { type Call, canResume } from '@/storage/records/call'
+import { type Call, canResume, hasEnded, isRunning } from '@/storage/records/call'
 
 const texts = text.panel.header
 
@@ -10,9 +10,8 @@ const texts = text.panel.header
 export function HandClock({ call }: { call: Call }) {
   const act = (name: 'call.start' | 'call.end') =>
     send(name, { id: call.id, companyId: call.companyId, now: Date.now() })
-  const isOver = useClock((now) => call.endedAt !== null && !canResume(call, now))
-  if (call.startedAt !== null && call.endedAt === null)
-    return <Button onClick={() => act('call.end')}>{texts.end}</Button>
+  const isOver = useClock((now) => hasEnded(call) && !canResume(call, now))
+  if (isRunning(call)) return <Button onClick={() => act('call.end')}>{texts.end}</Button>
   if (isOver) return null
   return (
     <Button onClick={() => act('call.start')}>

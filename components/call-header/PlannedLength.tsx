@@ -4,6 +4,7 @@ import { send } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
+import { LONGEST_PLANNED_MINUTES, SHORTEST_PLANNED_MINUTES } from '@/method/call-shape'
 import type { Call } from '@/storage/records/call'
 import styles from './Clock.module.css'
 
@@ -13,7 +14,8 @@ const STEP = 5
 /** A candidate waits no longer than this for the others. */
 const WAITING_MS = 20 * 60_000
 /** The nearest length that a call may have. */
-const within = (minutes: number) => Math.min(180, Math.max(5, minutes))
+const within = (minutes: number) =>
+  Math.min(LONGEST_PLANNED_MINUTES, Math.max(SHORTEST_PLANNED_MINUTES, minutes))
 
 interface Props {
   call: Call

@@ -1,12 +1,10 @@
 import { type ItemId, itemsOf, type ListId } from '@/method/checklists'
 import type { Dossier } from '@/storage/records/dossier'
-import { type Mark, markId } from '@/storage/records/mark'
+import { type Mark, markOn } from '@/storage/records/mark'
 
 /** The tick on an item in one call, or undefined. */
 export function tickOf(dossier: Dossier | null, callId: string, item: ItemId): Mark | undefined {
-  const id = markId(callId, 'ticked', item)
-  const mark = dossier?.marks.find((other) => other.id === id)
-  return mark?.on ? mark : undefined
+  return markOn(dossier?.marks ?? [], callId, 'ticked', item)
 }
 
 /** How many items of a list are ticked in one call. */

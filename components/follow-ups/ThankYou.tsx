@@ -4,7 +4,7 @@ import { GrowingText } from '@/components/ui/GrowingText'
 import looks from '@/components/ui/Looks.module.css'
 import { Tick } from '@/components/ui/Tick'
 import { text } from '@/locales/text'
-import { answerId } from '@/storage/records/answer'
+import { answerOf } from '@/storage/records/answer'
 import type { DueFollowUp } from '@/storage/records/due'
 import type { Person } from '@/storage/records/person'
 import styles from './FollowUps.module.css'
@@ -72,7 +72,7 @@ function useLetter(followUp: DueFollowUp, now: number) {
     ({ dossier }) => dossier?.calls.find(({ id }) => id === callId)?.endedAt ?? null,
   )
   const kept = useMirror(
-    ({ dossier }) => dossier?.answers.find(({ id }) => id === answerId(companyId, subject))?.text,
+    ({ dossier }) => answerOf(dossier?.answers ?? [], companyId, subject)?.text,
   )
   const own = ownLines(followUp, role, endedAt, now)
   return {

@@ -1,4 +1,4 @@
-import type { Note } from '@/storage/records/note'
+import { keptNotes, type Note } from '@/storage/records/note'
 import type { Person } from '@/storage/records/person'
 
 /** Something from the call that the letter can mention. */
@@ -15,14 +15,8 @@ export function mentionsOf(
   notes: readonly Note[],
   person: Person | undefined,
 ): readonly Mention[] {
-  const good = notes
-    .filter(
-      (note) =>
-        note.callId === callId &&
-        note.flag === 'good' &&
-        note.deletedAt === null &&
-        note.keptAt !== null,
-    )
+  const good = keptNotes(notes, callId)
+    .filter(({ flag }) => flag === 'good')
     .map(({ id, text }) => ({ id, text: oneLine(text), isPersonal: false }))
   const personal = person ? [{ id: person.id, text: oneLine(person.detail), isPersonal: true }] : []
   return [...good, ...personal].filter(({ text }) => text !== '')

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import { useClock } from '@/components/shared/clock'
 import { isStale } from '@/method/follow-ups'
+import { endedCalls } from '@/storage/records/call'
 import { type DueFollowUp, dueFollowUps } from '@/storage/records/due'
 
 /** The time in UTC milliseconds, to the minute. A list that stays open overnight still says what is today. */
@@ -20,7 +21,7 @@ export function useFollowUps(now: number): readonly DueFollowUp[] {
   const followUps = useMirror(({ dossier }) => dossier?.followUps)
   return useMemo(() => {
     if (!companies || !people || !calls || !findings || !followUps) return []
-    const last = calls.toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0]?.id
+    const last = endedCalls(calls)[0]?.id
     return dueFollowUps({ companies, people, calls, findings, followUps }).filter(
       ({ callId, doneAt, dueAt }) => callId === last || (doneAt === null && !isStale(dueAt, now)),
     )

@@ -5,7 +5,7 @@ import { type FindingTopic, findingTopics, type TopicId } from '@/method/finding
 import { everyPayStep, payStepSubject } from '@/method/pay-policies'
 import { isPromptId, promptById } from '@/method/prompts'
 import type { Call } from '@/storage/records/call'
-import { markId, type MarkKind } from '@/storage/records/mark'
+import { type MarkKind, markOn } from '@/storage/records/mark'
 import { saidIn, type SaidSources } from '@/storage/records/said'
 
 /** One line of a story. */
@@ -74,10 +74,7 @@ const ownAnswers = ({ questions }: SaidSources, said: SaidTo): readonly Line[] =
 
 /** What the candidate said about pay, as names of steps. Their words and figures stay out of sight. */
 function payLines({ marks }: SaidSources, { id: callId }: Call): readonly Line[] {
-  const isMarked = (kind: MarkKind, subject: string) => {
-    const wanted = markId(callId, kind, subject)
-    return marks.some(({ id, on }) => id === wanted && on)
-  }
+  const isMarked = (kind: MarkKind, subject: string) => markOn(marks, callId, kind, subject)
   const steps = everyPayStep
     .filter((step) => isMarked('ticked', payStepSubject(step)))
     .map((step) => text.salary.steps[step].name)

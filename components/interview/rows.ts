@@ -3,10 +3,10 @@ import { text } from '@/locales/text'
 import { promptText } from '@/locales/wording'
 import { type TopicId, topicById } from '@/method/findings'
 import { promptsOf } from '@/method/prompts'
-import { answerId } from '@/storage/records/answer'
-import type { Call } from '@/storage/records/call'
+import { answerOf } from '@/storage/records/answer'
+import { type Call, endedCalls } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
-import { type Mark, markId } from '@/storage/records/mark'
+import { type Mark, markOn } from '@/storage/records/mark'
 
 const words = text.interview.rows
 
@@ -35,13 +35,10 @@ const fromTopics: readonly { topic: TopicId; title: string }[] = [
  * (obligations 38 and 39). Then come the questions that were answered already, and the other jobs there.
  */
 export function interviewRows(dossier: Dossier, companyId: string): readonly Row[] {
-  const calls = dossier.calls
-    .filter(({ endedAt }) => endedAt !== null)
-    .toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
+  const calls = endedCalls(dossier.calls)
   const row = (callId: string, field: string, title: string, said: string): Row => {
     const subject = `interview:${field}`
-    const id = markId(callId, 'ticked', subject)
-    const tick = dossier.marks.find((mark) => mark.id === id && mark.on)
+    const tick = markOn(dossier.marks, callId, 'ticked', subject)
     return { callId, subject, title, words: said, tick }
   }
   const said = fromTopics.flatMap(({ topic, title }) =>
@@ -54,7 +51,7 @@ export function interviewRows(dossier: Dossier, companyId: string): readonly Row
       row(id, prompt, words.answered, promptText(kind, prompt).ask),
     ),
   )
-  const backup = dossier.answers.find(({ id }) => id === answerId(companyId, 'backup-roles'))
+  const backup = answerOf(dossier.answers, companyId, 'backup-roles')
   const others = calls
     .slice(0, 1)
     .map(({ id }: Call) => row(id, 'backup-roles', words.backup, backup?.text.trim() ?? ''))
@@ -65,8 +62,5 @@ export function interviewRows(dossier: Dossier, companyId: string): readonly Row
 function answeredIn({ marks }: Dossier, callId: string) {
   return promptsOf('they-ask')
     .map(({ id }) => id)
-    .filter((prompt) => {
-      const id = markId(callId, 'answered', prompt)
-      return marks.some((mark) => mark.id === id && mark.on)
-    })
+    .filter((prompt) => markOn(marks, callId, 'answered', prompt))
 }

@@ -19,10 +19,10 @@ import {
   type Dossier,
   emptyDossier,
   type StoredRow,
+  tables,
   withRow,
 } from '@/storage/records/dossier'
 import { OWN_ID } from '@/storage/records/company'
-import { tables } from '@/storage/records/record'
 import { createOutbox, type SaveState } from './outbox'
 import { replacedBy, textBefore, type TypedName } from './typing'
 

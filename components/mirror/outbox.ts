@@ -1,14 +1,11 @@
 import { browser } from 'wxt/browser'
 import { ask, RefusedRequest } from '@/messages'
-import type { CommandAnswer } from '@/storage/state'
+import type { CommandAnswer, Refusal } from '@/storage/state'
 import type { AnyCommand, StoredRow } from '@/storage/records/dossier'
 
 const RETRY_MS = [250, 1000, 2000, 5000]
 
-export type NotSavedReason =
-  | Extract<CommandAnswer, { ok: false }>['reason']
-  | 'unreachable'
-  | 'reloaded'
+export type NotSavedReason = Refusal['reason'] | 'unreachable' | 'reloaded'
 
 /** What the state line says. */
 export type SaveState =
@@ -121,15 +118,9 @@ export function createOutbox(events: OutboxEvents) {
   }
 }
 
-interface Failure {
-  ok: false
-  reason: NotSavedReason
-  detail: string
-}
+type Failure = Omit<Refusal, 'reason'> & { reason: NotSavedReason }
 
-async function deliver(
-  command: AnyCommand,
-): Promise<Failure | Extract<CommandAnswer, { ok: true }>> {
+async function deliver(command: AnyCommand): Promise<Failure | CommandAnswer> {
   if (!browser.runtime?.id) return { ok: false, reason: 'reloaded', detail: '' }
   try {
     return await ask('command', command)

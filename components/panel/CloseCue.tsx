@@ -4,7 +4,7 @@ import { useTimeInCall } from '@/components/shared/clock'
 import { send, useMirror } from '@/components/mirror/mirror'
 import { commandTime, useCall } from '@/components/shared/use-call'
 import { closeBegins, isCloseDue } from '@/method/call-shape'
-import { markId } from '@/storage/records/mark'
+import { markOn } from '@/storage/records/mark'
 
 /** Opens the list for the close in the last minutes of the call. Renders nothing itself. */
 export function CloseCue() {
@@ -23,8 +23,7 @@ function CueOfCall() {
     (gone) => gone !== null && call.endedAt === null && isCloseDue(gone, call.plannedMinutes),
   )
   const isGiven = useMirror(({ dossier }) => {
-    const id = markId(call.id, 'cued', 'close')
-    const mark = dossier?.marks.find((one) => one.id === id && one.on)
+    const mark = markOn(dossier?.marks ?? [], call.id, 'cued', 'close')
     // The clock was restarted since. The mark belongs to the clock before.
     if (!mark || mark.markedAt < (call.startedAt ?? 0)) return false
     return (mark.at ?? 0) >= closeBegins(call.plannedMinutes)

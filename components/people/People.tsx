@@ -3,7 +3,8 @@ import { send, useMirror } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
-import { contactId, inOrder, newPersonId, type Person } from '@/storage/records/person'
+import { contactId, newPersonId, type Person } from '@/storage/records/person'
+import { oldestFirst } from '@/storage/records/record'
 import styles from './People.module.css'
 import { PersonForm } from './PersonForm'
 
@@ -13,7 +14,7 @@ const focusOnMount = (button: HTMLButtonElement | null) => button?.focus()
 
 /** The people on the call, and what is known of them. A removed person can come back. */
 export function People({ companyId }: { companyId: string }) {
-  const people = inOrder(useMirror(({ dossier }) => dossier?.people ?? none))
+  const people = oldestFirst(useMirror(({ dossier }) => dossier?.people ?? none))
   /** The id of a person who has a form but no record yet. */
   const [added, setAdded] = useState<string>()
   const [justRemoved, setJustRemoved] = useState<string>()

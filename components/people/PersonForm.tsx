@@ -6,12 +6,11 @@ import { LongField } from '@/components/ui/LongField'
 import { Select } from '@/components/ui/Select'
 import { Spoken } from '@/components/ui/Spoken'
 import { text } from '@/locales/text'
-import { newPerson, type Person } from '@/storage/records/person'
+import { newPerson, type Person, type PersonFacts } from '@/storage/records/person'
 import styles from './People.module.css'
 
 const words = text.planning.people
 const focusOnMount = (input: HTMLInputElement | null) => input?.focus()
-type Change = Partial<Pick<Person, 'name' | 'role' | 'side' | 'email' | 'phone' | 'detail'>>
 
 /** The form of one person. The first letter creates the record. */
 export function PersonForm({
@@ -28,7 +27,7 @@ export function PersonForm({
   isNew: boolean
   onRemove(): void
 }) {
-  const write = (change: Change) => keep({ id, companyId }, change)
+  const write = (change: Partial<PersonFacts>) => keep({ id, companyId }, change)
   const line = (field: 'name' | 'role' | 'email' | 'phone') => ({
     label: words[field],
     value: person[field],
@@ -63,7 +62,7 @@ export function PersonForm({
   )
 }
 
-function keep(whom: { id: string; companyId: string }, change: Change) {
+function keep(whom: { id: string; companyId: string }, change: Partial<PersonFacts>) {
   typed('person.write', { ...whom, now: Date.now(), ...change })
 }
 

@@ -3,6 +3,7 @@ import { send } from '@/components/mirror/mirror'
 import { commandTime, useCall } from '@/components/shared/use-call'
 import { text } from '@/locales/text'
 import { type PhaseId, phaseByClock, phaseSpans, type PhaseSpan } from '@/method/phases'
+import { isRunning } from '@/storage/records/call'
 import styles from './Phases.module.css'
 import { useStretch } from './use-phase'
 
@@ -20,7 +21,7 @@ export function Phases({ onChoose }: { onChoose(phase: PhaseId): void }) {
   const byClock = useTimeInCall((gone) => gone !== null && phaseByClock(gone, call.plannedMinutes))
   const choose = (phase: PhaseId) => {
     // Before and after the call a tap only looks. It sets no phase.
-    if (call.startedAt !== null && call.endedAt === null)
+    if (isRunning(call))
       send('mark.set', { ...commandTime(call), kind: 'phase', subject: phase, on: true })
     onChoose(phase)
   }

@@ -1,6 +1,7 @@
 import { refresh, useMirror } from '@/components/mirror/mirror'
 import { ask, type TabMeeting } from '@/messages'
-import type { CommandAnswer } from '@/storage/state'
+import type { Refusal } from '@/storage/state'
+import { isRunning } from '@/storage/records/call'
 import { contactId } from '@/storage/records/person'
 import type { AnyCommand } from '@/storage/records/dossier'
 
@@ -12,8 +13,6 @@ export interface NewCompany {
 
 /** A call may begin at most this long before or after its planned time. */
 const ABOUT_NOW_MS = 12 * 60 * 60_000
-
-type Refusal = Extract<CommandAnswer, { ok: false }>
 
 /**
  * Binds the call at hand to a company. If its meeting runs, the background starts the call's clock. This surface
@@ -50,8 +49,8 @@ export async function bindCall(
 /** Whether this company's call already runs. Then choosing the company again changes nothing. */
 function isRunningWith(companyId: string, meetingKey: string | null): boolean {
   const { call } = useMirror.getState()
-  const isOn = call?.startedAt != null && call.endedAt === null
-  return isOn && call.companyId === companyId && call.meetingKey === meetingKey
+  if (!call || !isRunning(call)) return false
+  return call.companyId === companyId && call.meetingKey === meetingKey
 }
 
 /**

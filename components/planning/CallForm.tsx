@@ -5,6 +5,7 @@ import looks from '@/components/ui/Looks.module.css'
 import { Select } from '@/components/ui/Select'
 import { text } from '@/locales/text'
 import { callKinds } from '@/method/call-kinds'
+import { LONGEST_PLANNED_MINUTES, SHORTEST_PLANNED_MINUTES } from '@/method/call-shape'
 import type { Call } from '@/storage/records/call'
 import styles from './CallPlan.module.css'
 import { LinkField } from './LinkField'
@@ -53,8 +54,8 @@ function Minutes({ kept, onKeep }: { kept: number; onKeep(minutes: number): void
       <Field
         label={words.minutes}
         type="number"
-        min={5}
-        max={180}
+        min={SHORTEST_PLANNED_MINUTES}
+        max={LONGEST_PLANNED_MINUTES}
         value={fits ? kept : typing}
         aria-invalid={!fits}
         onValue={(value) => {
@@ -67,4 +68,5 @@ function Minutes({ kept, onKeep }: { kept: number; onKeep(minutes: number): void
   )
 }
 
-const isLength = (minutes: number) => minutes >= 5 && minutes <= 180
+const isLength = (minutes: number) =>
+  minutes >= SHORTEST_PLANNED_MINUTES && minutes <= LONGEST_PLANNED_MINUTES

@@ -6,14 +6,13 @@ import type { CallKind } from '@/method/call-kinds'
 import { itemsOf } from '@/method/checklists'
 import type { Call } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
-import { markId } from '@/storage/records/mark'
+import { markOn } from '@/storage/records/mark'
 import { contactOf } from '@/storage/records/person'
 
 /** @returns what is not prepared yet for a call, the most important first */
 export function gapsOf(dossier: Dossier, call: Call): readonly PreparationGap[] {
   const { companyId } = call
-  const on = new Set(dossier.marks.filter((mark) => mark.on).map(({ id }) => id))
-  const ticked = itemsOf('room').filter(({ id }) => on.has(markId(call.id, 'ticked', id)))
+  const ticked = itemsOf('room').filter(({ id }) => markOn(dossier.marks, call.id, 'ticked', id))
   return preparationGaps({
     // The general answers are a start. They do not count as preparation for a company.
     written: writtenSubjects(dossier.answers.filter((answer) => answer.companyId === companyId)),

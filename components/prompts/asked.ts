@@ -1,5 +1,6 @@
 import type { Mirror } from '@/components/mirror/mirror'
-import { isOfQuestion, type Mark } from '@/storage/records/mark'
+import { isOfQuestion, type Mark, markOn } from '@/storage/records/mark'
+import { questionOf } from '@/storage/records/question'
 import { toAsk } from '@/components/shared/to-ask'
 
 /** The question that was asked or answered last in the call at hand. */
@@ -15,14 +16,11 @@ export function lastMarked({ dossier, call }: Mirror): Mark | undefined {
 /** The starred questions that were neither asked nor answered in the call at hand. */
 export function notAskedYet({ dossier, call }: Mirror): string[] {
   const questions = dossier?.questions ?? []
+  const marks = dossier?.marks ?? []
   const done = (subject: string) =>
-    dossier?.marks.some(
-      (mark) =>
-        mark.subject === subject && mark.callId === call?.id && mark.on && isOfQuestion(mark),
-    )
+    call &&
+    (markOn(marks, call.id, 'asked', subject) ?? markOn(marks, call.id, 'answered', subject))
   return toAsk(questions).filter(
-    (subject) =>
-      questions.some((question) => question.subject === subject && question.starred) &&
-      !done(subject),
+    (subject) => questionOf(questions, subject)?.starred && !done(subject),
   )
 }

@@ -1,15 +1,8 @@
-import { useShallow } from 'zustand/react/shallow'
 import { type Mirror, useMirror } from '@/components/mirror/mirror'
 import { answerText } from '@/components/shared/use-answer'
-import {
-  type AnswerPartId,
-  answerParts,
-  answerSubjects,
-  isTheyAsk,
-  partSubject,
-} from '@/method/answer-parts'
+import { type AnswerPartId, answerParts, isTheyAsk, partSubject } from '@/method/answer-parts'
 import { payStepSubjects } from '@/method/pay-policies'
-import { OWN_ID } from '@/storage/records/company'
+import { type Answer, isWritten, textOf } from '@/storage/records/answer'
 
 /** One part of an answer as the panel shows it. */
 export interface AnswerPart {
@@ -26,29 +19,29 @@ export const usePoints = (promptId: string): string =>
 
 /** The parts of an answer, in the order of speaking. */
 export function useParts(promptId: string): readonly AnswerPart[] {
-  const ids = isTheyAsk(promptId) ? answerParts[promptId] : []
-  const texts = useMirror(useShallow((mirror) => textsOf(mirror, promptId)))
-  return ids.map((id, index) => {
-    const own = texts[2 * index] ?? ''
-    const general = texts[2 * index + 1] ?? ''
-    const isGeneral = own.trim() === '' && general.trim() !== ''
-    return { id, written: isGeneral ? general : own, isGeneral }
+  const answers = useMirror(({ dossier }) => dossier?.answers)
+  const companyId = useMirror(({ call }) => call?.companyId)
+  return partsOf(answers, companyId, promptId)
+}
+
+function partsOf(
+  answers: readonly Answer[] = [],
+  companyId: string | undefined,
+  promptId: string,
+): readonly AnswerPart[] {
+  if (!isTheyAsk(promptId) || companyId === undefined) return []
+  return answerParts[promptId].map((id) => {
+    const { text, isGeneral } = textOf(answers, companyId, partSubject(promptId, id))
+    // A fact is of one company: there is no general one.
+    return id === 'fact' && isGeneral
+      ? { id, written: '', isGeneral: false }
+      : { id, written: text, isGeneral }
   })
 }
 
-/** For each part the text for this company, then the general one. The fact has no general one. */
-function textsOf({ dossier, call }: Mirror, promptId: string): string[] {
-  if (!isTheyAsk(promptId) || !call) return []
-  const fact = partSubject(promptId, 'fact')
-  return answerSubjects(promptId).flatMap((subject) => [
-    answerText(dossier, call.companyId, subject),
-    subject === fact ? '' : answerText(dossier, OWN_ID, subject),
-  ])
-}
-
 /** Whether there is anything to show for a question they may ask. */
-const isPrepared = (mirror: Mirror, promptId: string): boolean =>
-  textsOf(mirror, promptId).some((text) => text.trim() !== '')
+const isPrepared = ({ dossier, call }: Mirror, promptId: string): boolean =>
+  partsOf(dossier?.answers, call?.companyId, promptId).some(({ written }) => written !== '')
 
 /** Whether the candidate can answer in prepared words. For pay a step of the salary card is enough. */
 export const isReady = (mirror: Mirror, promptId: string): boolean =>
@@ -56,9 +49,7 @@ export const isReady = (mirror: Mirror, promptId: string): boolean =>
 
 const hasPaySteps = ({ dossier, call }: Mirror): boolean =>
   call !== null &&
-  payStepSubjects.some((subject) =>
-    [call.companyId, OWN_ID].some((whose) => answerText(dossier, whose, subject).trim() !== ''),
-  )
+  payStepSubjects.some((subject) => isWritten(dossier?.answers ?? [], call.companyId, subject))
 
 export const useIsPrepared = (promptId: string): boolean =>
   useMirror((mirror) => isPrepared(mirror, promptId))

@@ -1,8 +1,8 @@
 import { useShallow } from 'zustand/react/shallow'
 import { type Mirror, useMirror } from '@/components/mirror/mirror'
 import { type PromptSide, promptsOf } from '@/method/prompts'
-import { type Mark, markId, type MarkKind } from '@/storage/records/mark'
-import type { Question } from '@/storage/records/question'
+import { type Mark, type MarkKind, markOn } from '@/storage/records/mark'
+import { type Question, questionOf } from '@/storage/records/question'
 import { sideOf } from './current'
 import { removed, toAsk } from '@/components/shared/to-ask'
 import { isGreyed } from './trend'
@@ -14,7 +14,7 @@ const theyAsk: string[] = promptsOf('they-ask').map(({ id }) => id)
 
 /** The candidate's record of a question to ask, once there is one. */
 export const useQuestion = (subject: string): Question | undefined =>
-  useMirror((mirror) => questionOf(mirror, subject))
+  useMirror(({ dossier }) => questionOf(dossier?.questions ?? [], subject))
 
 /** A mark of this call, while it is set. */
 export const useMark = (kind: MarkKind, subject: string): Mark | undefined =>
@@ -47,17 +47,12 @@ export const useLine = (promptId: string) =>
     useShallow((mirror) => ({
       asked: markOf(mirror, 'asked', promptId) !== undefined,
       answered: markOf(mirror, 'answered', promptId) !== undefined,
-      starred: questionOf(mirror, promptId)?.starred === true,
+      starred: questionOf(mirror.dossier?.questions ?? [], promptId)?.starred === true,
       unprepared: sideOf(promptId) === 'they-ask' && !isReady(mirror, promptId),
       greyed: isGreyed(mirror, promptId),
     })),
   )
 
-function questionOf({ dossier }: Mirror, subject: string): Question | undefined {
-  return dossier?.questions.find((question) => question.subject === subject)
-}
-
 function markOf({ dossier, call }: Mirror, kind: MarkKind, subject: string): Mark | undefined {
-  const id = call && markId(call.id, kind, subject)
-  return dossier?.marks.find((mark) => mark.id === id && mark.on)
+  return call ? markOn(dossier?.marks ?? [], call.id, kind, subject) : undefined
 }

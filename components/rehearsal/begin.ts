@@ -2,10 +2,11 @@ import { moveMirror } from '@/components/mirror/mirror'
 import { pages } from '@/locales/pages'
 import { ask } from '@/messages'
 import { type RehearsalLine, rehearsalScript, rehearsalSeed } from '@/method/rehearsal'
+import { isRunning } from '@/storage/records/call'
 import { practiceId } from '@/storage/records/company'
 import { type AnyCommand, type Dossier, emptyDossier } from '@/storage/records/dossier'
 import { contactId } from '@/storage/records/person'
-import type { CommandAnswer } from '@/storage/state'
+import type { Refusal } from '@/storage/state'
 import { copies } from './copies'
 
 /** A practice call that runs. */
@@ -15,9 +16,7 @@ export interface Rehearsal {
   script: readonly RehearsalLine[]
 }
 
-type Begun =
-  | { ok: true; rehearsal: Rehearsal }
-  | { ok: false; reason: Extract<CommandAnswer, { ok: false }>['reason'] }
+type Begun = { ok: true; rehearsal: Rehearsal } | Pick<Refusal, 'ok' | 'reason'>
 
 /**
  * Opens a new call with the practice company, starts its clock and turns the mirror to it.
@@ -70,6 +69,6 @@ function opening({ companyId, callId, kept, from, now }: Opening): readonly AnyC
 /** Ends the practice calls that still run. The browser may have been killed in one. */
 function leftOpen({ calls }: Dossier, now: number): AnyCommand[] {
   return calls
-    .filter(({ startedAt, endedAt }) => startedAt !== null && endedAt === null)
+    .filter(isRunning)
     .map(({ id, companyId }) => ({ name: 'call.end', input: { id, companyId, now } }))
 }

@@ -1,6 +1,6 @@
-import { answerId } from '@/storage/records/answer'
+import { answerOf } from '@/storage/records/answer'
 import type { AnyCommand, Dossier } from '@/storage/records/dossier'
-import { questionId } from '@/storage/records/question'
+import { questionOf } from '@/storage/records/question'
 
 /**
  * The commands that copy a real company's preparation to its practice company. The rehearsal then writes nothing to
@@ -24,8 +24,7 @@ export function copies(
 
 function answers(from: Dossier, kept: Dossier, companyId: string, now: number): AnyCommand[] {
   return from.answers.flatMap(({ subject, text }): AnyCommand[] => {
-    const id = answerId(companyId, subject)
-    const base = kept.answers.find((answer) => answer.id === id)?.text ?? ''
+    const base = answerOf(kept.answers, companyId, subject)?.text ?? ''
     return text === base
       ? []
       : [{ name: 'answer.write', input: { companyId, subject, text, base, now } }]
@@ -34,8 +33,7 @@ function answers(from: Dossier, kept: Dossier, companyId: string, now: number): 
 
 function questions(from: Dossier, kept: Dossier, companyId: string, now: number): AnyCommand[] {
   return from.questions.flatMap(({ subject, wording, starred, dropped }): AnyCommand[] => {
-    const id = questionId(companyId, subject)
-    const known = kept.questions.find((question) => question.id === id)
+    const known = questionOf(kept.questions, subject)
     const same =
       known?.wording === wording && known.starred === starred && known.dropped === dropped
     return same

@@ -1,11 +1,10 @@
 import { PayToggle } from '@/components/shared/PayToggle'
 import { StartFromOwn } from '@/components/shared/StartFromOwn'
 import { showPay } from '@/components/shared/pay-shown'
-import { useAnswer, writeAnswer } from '@/components/shared/use-answer'
+import { useAnswer, useTextOf, writeAnswer } from '@/components/shared/use-answer'
 import { LongField } from '@/components/ui/LongField'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
-import { OWN_ID } from '@/storage/records/company'
 import { AmountField } from './AmountField'
 import { Dots } from './Dots'
 import { figures, NOW } from './pay'
@@ -61,7 +60,7 @@ function Open({ companyId }: { companyId: string }) {
 
 function Now({ companyId }: { companyId: string }) {
   const now = useAnswer(companyId, NOW)
-  const own = useAnswer(OWN_ID, NOW)
+  const general = useTextOf(companyId, NOW)
   const write = (written: string) => {
     showPay()
     writeAnswer(companyId, NOW, written)
@@ -69,7 +68,7 @@ function Now({ companyId }: { companyId: string }) {
   return (
     <div className={styles.kept}>
       <LongField label={words.nowLabel} hint={words.nowHint} value={now} onValue={write} />
-      {now.trim() === '' && companyId !== OWN_ID && <StartFromOwn own={own} onStart={write} />}
+      {general.isGeneral && <StartFromOwn own={general.text} onStart={write} />}
     </div>
   )
 }

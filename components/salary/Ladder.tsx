@@ -3,13 +3,14 @@ import { send, useMirror } from '@/components/mirror/mirror'
 import { commandTime, useCall } from '@/components/shared/use-call'
 import looks from '@/components/ui/Looks.module.css'
 import { clockTime } from '@/components/ui/time'
+import { useTextOf } from '@/components/shared/use-answer'
 import { text } from '@/locales/text'
 import { type PayStep, paySteps, payStepSubject } from '@/method/pay-policies'
-import { type Mark, markId } from '@/storage/records/mark'
+import { type Mark, markOn } from '@/storage/records/mark'
 import { Dots } from './Dots'
 import { namesFigure } from './pay'
 import styles from './PayPanel.module.css'
-import { usePolicy, useWords } from './use-pay'
+import { usePolicy } from './use-pay'
 
 const words = text.salary
 
@@ -44,10 +45,11 @@ interface StepProps {
 
 function Step({ companyId, step, mark, isNext, shown }: StepProps) {
   const call = useCall()
-  const own = useWords(companyId, payStepSubject(step))
+  const own = useTextOf(companyId, payStepSubject(step))
+  const said = own.text.trim()
   const { name } = words.steps[step]
-  const isWritten = own.words !== ''
-  const isHidden = isWritten && !shown && namesFigure(step, own.words)
+  const isWritten = said !== ''
+  const isHidden = isWritten && !shown && namesFigure(step, said)
   // A step is `ticked`, not `asked`: it is not a question.
   const set = (on: boolean) =>
     send('mark.set', { ...commandTime(call), kind: 'ticked', subject: payStepSubject(step), on })
@@ -61,14 +63,14 @@ function Step({ companyId, step, mark, isNext, shown }: StepProps) {
           onChange={({ target }) => set(target.checked)}
         />
         <span className={isWritten && !isHidden ? styles.words : styles.name}>
-          {isWritten && !isHidden ? own.words : name}
+          {isWritten && !isHidden ? said : name}
           {isHidden && (
             <>
               {' '}
               <Dots />
             </>
           )}
-          {isWritten && !isHidden && own.isOwn && (
+          {isWritten && !isHidden && own.isGeneral && (
             <>
               {' '}
               <span className={`${looks.small} ${styles.general}`}>{text.answers.general}</span>
@@ -87,9 +89,8 @@ function Step({ companyId, step, mark, isNext, shown }: StepProps) {
 const useSaid = (steps: readonly PayStep[]): (Mark | undefined)[] =>
   useMirror(
     useShallow(({ dossier, call }) =>
-      steps.map((step) => {
-        const id = call && markId(call.id, 'ticked', payStepSubject(step))
-        return dossier?.marks.find((mark) => mark.id === id && mark.on)
-      }),
+      steps.map((step) =>
+        call ? markOn(dossier?.marks ?? [], call.id, 'ticked', payStepSubject(step)) : undefined,
+      ),
     ),
   )

@@ -3,7 +3,7 @@ import looks from '@/components/ui/Looks.module.css'
 import { Select } from '@/components/ui/Select'
 import { text } from '@/locales/text'
 import { PAY_LAW_DATED, type PayLaw, payLaw } from '@/method/pay-law'
-import { OWN_ID } from '@/storage/records/company'
+import { ownElseGeneral } from '@/storage/records/company'
 import { editCard } from './edit'
 import { salaryOf } from './pay'
 import styles from './SalaryCard.module.css'
@@ -30,7 +30,8 @@ const month = new Intl.DateTimeFormat(undefined, {
 export function Law({ companyId }: { companyId: string }) {
   const region = useMirror(
     ({ dossier }) =>
-      salaryOf(dossier, companyId)?.region || salaryOf(dossier, OWN_ID)?.region || ELSEWHERE,
+      ownElseGeneral(companyId, (whose) => salaryOf(dossier, whose)?.region || undefined)?.value ??
+      ELSEWHERE,
   )
   const law = payLaw.find((known) => known.region === region)
   return (

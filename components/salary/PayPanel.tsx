@@ -1,18 +1,18 @@
 import { PayToggle } from '@/components/shared/PayToggle'
 import { useMirror } from '@/components/mirror/mirror'
 import { usePayShown } from '@/components/shared/pay-shown'
-import { answerText } from '@/components/shared/use-answer'
+import { useTextOf } from '@/components/shared/use-answer'
 import { useCompanyId } from '@/components/shared/use-company'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { answerSubjects } from '@/method/answer-parts'
-import { OWN_ID } from '@/storage/records/company'
+import { isWritten } from '@/storage/records/answer'
 import { Ladder } from './Ladder'
 import { Dots } from './Dots'
 import { moneyText } from './money-text'
 import { type Figure, isEmpty, NOW } from './pay'
 import styles from './PayPanel.module.css'
-import { useEffective, useHasSecrets, useWords } from './use-pay'
+import { useEffective, useHasSecrets } from './use-pay'
 
 const words = text.salary
 
@@ -43,8 +43,8 @@ export function PayPanel() {
 
 /** The pay of today. It stands apart from what the candidate wants. */
 function Now({ companyId, shown }: { companyId: string; shown: boolean }) {
-  const now = useWords(companyId, NOW)
-  return <Part name={words.now} known={now.words} isGeneral={now.isOwn} shown={shown} />
+  const now = useTextOf(companyId, NOW)
+  return <Part name={words.now} known={now.text.trim()} isGeneral={now.isGeneral} shown={shown} />
 }
 
 interface AmountProps {
@@ -58,7 +58,7 @@ function Amount({ companyId, shown, figure }: AmountProps) {
   // A floor is optional, so a missing one is not shown as open.
   if (figure === 'floor' && isEmpty(kept)) return null
   const known = kept.money ? moneyText(kept.money) : kept.words.trim()
-  return <Part name={words[figure]} known={known} isGeneral={kept.isOwn} shown={shown} />
+  return <Part name={words[figure]} known={known} isGeneral={kept.isGeneral} shown={shown} />
 }
 
 interface PartProps {
@@ -95,7 +95,5 @@ const subjects = answerSubjects('pay')
 
 const useHasPoints = (companyId: string): boolean =>
   useMirror(({ dossier }) =>
-    subjects.some((subject) =>
-      [companyId, OWN_ID].some((whose) => answerText(dossier, whose, subject).trim() !== ''),
-    ),
+    subjects.some((subject) => isWritten(dossier?.answers ?? [], companyId, subject)),
   )

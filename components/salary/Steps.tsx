@@ -1,11 +1,10 @@
 import { StartFromOwn } from '@/components/shared/StartFromOwn'
 import { showPay } from '@/components/shared/pay-shown'
-import { useAnswer, writeAnswer } from '@/components/shared/use-answer'
+import { useAnswer, useTextOf, writeAnswer } from '@/components/shared/use-answer'
 import { LongField } from '@/components/ui/LongField'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { type PayStep, paySteps, payStepSubject } from '@/method/pay-policies'
-import { OWN_ID } from '@/storage/records/company'
 import { Dots } from './Dots'
 import { namesFigure } from './pay'
 import styles from './SalaryCard.module.css'
@@ -46,7 +45,7 @@ interface StepProps {
 function Step({ companyId, step, label, shown }: StepProps) {
   const subject = payStepSubject(step)
   const said = useAnswer(companyId, subject)
-  const own = useAnswer(OWN_ID, subject)
+  const general = useTextOf(companyId, subject)
   const write = (written: string) => {
     // With the first digit there is a figure to hide. The field must not hide before the next letter.
     showPay()
@@ -63,8 +62,8 @@ function Step({ companyId, step, label, shown }: StepProps) {
   return (
     <div className={styles.kept}>
       <LongField label={label} hint={words.steps[step].hint} value={said} onValue={write} />
-      {said.trim() === '' && !isHidden(own) && companyId !== OWN_ID && (
-        <StartFromOwn own={own} onStart={write} />
+      {general.isGeneral && !isHidden(general.text) && (
+        <StartFromOwn own={general.text} onStart={write} />
       )}
     </div>
   )

@@ -8,7 +8,7 @@ import {
   paySteps,
   payStepSubject,
 } from '@/method/pay-policies'
-import { OWN_ID } from '@/storage/records/company'
+import { OWN_ID, ownElseGeneral } from '@/storage/records/company'
 import type { Dossier } from '@/storage/records/dossier'
 import { type Salary, salaryId } from '@/storage/records/salary'
 
@@ -37,8 +37,8 @@ export function salaryOf(dossier: Dossier | null, companyId: string): Salary | u
 
 /** The policy at a company: the one chosen there, else the general one. */
 export function policyOf(dossier: Dossier | null, companyId: string): PayPolicy {
-  const card = salaryOf(dossier, companyId) ?? salaryOf(dossier, OWN_ID)
-  return card?.policy ?? DEFAULT_PAY_POLICY
+  const card = ownElseGeneral(companyId, (whose) => salaryOf(dossier, whose))
+  return card?.value.policy ?? DEFAULT_PAY_POLICY
 }
 
 export function keptOf(dossier: Dossier | null, companyId: string, figure: Figure): Kept {
@@ -46,6 +46,19 @@ export function keptOf(dossier: Dossier | null, companyId: string, figure: Figur
     money: salaryOf(dossier, companyId)?.[figure] ?? null,
     words: answerText(dossier, companyId, wordsSubject(figure)),
   }
+}
+
+/** The amount that counts at a company: what is kept there, else the candidate's own. */
+export function effectiveOf(
+  dossier: Dossier | null,
+  companyId: string,
+  figure: Figure,
+): Kept & { isGeneral: boolean } {
+  const found = ownElseGeneral(companyId, (whose) => {
+    const kept = keptOf(dossier, whose, figure)
+    return isEmpty(kept) ? undefined : kept
+  })
+  return { money: null, words: '', ...found?.value, isGeneral: found?.isGeneral ?? false }
 }
 
 export const isEmpty = ({ money, words }: Kept): boolean => money === null && words.trim() === ''

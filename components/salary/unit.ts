@@ -2,7 +2,7 @@ import { answerText } from '@/components/shared/use-answer'
 import { partSubject } from '@/method/answer-parts'
 import { homeCurrency } from '@/method/home-currency'
 import { isCurrency, type Money, type PayPeriod, payPeriods } from '@/method/money'
-import { OWN_ID } from '@/storage/records/company'
+import { ownElseGeneral } from '@/storage/records/company'
 import type { Dossier } from '@/storage/records/dossier'
 import { salaryOf } from './pay'
 
@@ -17,12 +17,10 @@ export const UNIT = partSubject('pay', 'unit')
  * that of the general card, else the last choice anywhere, else the usual one for the language.
  */
 export function unitOf(dossier: Dossier | null, companyId: string, language: string): Unit {
-  const known = [companyId, OWN_ID]
-    .flatMap((whose) => {
-      const card = salaryOf(dossier, whose)
-      return [card?.target, card?.floor, readUnit(answerText(dossier, whose, UNIT))]
-    })
-    .find((unit) => unit != null)
+  const known = ownElseGeneral(companyId, (whose) => {
+    const card = salaryOf(dossier, whose)
+    return card?.target ?? card?.floor ?? readUnit(answerText(dossier, whose, UNIT))
+  })?.value
   return known
     ? { currency: known.currency, period: known.period }
     : { currency: homeCurrency(language), period: 'year' }
@@ -30,8 +28,8 @@ export function unitOf(dossier: Dossier | null, companyId: string, language: str
 
 export const unitText = ({ currency, period }: Unit): string => `${currency} ${period}`
 
-function readUnit(text: string): Unit | null {
+function readUnit(text: string): Unit | undefined {
   const [currency = '', written] = text.split(' ')
   const period = payPeriods.find((known): known is PayPeriod => known === written)
-  return period && isCurrency(currency) ? { currency, period } : null
+  return period && isCurrency(currency) ? { currency, period } : undefined
 }

@@ -58,7 +58,7 @@ function rangeWords(noted: string, currency: string, period: string): string {
   const range = parseRange(noted)
   const figures =
     range && isCurrency(currency)
-      ? formatRange({ ...range, currency, period: paid ?? 'year' })
+      ? formatRange({ ...range, currency })
       : [inOneLine(noted), currency].filter(Boolean).join(' ')
   return `${figures}${per}`
 }

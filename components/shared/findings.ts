@@ -1,7 +1,7 @@
 import { type FieldId, topicOfField } from '@/method/findings'
 import { type Call, timeInCall } from '@/storage/records/call'
 import { type Finding, findingOf } from '@/storage/records/finding'
-import { markId } from '@/storage/records/mark'
+import { markOn } from '@/storage/records/mark'
 import type { SaidField } from '@/storage/records/said'
 import { send, typed, useMirror } from '@/components/mirror/mirror'
 
@@ -67,8 +67,7 @@ function isFirstWord({ callId, field, text }: Input): boolean {
 function tickItemOf({ companyId, callId, field, at, now }: Input): void {
   const { item, beside } = topicOfField(field) ?? {}
   if (item === undefined || beside) return
-  const id = markId(callId, 'ticked', item)
-  const isTicked = useMirror.getState().dossier?.marks.some((mark) => mark.id === id && mark.on)
-  if (!isTicked)
+  const marks = useMirror.getState().dossier?.marks ?? []
+  if (!markOn(marks, callId, 'ticked', item))
     send('mark.set', { companyId, callId, kind: 'ticked', subject: item, on: true, at, now })
 }

@@ -1,4 +1,5 @@
-import { answerId } from '@/storage/records/answer'
+import { useShallow } from 'zustand/react/shallow'
+import { answerOf, textOf } from '@/storage/records/answer'
 import type { Dossier } from '@/storage/records/dossier'
 import { typed, useMirror } from '@/components/mirror/mirror'
 
@@ -6,10 +7,12 @@ import { typed, useMirror } from '@/components/mirror/mirror'
 export const useAnswer = (companyId: string, subject: string): string =>
   useMirror(({ dossier }) => answerText(dossier, companyId, subject))
 
-export function answerText(dossier: Dossier | null, companyId: string, subject: string): string {
-  const id = answerId(companyId, subject)
-  return dossier?.answers.find((answer) => answer.id === id)?.text ?? ''
-}
+export const answerText = (dossier: Dossier | null, companyId: string, subject: string): string =>
+  answerOf(dossier?.answers ?? [], companyId, subject)?.text ?? ''
+
+/** The text that counts at a company, see `textOf`. */
+export const useTextOf = (companyId: string, subject: string): ReturnType<typeof textOf> =>
+  useMirror(useShallow(({ dossier }) => textOf(dossier?.answers ?? [], companyId, subject)))
 
 /** Keeps the text of a subject while it is typed. */
 export function writeAnswer(companyId: string, subject: string, text: string): void {

@@ -1,5 +1,6 @@
 import type { AnswerPartId, TheyAskId } from '@/method/answer-parts'
 import type { CallKind } from '@/method/call-kinds'
+import { LONGEST_PLANNED_MINUTES, SHORTEST_PLANNED_MINUTES } from '@/method/call-shape'
 import type { FactId } from '@/method/preparation-facts'
 import type { Stage } from '@/method/stages'
 import { count } from './count'
@@ -131,7 +132,8 @@ export const planning = {
   } satisfies Record<CallKind, string>,
   at: 'Date and time',
   minutes: 'Planned length, in minutes',
-  minutesRange: (kept: number) => `From 5 to 180. Kept as ${kept} until then.`,
+  minutesRange: (kept: number) =>
+    `From ${SHORTEST_PLANNED_MINUTES} to ${LONGEST_PLANNED_MINUTES}. Kept as ${kept} until then.`,
   link: 'Meeting link',
   linkHint: 'Paste it from the invitation',
   linkKnown: 'Candid opens beside this call.',

@@ -1,4 +1,4 @@
-/** A record of a version that may be older than the code. */
+/** A record of an older version, or of today's. */
 export type OldRow = Record<string, unknown> & { id: string }
 
 /**
@@ -10,13 +10,13 @@ export interface Migration {
   /** Dexie's description of every table at this version. */
   stores: Record<string, string>
   /**
-   * Brings one row of a table from the version before. Pure, because the rows of a checkpoint written
-   * by the version before go through it as well as those of the database.
+   * Brings one row of a table from the version before to this one. Pure, because it runs on the rows of the
+   * database and on those of a checkpoint.
    */
   rows?: Record<string, (row: OldRow) => OldRow>
 }
 
-/** @returns a row as it is after every step later than the version it was written by */
+/** @returns the row after every step that is later than the version that wrote it */
 export function broughtUp(
   row: OldRow,
   table: string,

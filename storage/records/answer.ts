@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { mergeText } from '@/storage/merge-text'
-import { command, id, instant, recordFields, typedText } from './record'
+import { ownElseGeneral } from './company'
+import { baseText, command, id, instant, recordFields, typedText } from './record'
 
 /**
  * The candidate's own text on one subject at one company: the points for a question they may ask, another
@@ -17,6 +18,36 @@ export type Answer = z.infer<typeof answerSchema>
 /** The same text written on two surfaces is one record. */
 export const answerId = (companyId: string, subject: string): string => `${companyId}:${subject}`
 
+/** The answer of a company on a subject, or undefined where none was ever written. */
+export function answerOf(
+  answers: readonly Answer[],
+  companyId: string,
+  subject: string,
+): Answer | undefined {
+  const wanted = answerId(companyId, subject)
+  return answers.find(({ id }) => id === wanted)
+}
+
+/** The text that counts at a company: its own, else the general one; '' where neither says anything. */
+export function textOf(
+  answers: readonly Answer[],
+  companyId: string,
+  subject: string,
+): { text: string; isGeneral: boolean } {
+  const found = ownElseGeneral(companyId, (whose) => {
+    const text = answerOf(answers, whose, subject)?.text
+    return text?.trim() ? text : undefined
+  })
+  return { text: found?.value ?? '', isGeneral: found?.isGeneral ?? false }
+}
+
+/** Whether anything is written on a subject, for the company or for none in particular. */
+export const isWritten = (
+  answers: readonly Answer[],
+  companyId: string,
+  subject: string,
+): boolean => textOf(answers, companyId, subject).text !== ''
+
 export const answerCommands = {
   'answer.write': command({
     table: 'answers',
@@ -25,7 +56,7 @@ export const answerCommands = {
         companyId: id,
         subject: id,
         text: typedText,
-        base: typedText,
+        base: baseText,
         now: instant,
       }),
     id: (input) => answerId(input.companyId, input.subject),

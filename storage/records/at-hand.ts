@@ -1,12 +1,12 @@
-import { type Call, IMMINENT_MS, isComing } from './call'
+import { type Call, IMMINENT_MS, isComing, isRunning } from './call'
 
 const HOUR_MS = 60 * 60_000
 
-/** Without a sign of life for this long a call is over, whether its end was seen or not, and looked back on. */
+/** After this time without a sign of life a call is over, even if nobody recorded its end. */
 export const SURELY_OVER_MS = 3 * HOUR_MS
-/** No call runs for longer; that one is over sooner is for `held.ts` to see. */
+/** No call runs for longer. `held.ts` can find out that a call ended sooner. */
 export const LONGEST_MS = 24 * HOUR_MS
-/** What the candidate chose stays chosen this long. */
+/** The call that the candidate chose stays chosen this long. */
 export const CHOSEN_MS = 12 * HOUR_MS
 /** A planned call may begin as late as this. */
 const LATE_MS = 2 * HOUR_MS
@@ -18,17 +18,17 @@ export interface Chosen {
 }
 
 /**
- * The call at hand where no meeting says which it is: one that is running; else what came last, the
- * candidate's choice or the end of a call; else the next that is planned.
+ * The call at hand when no meeting says which it is. The order is: a call that is running; the candidate's choice
+ * or a call that has just ended, whichever came last; the next planned call.
  *
- * @param calls those of the last day and those to come
+ * @param calls the calls of the last day and the calls to come
  */
 export function callWithoutMeeting(
   calls: readonly Call[],
   chosen: Chosen | null,
   now: number,
 ): Call | null {
-  const running = latest(calls.filter(isRunning(now)), ({ startedAt }) => startedAt)
+  const running = latest(calls.filter(mayRun(now)), ({ startedAt }) => startedAt)
   if (running) return running
   const over = latest(calls.filter(isJustOver(now)), ({ endedAt }) => endedAt)
   const isLater = chosen !== null && chosen.at > (over?.endedAt ?? 0)
@@ -36,12 +36,12 @@ export function callWithoutMeeting(
   const next = nextPlanned(calls, now)
   const last = choice?.call ?? over
   if (!last) return next
-  // What was done last counts until the time of the next has nearly come.
+  // The last call counts until shortly before the next one.
   const since = choice ? choice.at + IMMINENT_MS : (last.startedAt ?? 0)
   return isComing(next, since, now) ? next : last
 }
 
-/** The first of these calls that has yet to begin. */
+/** The planned call that comes first. It may be a little late. */
 export function nextPlanned(calls: readonly Call[], now: number): Call | null {
   const coming = calls.filter(
     ({ startedAt, plannedAt }) =>
@@ -50,10 +50,8 @@ export function nextPlanned(calls: readonly Call[], now: number): Call | null {
   return coming.toSorted((a, b) => (a.plannedAt ?? 0) - (b.plannedAt ?? 0))[0] ?? null
 }
 
-const isRunning =
-  (now: number) =>
-  ({ startedAt, endedAt }: Call): boolean =>
-    startedAt !== null && endedAt === null && now - startedAt < LONGEST_MS
+const mayRun = (now: number) => (call: Call) =>
+  isRunning(call) && now - (call.startedAt ?? 0) < LONGEST_MS
 
 const isJustOver =
   (now: number) =>

@@ -1,28 +1,46 @@
 import * as z from 'zod/mini'
 import { stages } from '@/method/stages'
-import { command, id, instant, recordFields, shortText } from './record'
+import { changed, command, id, instant, recordFields, shortText } from './record'
 
-/**
- * Where the candidate's own base answers stand: a dossier without a company, whose answers are offered as
- * the start for every company.
- */
+/** The id of the candidate's general answers: a dossier without a company. Every company can start from them. */
 export const OWN_ID = 'own'
 
-/** The company that a rehearsal is held with: one for each real company, and one for none in particular. */
+/**
+ * What counts at a company: what is kept for it, else what the candidate keeps for no company in particular.
+ *
+ * @param read what is kept under an id; undefined for nothing
+ */
+export function ownElseGeneral<Value>(
+  companyId: string,
+  read: (companyId: string) => Value | undefined,
+): { value: Value; isGeneral: boolean } | undefined {
+  for (const whose of [companyId, OWN_ID]) {
+    const value = read(whose)
+    if (value !== undefined) return { value, isGeneral: whose !== companyId }
+  }
+  return undefined
+}
+
+/** The id of the company of a rehearsal. Each real company has one, and there is one for none in particular. */
 export const practiceId = (companyId: string | null): string =>
   companyId === null ? 'practice' : `practice:${companyId}`
 
-/** Whether a record is of a rehearsal, where its company is not at hand to be asked. */
+/** Whether a record belongs to a rehearsal, as its company's id shows. */
 export const isPracticeId = (companyId: string): boolean => /^practice(?::|$)/.test(companyId)
 
-export const companySchema = z.object({
-  ...recordFields,
+/** What the candidate may change of a company. */
+const editable = {
   name: shortText,
   /** The job applied for, as the candidate calls it. */
   role: shortText,
-  createdAt: instant,
   stage: z.enum(stages),
-  /** Made for a rehearsal, and kept apart from the real ones. */
+}
+
+export const companySchema = z.object({
+  ...recordFields,
+  ...editable,
+  createdAt: instant,
+  /** Made for a rehearsal: no list of companies shows it. */
   practice: z.boolean(),
 })
 export type Company = z.infer<typeof companySchema>
@@ -53,20 +71,8 @@ export const companyCommands = {
   }),
   'company.edit': command({
     table: 'companies',
-    input: () =>
-      z.object({
-        companyId: id,
-        name: z.optional(shortText),
-        role: z.optional(shortText),
-        stage: z.optional(z.enum(stages)),
-      }),
+    input: () => z.extend(z.partial(z.object(editable)), { companyId: id }),
     id: (input) => input.companyId,
-    apply: (row: Company | undefined, { name, role, stage }) =>
-      row && {
-        ...row,
-        name: name ?? row.name,
-        role: role ?? row.role,
-        stage: stage ?? row.stage,
-      },
+    apply: (row: Company | undefined, change) => row && changed(row, change),
   }),
 }

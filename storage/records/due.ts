@@ -7,7 +7,7 @@ import { findingId, findingOf } from './finding'
 import { followUpId, type FollowUpRecord } from './follow-up'
 import { contactOf, onList, type Person } from './person'
 
-/** What the follow-ups of a company follow from. */
+/** The records from which the follow-ups of a company are worked out. */
 export type FollowUpSources = Pick<
   Dossier,
   'companies' | 'people' | 'calls' | 'findings' | 'followUps'
@@ -15,7 +15,7 @@ export type FollowUpSources = Pick<
 
 const channels = ['email', 'phone', 'other'] as const
 
-/** One thing to do after a call, with what is told of it when its time comes. */
+/** One thing to do after a call, with what its notification says. */
 export interface DueFollowUp {
   /** The id of its record, whether there is one yet or not. */
   id: string
@@ -23,32 +23,32 @@ export interface DueFollowUp {
   callId: string
   step: FollowUpId
   kind: FollowUpKind
-  /** UTC milliseconds: the time that the candidate chose, else the plan's. */
+  /** UTC milliseconds: the time that the candidate chose, else the time of the plan. */
   dueAt: number
   isMoved: boolean
   doneAt: number | null
-  /** Whether the candidate has been told of it, for the time at which it is due now. */
-  isTold: boolean
-  /** Rises with every change of its record; 0 without one. */
+  /** Whether a notification was shown for the time at which it is due now. */
+  isNotified: boolean
+  /** The `seq` of its record: it rises with every change. 0 without a record. */
   seq: number
   company: string
-  /** Who is thanked and asked for news; null while nobody is known. */
+  /** The person to thank and to ask for news; null while nobody is known. */
   personId: string | null
   /** '' while their name is not known. */
   person: string
   email: string
-  /** How they said they would be in touch (obligation 36); null while that is not known. */
+  /** How they said that they would be in touch (obligation 36); null while that is not known. */
   channel: (typeof channels)[number] | null
-  /** The number to expect a call from, or what they named in place of mail and phone; '' when unknown. */
+  /** The number that they will call from, or what they named in place of mail and phone; '' when unknown. */
   reachedBy: string
   /** Whether the next step is the candidate's own. */
   isOurTurn: boolean
 }
 
 /**
- * The follow-ups of one company, the next one first, those that are done among them. There are none for a
- * rehearsal or a closed company. After a verdict to stop only the thanks are left (obligation 12), and once
- * they have talked again nothing else is waited for: the next step has happened.
+ * The follow-ups of one company, the next one first. Those that are done are among them. A rehearsal and a closed
+ * company have none. After a verdict to stop, only the thanks are left (obligation 12). After another call, too:
+ * the next step has happened.
  */
 export function dueFollowUps(sources: FollowUpSources): readonly DueFollowUp[] {
   const [company] = sources.companies
@@ -63,7 +63,7 @@ function afterCall(company: Company, call: Call, sources: FollowUpSources): DueF
   if (endedAt === null) return []
   const found = foundIn(call, sources)
   const onlyThanks = found('verdict') === 'stop' || talkedSince(endedAt, call, sources.calls)
-  const words = whatIsTold(company, found, addresseeOf(call, sources))
+  const words = wordsOf(company, found, addresseeOf(call, sources))
   const dateSetAt = findingOf(sources.findings, call.id, 'next-date')?.updatedAt ?? 0
   return followUpPlan({ endedAt, theirDate: found('next-date') || null })
     .filter(({ kind }) => kind === 'thank-you' || !onlyThanks)
@@ -80,8 +80,8 @@ function afterCall(company: Company, call: Call, sources: FollowUpSources): DueF
         dueAt,
         isMoved: record?.dueAt != null,
         doneAt: record?.doneAt ?? null,
-        // The day they named moves all but the thanks.
-        isTold: isToldOf(record, dueAt, kind === 'thank-you' ? 0 : dateSetAt),
+        // The thanks do not move with the day that they named.
+        isNotified: wasNotified(record, dueAt, kind === 'thank-you' ? 0 : dateSetAt),
         seq: record?.seq ?? 0,
         ...words,
       }
@@ -99,8 +99,8 @@ const talkedSince = (endedAt: number, call: Call, calls: readonly Call[]): boole
   calls.some(({ id, startedAt }) => id !== call.id && startedAt !== null && startedAt >= endedAt)
 
 /**
- * Who is thanked after a call, and asked for news: whom the candidate chose, else after a call with the manager
- * or the team the first whose job is known to be another than to recruit, else the contact.
+ * The person to thank after a call and to ask for news: the one whom the candidate chose. Else, after a call with
+ * the manager or the team, the first person whose job is known and is not to recruit. Else the contact.
  */
 function addresseeOf(
   { id: callId, companyId, kind }: Call,
@@ -115,11 +115,11 @@ function addresseeOf(
   )
 }
 
-/** Whether their job is known, and known to be another than to recruit. */
+/** Whether their job is known, and is not to recruit. */
 const isColleague = ({ role, side }: Person): boolean =>
   role.trim() !== '' && side !== 'agency' && !isRecruiting(role)
 
-function whatIsTold(company: Company, found: Found, person: Person | undefined) {
+function wordsOf(company: Company, found: Found, person: Person | undefined) {
   const channel = channels.find((name) => name === found('channel')) ?? null
   const words = found('channel-words').trim()
   const number = channel === 'phone' ? (person?.phone.trim() ?? '') : ''
@@ -129,25 +129,33 @@ function whatIsTold(company: Company, found: Found, person: Person | undefined) 
     person: person?.name.trim() ?? '',
     email: person?.email.trim() ?? '',
     channel,
-    // Words that hold a number are newer than the person's card; others are said beside it.
+    // If the words hold a number, then that is newer than the number on the person's card.
     reachedBy: /\d{3}/.test(words) ? words : [words, number].filter(Boolean).join(', '),
     isOurTurn: found('next-owner') === 'me',
   }
 }
 
-/** From the clocks farthest west to those farthest east. */
+/** Time between the most western and the most eastern time zone. */
 const ZONES_APART_MS = 26 * 60 * 60_000
 
 /**
- * The days of the plan are those of the machine's zone, so that a journey moves what was not moved by hand:
- * told of once, that is enough. It is told anew where the candidate chose a later time, or named another day.
+ * Whether a notification was shown for this due time. The plan counts days in the machine's time zone, so a
+ * journey changes the due time. One notification is enough for that. A new one is due if the candidate chose a
+ * later time, or if the day that they named changed after the last.
+ *
+ * @param dateSetAt when the candidate last wrote the day that they named, in UTC milliseconds
  */
-function isToldOf(record: FollowUpRecord | undefined, dueAt: number, dateSetAt: number): boolean {
+function wasNotified(
+  record: FollowUpRecord | undefined,
+  dueAt: number,
+  dateSetAt: number,
+): boolean {
   if (!record || record.notifiedFor === null) return false
   const later = dueAt - record.notifiedFor
   if (later <= 0) return true
   return record.dueAt === null && later <= ZONES_APART_MS && dateSetAt <= record.notifiedFor
 }
 
-/** Those of which the candidate is still to be told, whenever their time comes. */
-export const isWaiting = ({ doneAt, isTold }: DueFollowUp): boolean => doneAt === null && !isTold
+/** Whether a notification is still to come, now or later. */
+export const isWaiting = ({ doneAt, isNotified }: DueFollowUp): boolean =>
+  doneAt === null && !isNotified

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini'
 import { mergeText } from '@/storage/merge-text'
-import { callTime, command, id, instant, recordFields, typedText } from './record'
+import { baseText, callTime, command, id, instant, recordFields, typedText } from './record'
 
 /** What was learned in one call, or judged after it, on one field of `method/findings.ts`. */
 export const findingSchema = z.object({
   ...recordFields,
   callId: id,
   field: id,
-  /** '' when it was taken back. */
+  /** '' when the candidate took it back. */
   text: typedText,
-  /** When it was first known; null as well when it was taken back. */
+  /** When it was first known; null when it was taken back. */
   at: callTime,
   updatedAt: instant,
 })
@@ -18,7 +18,7 @@ export type Finding = z.infer<typeof findingSchema>
 /** The same field filled in on two surfaces is one record. */
 export const findingId = (callId: string, field: string): string => `${callId}:${field}`
 
-/** What is known on a field of one call, or undefined where nothing is, or it was taken back. */
+/** What is known on a field of one call; undefined if nothing is known, or if it was taken back. */
 export function findingOf(
   findings: readonly Finding[],
   callId: string,
@@ -50,7 +50,7 @@ function found(
 }
 
 export const findingCommands = {
-  /** One tap: what was there before gives way. */
+  /** One tap replaces what was there. */
   'finding.set': command({
     table: 'findings',
     input: () => z.object(target),
@@ -60,7 +60,7 @@ export const findingCommands = {
   /** A few words, as they are typed. */
   'finding.write': command({
     table: 'findings',
-    input: () => z.object({ ...target, base: typedText }),
+    input: () => z.object({ ...target, base: baseText }),
     id: (input) => findingId(input.callId, input.field),
     apply: (row: Finding | undefined, input) =>
       found(row, input, mergeText(input.base, row?.text ?? '', input.text)),

@@ -1,22 +1,27 @@
 import * as z from 'zod/mini'
-import { command, id, instant, recordFields } from './record'
+import { changed, command, id, instant, recordFields, since } from './record'
+
+/** What the candidate, or a notification, changes of a follow-up. */
+const editable = {
+  /** The time that the candidate chose; null leaves the time of the plan. */
+  dueAt: z.nullable(instant),
+  /** For which due time a notification was shown; null for none. */
+  notifiedFor: z.nullable(instant),
+  /** The person to whom the thanks go; absent while the candidate has chosen nobody. */
+  to: z.optional(id),
+}
 
 /**
- * What became of one thing to do after a call. When it is due follows from the call
- * (`method/follow-ups.ts`); only what the candidate or the browser did with it is kept.
+ * What became of one thing to do after a call. The record holds only what the candidate or a notification changed.
+ * When it is due follows from the call (`method/follow-ups.ts`).
  */
 export const followUpSchema = z.object({
   ...recordFields,
   callId: id,
   /** Its id in the plan: `thank-you`, `their-date`, `check-in-1`. */
   step: id,
-  /** Another time, chosen by the candidate; null leaves the plan's. */
-  dueAt: z.nullable(instant),
   doneAt: z.nullable(instant),
-  /** For which due time a notification was shown; null for none. */
-  notifiedFor: z.nullable(instant),
-  /** The person to whom the thanks go; absent while the candidate has chosen nobody. */
-  to: z.optional(id),
+  ...editable,
 })
 export type FollowUpRecord = z.infer<typeof followUpSchema>
 
@@ -27,32 +32,29 @@ export const followUpCommands = {
   'followUp.set': command({
     table: 'followUps',
     input: () =>
-      z.object({
+      z.extend(z.partial(z.object(editable)), {
         companyId: id,
         callId: id,
         step: id,
         now: instant,
-        dueAt: z.optional(z.nullable(instant)),
         done: z.optional(z.boolean()),
-        notifiedFor: z.optional(z.nullable(instant)),
-        to: z.optional(id),
       }),
     id: (input) => followUpId(input.callId, input.step),
-    apply: (row: FollowUpRecord | undefined, input) => {
-      const { companyId, callId, step, now, dueAt, done, notifiedFor } = input
-      const doneAt = done ? (row?.doneAt ?? now) : null
-      const to = input.to ?? row?.to
-      return {
+    apply: (
+      row: FollowUpRecord | undefined,
+      { companyId, callId, step, now, done, ...change },
+    ): FollowUpRecord => {
+      const record = row ?? {
         id: followUpId(callId, step),
         companyId,
-        seq: row?.seq ?? 0,
+        seq: 0,
         callId,
         step,
-        dueAt: dueAt === undefined ? (row?.dueAt ?? null) : dueAt,
-        doneAt: done === undefined ? (row?.doneAt ?? null) : doneAt,
-        notifiedFor: notifiedFor === undefined ? (row?.notifiedFor ?? null) : notifiedFor,
-        ...(to !== undefined && { to }),
+        dueAt: null,
+        doneAt: null,
+        notifiedFor: null,
       }
+      return changed(record, { ...change, doneAt: since(record.doneAt, done, now) })
     },
   }),
 }

@@ -3,20 +3,20 @@ import type { Call } from './call'
 import type { Dossier } from './dossier'
 
 const MINUTE_MS = 60_000
-/** What was noted before this long ahead of a planned call was noted for it, not in it. */
+/** A note written earlier than this before a planned call is preparation: it does not show that the call began. */
 const EARLY_MS = 10 * MINUTE_MS
 
-/** When a call began and was over, in UTC milliseconds. */
+/** When a call began and ended, in UTC milliseconds. */
 export interface Held {
   startedAt: number
   endedAt: number
 }
 
 /**
- * When a call was over of which nobody said so: the browser went down in it, or a call on the phone was
- * never ended by hand, or never started though notes were kept in it.
+ * Works out the times of a call whose end nobody recorded. The browser crashed during the call. Or it was a call
+ * on the phone, and the candidate did not press "end", or not even "start".
  *
- * @returns null where it has ended, may still go on, or never took place
+ * @returns null if the call has ended, may still go on, or did not take place
  */
 export function heldUnended(call: Call, dossier: Dossier, now: number): Held | null {
   if (!mayBeForgotten(call, now)) return null
@@ -29,14 +29,14 @@ export function heldUnended(call: Call, dossier: Dossier, now: number): Held | n
   return { startedAt, endedAt: Math.min(now, Math.max(planned, lastSign)) }
 }
 
-/** Whether a look at what was noted can show that the call is over: it began long ago, or was to. */
+/** Whether the call should have ended long ago, so that it is worth reading what was noted in it. */
 export function mayBeForgotten(call: Call, now: number): boolean {
   const { startedAt, endedAt, meetingKey, plannedAt, createdAt } = call
   if (endedAt !== null || (startedAt === null && meetingKey !== null)) return false
   return now - (startedAt ?? plannedAt ?? createdAt) >= quietFor(call)
 }
 
-/** One that was chosen and has yet to begin may be prepared for hours. */
+/** How long a call may be without a sign of life. The candidate may prepare for hours before it begins. */
 const quietFor = ({ startedAt }: Call): number => (startedAt === null ? CHOSEN_MS : SURELY_OVER_MS)
 
 const notedIn = ({ id }: Call, { notes }: Dossier): readonly number[] =>
@@ -51,13 +51,13 @@ function touchedIn({ id }: Call, { marks, findings }: Dossier): readonly number[
   ]
 }
 
-/** When a call without a meeting began of which only notes tell; a meeting's page says itself that it was joined. */
+/** When a call began that was never started, as its first note shows. Only for calls without a meeting's page. */
 function firstNoted(call: Call, noted: readonly number[]): number | undefined {
   const from = call.plannedAt === null ? call.createdAt : call.plannedAt - EARLY_MS
   return noted.toSorted((a, b) => a - b).find((at) => at >= from)
 }
 
-/** Whether nothing was noted, marked or learned in a call. What Candid marks by itself does not count. */
+/** Whether the candidate noted, marked and learned nothing in a call. The marks that Candid sets do not count. */
 export function isUntouched({ id }: Call, { notes, marks, findings }: Dossier): boolean {
   const byHand = marks.filter(({ kind }) => kind !== 'phase' && kind !== 'cued')
   return (

@@ -4,19 +4,18 @@ import { callTime, command, id, instant, recordFields } from './record'
 const markKinds = ['ticked', 'asked', 'answered', 'phase', 'cued'] as const
 
 /**
- * A tick on a checklist, that a question was asked or answered, that the candidate put the call into a
- * phase, or that a cue has been given, in one call.
+ * One fact about a call: an item of a checklist is ticked, a question was asked or answered, the candidate put
+ * the call into a phase, or a cue was given.
  */
-export const markSchema = z.object({
-  ...recordFields,
+const fields = {
   callId: id,
   kind: z.enum(markKinds),
   /** The checklist item, the question, the phase or the cue it stands on. */
   subject: id,
   on: z.boolean(),
   at: callTime,
-  markedAt: instant,
-})
+}
+export const markSchema = z.object({ ...recordFields, ...fields, markedAt: instant })
 export type Mark = z.infer<typeof markSchema>
 export type MarkKind = Mark['kind']
 
@@ -24,37 +23,30 @@ export type MarkKind = Mark['kind']
 export const markId = (callId: string, kind: MarkKind, subject: string): string =>
   `${callId}:${kind}:${subject}`
 
+/** The mark on a subject in one call, or undefined while it is not set. */
+export function markOn(
+  marks: readonly Mark[],
+  callId: string,
+  kind: MarkKind,
+  subject: string,
+): Mark | undefined {
+  const wanted = markId(callId, kind, subject)
+  return marks.find((mark) => mark.id === wanted && mark.on)
+}
+
 /** Whether a mark says that a question was asked or answered. */
 export const isOfQuestion = ({ kind }: Mark): boolean => kind === 'asked' || kind === 'answered'
 
 export const markCommands = {
   'mark.set': command({
     table: 'marks',
-    input: () =>
-      z.object({
-        companyId: id,
-        callId: id,
-        kind: z.enum(markKinds),
-        subject: id,
-        on: z.boolean(),
-        at: callTime,
-        now: instant,
-      }),
+    input: () => z.object({ ...fields, companyId: id, now: instant }),
     id: (input) => markId(input.callId, input.kind, input.subject),
-    apply: (row: Mark | undefined, { companyId, callId, kind, subject, on, at, now }) =>
+    apply: (row: Mark | undefined, { now, ...input }) => {
+      const { callId, kind, subject, on } = input
       // A phase can be chosen again, and a cue be given again, later.
-      row?.on === on && kind !== 'phase' && kind !== 'cued'
-        ? row
-        : {
-            id: markId(callId, kind, subject),
-            companyId,
-            seq: row?.seq ?? 0,
-            callId,
-            kind,
-            subject,
-            on,
-            at,
-            markedAt: now,
-          },
+      if (row?.on === on && kind !== 'phase' && kind !== 'cued') return row
+      return { ...input, id: markId(callId, kind, subject), seq: row?.seq ?? 0, markedAt: now }
+    },
   }),
 }

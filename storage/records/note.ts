@@ -1,9 +1,21 @@
 import * as z from 'zod/mini'
 import { noteFlags } from '@/method/note-flags'
 import { mergeText } from '@/storage/merge-text'
-import { callTime, command, id, instant, recordFields, typedText } from './record'
+import {
+  baseText,
+  callTime,
+  changed,
+  command,
+  id,
+  instant,
+  oldestFirst,
+  recordFields,
+  since,
+  typedText,
+} from './record'
 
-const flag = z.nullable(z.enum(noteFlags))
+/** What the candidate may change of a note besides its text. */
+const editable = { flag: z.nullable(z.enum(noteFlags)), promptId: z.nullable(id) }
 
 export const noteSchema = z.object({
   ...recordFields,
@@ -14,12 +26,18 @@ export const noteSchema = z.object({
   createdAt: instant,
   /** When Enter kept it; null while it is still being written in the note box. */
   keptAt: z.nullable(instant),
-  /** Kept after deleting, so that it can be undone and two copies of the data can be merged. */
+  /** A deleted note stays, so that the candidate can undo it and two copies of the data can be merged. */
   deletedAt: z.nullable(instant),
-  flag,
-  promptId: z.nullable(id),
+  ...editable,
 })
 export type Note = z.infer<typeof noteSchema>
+
+/** The notes of a call that Enter has kept and nobody has deleted, the oldest first. */
+export function keptNotes(notes: readonly Note[], callId: string): Note[] {
+  const isKept = (note: Note) =>
+    note.callId === callId && note.keptAt !== null && note.deletedAt === null
+  return oldestFirst(notes.filter(isKept))
+}
 
 const target = { id, companyId: id, now: instant }
 const writing = {
@@ -27,8 +45,8 @@ const writing = {
   callId: id,
   at: callTime,
   text: typedText,
-  base: typedText,
-  promptId: z.nullable(id),
+  base: baseText,
+  promptId: editable.promptId,
 }
 
 function written(row: Note | undefined, input: z.infer<z.ZodMiniObject<typeof writing>>): Note {
@@ -51,7 +69,7 @@ function written(row: Note | undefined, input: z.infer<z.ZodMiniObject<typeof wr
 }
 
 export const noteCommands = {
-  /** A key pressed in the note box, or in a note that is edited. */
+  /** Each key in the note box, or in a note that is edited. */
   'note.write': command({
     table: 'notes',
     input: () => z.object(writing),
@@ -61,7 +79,7 @@ export const noteCommands = {
   /** Enter in the note box. */
   'note.keep': command({
     table: 'notes',
-    input: () => z.object({ ...writing, flag }),
+    input: () => z.object({ ...writing, flag: editable.flag }),
     id: (input) => input.id,
     apply: (row: Note | undefined, input) => {
       const note = written(row, input)
@@ -75,21 +93,15 @@ export const noteCommands = {
   }),
   'note.edit': command({
     table: 'notes',
-    input: () =>
-      z.object({ ...target, flag: z.optional(flag), promptId: z.optional(z.nullable(id)) }),
+    input: () => z.extend(z.partial(z.object(editable)), target),
     id: (input) => input.id,
-    apply: (row: Note | undefined, input) =>
-      row && {
-        ...row,
-        flag: input.flag === undefined ? row.flag : input.flag,
-        promptId: input.promptId === undefined ? row.promptId : input.promptId,
-      },
+    apply: (row: Note | undefined, { now: _now, ...change }) => row && changed(row, change),
   }),
   'note.delete': command({
     table: 'notes',
     input: () => z.object({ ...target, deleted: z.boolean() }),
     id: (input) => input.id,
     apply: (row: Note | undefined, { deleted, now }) =>
-      row && { ...row, deletedAt: deleted ? (row.deletedAt ?? now) : null },
+      row && { ...row, deletedAt: since(row.deletedAt, deleted, now) },
   }),
 }

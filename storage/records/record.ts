@@ -1,28 +1,31 @@
 import * as z from 'zod/mini'
+import type { Table } from './dossier'
 
-/** The tables of a dossier, in the order they are restored. */
-export const tables = [
-  'companies',
-  'people',
-  'calls',
-  'answers',
-  'questions',
-  'marks',
-  'notes',
-  'findings',
-  'salaries',
-  'followUps',
-] as const
-export type Table = (typeof tables)[number]
+/** Letters of an id. */
+export const ID_LENGTH = 200
+/** Letters of a text in one line. */
+export const SHORT_LENGTH = 500
+/** Letters of a text in many lines. The limit only keeps a runaway paste from filling the disk. */
+const LONG_LENGTH = 100_000
+/** Letters of a link. A mail filter's wrapping makes links long, and a link that is cut leads nowhere. */
+export const LINK_LENGTH = 4000
 
 /** UTC milliseconds. */
 export const instant = z.number()
 /** Milliseconds since the call began; null when it had not begun. */
 export const callTime = z.nullable(z.number())
-export const id = z.string().check(z.minLength(1), z.maxLength(200))
-/** Anything a person types; the limit only keeps a runaway paste from filling the disk. */
-export const typedText = z.string().check(z.maxLength(100_000))
-export const shortText = z.string().check(z.maxLength(500))
+
+export const id = z.string().check(z.minLength(1), z.maxLength(ID_LENGTH))
+/** Text that no person types: a meeting's key or title, a code. */
+export const givenText = z.string().check(z.maxLength(SHORT_LENGTH))
+/** The text that an edit began from, see `mergeText`. */
+export const baseText = z.string().check(z.maxLength(LONG_LENGTH))
+const givenTexts = new Set<unknown>([id, givenText, baseText])
+
+// Anything a person types. Every string but those of `givenTexts` is found by `typedFields`.
+export const shortText = z.string().check(z.maxLength(SHORT_LENGTH))
+export const typedText = z.string().check(z.maxLength(LONG_LENGTH))
+export const linkText = z.string().check(z.maxLength(LINK_LENGTH))
 
 /** What every record carries. */
 export const recordFields = {
@@ -32,9 +35,34 @@ export const recordFields = {
   seq: z.number(),
 }
 
+/** Rows in the order in which they were made. */
+export const oldestFirst = <Row extends { id: string; createdAt: number }>(
+  rows: readonly Row[],
+): Row[] => rows.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
+
+/** @returns the record after a partial update: a field that is undefined keeps its value; null is a value */
+export function changed<Row extends object>(
+  row: Row,
+  change: { [Field in keyof Row]?: Row[Field] | undefined },
+): Row {
+  const given = Object.entries(change).filter(([, value]) => value !== undefined)
+  return { ...row, ...Object.fromEntries(given) }
+}
+
 /**
- * One way to change one record. `apply` is pure, so that the surface that sends the command
- * can show its effect at once and the background writes the very same.
+ * The time from which something is so, in UTC milliseconds.
+ *
+ * @param before that time as the record has it; null while it is not so
+ * @param isSo what the command says; undefined for nothing
+ */
+export function since(before: number | null, isSo: boolean | undefined, now: number) {
+  if (isSo === undefined) return before
+  return isSo ? (before ?? now) : null
+}
+
+/**
+ * One way to change one record. `apply` is pure. So the surface that sends the command can show its effect
+ * at once, and the background writes the very same.
  */
 export interface Command<Input, Row> {
   table: Table
@@ -54,4 +82,17 @@ export function command<Schema extends z.ZodMiniType, Row>(definition: {
   apply(row: Row | undefined, input: z.infer<Schema>): Row | undefined
 }): Command<z.infer<Schema>, Row> {
   return definition as Command<z.infer<Schema>, Row>
+}
+
+/** The fields of a command's input that hold what a person typed. */
+export function typedFields({ input }: Pick<Command<unknown, never>, 'input'>): string[] {
+  const schema = input()
+  if (!(schema instanceof z.ZodMiniObject)) return []
+  return Object.keys(schema.shape).filter((field) => isTyped(schema.shape[field]))
+}
+
+function isTyped(schema: unknown): boolean {
+  if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable)
+    return isTyped(schema.def.innerType)
+  return schema instanceof z.ZodMiniString && !givenTexts.has(schema)
 }

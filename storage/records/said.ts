@@ -2,12 +2,12 @@ import { type Call, earlierCalls } from './call'
 import type { Dossier } from './dossier'
 import { findingId } from './finding'
 import { isOfQuestion } from './mark'
-import type { Question } from './question'
+import { type Question, questionOf } from './question'
 
-/** What they said to questions of the candidate's is read from these. */
+/** The records that hold what they said to the candidate's questions. */
 export type SaidSources = Pick<Dossier, 'calls' | 'findings' | 'marks' | 'questions'>
 
-/** The field of a call's findings that holds what they said to one question. */
+/** The field of a finding that holds what they said to one question. */
 export type SaidField = `said/${string}`
 
 export const saidField = (subject: string): SaidField => `said/${subject}`
@@ -16,15 +16,15 @@ export const saidField = (subject: string): SaidField => `said/${subject}`
 export function saidIn(from: SaidSources, callId: string, subject: string): string {
   const wanted = findingId(callId, saidField(subject))
   const finding = from.findings.find(({ id }) => id === wanted)
-  // Emptied by the candidate, it is empty, whatever an older version kept.
+  // The candidate may have emptied it. Then the text of an older version does not come back.
   if (finding) return finding.text
-  const question = from.questions.find((each) => each.subject === subject)
+  const question = questionOf(from.questions, subject)
   return question && question.said !== '' && callOfOld(from, question) === callId
     ? question.said
     : ''
 }
 
-/** What they said to a question the last time before this call that they said anything; '' for never. */
+/** What they said to a question in the last call before this one in which they said anything; '' for none. */
 export function saidBefore(from: SaidSources, call: Call, subject: string): string {
   for (const { id } of earlierCalls(from.calls, call)) {
     const said = saidIn(from, id, subject)
@@ -34,8 +34,9 @@ export function saidBefore(from: SaidSources, call: Call, subject: string): stri
 }
 
 /**
- * The call of a text that an older version kept for all calls: the first in which the question was marked; marked
- * in none, the one that ran, or had run last, when the candidate first touched the question. Later calls do not move it.
+ * The call to which a text belongs that an older version kept for all calls. It is the first call in which the
+ * question was marked. If it was never marked, then it is the last call that had begun when the candidate first
+ * touched the question. Later calls do not change that.
  */
 function callOfOld({ calls, marks }: SaidSources, { subject, createdAt }: Question) {
   const marked = marks

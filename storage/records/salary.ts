@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { payPeriods } from '@/method/money'
 import { DEFAULT_PAY_POLICY, payPolicies } from '@/method/pay-policies'
-import { command, id, instant, recordFields, shortText } from './record'
+import { changed, command, givenText, id, instant, recordFields } from './record'
 
 /** An amount with its ISO 4217 currency and the period that it is paid for. */
 const moneySchema = z.object({
@@ -10,18 +10,19 @@ const moneySchema = z.object({
   period: z.enum(payPeriods),
 })
 
-/** How the candidate means to deal with the question about pay at one company (obligation 18). */
-export const salarySchema = z.object({
-  ...recordFields,
+/** What the candidate may change of a card. */
+const editable = {
   policy: z.enum(payPolicies),
-  /** What the candidate hopes for; null while it is not set. */
+  /** What the candidate hopes for; null while that is not set. */
   target: z.nullable(moneySchema),
-  /** Below which they will not go. Nobody else is ever to see it. */
+  /** The least that the candidate accepts. Nobody else is ever to see it. */
   floor: z.nullable(moneySchema),
-  /** Where they are, as a region of `method/pay-law.ts`; '' while it is not said. */
-  region: shortText,
-  updatedAt: instant,
-})
+  /** Where the candidate is, as a region of `method/pay-law.ts`; '' while that is not known. */
+  region: givenText,
+}
+
+/** How the candidate means to deal with the question about pay at one company (obligation 18). */
+export const salarySchema = z.object({ ...recordFields, ...editable, updatedAt: instant })
 export type Salary = z.infer<typeof salarySchema>
 
 /** One card a company. */
@@ -30,28 +31,20 @@ export const salaryId = (companyId: string): string => `${companyId}:salary`
 export const salaryCommands = {
   'salary.edit': command({
     table: 'salaries',
-    input: () =>
-      z.object({
-        companyId: id,
-        now: instant,
-        policy: z.optional(z.enum(payPolicies)),
-        target: z.optional(z.nullable(moneySchema)),
-        floor: z.optional(z.nullable(moneySchema)),
-        region: z.optional(shortText),
-      }),
+    input: () => z.extend(z.partial(z.object(editable)), { companyId: id, now: instant }),
     id: (input) => salaryId(input.companyId),
-    apply: (
-      row: Salary | undefined,
-      { companyId, now, policy, target, floor, region },
-    ): Salary => ({
-      id: salaryId(companyId),
-      companyId,
-      seq: row?.seq ?? 0,
-      policy: policy ?? row?.policy ?? DEFAULT_PAY_POLICY,
-      target: target === undefined ? (row?.target ?? null) : target,
-      floor: floor === undefined ? (row?.floor ?? null) : floor,
-      region: region ?? row?.region ?? '',
-      updatedAt: now,
-    }),
+    apply: (row: Salary | undefined, { companyId, now, ...change }) => {
+      const card = row ?? {
+        id: salaryId(companyId),
+        companyId,
+        seq: 0,
+        policy: DEFAULT_PAY_POLICY,
+        target: null,
+        floor: null,
+        region: '',
+        updatedAt: now,
+      }
+      return changed(card, { ...change, updatedAt: now })
+    },
   }),
 }

@@ -109,7 +109,7 @@ test('the records stay closed to a page that forges messages', async ({}, info) 
     const row = { id: companyId, companyId, seq: 1e9, name: 'Forged', role: '', createdAt: now }
     for (const announcement of [
       { kind: 'focus', tabId, target: 'pay', to: 'all' },
-      { kind: 'changed', companyId, stored: { table: 'companies', row } },
+      { kind: 'changed', stored: { table: 'companies', row } },
     ])
       await script.evaluate(
         `chrome.runtime.sendMessage(${JSON.stringify(announcement)}).catch(String)`,

@@ -78,7 +78,7 @@ export async function openCall(
 export const announce = (stored: StoredRow) =>
   act(async () => {
     const { companyId } = stored.row
-    await fakeBrowser.runtime.sendMessage<Announcement>({ kind: 'changed', companyId, stored })
+    await fakeBrowser.runtime.sendMessage<Announcement>({ kind: 'changed', stored })
   })
 
 function answer(background: Background, { request, input }: Request): unknown {

@@ -6,8 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { candidDatabase, SCHEMA_VERSION } from '@/storage/database'
 import { migrations } from '@/storage/migrations/list'
 import { broughtUp, type Migration, type OldRow } from '@/storage/migrations/migration'
-import { dossierSchema } from '@/storage/records/dossier'
-import { tables } from '@/storage/records/record'
+import { schemas, tables } from '@/storage/records/dossier'
 
 interface Frozen {
   schema: number
@@ -58,7 +57,7 @@ describe.each(migrations.map(({ version }) => version))('a database of version %
       expect(rows.map(({ id }) => id)).toEqual(
         (fixture.tables[table] ?? []).map(({ id }) => id).toSorted(),
       )
-      expect(dossierSchema.shape[table].parse(rows)).toEqual(rows)
+      expect(rows.map((row) => schemas[table].parse(row))).toEqual(rows)
       count += rows.length
     }
     const { seq } = fixture.tables.meta![0] as unknown as { seq: number }

@@ -49,7 +49,6 @@ const announce = (announcement: Announcement) =>
 
 const noteChanged = (text: string, seq: number, companyId = 'acme'): Announcement => ({
   kind: 'changed',
-  companyId,
   stored: { table: 'notes', row: noteRow(text, { seq, companyId }) },
 })
 
@@ -144,7 +143,7 @@ describe('a record that another surface has changed', () => {
   it("is shown at every company if it is the candidate's own answer", async () => {
     const { shown } = await opened({})
     const row = answerRow('why-us', 'I like maps', { companyId: OWN_ID, seq: 2 })
-    await announce({ kind: 'changed', companyId: OWN_ID, stored: { table: 'answers', row } })
+    await announce({ kind: 'changed', stored: { table: 'answers', row } })
     expect(shown().dossier?.answers).toEqual([row])
   })
 
@@ -152,7 +151,7 @@ describe('a record that another surface has changed', () => {
     const { shown } = await opened({})
     const next = callRow({ id: 'next', seq: 2 })
     background = reading(() => situation({ calls: [next] }, { call: next }))
-    await announce({ kind: 'changed', companyId: 'acme', stored: { table: 'calls', row: next } })
+    await announce({ kind: 'changed', stored: { table: 'calls', row: next } })
     await vi.waitFor(() => expect(shown().call?.id).toBe('next'))
   })
 })

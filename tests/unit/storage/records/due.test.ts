@@ -77,14 +77,14 @@ describe('a follow-up', () => {
       notifiedFor: noon + 14 * DAY,
     })!
     const due = dueFollowUps(dossierOf({ followUps: [moved, done, notified] }))
-    expect(due.map(({ step, isMoved, doneAt, isTold }) => [step, isMoved, doneAt, isTold])).toEqual(
-      [
-        ['thank-you', false, noon, false],
-        ['check-in-1', true, null, false],
-        ['check-in-2', false, null, true],
-        ['check-in-3', false, null, false],
-      ],
-    )
+    expect(
+      due.map(({ step, isMoved, doneAt, isNotified }) => [step, isMoved, doneAt, isNotified]),
+    ).toEqual([
+      ['thank-you', false, noon, false],
+      ['check-in-1', true, null, false],
+      ['check-in-2', false, null, true],
+      ['check-in-3', false, null, false],
+    ])
     expect(due[1]?.dueAt).toBe(noon + 3 * DAY)
   })
 
@@ -103,12 +103,12 @@ describe('a follow-up', () => {
       const named = { ...findingOf('next-date', '2026-10-16'), updatedAt: noon }
       const [, first] = dueFollowUps(dossierOf({ findings: [named] }))
       const notified = set(undefined, { ...target, step: 'their-date', notifiedFor: first!.dueAt })!
-      const isTold = (finding: Finding) =>
-        dueFollowUps(dossierOf({ findings: [finding], followUps: [notified] }))[1]!.isTold
-      expect(isTold(named)).toBe(true)
+      const isNotified = (finding: Finding) =>
+        dueFollowUps(dossierOf({ findings: [finding], followUps: [notified] }))[1]!.isNotified
+      expect(isNotified(named)).toBe(true)
       const updatedAt = first!.dueAt + HOUR
-      expect(isTold({ ...named, text: '2026-10-17', updatedAt })).toBe(false)
-      expect(isTold({ ...named, text: '2026-10-23', updatedAt })).toBe(false)
+      expect(isNotified({ ...named, text: '2026-10-17', updatedAt })).toBe(false)
+      expect(isNotified({ ...named, text: '2026-10-23', updatedAt })).toBe(false)
     },
   )
 
