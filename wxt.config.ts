@@ -89,6 +89,7 @@ function preloadApps(): Plugin {
 /** What the panel asks before its app is there, with what every page brings; in a file of its own. */
 const asking = [
   fromHere('messages.ts'),
+  fromHere('locales/language.ts'),
   fromHere('assets/theme.css'),
   'virtual:wxt-html-plugins',
   '\0vite/preload-helper.js',

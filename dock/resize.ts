@@ -1,5 +1,5 @@
 import type { DockSettings } from '@/messages'
-import { dock as texts } from '@/locales/en/surfaces'
+import { dockText as texts } from '@/locales/standalone'
 
 const NARROWEST = 320
 const WIDEST = 560

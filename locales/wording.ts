@@ -1,8 +1,11 @@
 import type { CallKind } from '@/method/call-kinds'
 import type { ItemId, ListId } from '@/method/checklists'
 import type { PromptId } from '@/method/prompts'
-import type { PromptText } from './en/method'
+import type { Texts } from './language'
 import { text } from './text'
+
+/** How one question reads. */
+export type PromptText = Texts['prompts'][PromptId]
 
 /** How a question reads in a kind of call; null where no call is at hand. */
 export function promptText(kind: CallKind | null, id: PromptId): PromptText {
