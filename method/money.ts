@@ -116,25 +116,27 @@ export function isCurrencySign(text: string): boolean {
 }
 
 /**
- * The figure with its currency as the locale writes it, without a fraction when it is whole. The
- * period is left out: its words belong to `locales/`.
+ * The figure with its currency as the language writes it, without a fraction if it is whole. It leaves the
+ * period out: the words for that are in `locales/`.
+ *
+ * @param language a tag, as `language()` in `locales/` gives it
  */
-export function formatMoney(money: Money, locale?: string): string {
-  return figures(money.currency, Number.isInteger(money.amount), locale).format(money.amount)
+export function formatMoney(money: Money, language: string): string {
+  return figures(money.currency, Number.isInteger(money.amount), language).format(money.amount)
 }
 
-/** Both ends with their currency as the locale writes a range; one figure when they are equal. */
-export function formatRange(range: PayRange, locale?: string): string {
+/** Both ends with their currency as the language writes a range. If both are equal, it is one figure. */
+export function formatRange(range: PayRange, language: string): string {
   const { low, high, currency } = range
   const whole = Number.isInteger(low) && Number.isInteger(high)
-  const format = figures(currency, whole, locale)
+  const format = figures(currency, whole, language)
   return low === high ? format.format(low) : format.formatRange(low, high)
 }
 
-function figures(currency: string, whole: boolean, locale?: string): Intl.NumberFormat {
+function figures(currency: string, whole: boolean, language: string): Intl.NumberFormat {
   // Cents are shown even where the currency has none: what was written must not look rounded.
   const digits = whole ? 0 : 2
-  return new Intl.NumberFormat(locale, {
+  return new Intl.NumberFormat(language, {
     style: 'currency',
     currency,
     minimumFractionDigits: digits,

@@ -4,6 +4,7 @@ import { setFinding, useFinding } from '@/components/shared/findings'
 import { useCall } from '@/components/shared/use-call'
 import { Button } from '@/components/ui/Button'
 import { Choice } from '@/components/ui/Choice'
+import { percent } from '@/locales/formats'
 import { text } from '@/locales/text'
 import { type FieldId, topicById } from '@/method/findings'
 import { gradeReading, rangeWidth } from '@/method/pay-grade'
@@ -12,7 +13,6 @@ import { yearsIn } from '@/method/years'
 import styles from './Findings.module.css'
 
 const words = text.findings.readings
-const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 })
 
 /** What may follow from a field, said under it: weak, with its reason; nothing where nothing follows. */
 export function Reading({ field }: { field: FieldId }) {

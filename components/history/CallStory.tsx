@@ -1,4 +1,5 @@
 import { callPage } from '@/components/shared/company-page'
+import { day } from '@/locales/formats'
 import { text } from '@/locales/text'
 import { flagSigns } from '@/method/note-flags'
 import type { Call } from '@/storage/records/call'
@@ -8,7 +9,6 @@ import type { Line, Story } from './story'
 import { useNotesOf, useStory } from './use-told'
 
 const words = text.history
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 
 interface Props {
   call: Call

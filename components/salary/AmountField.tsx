@@ -1,6 +1,8 @@
 import { useId, useState } from 'react'
 import { showPay } from '@/components/shared/pay-shown'
 import { Field } from '@/components/ui/Field'
+import { amount } from '@/locales/formats'
+import { language } from '@/locales/language'
 import { text } from '@/locales/text'
 import { formatRange, type Money } from '@/method/money'
 import { MINIMUM_PLUS } from '@/method/pay-policies'
@@ -17,13 +19,7 @@ const labels = { target: words.targetLabel, floor: words.floorLabel } satisfies 
   string
 >
 
-// Digits as `parseAmount` reads them, in whatever script the language has its own.
-const plain = new Intl.NumberFormat(undefined, {
-  numberingSystem: 'latn',
-  maximumFractionDigits: 2,
-})
-
-const textOf = ({ money, words: typed }: Kept) => (money ? plain.format(money.amount) : typed)
+const textOf = ({ money, words: typed }: Kept) => (money ? amount.format(money.amount) : typed)
 
 /** An amount as people write one. What cannot be read says so, and stays as it was typed. */
 export function AmountField({ companyId, figure }: { companyId: string; figure: Figure }) {
@@ -70,5 +66,7 @@ function OnTop({ companyId, floor }: { companyId: string; floor: Money }) {
   if (usePolicy(companyId) !== 'range-first') return null
   const [low, high] = MINIMUM_PLUS.map((part) => Math.round(floor.amount * (1 + part)))
   if (low === undefined || high === undefined) return null
-  return <p className={styles.soft}>{words.onTop(formatRange({ ...floor, low, high }))}</p>
+  return (
+    <p className={styles.soft}>{words.onTop(formatRange({ ...floor, low, high }, language()))}</p>
+  )
 }

@@ -1,5 +1,6 @@
 import { useMirror } from '@/components/mirror/mirror'
 import { Select } from '@/components/ui/Select'
+import { dayOfLaw, monthOfLaw } from '@/locales/formats'
 import { text } from '@/locales/text'
 import { PAY_LAW_DATED, type PayLaw, payLaw } from '@/method/pay-law'
 import { OWN_ID } from '@/storage/records/company'
@@ -17,13 +18,6 @@ const options: readonly (readonly [string, string])[] = [
   [ELSEWHERE, words.elsewhere],
   ...payLaw.map(({ region }) => [region, words.regions[region]] as const),
 ]
-
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' })
-const month = new Intl.DateTimeFormat(undefined, {
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
 
 /** Where the candidate is, and what may be restricted there: never advice, always dated. */
 export function Law({ companyId }: { companyId: string }) {
@@ -44,7 +38,8 @@ export function Law({ companyId }: { companyId: string }) {
         />
       </div>
       <p className={`${styles.soft} ${styles.law}`}>
-        {law ? lawText(law) : words.cities} {words.dated(month.format(new Date(PAY_LAW_DATED)))}
+        {law ? lawText(law) : words.cities}{' '}
+        {words.dated(monthOfLaw.format(new Date(PAY_LAW_DATED)))}
         {law && (
           <>
             {' '}
@@ -60,7 +55,7 @@ export function Law({ companyId }: { companyId: string }) {
 
 function lawText({ region, history, ranges, since }: PayLaw): string {
   const inEu = region === 'EU'
-  const from = since && day.format(new Date(since))
+  const from = since && dayOfLaw.format(new Date(since))
   return [
     history && words.history[history],
     ranges && (inEu ? words.rangesInEu : words.ranges),

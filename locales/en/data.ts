@@ -1,4 +1,4 @@
-import { count } from './count'
+import { count } from '@/locales/plural'
 
 /** What is said of the candidate's data: whether it is saved, lost or brought back. */
 
@@ -47,15 +47,15 @@ export const recovery = {
     unopenable: 'The browser could not open what Candid had saved.',
   },
   restored: (companies: number, notes: number) =>
-    `Restored from Candid’s own copy: ${count(companies, 'company', 'companies')} and ` +
-    `${count(notes, 'note', 'notes')}.`,
+    `Restored from Candid’s own copy: ${count(companies, { one: 'company', other: 'companies' })} and ` +
+    `${count(notes, { one: 'note', other: 'notes' })}.`,
   restoredOther: (records: number) =>
-    `Restored from Candid’s own copy: ${count(records, 'entry', 'entries')}, no company or note.`,
+    `Restored from Candid’s own copy: ${count(records, { one: 'entry', other: 'entries' })}, no company or note.`,
   restoredNone: 'Candid’s own copy held nothing more than what is still there.',
   upTo: (when: string) => `The copy holds what was saved up to ${when}.`,
   complete: 'Nothing is missing.',
   writesLost: (changes: number) =>
-    `${count(changes, 'later change', 'later changes')} could not be brought back. ` +
+    `${count(changes, { one: 'later change', other: 'later changes' })} could not be brought back. ` +
     'Please look through your latest notes.',
   nothingToRestore:
     'Candid found no copy on this machine, so your companies and notes could not be brought ' +
@@ -64,7 +64,7 @@ export const recovery = {
     'Candid found no copy on this machine, so that part could not be brought back. What is left ' +
     'is as it was. Please look through your latest notes.',
   unreadable: (entries: number) =>
-    `${count(entries, 'entry', 'entries')} of the copy could not be read.`,
+    `${count(entries, { one: 'entry', other: 'entries' })} of the copy could not be read.`,
   continue: 'Continue',
 }
 

@@ -1,6 +1,6 @@
 import type { CallKind } from '@/method/call-kinds'
 import type { PhaseId } from '@/method/phases'
-import { count } from './count'
+import { count } from '@/locales/plural'
 
 /** What leads through the call: its phases, what each asks of the candidate, and two cues. */
 export const phases = {
@@ -38,7 +38,8 @@ export const cues = {
     manager: '“May I ask about your team, too?”',
     team: '“May I ask all of you something, too?”',
   } satisfies Record<CallKind, string>,
-  close: (minutes: number) => `${count(minutes, 'minute', 'minutes')} left: next steps`,
+  close: (minutes: number) =>
+    `${count(minutes, { one: 'minute', other: 'minutes' })} left: next steps`,
   /** Said aloud once, whatever time is left. */
   closeSpoken: 'Time to close: ask for the next steps',
   closeOver: 'Time is up: next steps, then thanks',
@@ -52,7 +53,7 @@ export const plannedLength = {
   restart: 'They came just now: begin at 0:00',
   less: (minutes: number) => `${minutes} minutes less`,
   more: (minutes: number) => `${minutes} minutes more`,
-  minutes: (minutes: number) => count(minutes, 'minute', 'minutes'),
+  minutes: (minutes: number) => count(minutes, { one: 'minute', other: 'minutes' }),
 }
 
 /** When the mind goes blank: something to say at once, and how to get the question again. */

@@ -2,6 +2,7 @@ import type { FieldId, TopicId } from '@/method/findings'
 import type { LeverageClue } from '@/method/leverage'
 import type { PayPeriod } from '@/method/money'
 import type { SignalId, SignalShape } from '@/method/signals'
+import { plural } from '@/locales/plural'
 
 /** How one field reads. */
 export interface FieldText {
@@ -15,7 +16,7 @@ export interface FieldText {
 /** "18 months" has a unit of its own. */
 const years = (noted: string) => {
   if (/\d\s*[ymwd]/i.test(noted)) return noted
-  return noted === '1' ? '1 year' : `${noted} years`
+  return `${noted} ${plural(Number(noted), { one: 'year', other: 'years' })}`
 }
 
 // Kind-neutral: the same topics serve a call with a manager or the team.
@@ -52,7 +53,7 @@ const fields: Record<FieldId, FieldText> = {
   'tenure-words': { label: 'How they put it', hint: 'What they like, what they left out' },
   'team-size': {
     label: 'People',
-    said: (noted) => (noted === '1' ? '1 person' : `${noted} people`),
+    said: (noted) => `${noted} ${plural(Number(noted), { one: 'person', other: 'people' })}`,
   },
   'team-manager': { label: 'Led by', said: (noted) => `led by ${noted}` },
   'team-words': { label: 'Who is who', hint: 'Roles, places, who is new' },

@@ -1,5 +1,5 @@
 import type { FollowUpId, FollowUpKind } from '@/method/follow-ups'
-import { count } from './count'
+import { count } from '@/locales/plural'
 
 /** What is told of one follow-up; '' and null where something is not known. */
 interface Told {
@@ -59,7 +59,7 @@ export const followUps = {
   calendar: 'Calendar file (.ics)',
   calendarFile: (company: string) => `${company || 'candid'}-follow-ups.ics`,
   /** More notifications at once than anybody reads. */
-  more: (rest: number) => `And ${count(rest, 'more follow-up', 'more follow-ups')}`,
+  more: (rest: number) => `And ${count(rest, { one: 'more follow-up', other: 'more follow-ups' })}`,
 }
 
 /** The thank-you, as a draft for the candidate's own mail program. */

@@ -2,7 +2,7 @@ import type { AnswerPartId, TheyAskId } from '@/method/answer-parts'
 import type { CallKind } from '@/method/call-kinds'
 import type { FactId } from '@/method/preparation-facts'
 import type { Stage } from '@/method/stages'
-import { count } from './count'
+import { count } from '@/locales/plural'
 
 /** A company's page: what is prepared in peace. */
 export const preparation = {
@@ -143,7 +143,7 @@ export const planning = {
   linkUnasked: 'Candid could not look at this link yet, and tries again.',
   past: 'This time has gone by.',
 
-  inDays: (days: number) => `in ${count(days, 'day', 'days')}`,
+  inDays: (days: number) => `in ${count(days, { one: 'day', other: 'days' })}`,
   inHours: (hours: number, minutes: number) =>
     minutes === 0 ? `in ${hours} h` : `in ${hours} h ${minutes} min`,
   inMinutes: (minutes: number) => `in ${minutes} min`,
