@@ -1,4 +1,5 @@
 import { followUps } from './en/follow-ups'
+import { readings } from './en/readings'
 import { dock } from './en/surfaces'
 import { type Language, type Texts, textLanguage } from './language'
 
@@ -7,6 +8,7 @@ import { type Language, type Texts, textLanguage } from './language'
 
 const docks: Record<Language, Texts['dock']> = { en: dock }
 const notices: Record<Language, Texts['followUps']> = { en: followUps }
+const words: Record<Language, typeof readings> = { en: readings }
 
 const tag = textLanguage()
 
@@ -15,3 +17,6 @@ export const dockText = docks[tag]
 
 /** For the worker's notifications. */
 export const noticeText = notices[tag]
+
+/** For whoever reads the candidate's own words; the worker is one of them. */
+export const readingWords = words[tag]

@@ -6,9 +6,3 @@
 export const callKinds = ['recruiter', 'manager', 'team'] as const
 
 export type CallKind = (typeof callKinds)[number]
-
-/** Whether a job, as somebody calls it, is to find people for others to work with. */
-export const isRecruiting = (job: string): boolean =>
-  /recruit|sourcer|talent|head ?hunt|staffing|\bhr\b|human resources|people (?:partner|op)/iu.test(
-    job,
-  )

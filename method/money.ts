@@ -45,23 +45,42 @@ export function parseAmount(text: string): number | null {
   return figure === null ? null : amountOf(figure.value, figure.multiple)
 }
 
+/** The words around the ends of a range; each is a part of a regular expression. */
+export interface RangeWords {
+  /** "to" */
+  to: string
+  /** "and", after `between` alone. */
+  and: string
+  between: string
+  from: string
+}
+
+export type RangeParser = (text: string) => { low: number; high: number } | null
+
 /**
- * Reads a range: "70-85k", "70k to 85k", "70 000 – 85 000". A single figure is both ends; ends the
- * wrong way round are swapped. What makes one end large counts for the other where that makes sense:
+ * Reads a range: "70-85k", "70k to 85k", "70 000 – 85 000". A single figure is both ends. Ends in the wrong
+ * order are swapped. If one end is in thousands or millions, the other is so too where that makes sense:
  * "70-85k" are both thousands, and so are "70,000-85k" and "70-85,000". Null for what is no range.
  */
-export function parseRange(text: string): { low: number; high: number } | null {
-  const ends = text
-    .replace(/^\s*(?:between|from)\s/i, '')
-    .split(/\s(?:to|and)\s|[-‐‑‒–—−~〜～]/iu)
-    .map((end) => figureIn(end))
-  const [one, other = one] = ends
-  if (ends.length > 2 || one == null || other == null) return null
+export function rangeParser({ to, and, between, from }: RangeWords): RangeParser {
+  const opening = new RegExp(String.raw`^\s*(?:${between}|${from})\s`, 'i')
+  const middle = new RegExp(String.raw`\s(?:${to}|${and})\s|${DASH}`, 'iu')
+  return (text) => {
+    const ends = text
+      .replace(opening, '')
+      .split(middle)
+      .map((end) => figureIn(end))
+    const [one, other = one] = ends
+    if (ends.length > 2 || one == null || other == null) return null
 
-  const [first, second] = [endOf(one, other), endOf(other, one)]
-  if (first === null || second === null) return null
-  return { low: Math.min(first, second), high: Math.max(first, second) }
+    const [first, second] = [endOf(one, other), endOf(other, one)]
+    if (first === null || second === null) return null
+    return { low: Math.min(first, second), high: Math.max(first, second) }
+  }
 }
+
+/** Between the ends of a range: every character that people type for "to". */
+export const DASH = '[-‐‑‒–—−~〜～]'
 
 /** Ten times the other end is beyond any range: "70,000-85k" does not begin at 70 million. */
 const FURTHEST_APART = 10

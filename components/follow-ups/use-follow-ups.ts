@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
+import { readingWords } from '@/locales/standalone'
 import { isStale } from '@/method/follow-ups'
 import { type DueFollowUp, dueFollowUps } from '@/storage/records/due'
 
@@ -28,7 +29,10 @@ export function useFollowUps(now: number): readonly DueFollowUp[] {
   return useMemo(() => {
     if (!companies || !people || !calls || !findings || !followUps) return []
     const last = calls.toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0]?.id
-    return dueFollowUps({ companies, people, calls, findings, followUps }).filter(
+    return dueFollowUps(
+      { companies, people, calls, findings, followUps },
+      readingWords.recruiting,
+    ).filter(
       ({ callId, doneAt, dueAt }) => callId === last || (doneAt === null && !isStale(dueAt, now)),
     )
   }, [companies, people, calls, findings, followUps, now])

@@ -1,10 +1,11 @@
 import { inOneLine } from '@/components/ui/one-line'
 import { day } from '@/locales/formats'
 import { language } from '@/locales/language'
+import { parseRange } from '@/locales/readings'
 import { text } from '@/locales/text'
 import { type FieldId, type FindingField, type FindingTopic } from '@/method/findings'
 import { parseCalendarDate } from '@/method/follow-ups'
-import { formatRange, isCurrency, parseRange, payPeriods } from '@/method/money'
+import { formatRange, isCurrency, payPeriods } from '@/method/money'
 import { type Finding, findingOf } from '@/storage/records/finding'
 
 const words = text.findings

@@ -2,7 +2,9 @@ import type { Call } from '@/storage/records/call'
 import type { Company } from '@/storage/records/company'
 import { type Dossier, emptyDossier } from '@/storage/records/dossier'
 import { findingId, type Finding } from '@/storage/records/finding'
+import { readingWords } from '@/locales/standalone'
 import type { FieldId } from '@/method/findings'
+import { dueFollowUps as dueIn, type FollowUpSources } from '@/storage/records/due'
 import { contactId, newPerson, type Person } from '@/storage/records/person'
 
 export const HOUR = 60 * 60_000
@@ -68,3 +70,6 @@ export const dossierOf = (change: Partial<Dossier> = {}): Dossier => ({
   calls: [callOf(noon)],
   ...change,
 })
+
+/** The follow-ups, as the surfaces and the worker read them. */
+export const dueFollowUps = (sources: FollowUpSources) => dueIn(sources, readingWords.recruiting)
