@@ -65,7 +65,6 @@ export const panel = {
       `Show ${count(n, { one: 'removed question', other: 'removed questions' })}`,
     hideRemoved: 'Hide removed questions',
     none: 'Nothing left to ask. Add a question, or bring one back.',
-    notAskedYet: 'Not asked yet',
   },
 
   checklists: {

@@ -102,7 +102,6 @@ export const answers = {
   need: 'They need',
   strength: 'You bring',
   start: 'Start from your own:',
-  startUnseen: 'Start from your own answer',
 
   /** Beside a part, where the panel shows it during the call. */
   short: {

@@ -65,7 +65,6 @@ export const salary = {
   generally: (figure: string) => `In general: ${figure}`,
   onTop: (range: string) => `With 10–20 % on top: ${range}`,
   start: 'Start from your own:',
-  general: 'your general answer',
   open: 'left open',
 
   hidden: 'Hidden',
