@@ -36,9 +36,9 @@ export function isCurrency(text: string): boolean {
 }
 
 /**
- * Reads an amount as people write one: "72k", "72 000", "72.000", "72,000.50", "€ 72,000", "1.2m"
- * (see `readFigure`). A currency beside it is passed over. Cents are kept, less is rounded. Null
- * for what is no amount: words, a negative, two figures, more digits than a number can hold.
+ * Reads an amount as people write one: "72k", "72 000", "72.000", "72,000.50", "€ 72,000", "1.2m" (see
+ * `readFigure`). A currency beside it is ignored. Cents are kept, smaller parts are rounded. Null for what is no
+ * amount: words, a negative figure, two figures, more digits than a number can hold.
  */
 export function parseAmount(text: string): number | null {
   const figure = figureIn(text)
@@ -82,10 +82,10 @@ export function rangeParser({ to, and, between, from }: RangeWords): RangeParser
 /** Between the ends of a range: every character that people type for "to". */
 export const DASH = '[-‐‑‒–—−~〜～]'
 
-/** Ten times the other end is beyond any range: "70,000-85k" does not begin at 70 million. */
+/** No range has an end ten times the other: "70,000-85k" does not begin at 70 million. */
 const FURTHEST_APART = 10
 
-/** The amount of one end; what has no k or m of its own may share what makes the other large. */
+/** The amount of one end. If it has no k or m, it may share that of the other end. */
 function endOf(own: WrittenFigure, other: WrittenFigure): number | null {
   if (own.multiple > 1) return amountOf(own.value, own.multiple)
   if (sharesThousand(own, other)) return amountOf(own.value, 1000)
@@ -97,14 +97,14 @@ function endOf(own: WrittenFigure, other: WrittenFigure): number | null {
   return amountOf(own.value, shared ?? 1)
 }
 
-/** Whether the thousand is said once, and in figures: the 70 of "70-85,000". */
+/** Whether only the other end has its thousands written out: the 70 of "70-85,000". */
 function sharesThousand(own: WrittenFigure, { value, multiple }: WrittenFigure): boolean {
   if (multiple > 1 || own.value >= 1000 || value < 1000) return false
   const times = (own.value * 1000) / value
   return times <= FURTHEST_APART && times >= 1 / FURTHEST_APART
 }
 
-/** Signs that are letters rather than symbols, as some currencies have them. */
+/** The signs of some currencies are letters. */
 const LETTER_SIGNS: ReadonlySet<string> = new Set(
   'kr kr. dkr nkr fr. zł kč ft rm rp rs r lei 元'.split(' '),
 )
@@ -114,7 +114,7 @@ const SIGN_FIGURE_SIGN =
 
 /** The one figure of the text; only a currency may stand before or behind it. */
 function figureIn(text: string): WrittenFigure | null {
-  // Locales part groups by blanks of all kinds, and mark the direction of writing.
+  // `Intl` puts blanks of several kinds between groups, and marks for the direction of writing.
   const plain = text
     .replaceAll(/\p{Cf}/gu, '')
     .replaceAll(/\s+/g, ' ')
@@ -130,7 +130,7 @@ function figureIn(text: string): WrittenFigure | null {
 /** Whether the text is a currency as people write it beside a figure: its code or its sign. */
 export function isCurrencySign(text: string): boolean {
   if (isCurrency(text.toUpperCase()) || LETTER_SIGNS.has(text.toLowerCase())) return true
-  // "US$" and "$US": the country stands before its sign, or behind it.
+  // "US$" and "$US": the country is before the sign or behind it.
   return /^\p{L}{0,3}\p{Sc}\p{L}{0,3}$/u.test(text)
 }
 
@@ -153,7 +153,7 @@ export function formatRange(range: PayRange, language: string): string {
 }
 
 function figures(currency: string, whole: boolean, language: string): Intl.NumberFormat {
-  // Cents are shown even where the currency has none: what was written must not look rounded.
+  // Cents are shown even if the currency has none: what was written must not look rounded.
   const digits = whole ? 0 : 2
   return new Intl.NumberFormat(language, {
     style: 'currency',

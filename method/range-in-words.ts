@@ -11,7 +11,7 @@ import {
 const SIGN = String.raw`(?:\p{L}{0,3}\p{Sc}|\p{L}{2,3}\.?)`
 const FIGURE = String.raw`\d+(?:[.,'’]\d+)*(?:\s\d{3}(?!\d))*(?:[.,]\d+)?(?:\s?[km](?!\p{L}))?`
 
-/** The words that tell pay from other figures; each is a part of a regular expression. */
+/** The words that distinguish pay from other figures. Each is a part of a regular expression. */
 export interface PayWords extends RangeWords {
   /** What is counted in figures as large as pay. */
   notPay: string
@@ -21,7 +21,7 @@ export interface PayWords extends RangeWords {
   payBefore: string
 }
 
-/** Before a range that is a part of more: a date, a time of day, a phone number. "~70" is about 70. */
+/** Before figures that are a part of more: a date, a time of day, a phone number. "~70" is about 70. */
 const GOES_ON_BEFORE = new RegExp(String.raw`(?:\d[.,:/'’]|\d\s?${DASH}|[-‐‑‒–—−+])$`, 'u')
 
 function grammarOf({ to, and, between, notPay, payBehind, payBefore }: PayWords) {
@@ -100,7 +100,7 @@ function hasCurrencyBeside(before: string, behind: string): boolean {
   return isCurrency(ahead) || /\p{Sc}/u.test(ahead) || isWrittenCurrency(after)
 }
 
-/** In small letters only the common codes count: "all" and "top" are codes as well. */
+/** In small letters only the common codes count: "all" and "top" are codes, too. */
 function isWrittenCurrency(word: string): boolean {
   const code = word.toUpperCase()
   if (isCurrency(code)) return code === word || currencies.includes(code)

@@ -5,7 +5,7 @@ const YEARS = { y: 1, m: 1 / 12, w: 7 / 365.25, d: 1 / 365.25 } as const
 
 type Unit = keyof typeof YEARS
 
-/** Nobody stays longer; a bare figure above it is a year of the calendar, or counts something else. */
+/** Nobody stays longer. A greater figure without a unit is a calendar year, or counts something else. */
 const LONGEST = 50
 
 /** The words of a span of time; each is a part of a regular expression. */
@@ -46,7 +46,7 @@ type Grammar = ReturnType<typeof grammarOf>
 interface Part {
   value: number
   unit: Unit | undefined
-  /** What stands between it and the one before. */
+  /** The text between this part and the one before it. */
   before: string
 }
 
@@ -65,7 +65,7 @@ function yearsIn(text: string, grammar: Grammar): number | null {
   const [from, to = from] = (parts && endsOf(parts, grammar)) ?? []
   const [first, last] = [from?.[0], to?.[0]]
   if (!from || !to || !first || !last) return null
-  // In "2-3 years" both are years, in "2 years to 3" too. "18 months to 2" may be either.
+  // In "2-3 years" and in "2 years to 3" both are years. In "18 months to 2" the 2 may be months or years.
   if (!last.unit && first.unit && first.unit !== 'y') return null
 
   const spans = [from, to].map((end) => lengthOf(end, last.unit ?? 'y'))
@@ -76,7 +76,7 @@ function yearsIn(text: string, grammar: Grammar): number | null {
 const lengthOf = (end: readonly Part[], shared: Unit): number =>
   end.reduce((sum, { value, unit = shared }) => sum + value * YEARS[unit], 0)
 
-/** Every figure of the text; null where one is no time. */
+/** Every figure of the text. Null if one of them is no time. */
 function partsOf(text: string, { part: pattern, next }: Grammar): Part[] | null {
   let done = 0
   const parts = [...text.matchAll(pattern)].map((match) => {
@@ -97,7 +97,7 @@ function partOf({ groups = {} }: RegExpExecArray, before: string, endsHere: bool
   return { value, unit, before }
 }
 
-/** The ends of a span, or its one length, each in its parts; null where the figures are neither. */
+/** The parts of each end of a span, or of its one length. Null if the figures are neither. */
 function endsOf(parts: readonly Part[], { and, to, between }: Grammar): Part[][] | null {
   const isBetween = between.test(parts[0]?.before ?? '')
   const ends: Part[][] = []

@@ -1,12 +1,12 @@
 import { count } from '@/locales/plural'
 
-/** What is said of the candidate's data: whether it is saved, lost or brought back. */
+/** Whether the candidate's data is saved, lost or restored. */
 
 export const saveState = {
   saved: 'Saved',
   saving: 'Saving…',
   notSaved: 'Not saved',
-  /** Why, what becomes of the text, and what to do. */
+  /** Each says why, what happens to the text, and what to do. */
   reasons: {
     quota: 'The disk is full. Free some space; your text stays here until it is saved.',
     closed: 'Candid’s database is closed. Your text stays here until it can be saved.',
@@ -28,7 +28,7 @@ export const saveState = {
   copyBehind: 'Candid’s spare copy is not up to date. Free some disk space if there is little.',
 }
 
-/** A part of the panel that failed; the rest goes on. */
+/** A part of the panel failed. The rest goes on. */
 export const failure = {
   title: (feature: string) => `${feature} stopped working`,
   body: 'The rest of Candid goes on, and what was saved is safe.',
@@ -68,7 +68,7 @@ export const recovery = {
   continue: 'Continue',
 }
 
-/** Shown in place of everything else while the data cannot be read. */
+/** If the data cannot be read, the surface shows only this. */
 export const unreadable = {
   newer: {
     title: 'This data was written by a newer Candid',

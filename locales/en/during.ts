@@ -2,7 +2,7 @@ import type { CallKind } from '@/method/call-kinds'
 import type { PhaseId } from '@/method/phases'
 import { count } from '@/locales/plural'
 
-/** What leads through the call: its phases, what each asks of the candidate, and two cues. */
+/** The phases of the call, what to do in each, and two cues. */
 export const phases = {
   title: 'Where the call is',
   names: {
@@ -32,7 +32,7 @@ export const guide = {
 } satisfies Record<PhaseId | 'before' | 'after', string>
 
 export const cues = {
-  /** No turn to ask has come: a sentence that takes it. */
+  /** Nobody asked for the candidate's questions: a sentence to begin with them. */
   turnToAsk: {
     recruiter: '“May I ask you a few things, too?”',
     manager: '“May I ask about your team, too?”',
@@ -40,7 +40,7 @@ export const cues = {
   } satisfies Record<CallKind, string>,
   close: (minutes: number) =>
     `${count(minutes, { one: 'minute', other: 'minutes' })} left: next steps`,
-  /** Said aloud once, whatever time is left. */
+  /** For a screen reader, once, without the time that is left. */
   closeSpoken: 'Time to close: ask for the next steps',
   closeOver: 'Time is up: next steps, then thanks',
 }
@@ -56,7 +56,7 @@ export const plannedLength = {
   minutes: (minutes: number) => count(minutes, { one: 'minute', other: 'minutes' }),
 }
 
-/** When the mind goes blank: something to say at once, and how to get the question again. */
+/** For a blank mind: what to say at once, and how to have the question repeated. */
 export const blank = {
   title: 'Mind gone blank',
   button: 'Blank?',

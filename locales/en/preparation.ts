@@ -4,7 +4,7 @@ import type { FactId } from '@/method/preparation-facts'
 import type { Stage } from '@/method/stages'
 import { count } from '@/locales/plural'
 
-/** A company's page: what is prepared in peace. */
+/** A company's page: the preparation. */
 export const preparation = {
   contents: 'On this page',
   sections: {
@@ -61,7 +61,7 @@ export const preparation = {
   trendWhy: 'Without one, the question about it stays grey in the call.',
 }
 
-/** The five answers, on a company's page and on the page of the candidate's own. */
+/** The five answers, on a company's page and on the page of the general answers. */
 export const answers = {
   own: {
     title: 'Your own answers',
@@ -167,7 +167,7 @@ export const planning = {
   },
 }
 
-/** One line each under "Still to prepare"; an answer's line names its question. */
+/** Under "Still to prepare", a line each. The line of an answer names its question. */
 export const gaps = {
   answer: (ask: string) => `Your points for “${ask}”`,
   fact: (ask: string) => `What only this company has, for “${ask}”`,

@@ -1,4 +1,4 @@
-/** What stands around the panel: the dock, the browser's side panel, and the popup. */
+/** The surfaces around the panel: the dock, the browser's side panel, and the popup. */
 
 export const dock = {
   open: 'Open Candid',
