@@ -90,6 +90,7 @@ function preloadApps(): Plugin {
 /** What the panel needs to ask before its app is loaded, and what every page loads. It is a file of its own. */
 const asking = [
   fromHere('messages.ts'),
+  fromHere('locales/language.ts'),
   fromHere('assets/theme.css'),
   'virtual:wxt-html-plugins',
   '\0vite/preload-helper.js',

@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser'
-import { text } from '@/locales/text'
+import { noticeText as words } from '@/locales/standalone'
 import type { DueFollowUp } from '@/storage/records/due'
-
-const words = text.followUps
 
 /** More at once would be read by nobody. */
 const SHOWN_AT_ONCE = 3

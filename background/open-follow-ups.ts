@@ -2,6 +2,7 @@ import { isStale, parseCalendarDate, TOLD_WITHIN_MS } from '@/method/follow-ups'
 import type { CandidDatabase } from '@/storage/database'
 import { SURELY_OVER_MS } from '@/storage/records/at-hand'
 import { type Call, hasEnded } from '@/storage/records/call'
+import { readingWords } from '@/locales/standalone'
 import { type DueFollowUp, dueFollowUps, isWaiting } from '@/storage/records/due'
 import { findingId } from '@/storage/records/finding'
 import type { FollowUpRecord } from '@/storage/records/follow-up'
@@ -87,13 +88,16 @@ async function ofCompanies(
   const [calls, followUps] = [byCompany(known.calls), byCompany(known.followUps)]
   return companyIds
     .flatMap((id) =>
-      dueFollowUps({
-        companies: companies.get(id) ?? [],
-        people: people.get(id) ?? [],
-        calls: calls.get(id) ?? [],
-        findings: findings.get(id) ?? [],
-        followUps: followUps.get(id) ?? [],
-      }),
+      dueFollowUps(
+        {
+          companies: companies.get(id) ?? [],
+          people: people.get(id) ?? [],
+          calls: calls.get(id) ?? [],
+          findings: findings.get(id) ?? [],
+          followUps: followUps.get(id) ?? [],
+        },
+        readingWords.recruiting,
+      ),
     )
     .filter(isWaiting)
     .toSorted((one, other) => one.dueAt - other.dueAt)

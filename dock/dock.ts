@@ -1,4 +1,4 @@
-import { dock as texts } from '@/locales/en/surfaces'
+import { dockText as texts } from '@/locales/standalone'
 import type { Site } from '@/meetings/sites.mjs'
 import type { DockSettings } from '@/messages'
 import { clearSide, pageButtons } from './clear-side'

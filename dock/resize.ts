@@ -1,5 +1,5 @@
 import { DOCK_WIDTH, type DockSettings } from '@/messages'
-import { dock as texts } from '@/locales/en/surfaces'
+import { dockText as texts } from '@/locales/standalone'
 
 const STEP = 16
 

@@ -1,4 +1,5 @@
-import { en, type Texts } from './en'
+import { en } from './en'
+import { translation, type Texts } from './language'
 
-/** The texts in the candidate's language; English is the only one so far. */
-export const text: Texts = en
+/** Every visible text in the candidate's language. */
+export const text: Texts = translation?.text ?? en

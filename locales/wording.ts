@@ -1,20 +1,23 @@
 import type { CallKind } from '@/method/call-kinds'
 import type { ItemId, ListId } from '@/method/checklists'
 import type { PromptId } from '@/method/prompts'
-import type { PromptText } from './en/method'
+import type { Texts } from './language'
 import { text } from './text'
 
-/** How a question reads in a kind of call; null where no call is at hand. */
+/** The texts of one question. */
+export type PromptText = Texts['prompts'][PromptId]
+
+/** The texts of a question in a kind of call; null if there is no call. */
 export function promptText(kind: CallKind | null, id: PromptId): PromptText {
   return { ...text.prompts[id], ...(kind && text.kinds[kind].prompts[id]) }
 }
 
-/** How an item of a checklist reads in a kind of call. */
+/** The text of a checklist's item in a kind of call. */
 export function itemText(kind: CallKind | null, id: ItemId): string {
   return (kind && text.kinds[kind].items[id]) ?? text.items[id]
 }
 
-/** What a checklist is called in a kind of call. */
+/** The name of a checklist in a kind of call. */
 export function listText(kind: CallKind | null, id: ListId): string {
   return (kind && text.kinds[kind].lists[id]) ?? text.lists[id]
 }

@@ -3,7 +3,7 @@ import { threeSteps, type TopicShape } from './topic-shape'
 
 const source = 'pre-interview-phase'
 
-/** What the candidate makes of the call once it is over. Only `findings.ts` is for others to import. */
+/** What the candidate judges once the call is over. Other files import `findings.ts`, not this. */
 export const afterTopics = [
   {
     id: 'outcome',

@@ -1,9 +1,9 @@
 import { isPromptId, promptById, type PromptId, type PromptIdOf, promptIds } from './prompts'
 
 /**
- * The shape of each of the five answers (obligations 14 to 18). A part is a text of its own, kept as an
- * answer under `partSubject`. `points` is the one that the panel lets the candidate edit in the call, one
- * point a line; for `contribute` a line is a pair, see `pairs.ts`.
+ * The shape of each of the five answers (obligations 14 to 18). Each part is a text of its own. It is kept as an
+ * answer under `partSubject`. The candidate can edit `points` in the panel during the call: one point a line. For
+ * `contribute` a line is a pair, see `pairs.ts`.
  */
 export const answerPartIds = [
   'points',
@@ -18,14 +18,14 @@ export type AnswerPartId = (typeof answerPartIds)[number]
 
 export type TheyAskId = PromptIdOf<'they-ask'>
 
-/** Whether a prompt is one that they may ask, whose answers have parts. */
+/** Whether the other side may ask this prompt. Only then does its answer have parts. */
 export const isTheyAsk = (prompt: string): prompt is TheyAskId =>
   isPromptId(prompt) && promptById(prompt).side === 'they-ask'
 
 /** The questions that they may ask, in the order of the chapter. */
 export const theyAskIds: readonly TheyAskId[] = promptIds.filter(isTheyAsk)
 
-/** In the order in which the parts are said. `fact` is the one about this company (obligation 21). */
+/** In the order in which the parts are said. `fact` is about this company (obligation 21). */
 export const answerParts: Readonly<Record<TheyAskId, readonly AnswerPartId[]>> = {
   'found-us': ['channel', 'referrer', 'points', 'fact'],
   'why-us': ['points', 'fact'],
@@ -37,7 +37,7 @@ export const answerParts: Readonly<Record<TheyAskId, readonly AnswerPartId[]>> =
 /** How many points the chapter wants for "why us". */
 export const WHY_US_POINTS = 3
 
-/** Under which subject a part, or the wording of a step of the pay policy, is kept; the points stand under the prompt's own id. */
+/** The subject of a part, or of the wording of a step of the pay policy. The points have the prompt's own id. */
 export function partSubject(prompt: PromptId, part: string): string {
   return part === 'points' ? prompt : `${prompt}/${part}`
 }

@@ -1,14 +1,8 @@
 /**
- * Whom the call is with. The chapter speaks of a recruiter and holds that the same advice serves a hiring
- * manager or the team, should the candidate meet them first (obligations 1 and 2): a kind keeps every list
- * and rewords it, see `locales/en/kinds.ts`.
+ * Whom the call is with. The chapter speaks of a recruiter. It says that the same advice holds if the candidate
+ * meets a hiring manager or the team first (obligations 1 and 2). So every kind has the same lists, and some of
+ * their words differ: see `kinds.ts` in a language's folder.
  */
 export const callKinds = ['recruiter', 'manager', 'team'] as const
 
 export type CallKind = (typeof callKinds)[number]
-
-/** Whether a job, as somebody calls it, is to find people for others to work with. */
-export const isRecruiting = (job: string): boolean =>
-  /recruit|sourcer|talent|head ?hunt|staffing|\bhr\b|human resources|people (?:partner|op)/iu.test(
-    job,
-  )

@@ -3,7 +3,7 @@ import { threeSteps, type TopicShape } from './topic-shape'
 
 const source = 'pre-interview-phase'
 
-/** What they tell in the call, in the order of a call. Only `findings.ts` is for others to import. */
+/** What the other side says in the call, in the order of a call. Other files import `findings.ts`, not this. */
 export const callTopics = [
   {
     id: 'mission',

@@ -2,9 +2,9 @@ import type { FactId } from './preparation-facts'
 import type { SourceId } from './sources'
 
 /**
- * The four lists of a call. The chapter names what to learn and how to close; it gives no list
- * for rapport, so that one is ours, with the sources each item leans on. Ids are unique across
- * the lists and differ from every prompt's, so that a mark can name its target by id alone.
+ * The four lists of a call. The chapter names what to learn and how to close. It gives no list for rapport: that
+ * one is ours, and each of its items names its source. An id is unique among all lists and prompts, so that a
+ * mark needs the id alone.
  */
 export const listIds = ['room', 'rapport', 'vetting', 'close'] as const
 
@@ -13,10 +13,10 @@ export type ListId = (typeof listIds)[number]
 interface ItemShape {
   id: string
   list: ListId
-  /** The number of the obligation that this item meets, where it meets one. */
+  /** The number of the obligation that this item meets, if any. */
   obligation?: number
   source?: SourceId
-  /** What was prepared for it, to be read beside it: a fact, or something personal of whom one talks to. */
+  /** What was prepared for it and is shown beside it: a fact, or something personal about the other person. */
   prepared?: FactId | 'personal-detail'
 }
 
@@ -43,7 +43,7 @@ const items = [
   { id: 'spoke-as-a-peer', list: 'rapport', source: 'ask-a-manager' },
   { id: 'thanked-them', list: 'rapport' },
 
-  // What is known, or judged, by the end. The mission and the vibe are two: they may differ.
+  // What is known or judged by the end. The mission and the vibe are two items: they may differ.
   { id: 'mission-judged', list: 'vetting', obligation: 24 },
   { id: 'vibe-judged', list: 'vetting', obligation: 24 },
   { id: 'their-time-and-mood', list: 'vetting', obligation: 26 },

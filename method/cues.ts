@@ -1,22 +1,22 @@
 import { isCloseDue } from './call-shape'
 import { phaseSpans } from './phases'
 
-/** What is put before the candidate once, at its time in the call. */
+/** What the panel shows once, at its time in the call. */
 export type Cue = 'close' | 'turn-to-ask'
 
-/** With so much of the time for questions gone and none asked, the turn has to be taken. */
+/** If this part of the time for questions is over and none was asked, the candidate has to begin. */
 const TURN_IS_LATE_AFTER = 0.4
 
 /**
  * The cue that is due, or null.
  *
- * `close`: the last minutes have begun, so obligations 35 to 39 come forward: the next steps, how
- * they will be in touch, what to prepare, a test. It goes before the other cue. The chapter names
- * what to ask at the end; that three minutes are kept for it is our choice.
+ * `close`: the last minutes have begun. Obligations 35 to 39 are due: the next steps, how they will be in touch,
+ * what to prepare, a test. This cue goes before the other one. The chapter names what to ask at the end. The
+ * three minutes are our choice.
  *
- * `turn-to-ask`: the turn to ask usually comes, but not always (obligation 23, after "The
- * pre-interview phase"); when it is late and no question has been asked, the candidate takes it.
- * What counts as late is ours.
+ * `turn-to-ask`: the candidate is usually asked for questions, but not always (obligation 23, after "The
+ * pre-interview phase"). If that is late and no question has been asked, the candidate begins. When it is late is
+ * our choice.
  *
  * @param elapsedMs milliseconds since the call began
  * @param asked how many of the candidate's own questions are marked asked
@@ -34,7 +34,7 @@ export function cueAt({
   return asked === 0 && elapsedMs >= turnIsLateAt(plannedMinutes) ? 'turn-to-ask' : null
 }
 
-/** When a turn to ask that has not come is late, in milliseconds since the call began. */
+/** From when on the turn to ask is late, in milliseconds since the call began. */
 function turnIsLateAt(plannedMinutes: number): number {
   const span = phaseSpans(plannedMinutes).find(({ phase }) => phase === 'questions')
   if (span === undefined) throw new Error('A call has a phase for questions; phases.ts lost it.')

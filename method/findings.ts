@@ -33,7 +33,7 @@ export function topicById(id: TopicId): FindingTopic {
 export const topicOfField = (field: string): FindingTopic | undefined =>
   findingTopics.find(({ fields }) => fields.some(({ id }) => id === field))
 
-/** Where the words of a note go, or undefined where there is no room for any. */
+/** The field for the words of a note, or undefined if the topic has none. */
 export const wordsFieldOf = ({ fields }: FindingTopic): FieldId | undefined =>
   fields.find(({ kind }) => kind === 'words')?.id
 

@@ -1,7 +1,7 @@
 /**
- * What comes after a call, and when: thanks the same day, their own date, and a check-in after a
- * week and then weekly, three in all. Obligations 36 and 37 decide how each reads (mail, and the
- * spam folder; phone, and its number); only the times are here.
+ * What to do after a call, and when: thanks on the same day, the day that they named, and three check-ins, a week
+ * apart. Only the times are here. The texts name the mail's spam folder or the phone's number (obligations 36
+ * and 37).
  */
 export const followUpKinds = ['thank-you', 'their-date', 'check-in'] as const
 
@@ -10,7 +10,7 @@ export type FollowUpKind = (typeof followUpKinds)[number]
 export type FollowUpId = 'thank-you' | 'their-date' | `check-in-${1 | 2 | 3}`
 
 export interface FollowUp {
-  /** Unique within its call; the same for the same call however often the plan is made. */
+  /** Unique within its call. Each plan for the same call has the same ids. */
   id: FollowUpId
   kind: FollowUpKind
   /** UTC milliseconds. */
@@ -30,21 +30,21 @@ const STALE_AFTER_MS = 3 * DAY_MS
 const CHECK_INS = [1, 2, 3] as const
 
 /**
- * How long after the end of a call, or the day they named, something of its plan may still be told: until the
- * last check-in is stale, and two days more, so that it holds wherever the machine is by then.
+ * How long after the end of a call, or after the day they named, a notification of its plan is possible: until the
+ * last check-in is stale, and two days more. The two days cover a machine that travels to another time zone.
  */
 export const TOLD_WITHIN_MS = 7 * CHECK_INS.length * DAY_MS + STALE_AFTER_MS + 2 * DAY_MS
 
 /**
  * The follow-ups of a call, by the time at which they are due, in the time zone of the machine.
  *
- * Check-ins count from the day of the call, or from the date they named when that is later: asking
- * before it, or on its heels, would be impatient. Days are calendar days and hours are those on
- * the wall, so that a change of the clocks in between moves nothing.
+ * Check-ins count from the day of the call, or from the date they named if that is later: to ask before that date
+ * or soon after it is impatient. Days are calendar days and hours are local hours, so that a change to summer
+ * time moves nothing.
  *
  * @param endedAt when the call ended, in UTC milliseconds
- * @param theirDate the day they named, 'YYYY-MM-DD'; null when none. A day that does not exist
- *   counts as none, and one before the call is over already.
+ * @param theirDate the day they named, 'YYYY-MM-DD'; null for none. A day that does not exist counts as none,
+ *   and so does a day before the call.
  */
 export function followUpPlan({
   endedAt,
@@ -67,7 +67,7 @@ function thankAt(endedAt: number, endDay: CalendarDate): number {
   return Math.max(endedAt, Math.min(endedAt + HOUR_MS, localTime(endDay, 23, 59)))
 }
 
-/** Never before the thanks: a date that is today would otherwise be due before the call ended. */
+/** Never before the thanks: else a date of today is due before the call has ended. */
 function onTheirDay(day: CalendarDate, thanksAt: number): FollowUp {
   const dueAt = Math.max(localTime(day, 9, 0), thanksAt)
   return { id: 'their-date', kind: 'their-date', dueAt }
@@ -81,15 +81,12 @@ function checkIns(since: CalendarDate): readonly FollowUp[] {
   }))
 }
 
-/**
- * Whether a reminder comes so late (a machine was off for days) that it is shown among the
- * others but no longer notified.
- */
+/** Whether a follow-up is so late that it gets no notification. The machine was off for days, perhaps. */
 export function isStale(dueAt: number, now: number): boolean {
   return now - dueAt > STALE_AFTER_MS
 }
 
-/** Reads 'YYYY-MM-DD'; null for anything else and for a day that no calendar has. */
+/** Reads 'YYYY-MM-DD'. Null for anything else, and for a day that no calendar has. */
 export function parseCalendarDate(text: string): CalendarDate | null {
   const parts = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text)
   if (parts === null) return null
@@ -105,7 +102,7 @@ function localDay(at: number): CalendarDate {
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }
 }
 
-/** `day` may run over the end of its month, as `Date` has it. */
+/** `day` may be greater than the days of its month: `Date` goes on into the next one. */
 function localTime({ year, month, day }: CalendarDate, hour: number, minute: number): number {
   return new Date(year, month - 1, day, hour, minute).getTime()
 }

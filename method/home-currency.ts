@@ -1,6 +1,6 @@
 /**
- * Where pay is usually told in which currency, for a first guess alone: `Intl` knows no currency of a
- * region. Only the regions from which most calls come; anybody else chooses once, and is remembered.
+ * The usual currency of pay by region, for a first guess: `Intl` knows no currency of a region. The table has only
+ * the regions from which most calls come. Everybody else chooses once, and that choice is kept.
  */
 const byRegion: Readonly<Record<string, string>> = {
   AU: 'AUD',
@@ -29,10 +29,11 @@ const byRegion: Readonly<Record<string, string>> = {
 const euro = new Set('AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' '))
 
 /**
- * The currency in which somebody with this language most likely thinks of pay (obligation 18).
+ * The likely currency of pay for somebody with this language (obligation 18). It guesses from the browser's own
+ * language, not from that of the texts: where somebody is paid does not depend on the language they read.
  *
- * @param language a language tag as the browser gives it; its region counts, or the likeliest one
- * @returns ISO 4217; USD where the table says nothing or the text is no language
+ * @param language a language tag as the browser gives it. Its region counts, else the likeliest region
+ * @returns ISO 4217; USD if the table has no such region or the text is no language
  */
 export function homeCurrency(language: string): string {
   const region = regionOf(language)

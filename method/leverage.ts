@@ -1,9 +1,8 @@
 import type { SourceId } from './sources'
 
 /**
- * Clues to how much the company needs somebody, worth a note when they are heard: they found the
- * candidate rather than the other way round; somebody just left; the job has been open for long;
- * there are several seats.
+ * Clues to how much the company needs somebody: the company found the candidate; somebody just left; the job has
+ * been open for long; several people are wanted.
  */
 export const leverageClues = [
   'they-contacted-me',
@@ -14,5 +13,5 @@ export const leverageClues = [
 
 export type LeverageClue = (typeof leverageClues)[number]
 
-/** Where the clues come from. They bear on the pay question (obligation 18). */
+/** The source of the clues. They matter for the pay question (obligation 18). */
 export const leverageSource: SourceId = 'salary-question'

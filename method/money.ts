@@ -35,37 +35,56 @@ export function isCurrency(text: string): boolean {
 }
 
 /**
- * Reads an amount as people write one: "72k", "72 000", "72.000", "72,000.50", "€ 72,000", "1.2m"
- * (see `readFigure`). A currency beside it is passed over. Cents are kept, less is rounded. Null
- * for what is no amount: words, a negative, two figures, more digits than a number can hold.
+ * Reads an amount as people write one: "72k", "72 000", "72.000", "72,000.50", "€ 72,000", "1.2m" (see
+ * `readFigure`). A currency beside it is ignored. Cents are kept, smaller parts are rounded. Null for what is no
+ * amount: words, a negative figure, two figures, more digits than a number can hold.
  */
 export function parseAmount(text: string): number | null {
   const figure = figureIn(text)
   return figure === null ? null : amountOf(figure.value, figure.multiple)
 }
 
-/**
- * Reads a range: "70-85k", "70k to 85k", "70 000 – 85 000". A single figure is both ends; ends the
- * wrong way round are swapped. What makes one end large counts for the other where that makes sense:
- * "70-85k" are both thousands, and so are "70,000-85k" and "70-85,000". Null for what is no range.
- */
-export function parseRange(text: string): { low: number; high: number } | null {
-  const ends = text
-    .replace(/^\s*(?:between|from)\s/i, '')
-    .split(/\s(?:to|and)\s|[-‐‑‒–—−~〜～]/iu)
-    .map((end) => figureIn(end))
-  const [one, other = one] = ends
-  if (ends.length > 2 || one == null || other == null) return null
-
-  const [first, second] = [endOf(one, other), endOf(other, one)]
-  if (first === null || second === null) return null
-  return { low: Math.min(first, second), high: Math.max(first, second) }
+/** The words around the ends of a range; each is a part of a regular expression. */
+export interface RangeWords {
+  /** "to" */
+  to: string
+  /** "and", after `between` alone. */
+  and: string
+  between: string
+  from: string
 }
 
-/** Ten times the other end is beyond any range: "70,000-85k" does not begin at 70 million. */
+export type RangeParser = (text: string) => { low: number; high: number } | null
+
+/**
+ * Reads a range: "70-85k", "70k to 85k", "70 000 – 85 000". A single figure is both ends. Ends in the wrong
+ * order are swapped. If one end is in thousands or millions, the other is so too where that makes sense:
+ * "70-85k" are both thousands, and so are "70,000-85k" and "70-85,000". Null for what is no range.
+ */
+export function rangeParser({ to, and, between, from }: RangeWords): RangeParser {
+  const opening = new RegExp(String.raw`^\s*(?:${between}|${from})\s`, 'i')
+  const middle = new RegExp(String.raw`\s(?:${to}|${and})\s|${DASH}`, 'iu')
+  return (text) => {
+    const ends = text
+      .replace(opening, '')
+      .split(middle)
+      .map((end) => figureIn(end))
+    const [one, other = one] = ends
+    if (ends.length > 2 || one == null || other == null) return null
+
+    const [first, second] = [endOf(one, other), endOf(other, one)]
+    if (first === null || second === null) return null
+    return { low: Math.min(first, second), high: Math.max(first, second) }
+  }
+}
+
+/** Between the ends of a range: every character that people type for "to". */
+export const DASH = '[-‐‑‒–—−~〜～]'
+
+/** No range has an end ten times the other: "70,000-85k" does not begin at 70 million. */
 const FURTHEST_APART = 10
 
-/** The amount of one end; what has no k or m of its own may share what makes the other large. */
+/** The amount of one end. If it has no k or m, it may share that of the other end. */
 function endOf(own: WrittenFigure, other: WrittenFigure): number | null {
   if (own.multiple > 1) return amountOf(own.value, own.multiple)
   if (sharesThousand(own, other)) return amountOf(own.value, 1000)
@@ -77,14 +96,14 @@ function endOf(own: WrittenFigure, other: WrittenFigure): number | null {
   return amountOf(own.value, shared ?? 1)
 }
 
-/** Whether the thousand is said once, and in figures: the 70 of "70-85,000". */
+/** Whether only the other end has its thousands written out: the 70 of "70-85,000". */
 function sharesThousand(own: WrittenFigure, { value, multiple }: WrittenFigure): boolean {
   if (multiple > 1 || own.value >= 1000 || value < 1000) return false
   const times = (own.value * 1000) / value
   return times <= FURTHEST_APART && times >= 1 / FURTHEST_APART
 }
 
-/** Signs that are letters rather than symbols, as some currencies have them. */
+/** The signs of some currencies are letters. */
 const LETTER_SIGNS: ReadonlySet<string> = new Set(
   'kr kr. dkr nkr fr. zł kč ft rm rp rs r lei 元'.split(' '),
 )
@@ -94,7 +113,7 @@ const SIGN_FIGURE_SIGN =
 
 /** The one figure of the text; only a currency may stand before or behind it. */
 function figureIn(text: string): WrittenFigure | null {
-  // Locales part groups by blanks of all kinds, and mark the direction of writing.
+  // `Intl` puts blanks of several kinds between groups, and marks for the direction of writing.
   const plain = text
     .replaceAll(/\p{Cf}/gu, '')
     .replaceAll(/\s+/g, ' ')
@@ -110,30 +129,32 @@ function figureIn(text: string): WrittenFigure | null {
 /** Whether the text is a currency as people write it beside a figure: its code or its sign. */
 export function isCurrencySign(text: string): boolean {
   if (isCurrency(text.toUpperCase()) || LETTER_SIGNS.has(text.toLowerCase())) return true
-  // "US$" and "$US": the country stands before its sign, or behind it.
+  // "US$" and "$US": the country is before the sign or behind it.
   return /^\p{L}{0,3}\p{Sc}\p{L}{0,3}$/u.test(text)
 }
 
 /**
- * The figure with its currency as the locale writes it, without a fraction when it is whole. The
- * period is left out: its words belong to `locales/`.
+ * The figure with its currency as the language writes it, without a fraction if it is whole. It leaves the
+ * period out: the words for that are in `locales/`.
+ *
+ * @param language a tag, as `language()` in `locales/` gives it
  */
-export function formatMoney(money: Money, locale?: string): string {
-  return figures(money.currency, Number.isInteger(money.amount), locale).format(money.amount)
+export function formatMoney(money: Money, language: string): string {
+  return figures(money.currency, Number.isInteger(money.amount), language).format(money.amount)
 }
 
-/** Both ends with their currency as the locale writes a range; one figure when they are equal. */
-export function formatRange(range: PayRange, locale?: string): string {
+/** Both ends with their currency as the language writes a range. If both are equal, it is one figure. */
+export function formatRange(range: PayRange, language: string): string {
   const { low, high, currency } = range
   const whole = Number.isInteger(low) && Number.isInteger(high)
-  const format = figures(currency, whole, locale)
+  const format = figures(currency, whole, language)
   return low === high ? format.format(low) : format.formatRange(low, high)
 }
 
-function figures(currency: string, whole: boolean, locale?: string): Intl.NumberFormat {
-  // Cents are shown even where the currency has none: what was written must not look rounded.
+function figures(currency: string, whole: boolean, language: string): Intl.NumberFormat {
+  // Cents are shown even if the currency has none: what was written must not look rounded.
   const digits = whole ? 0 : 2
-  return new Intl.NumberFormat(locale, {
+  return new Intl.NumberFormat(language, {
     style: 'currency',
     currency,
     minimumFractionDigits: digits,

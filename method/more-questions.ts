@@ -1,9 +1,8 @@
 /**
- * More questions to pick from, by topic. They are offered in preparation only, and none is in the
- * queue until the candidate takes it: one asks only what one wants answered (obligation 25), and
- * the best two or three are starred (obligation 11). How they read is in
- * `locales/en/more-questions.ts`. Ids begin with their topic, so that they differ from those of
- * prompts and checklist items, and a mark can name its target by id alone.
+ * More questions to choose from, by topic. They are offered in preparation only. None is in the queue until the
+ * candidate takes it: the candidate asks only what they want answered (obligation 25), and stars the best two or
+ * three (obligation 11). An id begins with its topic. So it differs from every id of a prompt or a checklist
+ * item, and a mark needs the id alone.
  */
 export const moreQuestions = {
   role: [
@@ -64,8 +63,8 @@ export type MoreQuestionId = (typeof moreQuestions)[QuestionTopic][number]
 /** In the order in which they are shown. */
 export const questionTopics = Object.keys(moreQuestions) as readonly QuestionTopic[]
 
-/** Under which subject one that was taken stands among the candidate's questions. */
+/** The subject that a taken question has among the candidate's questions. */
 export const moreSubject = (id: MoreQuestionId): string => `more:${id}`
 
-/** Whether a subject is that of one taken from here: neither a prompt's nor a question of the candidate's own. */
+/** Whether a subject is a question from this file: neither a prompt nor a question of the candidate's own. */
 export const isMoreSubject = (subject: string): boolean => subject.startsWith('more:')

@@ -2,7 +2,7 @@ export const noteFlags = ['good', 'bad', 'pay', 'todo'] as const
 
 export type NoteFlag = (typeof noteFlags)[number]
 
-/** What is typed before a note, with a space after it, to flag it without leaving the keyboard. */
+/** Typed before a note, with a space after it, each flags the note. */
 export const flagSigns: Readonly<Record<NoteFlag, string>> = {
   good: '+',
   bad: '-',
@@ -16,12 +16,11 @@ export interface FlaggedText {
 }
 
 /**
- * Reads the flag off a note as it was typed: "+ growing 30 %" is good, and says "growing 30 %".
+ * Reads the flag of a note as it was typed: "+ growing 30 %" is good, and says "growing 30 %".
  *
- * A sign counts only as the very first character, with a space and some text behind it. What
- * merely begins like one ("-5 % churn", "$120k", "+49 170 …", ">100 people", a lone ">") is part
- * of the note and is given back untouched. To be called once, on what was typed; stored text may
- * rightly begin with a sign.
+ * A sign counts only as the first character, with a space and some text behind it. If a note only begins like
+ * that ("-5 % churn", "$120k", "+49 170 …", ">100 people", ">" alone), the sign is a part of the note. Call it
+ * once, with what was typed: a stored text may begin with a sign.
  */
 export function readFlag(text: string): FlaggedText {
   const flag = noteFlags.find((candidate) => text.startsWith(`${flagSigns[candidate]} `))

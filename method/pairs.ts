@@ -6,10 +6,7 @@ export interface Pair {
   strength: string
 }
 
-/**
- * Reads pairs off the points of an answer, one a line. A line without an arrow is a strength: that is
- * what people write first.
- */
+/** Reads pairs from the points of an answer, one a line. A line without an arrow is a strength: people write that first. */
 export function parsePairs(text: string): readonly Pair[] {
   return text
     .split('\n')
@@ -23,7 +20,7 @@ export function parsePairs(text: string): readonly Pair[] {
     })
 }
 
-/** The text of pairs, one a line, as the panel shows them; a pair of nothing leaves no line. */
+/** The text of pairs, one a line, as the panel shows them. An empty pair has no line. */
 export function pairsText(pairs: readonly Pair[]): string {
   return pairs
     .filter(({ need, strength }) => need !== '' || strength !== '')

@@ -10,12 +10,12 @@ export interface GradeReading {
   obligations: readonly number[]
 }
 
-/** Up to so many years in the role a grade is read as narrow: the book says one or two. */
+/** Up to this many years in the role, a grade reads as narrow: the book says one or two. */
 const SHORT_STAY_YEARS = 2
 
 /**
- * From so many years on it is read as wide. The book says "long" and names no figure; four is
- * ours: twice the short stay, so that a three in between, which says nothing, reads as nothing.
+ * From this many years on, a grade reads as wide. The book says "long" and names no figure. Four is our choice:
+ * twice the short stay. Three years say nothing.
  */
 const LONG_STAY_YEARS = 4
 
@@ -40,12 +40,12 @@ export function gradeReading(typicalYears: number | null): GradeReading {
 const UNCLEAR: GradeReading = { width: 'unclear', obligations: [31] }
 
 /**
- * The usual spread of a grade, as a part of its low end, by people who build them; wider for more
- * complex jobs. Sources: 'pay-range-spread' in `sources.ts`.
+ * The usual spread of a grade, as a part of its low end. More complex jobs have wider grades. Source:
+ * 'pay-range-spread' in `sources.ts`.
  */
 export const USUAL_SPREAD = [0.3, 0.5] as const
 
-/** Wider than this is no pay range but a slip, or one half typed: "70-8" on the way to "70-85k". */
+/** A wider range is a typing error, or is not typed to its end: "70-8" becomes "70-85k". */
 const WIDEST_SPREAD = 3
 
 export interface RangeWidth {
@@ -55,8 +55,8 @@ export interface RangeWidth {
 }
 
 /**
- * How wide a range is that they named, against the usual spread. Null when that cannot be said:
- * one figure is no range, nothing is a part of zero, and no job pays four times its own low end.
+ * Compares the width of a range that they named with the usual spread. Null if there is nothing to compare: one
+ * figure is no range, a low end of zero has no parts, and no job pays four times its own low end.
  */
 export function rangeWidth({ low, high }: { low: number; high: number }): RangeWidth | null {
   const spread = Math.round(((high - low) / low) * 10_000) / 10_000

@@ -1,32 +1,31 @@
 /**
- * Where the law may limit what is asked about pay. It changes, and this is no advice: it is shown
- * as "may be", with its date and a link. Kept for private employers and whole states or
- * countries; some cities have rules of their own. Asking what one *expects* generally stays
- * lawful. It bears on the pay question (obligation 18).
+ * Where the law may limit what is asked about pay (obligation 18). The law changes, and this is no advice: it is
+ * shown as "may be", with its date and a link. The table is for private employers, and for whole states or
+ * countries. Some cities have rules of their own. It is generally lawful to ask what somebody *expects*.
  *
- * To change it: look every line up again, then move `PAY_LAW_DATED`. A new region also needs its
- * name in `locales/en/pay-law.ts`.
+ * To change the table: look up every line again, then change `PAY_LAW_DATED`. The type checker asks for the name
+ * of a new region.
  */
 
-/** The month in which the table was last looked over. */
+/** The month in which every line was last looked up. */
 export const PAY_LAW_DATED = '2026-10'
 
 interface LawShape {
   /** A country and its part after ISO 3166-2, or EU. */
   region: string
   /**
-   * What becomes of questions about earlier pay: `limited` (an employer may not ask, or not use
-   * the answer), `refusal-protected` (may ask, may not penalise refusing); null: nothing known.
+   * Questions about earlier pay. `limited`: an employer may not ask, or may not use the answer.
+   * `refusal-protected`: an employer may ask, but may not penalise a refusal. Null: nothing is known.
    */
   history: 'limited' | 'refusal-protected' | null
-  /** Whether postings have to name a range; in the EU, a range is due before the interview. */
+  /** Whether a posting has to name a range. In the EU, the candidate gets one before the interview. */
   ranges: boolean
   /**
-   * The day from which it holds, where that is recent. For the EU, the day by which its states
-   * were to have laws of their own; most were late.
+   * The day from which the law holds, if that is recent. For the EU, the day by which its states had to have
+   * laws of their own; most were late.
    */
   since?: string
-  /** Where to look it up: the region's own page, or a law firm's where that was not found. */
+  /** Where to look it up: the region's own page. If none was found, a law firm's. */
   url: string
 }
 

@@ -2,15 +2,14 @@ import { partSubject } from './answer-parts'
 import type { SourceId } from './sources'
 
 /**
- * How the candidate means to meet the question of pay (obligation 18): two questions in one
- * breath, of which either may stay open. Opinions differ, so it is a choice; what is said at each
- * step is written by the candidate.
+ * How the candidate wants to answer the question of pay (obligation 18). It is two questions at once, and either may
+ * stay unanswered. Opinions differ, so the candidate chooses a policy, and writes what to say at each step.
  */
 export const payPolicies = ['ladder', 'range-first', 'number'] as const
 
 export type PayPolicy = (typeof payPolicies)[number]
 
-/** The book's own way, until the candidate chooses another. */
+/** The book's own policy. It counts until the candidate chooses another. */
 export const DEFAULT_PAY_POLICY: PayPolicy = 'ladder'
 
 export type PayStep =
@@ -28,20 +27,20 @@ interface PolicyShape {
 }
 
 const byPolicy: Readonly<Record<PayPolicy, PolicyShape>> = {
-  // Decline and turn to the value brought, wanting a step up; then ask for their range and say only
-  // whether it is near; that one's pay is confidential comes last, and only where it is true.
+  // First decline: speak of the value that you bring, and of the step up that you want. Then ask for their range,
+  // and say only whether it is near. Last, say that your pay is confidential, and only if that is true.
   ladder: {
     steps: ['value', 'their-range', 'confidential'],
     obligation: 18,
     source: 'salary-question',
   },
-  // Some recruiters hold that not answering stalls the candidate.
+  // Some recruiters say that a candidate who does not answer gets no further.
   'range-first': { steps: ['ask-range', 'minimum-plus'], obligation: 18, source: 'range-first' },
   // The book's own exception: today's pay is high for the market.
   number: { steps: ['name-it'], obligation: 18, source: 'salary-question' },
 }
 
-/** What to say, in this order, each step only when the one before did not settle it. */
+/** What to say, in this order. A step follows only if the one before it was not enough. */
 export function paySteps(policy: PayPolicy): readonly PayStep[] {
   return byPolicy[policy].steps
 }
@@ -51,10 +50,10 @@ export const everyPayStep: readonly PayStep[] = [
   ...new Set(payPolicies.flatMap((policy) => byPolicy[policy].steps)),
 ]
 
-/** Where the candidate's words for a step stand; the tick that it was said has this subject, too. */
+/** The subject of the candidate's words for a step. The mark that the step was said has this subject, too. */
 export const payStepSubject = (step: PayStep): string => partSubject('pay', step)
 
-/** Under which subjects the candidate's words for the steps of any policy stand: written, pay is prepared. */
+/** The subjects of the words for the steps of all policies. If one of them has text, pay is prepared. */
 export const payStepSubjects: readonly string[] = everyPayStep.map(payStepSubject)
 
 /** Where a policy comes from. */

@@ -2,8 +2,8 @@ import { closeBegins, plannedLength } from './call-shape'
 import type { SourceId } from './sources'
 
 /**
- * The phases of a call, in their usual order. They suggest and never block: agencies ask for
- * papers first, some pitch last, and the candidate's own choice goes before the clock.
+ * The phases of a call, in their usual order. They suggest and never block: agencies ask for papers first, some
+ * pitch last. The candidate's choice counts more than the clock.
  */
 export const phaseIds = ['hello', 'pitch', 'background', 'pay', 'questions', 'close'] as const
 
@@ -18,7 +18,7 @@ export interface Phase {
   minutes: readonly [from: number, to: number]
   /** Who talks most. */
   talks: 'them' | 'you' | 'both'
-  /** The number of the obligation that is at the front in it. */
+  /** The number of its main obligation. */
   obligation: number
   source: SourceId
 }
@@ -33,7 +33,7 @@ export const phases: readonly Phase[] = [
   { id: 'close', minutes: [1, 2], talks: 'both', obligation: 35, source: 'call-shape' },
 ]
 
-/** A stretch of the call, in milliseconds since it began; `to` belongs to the next one. */
+/** A part of the call, in milliseconds since it began. `to` belongs to the next part. */
 export interface PhaseSpan {
   phase: PhaseId
   from: number
@@ -48,9 +48,8 @@ export interface PhaseChoice {
 }
 
 /**
- * Which phase stands where in a call of this length: from 0 to its end, without gap or overlap.
- * The close has the last minutes to itself (see `closeBegins`); the others share the rest in
- * proportion to what they usually take.
+ * When each phase begins and ends in a call of this length: from 0 to its end, without gap or overlap. The close
+ * gets the last minutes (see `closeBegins`). The others share the rest by the minutes that they usually take.
  */
 export function phaseSpans(plannedMinutes: number): readonly PhaseSpan[] {
   const closeAt = closeBegins(plannedMinutes)
@@ -71,8 +70,8 @@ function usualMinutes({ minutes: [from, to] }: Phase): number {
 }
 
 /**
- * Where the call is by the clock alone: the greeting before it has begun, the close once the
- * planned time is over.
+ * The phase by the clock alone. Before the call has begun it is the greeting, after the planned time the close.
+ *
  * @param elapsedMs milliseconds since the call began
  */
 export function phaseByClock(elapsedMs: number, plannedMinutes: number): PhaseId {
@@ -80,18 +79,17 @@ export function phaseByClock(elapsedMs: number, plannedMinutes: number): PhaseId
   return begun.at(-1)?.phase ?? 'hello'
 }
 
-/** How long a choice holds against the close: the last minutes are short, and no step comes after them. */
+/** How long a choice counts during the close: the last minutes are short, and no phase follows them. */
 const ASIDE_MS = 60_000
 
 /**
- * Where the call is, by the candidate's choices and by the clock.
+ * The phase by the candidate's choices and by the clock.
  *
- * The latest choice holds until the clock moves on into a phase that is later both than the one
- * chosen and than the one it was in at that moment. So the clock does not take back a phase
- * reached early, and a phase gone back to is left at the clock's next step. The close has no next
- * step: there, a choice holds for a minute. That also frees a choice which lies in the close only
- * because the call has been shortened since. The order of the list does not matter; of two choices
- * at the same instant the later phase counts.
+ * The latest choice counts until the clock reaches a phase that is later than the chosen one and later than the
+ * clock's phase at that moment. So, if the candidate is early, the clock does not go back. If the candidate goes
+ * back, the clock's next phase ends that. No phase follows the close: there, a choice counts for a minute. The
+ * minute also ends a choice that is in the close only because the call was shortened later. The order of the list
+ * does not matter. Of two choices at the same time the later phase counts.
  */
 export function phaseAt({
   elapsedMs,

@@ -1,6 +1,4 @@
-/**
- * The points of a text, one a line. Many people type a dash or a dot before a point; lists draw their own.
- */
+/** The points of a text, one a line, without the dash or dot that many people type: lists draw their own. */
 export function pointsOf(text: string): readonly string[] {
   return text
     .split('\n')

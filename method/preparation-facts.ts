@@ -2,13 +2,13 @@ import type { PromptId } from './prompts'
 import type { SourceId } from './sources'
 
 /**
- * What to know of a company before the call: the chapter's list of what to read, the two points to land,
- * and other jobs there. Each is a text of the candidate's, kept as an answer under its id; ids differ
- * from every prompt's.
+ * What to know about a company before the call: the chapter's list of what to read, the two points that must reach
+ * the other side, and other jobs there. Each is a text of the candidate's. It is kept as an answer under its id,
+ * which differs from every prompt's.
  */
 interface FactShape {
   id: string
-  /** The number of the obligation that it meets, where it meets one. */
+  /** The number of the obligation that it meets, if any. */
   obligation?: number
   source: SourceId
 }
@@ -19,10 +19,10 @@ const facts = [
   { id: 'size-and-places', source: 'pre-interview-phase' },
   { id: 'news-and-posts', source: 'pre-interview-phase' },
   { id: 'job-description', source: 'pre-interview-phase' },
-  /** Without it the question about their openings is greyed out. */
+  /** If it is missing, the question about their openings is grey. */
   { id: 'trend', obligation: 29, source: 'pre-interview-phase' },
   { id: 'backup-roles', obligation: 8, source: 'pre-interview-phase' },
-  /** Two points to land: the other side decides on both. */
+  /** The two points that must reach the other side: they decide by both. */
   { id: 'fits-the-job', obligation: 3, source: 'pre-interview-phase' },
   { id: 'fits-the-company', obligation: 3, source: 'pre-interview-phase' },
 ] as const satisfies readonly FactShape[]
@@ -33,11 +33,11 @@ export interface PreparationFact extends FactShape {
   id: FactId
 }
 
-/** The questions at which each of the two points is to land (obligation 3). */
+/** The questions at which the candidate says each of the two points (obligation 3). */
 export const landsAt: Partial<Record<PromptId, FactId>> = {
   'why-us': 'fits-the-company',
   contribute: 'fits-the-job',
 }
 
-/** In the order in which they are read and thought through. */
+/** In the order in which one reads and thinks about them. */
 export const preparationFacts: readonly PreparationFact[] = facts

@@ -2,18 +2,18 @@ import { answerSubjects, partSubject, type TheyAskId, theyAskIds } from './answe
 import { payStepSubjects } from './pay-policies'
 import { type ItemId, itemsOf } from './checklists'
 
-/** What is known before the call, as far as preparation goes. */
+/** What is known before the call and counts as preparation. */
 export interface Preparation {
-  /** The subjects that hold text of the candidate's for this company; see `writtenSubjects`. */
+  /** The subjects for which the candidate wrote a text at this company; see `writtenSubjects`. */
   written: ReadonlySet<string>
   starredQuestions: number
-  /** The name of whoever the call is with; blank when unknown. */
+  /** The name of the person whom the call is with; '' if unknown. */
   personName: string
-  /** The job title; blank when unknown. */
+  /** The job title; '' if unknown. */
   role: string
-  /** When the call is to begin or has begun, UTC milliseconds; null while that is not known. */
+  /** When the call will begin or has begun, in UTC milliseconds; null if that is not known. */
   at: number | null
-  /** What is done of the room list. */
+  /** The items of the room list that are ticked. */
   ticked: ReadonlySet<string>
 }
 
@@ -26,13 +26,13 @@ type Gap =
   | { kind: 'time' }
   | { kind: 'room'; item: ItemId }
 
-/** One thing not prepared yet, and how much it weighs. */
+/** One thing that is not prepared yet, and its weight. */
 export type PreparationGap = Gap & { weight: number }
 
 /**
- * How much a missing answer weighs. "Why us" comes first: it is asked in nearly every call, and an
- * unprepared answer shows at once. What you bring and pay need the most thought; the other two are
- * easier to find words for on the spot. The order is our own estimate.
+ * The weight of a missing answer. "Why us" is the heaviest: nearly every call has it, and the others notice an
+ * unprepared answer at once. What you bring and pay need the most thought. The other two are easier to answer
+ * without preparation. The order is our estimate.
  */
 const ANSWER_WEIGHTS: Readonly<Record<TheyAskId, number>> = {
   'why-us': 100,
@@ -42,7 +42,7 @@ const ANSWER_WEIGHTS: Readonly<Record<TheyAskId, number>> = {
   'like-doing': 60,
 }
 
-/** The fact about this company that frames each answer (obligation 21): less than the answer itself. */
+/** The fact about this company that belongs to each answer (obligation 21). It weighs less than the answer. */
 const FACT_WEIGHTS: Readonly<Record<TheyAskId, number>> = {
   'why-us': 40,
   contribute: 38,
@@ -56,14 +56,14 @@ const PERSON_WEIGHT = 25
 const ROLE_WEIGHT = 20
 const TIME_WEIGHT = 15
 
-/** From this weight on the others would notice in the call what is missing. */
+/** From this weight on, the others notice in the call what is missing. */
 const HEAVY_FROM = QUESTIONS_WEIGHT
 
 /**
- * What is still to prepare, the weightiest first: the answers; a question worth asking; what frames the answers for this
- * company; whom one talks to, about which job, when; and the room, by its list, water last. Empty when all is done.
- * A gap's weight never depends on another's, so that closing one makes the whole lighter by just that much.
- * Source: "The pre-interview phase", which holds that the content of the call is prepared beforehand (obligation 13).
+ * What is still to prepare, the heaviest first: the answers; a starred question; the facts about this company; the
+ * person, the job title and the time; then the room, by its list. Empty if all is done. No weight depends on
+ * another gap, so that each closed gap makes the sum smaller by its own weight. Source: "The pre-interview phase",
+ * which says that the content of the call is prepared before it (obligation 13).
  */
 export function preparationGaps(preparation: Preparation): readonly PreparationGap[] {
   const gaps = [...contentGaps(preparation), ...roomGaps(preparation)]
@@ -87,7 +87,7 @@ function contentGaps({ written, starredQuestions, personName, role, at }: Prepar
   return gaps
 }
 
-/** The lightest of all: each item of the list less than the one above it. */
+/** The lightest of all. Each item of the list weighs less than the one above it. */
 function roomGaps({ ticked }: Preparation): PreparationGap[] {
   const room = itemsOf('room')
   return room
@@ -95,11 +95,11 @@ function roomGaps({ ticked }: Preparation): PreparationGap[] {
     .filter(({ item }) => !ticked.has(item))
 }
 
-/** Whether nothing heavy is missing: what is left can wait, or be left out. */
+/** Whether nothing heavy is missing. What is left can wait. */
 export const isReady = (gaps: readonly PreparationGap[]): boolean =>
   gaps.every(({ weight }) => weight < HEAVY_FROM)
 
-/** The subjects whose text holds anything but blanks: a single word can be a point. */
+/** The subjects whose text is more than blanks. A single word can be a point. */
 export function writtenSubjects(
   answers: Iterable<{ subject: string; text: string }>,
 ): ReadonlySet<string> {

@@ -1,8 +1,8 @@
 import type { SourceId } from './sources'
 
 /**
- * What the method holds beside its questions, lists, phases and readings: what kind of call it is, and how
- * to go about it. The product keeps to these; how they read is in `locales/en/method-page.ts`.
+ * What the method says beside its questions, lists, phases and readings: what kind of call this is, and how to
+ * handle it. The product follows these principles.
  */
 export const principleParts = ['call', 'answering', 'asking', 'after'] as const
 

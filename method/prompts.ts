@@ -1,9 +1,9 @@
 /**
- * The ten questions of a recruiter call, after Josh Doody, Fearless Salary Negotiation, chapter
- * "The pre-interview phase". Only what they are is kept here; how they read is in `locales/`.
+ * The ten questions of a recruiter call, after Josh Doody, Fearless Salary Negotiation, chapter "The pre-interview
+ * phase". Their words are in `locales/`.
  */
 
-/** In the order in which the chapter takes them: five they may ask, then five to ask. */
+/** In the order of the chapter: five that they may ask, then five to ask. */
 export const promptIds = [
   'found-us',
   'why-us',
@@ -26,7 +26,7 @@ export interface Prompt {
   side: PromptSide
   /** The number of the obligation that this question meets. */
   obligation: number
-  /** Its points hold figures that a shared screen must not show: masked until a deliberate act. */
+  /** Its points contain figures that a shared screen must not show. They are hidden until the candidate shows them. */
   sensitive?: true
 }
 
@@ -57,12 +57,12 @@ export function promptsOf(side: PromptSide): readonly Prompt[] {
   return prompts.filter((prompt) => prompt.side === side)
 }
 
-/** The question with this id. Every `PromptId` has one, so this cannot fail. */
+/** The question with this id. Every `PromptId` has one. */
 export function promptById(id: PromptId): Prompt {
   return byId[id]
 }
 
-/** Whether a stored id names one of the ten, rather than a question of the candidate's own. */
+/** Whether a stored id is one of the ten, not a question of the candidate's own. */
 export function isPromptId(id: string): id is PromptId {
   return Object.hasOwn(byId, id)
 }

@@ -1,67 +1,97 @@
-import { currencies, isCurrency, isCurrencySign, parseRange } from './money'
+import {
+  currencies,
+  DASH,
+  isCurrency,
+  isCurrencySign,
+  type RangeParser,
+  rangeParser,
+  type RangeWords,
+} from './money'
 
 const SIGN = String.raw`(?:\p{L}{0,3}\p{Sc}|\p{L}{2,3}\.?)`
 const FIGURE = String.raw`\d+(?:[.,'’]\d+)*(?:\s\d{3}(?!\d))*(?:[.,]\d+)?(?:\s?[km](?!\p{L}))?`
-const DASH = '[-‐‑‒–—−~〜～]'
 
-/** Two figures and what makes a range of them; a currency may stand at the inner side of each. */
-const RANGE = new RegExp(
-  String.raw`(?<!\d[.,'’]?)${FIGURE}(?:\s?${SIGN})?` +
-    String.raw`(?:\s*${DASH}\s*|\s+(?:to|(?<and>and))\s+)` +
-    String.raw`(?:${SIGN}\s?)?${FIGURE}`,
-  'giu',
-)
-
-/** It touches a range that is a part of more: a date, a time of day, a phone number. "~70" is about 70. */
-const GOES_ON_BEFORE = new RegExp(String.raw`(?:\d[.,:/'’]|\d\s?${DASH}|[-‐‑‒–—−+])$`, 'u')
-const GOES_ON_BEHIND = new RegExp(String.raw`^(?:[.,:/'’]?\d|\s?${DASH}\s?\d|\s+to\s+\d)`, 'u')
-
-/** What is counted in figures as large as pay. */
-const NOT_PAY =
-  /^\s?(?:%|(?:per\s?cent|people|employees|staff|users|customers|clients|hours|days|weeks|months|years)\b)/i
-
-const FOR_A_TIME =
-  /^\s?(?:\/\s?(?:h|hr|hour|d|day|mo|month|y|yr|year|annum)|(?:per|an?|each)\s(?:hour|day|month|year|annum)|p\.?\s?a|gross|net)\b/i
-const OF_PAY = /\b(?:pay|pays|paid|paying|salary|range|band|base|rate|budget|offer|offers)\b\D*$/i
-
-/**
- * The one pay range in a line as it is noted in a call: "they pay 70-85k", "40-55/h", "70,000-85,000 USD
- * a year". Null where none stands, or more than one: which of them counts is not for us to say.
- *
- * It is for a weak reading alone. What is to be shown as an amount is read by `parseRange`.
- */
-export function rangeIn(line: string): { low: number; high: number } | null {
-  const whole = parseRange(line.replace(/[\s.,;!?]+$/, ''))
-  const ranges = whole ? [whole] : rangesWithin(line)
-  const [range] = ranges
-  return range && ranges.length === 1 && range.low < range.high ? range : null
+/** The words that distinguish pay from other figures. Each is a part of a regular expression. */
+export interface PayWords extends RangeWords {
+  /** What is counted in figures as large as pay. */
+  notPay: string
+  /** "a year", "p.a.", "gross" */
+  payBehind: string
+  /** "salary", "budget" */
+  payBefore: string
 }
 
-function rangesWithin(line: string) {
-  return [...line.matchAll(RANGE)].flatMap((match) => {
+/** Before figures that are a part of more: a date, a time of day, a phone number. "~70" is about 70. */
+const GOES_ON_BEFORE = new RegExp(String.raw`(?:\d[.,:/'’]|\d\s?${DASH}|[-‐‑‒–—−+])$`, 'u')
+
+function grammarOf({ to, and, between, notPay, payBehind, payBefore }: PayWords) {
+  return {
+    /** Two figures and what makes a range of them. A currency may stand at the inner side of each. */
+    range: new RegExp(
+      String.raw`(?<!\d[.,'’]?)${FIGURE}(?:\s?${SIGN})?` +
+        String.raw`(?:\s*${DASH}\s*|\s+(?:${to}|(?<and>${and}))\s+)` +
+        String.raw`(?:${SIGN}\s?)?${FIGURE}`,
+      'giu',
+    ),
+    between: new RegExp(String.raw`\b${between}\s+\S{0,4}\s?$`, 'i'),
+    goesOn: new RegExp(String.raw`^(?:[.,:/'’]?\d|\s?${DASH}\s?\d|\s+${to}\s+\d)`, 'u'),
+    notPay: new RegExp(String.raw`^\s?(?:%|(?:${notPay})\b)`, 'i'),
+    payBehind: new RegExp(String.raw`^\s?(?:${payBehind})\b`, 'i'),
+    payBefore: new RegExp(String.raw`\b(?:${payBefore})\b\D*$`, 'i'),
+  }
+}
+
+type Grammar = ReturnType<typeof grammarOf>
+
+/**
+ * Finds the one pay range in a line as it is noted in a call: "they pay 70-85k", "40-55/h", "70,000-85,000 USD
+ * a year". Null if there is none, or more than one: Candid cannot know which of them counts.
+ *
+ * It is for a weak reading alone. What is shown as an amount is read by `rangeParser`.
+ */
+export function rangeFinder(words: PayWords): RangeParser {
+  const grammar = grammarOf(words)
+  const parse = rangeParser(words)
+  return (line) => {
+    const whole = parse(line.replace(/[\s.,;!?]+$/, ''))
+    const ranges = whole ? [whole] : rangesWithin(line, grammar, parse)
+    const [range] = ranges
+    return range && ranges.length === 1 && range.low < range.high ? range : null
+  }
+}
+
+function rangesWithin(line: string, grammar: Grammar, parse: RangeParser) {
+  return [...line.matchAll(grammar.range)].flatMap((match) => {
     const before = line.slice(0, match.index)
     const behind = line.slice(match.index + match[0].length)
-    if (match.groups?.['and'] && !/\bbetween\s+\S{0,4}\s?$/i.test(before)) return []
-    const range = standsAlone(before, behind) ? parseRange(match[0]) : null
-    return range && isPay(match[0], range.high, before, behind) ? [range] : []
+    if (match.groups?.['and'] && !grammar.between.test(before)) return []
+    if (grammar.goesOn.test(behind) || !standsAlone(before, behind)) return []
+    const range = parse(match[0])
+    return range && isPay(match[0], range.high, before, behind, grammar) ? [range] : []
   })
 }
 
 function standsAlone(before: string, behind: string): boolean {
-  if (GOES_ON_BEFORE.test(before) || GOES_ON_BEHIND.test(behind)) return false
+  if (GOES_ON_BEFORE.test(before)) return false
   return [/\p{L}{1,9}$/u.exec(before), /^\p{L}+/u.exec(behind)].every(
     (touching) => touching === null || isCurrencySign(touching[0]),
   )
 }
 
-/** Whether the figures look like pay; small ones without a currency need a word that says so. */
-function isPay(figures: string, high: number, before: string, behind: string): boolean {
-  if (NOT_PAY.test(behind)) return false
-  if (FOR_A_TIME.test(behind)) return true
+/** Whether the figures look like pay. Small ones without a currency need a word that says so. */
+function isPay(
+  figures: string,
+  high: number,
+  before: string,
+  behind: string,
+  { notPay, payBehind, payBefore }: Grammar,
+): boolean {
+  if (notPay.test(behind)) return false
+  if (payBehind.test(behind)) return true
   if (/\d\s?[km]|\p{Sc}/iu.test(figures) || hasCurrencyBeside(before, behind)) return true
   const areYears = /^(?:19|20)\d\d\D+(?:19|20)\d\d$/.test(figures)
   if (high >= 1000 && !areYears) return true
-  return OF_PAY.test(before) && /^\s*(?:$|[.,;:!?)])/.test(behind)
+  return payBefore.test(before) && /^\s*(?:$|[.,;:!?)])/.test(behind)
 }
 
 function hasCurrencyBeside(before: string, behind: string): boolean {
@@ -70,7 +100,7 @@ function hasCurrencyBeside(before: string, behind: string): boolean {
   return isCurrency(ahead) || /\p{Sc}/u.test(ahead) || isWrittenCurrency(after)
 }
 
-/** In small letters only the common codes count: "all" and "top" are codes as well. */
+/** In small letters only the common codes count: "all" and "top" are codes, too. */
 function isWrittenCurrency(word: string): boolean {
   const code = word.toUpperCase()
   if (isCurrency(code)) return code === word || currencies.includes(code)

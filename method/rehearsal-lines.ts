@@ -1,8 +1,8 @@
 import type { PromptId } from './prompts'
 
 /**
- * What the invented recruiter of a rehearsal can say, by its place in the call; of each place one wording
- * is taken. How they read is in `locales/en/rehearsal.ts`. To add a wording: an id here, its text there.
+ * What the invented recruiter of a rehearsal can say, by the place in the call. A script takes one wording for each
+ * place. To add a wording, add its id here; the type checker then asks for its text.
  */
 export const wordings = {
   hello: ['hello-1', 'hello-2', 'hello-3'],
@@ -13,7 +13,7 @@ export const wordings = {
   goodbye: ['goodbye-1', 'goodbye-2', 'goodbye-3'],
 } as const
 
-/** The questions they may ask (obligations 14 to 17), and each put once more in other words. */
+/** The questions they may ask (obligations 14 to 17), and each again in other words. */
 export const questionWordings = {
   'found-us': {
     first: ['found-us-1', 'found-us-2', 'found-us-3'],
@@ -36,8 +36,8 @@ export const questionWordings = {
 export type AskedOnce = keyof typeof questionWordings
 
 /**
- * The question of pay (obligation 18) comes twice, in two ways: two questions in one breath, and a
- * figure that is wanted for a form. A demand for a number is what candidates complain of.
+ * The question of pay (obligation 18) comes twice, in two ways: two questions at once, and a figure for a form.
+ * Candidates complain about demands for a number.
  */
 export const payWordings = {
   'both-at-once': ['pay-both-1', 'pay-both-2', 'pay-both-3'],
@@ -53,7 +53,7 @@ export const replies = {
   growth: 'reply-growth',
 } as const satisfies Partial<Record<PromptId, string>>
 
-/** What fits any question that they were asked. */
+/** Answers that fit every question. */
 export const anyReplies = ['reply-any-1', 'reply-any-2', 'reply-any-3'] as const
 
 type Wordings<Groups> = Groups extends readonly (infer Id)[]
@@ -62,7 +62,7 @@ type Wordings<Groups> = Groups extends readonly (infer Id)[]
     ? Wordings<Groups[keyof Groups]>
     : Groups
 
-/** The key of a text. */
+/** The id of a text. */
 export type RehearsalTextId =
   | Wordings<typeof wordings>
   | Wordings<typeof questionWordings>

@@ -11,12 +11,12 @@ import { seededNumbers } from './seeded-numbers'
 
 export type LineKind = keyof typeof wordings | 'question' | 'asked-again' | 'reply'
 
-/** One thing the invented recruiter says; then it is the candidate's turn. */
+/** One thing that the invented recruiter says. Then it is the candidate's turn. */
 export interface RehearsalLine {
   kind: LineKind
   /** Unique in its script. */
   text: RehearsalTextId
-  /** About how long the candidate's turn after it takes, in seconds: a hint, nothing waits for it. */
+  /** How long the candidate's turn after it usually takes, in seconds. It is a hint: nothing waits for it. */
   pauseSeconds: number
 }
 
@@ -34,15 +34,15 @@ const PAUSE_SECONDS: Readonly<Record<LineKind, number>> = {
 
 const askedOnce = Object.keys(questionWordings) as AskedOnce[]
 
-/** Between which questions the two about pay come, counted in questions before them: never first, never in a row. */
+/** The places of the two questions about pay, as the number of questions before them: never first, never in a row. */
 const payPlaces = [1, 2, 3, 4].flatMap((first) =>
   [1, 2, 3, 4].filter((second) => second > first).map((second) => [first, second] as const),
 )
 
-/** 4 questions in any order, each with any places for pay. */
+/** 4 questions in any order, each order with every pair of places for pay. */
 const ORDERS = 24 * payPlaces.length
 
-/** Prime to the number of orders: every order comes once before any comes again, and no two neighbours are alike. */
+/** Prime to the number of orders: each order comes once before one comes again, and neighbours differ. */
 const STRIDE = 55
 
 /**
@@ -57,10 +57,10 @@ export function rehearsalSeed(companyId: string, before: number): number {
 }
 
 /**
- * A call to practise on: in the order of its phases, from the greeting to the goodbye, with the five
- * questions (obligations 14 to 18) in an order that no other of the next hundred seeds has, and worded by
- * chance. One of them is put again, as when an answer did not reach them; that about pay comes twice.
- * The same seed gives the same script.
+ * A call to practise with, in the order of its phases, from the greeting to the goodbye. The order of the five
+ * questions (obligations 14 to 18) differs from that of the next hundred seeds. Their wording is random. One of them
+ * comes again, as if the answer had not reached the recruiter. The one about pay comes twice. The same seed gives
+ * the same script.
  */
 export function rehearsalScript(seed: number): readonly RehearsalLine[] {
   const next = seededNumbers(seed)
@@ -99,7 +99,7 @@ function questions(seed: number, one: <T>(of: readonly T[]) => T): readonly Rehe
   })
 }
 
-/** The order of this number among all orders of a list. */
+/** The order with this number among all orders of a list. */
 function permutation<T>(of: readonly T[], number: number): readonly T[] {
   if (of.length === 0) return []
   const index = number % of.length
@@ -112,8 +112,10 @@ function line(kind: LineKind, text: RehearsalTextId): RehearsalLine {
 }
 
 /**
- * What is said at a line: a reply is to the question that the candidate has large, each once; to any other
- * it is the script's own, which fits all. Everything else is as the script has it.
+ * What the recruiter says at a line. A reply answers the question that is large in the panel, once for each
+ * question. If there is no such answer, the script's own line fits every question. All other lines are the
+ * script's.
+ *
  * @param asking the question that is large in the panel
  */
 export function textOf(

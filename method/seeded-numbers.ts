@@ -1,6 +1,6 @@
 /**
- * Numbers from 0 up to 1 that look like chance, and are the same ones for the same seed ("mulberry32",
- * a public-domain generator by Tommy Ettinger). Not for secrets.
+ * Random numbers from 0 up to 1, the same for the same seed ("mulberry32", a public-domain generator by Tommy
+ * Ettinger). Not for secrets.
  */
 export function seededNumbers(seed: number): () => number {
   let state = seed >>> 0

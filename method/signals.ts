@@ -1,13 +1,12 @@
 import type { SourceId } from './sources'
 
 /**
- * What one may have heard in a call about how it goes (obligation 4: they recommend the candidate
- * or not). It is one recruiter's view, and shown in the debrief alone: in the call it would only
- * unsettle.
+ * What the candidate may have heard in a call about its result (obligation 4: they recommend the candidate or not).
+ * It is one recruiter's view. Only the debrief shows it: in the call it makes the candidate nervous.
  */
 export interface SignalShape {
   id: string
-  /** `missed`: the answer did not reach them. `bad`: probably a no. */
+  /** `missed`: the answer did not reach the recruiter. `bad`: probably a no. */
   reading: 'good' | 'bad' | 'missed'
   obligation: 4
   source: SourceId
@@ -34,7 +33,8 @@ const EARLY_END_MS = 10 * 60_000
 
 /**
  * Whether a call was so short that its end may be a signal.
- * @param lengthMs how long it lasted, in milliseconds; nothing at all was no call
+ *
+ * @param lengthMs its length in milliseconds; 0 was no call
  */
 export function endedEarly(lengthMs: number): boolean {
   return lengthMs > 0 && lengthMs <= EARLY_END_MS

@@ -1,7 +1,6 @@
 /**
- * What the method rests on. The words in this folder and in `locales/` are our own; these are
- * the places the ideas come from. The first is credited, with its link, where the product
- * explains itself.
+ * The sources of the method's ideas. The words in this folder and in `locales/` are our own. The page on the method
+ * names the first source, with its link.
  */
 export const sources = {
   'pre-interview-phase': {

@@ -4,12 +4,12 @@ import type { PromptId } from './prompts'
 import type { SourceId } from './sources'
 
 /**
- * What is learned in a call, topic by topic, each where it belongs: under the question that brings it up
- * and under the checklist item that it ticks. One tap or a few words each. A field is kept as a finding
- * of the call under its id, always as text: a choice's text is the option, a date's `YYYY-MM-DD`, several
- * toggles' are joined by commas; a number stays as it was typed, since people say "two or three".
+ * What the candidate learns in a call, topic by topic. A topic stands under the question that brings it up, and
+ * under the checklist item that it ticks. A field takes one tap or a few words. It is kept as a finding of the
+ * call, under the field's id, always as text: of a choice the option, of a date `YYYY-MM-DD`, of toggles the options
+ * joined by commas. A number stays as it was typed, since people say "two or three".
  *
- * `short` is a name or a length, on one line; `currency` and `period` are choices of `money.ts`.
+ * `short` is a name or a length, on one line. `currency` and `period` are choices of `money.ts`.
  */
 export type FieldKind =
   | 'words'
@@ -21,7 +21,7 @@ export type FieldKind =
   | 'currency'
   | 'period'
 
-/** For what is weighed rather than known. */
+/** For what the candidate judges and cannot know. */
 export const threeSteps = ['no', 'unsure', 'yes'] as const
 
 export interface FieldShape {
@@ -29,22 +29,22 @@ export interface FieldShape {
   kind: FieldKind
   /** In the order in which they are shown. */
   options?: readonly string[]
-  /** Sets a reading aside, and so is shown with it rather than as a field of its own. */
+  /** It replaces a reading. So it is shown with that reading, not as a field of its own. */
   aside?: true
 }
 
 export interface TopicShape {
   id: string
-  /** The numbers of the obligations that it meets, where it meets any. */
+  /** The numbers of the obligations that it meets, if any. */
   obligations?: readonly number[]
   source: SourceId
-  /** The item of a checklist that it belongs to, which is ticked once something is known. */
+  /** The checklist item of this topic. It is ticked once something is known. */
   item?: ItemId
-  /** Something else than what the item asks for, and so no reason to tick it. */
+  /** The item asks for something else: this topic does not tick it. */
   beside?: true
   /** The question that brings it up. */
   prompt?: PromptId
-  /** The flags of notes that can be filed here; a note goes into the first field of words. */
+  /** The flags of the notes that can be filed here. A note goes into the first field of words. */
   flags: readonly NoteFlag[]
   fields: readonly FieldShape[]
 }

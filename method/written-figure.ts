@@ -1,24 +1,24 @@
-/** A figure as it was written: 1.2 and a million, say. */
+/** A figure as it was written: "1.2m" is 1.2 and a million. */
 export interface WrittenFigure {
   value: number
-  /** What its k or m stands for; 1 without one. */
+  /** What its k or m means; 1 without one. */
   multiple: number
 }
 
 const MULTIPLES = { k: 1000, m: 1_000_000 } as const
 
-/** Digits in groups of three, or of two before the last three, as India writes them. */
+/** Digits in groups of three. India writes groups of two before the last three. */
 const GROUPED = /^[1-9]\d{0,2}(?:([ ,.'])\d{3}(?:\1\d{3})*|([ ,])\d{2}(?:\2\d{2})*\2\d{3})$/
 
 const PLAIN = /^\d+$/
 
 /**
- * Reads digits with their separators and an optional k or m. Blanks are single plain ones, and
- * nothing else stands around. Null when the separators make no figure.
+ * Reads digits with their separators and an optional k or m. The text has single plain blanks and nothing else.
+ * Null if the separators make no figure.
  *
- * Points and commas mean opposite things in different countries. Where both occur the last one is
- * the decimal sign. A single one with three digits behind it parts thousands, as in a salary;
- * only before m is it a decimal sign: nobody writes a thousand millions, and 1.250m is common.
+ * Points and commas have opposite meanings in different countries. If a text has both, the last one is the decimal
+ * sign. A single one with three digits behind it separates thousands, as in a salary. Before m it is the decimal
+ * sign: nobody writes a thousand millions, and 1.250m is common.
  */
 export function readFigure(text: string): WrittenFigure | null {
   const parts = /^(?<digits>\d[\d ,.']*?) ?(?<unit>[km]?)$/i.exec(text)?.groups
@@ -35,8 +35,8 @@ export function readFigure(text: string): WrittenFigure | null {
 }
 
 /**
- * The amount of a figure to the cent (1.1 million is not 1,100,000.0000000002), in multiples of
- * `multiple`. Null when it is beyond what a number holds exactly.
+ * The amount of a figure, rounded to the cent: 1.1 million is not 1,100,000.0000000002. Null if a number cannot hold
+ * it exactly.
  */
 export function amountOf(value: number, multiple: number): number | null {
   const amount = Math.round(value * multiple * 100) / 100
@@ -49,7 +49,7 @@ function readDigits(digits: string, millions: boolean): number | null {
   return GROUPED.test(digits) && !isDecimal ? joined(digits) : readDecimal(digits)
 }
 
-/** The last point or comma is the decimal sign, and does not also part the groups before it. */
+/** The last point or comma is the decimal sign. The groups before it must have another separator. */
 function readDecimal(digits: string): number | null {
   const at = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','))
   const [whole, sign, fraction] = [digits.slice(0, at), digits.charAt(at), digits.slice(at + 1)]

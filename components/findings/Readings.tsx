@@ -5,15 +5,14 @@ import { useCall } from '@/components/shared/use-call'
 import { Button } from '@/components/ui/Button'
 import { Choice } from '@/components/ui/Choice'
 import looks from '@/components/ui/Looks.module.css'
+import { percent } from '@/locales/formats'
+import { rangeIn, yearsIn } from '@/locales/readings'
 import { text } from '@/locales/text'
 import { type FieldId, topicById } from '@/method/findings'
 import { gradeReading, rangeWidth } from '@/method/pay-grade'
-import { rangeIn } from '@/method/range-in-words'
-import { yearsIn } from '@/method/years'
 import styles from './Findings.module.css'
 
 const words = text.findings.readings
-const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 })
 
 /** What may follow from a field, with the reason, marked as weak. Nothing if nothing follows. */
 export function Reading({ field }: { field: FieldId }) {

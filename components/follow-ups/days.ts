@@ -1,10 +1,9 @@
+import { weekday } from '@/locales/formats'
 import { text } from '@/locales/text'
 import { parseCalendarDate } from '@/method/follow-ups'
 import type { DueFollowUp } from '@/storage/records/due'
 
 const words = text.followUps.when
-
-const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', day: 'numeric', month: 'short' })
 
 /** A follow-up can move at most this many days ahead. */
 const LATEST_DAYS = 90

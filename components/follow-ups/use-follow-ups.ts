@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import { useClock } from '@/components/shared/clock'
+import { readingWords } from '@/locales/standalone'
 import { isStale } from '@/method/follow-ups'
 import { endedCalls } from '@/storage/records/call'
 import { type DueFollowUp, dueFollowUps } from '@/storage/records/due'
@@ -22,7 +23,10 @@ export function useFollowUps(now: number): readonly DueFollowUp[] {
   return useMemo(() => {
     if (!companies || !people || !calls || !findings || !followUps) return []
     const last = endedCalls(calls)[0]?.id
-    return dueFollowUps({ companies, people, calls, findings, followUps }).filter(
+    return dueFollowUps(
+      { companies, people, calls, findings, followUps },
+      readingWords.recruiting,
+    ).filter(
       ({ callId, doneAt, dueAt }) => callId === last || (doneAt === null && !isStale(dueAt, now)),
     )
   }, [companies, people, calls, findings, followUps, now])

@@ -1,5 +1,6 @@
 import { callPage } from '@/components/shared/company-page'
 import looks from '@/components/ui/Looks.module.css'
+import { day } from '@/locales/formats'
 import { text } from '@/locales/text'
 import { flagSigns } from '@/method/note-flags'
 import type { Call } from '@/storage/records/call'
@@ -9,7 +10,6 @@ import type { Line, Story } from './story'
 import { useNotesOf, useStory } from './use-story'
 
 const words = text.history
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 
 interface Props {
   call: Call

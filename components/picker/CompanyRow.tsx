@@ -1,9 +1,9 @@
+import { day } from '@/locales/formats'
 import { text } from '@/locales/text'
 import type { CompanySummary } from '@/messages'
 import styles from './CompanyPicker.module.css'
 
 const texts = text.panel.picker
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 
 /** One known company in the list. */
 export function CompanyRow({

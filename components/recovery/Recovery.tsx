@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/Button'
 import looks from '@/components/ui/Looks.module.css'
+import { dayAndTime } from '@/locales/formats'
 import { text } from '@/locales/text'
 import type { Situation } from '@/messages'
 import styles from './Recovery.module.css'
@@ -44,7 +45,7 @@ function Restored({ report, upTo }: { report: RecoveryReport; upTo: number }) {
   return (
     <>
       <p>{broughtBack(report)}</p>
-      <p>{texts.upTo(dateAndTime.format(upTo))}</p>
+      <p>{texts.upTo(dayAndTime.format(upTo))}</p>
       {isWhole(report) && <p>{texts.complete}</p>}
       {writesLost > 0 && <p>{texts.writesLost(writesLost)}</p>}
       {unreadable > 0 && <p>{texts.unreadable(unreadable)}</p>}
@@ -56,5 +57,3 @@ function broughtBack({ companies, notes, records }: RecoveryReport): string {
   if (companies + notes > 0) return texts.restored(companies, notes)
   return records > 0 ? texts.restoredOther(records) : texts.restoredNone
 }
-
-const dateAndTime = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' })

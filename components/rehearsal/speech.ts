@@ -1,7 +1,5 @@
 import { useSyncExternalStore } from 'react'
-
-/** The lines are English so far. */
-const ENGLISH = /^en(?:[-_]|$)/i
+import { textLanguage } from '@/locales/language'
 
 /**
  * A voice that speaks on this computer. Other voices send the text to a server, and the extension's policy cannot
@@ -9,9 +7,12 @@ const ENGLISH = /^en(?:[-_]|$)/i
  */
 function localVoice(): SpeechSynthesisVoice | undefined {
   const voices = speechOf()?.getVoices() ?? []
-  const fit = voices.filter((voice) => voice.localService && ENGLISH.test(voice.lang))
+  const fit = voices.filter((voice) => voice.localService && isOurs(voice.lang))
   return fit.find((voice) => voice.default) ?? fit[0]
 }
+
+/** Whether a voice speaks the language of the lines. Some platforms write its tag as `en_US`. */
+const isOurs = (tag: string): boolean => tag.toLowerCase().split(/[-_]/)[0] === textLanguage()
 
 /** Some browsers have no speech synthesis. */
 function speechOf(): SpeechSynthesis | undefined {

@@ -2,6 +2,8 @@ import { useId, useState } from 'react'
 import { showPay } from '@/components/shared/pay-shown'
 import { Field } from '@/components/ui/Field'
 import looks from '@/components/ui/Looks.module.css'
+import { amount } from '@/locales/formats'
+import { language } from '@/locales/language'
 import { text } from '@/locales/text'
 import { formatRange, type Money } from '@/method/money'
 import { MINIMUM_PLUS } from '@/method/pay-policies'
@@ -18,13 +20,7 @@ const labels = { target: words.targetLabel, floor: words.floorLabel } satisfies 
   string
 >
 
-// `parseAmount` reads Latin digits. Some languages have digits of their own.
-const plain = new Intl.NumberFormat(undefined, {
-  numberingSystem: 'latn',
-  maximumFractionDigits: 2,
-})
-
-const textOf = ({ money, words: typed }: Kept) => (money ? plain.format(money.amount) : typed)
+const textOf = ({ money, words: typed }: Kept) => (money ? amount.format(money.amount) : typed)
 
 /** A field for an amount, as people write one. If it cannot be read, the field says so and keeps the text. */
 export function AmountField({ companyId, figure }: { companyId: string; figure: Figure }) {
@@ -71,5 +67,7 @@ function OnTop({ companyId, floor }: { companyId: string; floor: Money }) {
   if (usePolicy(companyId) !== 'range-first') return null
   const [low, high] = MINIMUM_PLUS.map((part) => Math.round(floor.amount * (1 + part)))
   if (low === undefined || high === undefined) return null
-  return <p className={looks.small}>{words.onTop(formatRange({ ...floor, low, high }))}</p>
+  return (
+    <p className={looks.small}>{words.onTop(formatRange({ ...floor, low, high }, language()))}</p>
+  )
 }

@@ -1,6 +1,7 @@
 import { useMirror } from '@/components/mirror/mirror'
 import looks from '@/components/ui/Looks.module.css'
 import { Select } from '@/components/ui/Select'
+import { dayOfLaw, monthOfLaw } from '@/locales/formats'
 import { text } from '@/locales/text'
 import { PAY_LAW_DATED, type PayLaw, payLaw } from '@/method/pay-law'
 import { ownElseGeneral } from '@/storage/records/company'
@@ -18,13 +19,6 @@ const options: readonly (readonly [string, string])[] = [
   [ELSEWHERE, words.elsewhere],
   ...payLaw.map(({ region }) => [region, words.regions[region]] as const),
 ]
-
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' })
-const month = new Intl.DateTimeFormat(undefined, {
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
 
 /** The candidate's region, and what its law may restrict. It is never advice, and always has a date. */
 export function Law({ companyId }: { companyId: string }) {
@@ -46,7 +40,8 @@ export function Law({ companyId }: { companyId: string }) {
         />
       </div>
       <p className={`${looks.small} ${styles.law}`}>
-        {law ? lawText(law) : words.cities} {words.dated(month.format(new Date(PAY_LAW_DATED)))}
+        {law ? lawText(law) : words.cities}{' '}
+        {words.dated(monthOfLaw.format(new Date(PAY_LAW_DATED)))}
         {law && (
           <>
             {' '}
@@ -62,7 +57,7 @@ export function Law({ companyId }: { companyId: string }) {
 
 function lawText({ region, history, ranges, since }: PayLaw): string {
   const inEu = region === 'EU'
-  const from = since && day.format(new Date(since))
+  const from = since && dayOfLaw.format(new Date(since))
   return [
     history && words.history[history],
     ranges && (inEu ? words.rangesInEu : words.ranges),

@@ -1,12 +1,14 @@
 import { inOneLine } from '@/components/ui/one-line'
+import { day } from '@/locales/formats'
+import { language } from '@/locales/language'
+import { parseRange } from '@/locales/readings'
 import { text } from '@/locales/text'
 import { type FieldId, type FindingField, type FindingTopic } from '@/method/findings'
 import { parseCalendarDate } from '@/method/follow-ups'
-import { formatRange, isCurrency, parseRange, payPeriods } from '@/method/money'
+import { formatRange, isCurrency, payPeriods } from '@/method/money'
 import { type Finding, findingOf } from '@/storage/records/finding'
 
 const words = text.findings
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 
 /** What is known of a topic from one call, in a few words. '' for nothing. */
 export function topicWords(
@@ -45,7 +47,7 @@ function plainWords(id: FieldId, kind: FindingField['kind'], noted: string): str
   return inOneLine(noted)
 }
 
-/** A calendar day in words. */
+/** A calendar day in the language of the texts. */
 function dayWords(date: string): string {
   const parts = parseCalendarDate(date)
   return parts ? day.format(new Date(parts.year, parts.month - 1, parts.day)) : date
@@ -58,7 +60,7 @@ function rangeWords(noted: string, currency: string, period: string): string {
   const range = parseRange(noted)
   const figures =
     range && isCurrency(currency)
-      ? formatRange({ ...range, currency })
+      ? formatRange({ ...range, currency }, language())
       : [inOneLine(noted), currency].filter(Boolean).join(' ')
   return `${figures}${per}`
 }

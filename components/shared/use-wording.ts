@@ -1,5 +1,4 @@
-import type { PromptText } from '@/locales/en/method'
-import { itemText, listText, promptText } from '@/locales/wording'
+import { itemText, listText, type PromptText, promptText } from '@/locales/wording'
 import type { CallKind } from '@/method/call-kinds'
 import type { ItemId, ListId } from '@/method/checklists'
 import { isPromptId } from '@/method/prompts'

@@ -2,18 +2,12 @@ import { callPage, companyPage } from '@/components/shared/company-page'
 import { useMirror } from '@/components/mirror/mirror'
 import { Countdown } from '@/components/planning/Countdown'
 import { Button } from '@/components/ui/Button'
+import { weekdayAndTime } from '@/locales/formats'
 import { text } from '@/locales/text'
 import { contactOf } from '@/storage/records/person'
 import styles from './Popup.module.css'
 
 const words = text.popup
-const dayAndTime = new Intl.DateTimeFormat(undefined, {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  hour: 'numeric',
-  minute: '2-digit',
-})
 
 /** The company of the call, the person and the time. `onOtherCompany` is undefined while a company is chosen. */
 export function CallAtHand({ onOtherCompany }: { onOtherCompany: (() => void) | undefined }) {
@@ -73,7 +67,7 @@ function Planned() {
   if (at === null) return null
   return (
     <p className={styles.planned}>
-      {dayAndTime.format(at)} · <Countdown at={at} />
+      {weekdayAndTime.format(at)} · <Countdown at={at} />
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import { count } from './count'
+import { count } from '@/locales/plural'
 
 /** After a call: the debrief, the way to the interview, and what earlier calls have told. */
 
@@ -9,7 +9,8 @@ export const debrief = {
   moved: 'Both are yes: next stop, the interview.',
   signals: 'What did you notice?',
   signalsWeak: 'One recruiter’s view; take it lightly.',
-  shortCall: (minutes: number) => `It lasted ${count(minutes, 'minute', 'minutes')}.`,
+  shortCall: (minutes: number) =>
+    `It lasted ${count(minutes, { one: 'minute', other: 'minutes' })}.`,
   learned: 'What you learned',
   notKnown: 'Not known yet',
   ahead: 'What comes next',
@@ -47,5 +48,6 @@ export const history = {
   judged: 'Your verdict',
   nothing: 'Nothing was noted.',
   lookBack: 'Open this call',
-  call: (day: string, minutes: number) => `${day} · ${count(minutes, 'minute', 'minutes')}`,
+  call: (day: string, minutes: number) =>
+    `${day} · ${count(minutes, { one: 'minute', other: 'minutes' })}`,
 }

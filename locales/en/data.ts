@@ -1,12 +1,12 @@
-import { count } from './count'
+import { count } from '@/locales/plural'
 
-/** What is said of the candidate's data: whether it is saved, lost or brought back. */
+/** Whether the candidate's data is saved, lost or restored. */
 
 export const saveState = {
   saved: 'Saved',
   saving: 'Saving…',
   notSaved: 'Not saved',
-  /** Why, what becomes of the text, and what to do. */
+  /** Each says why, what happens to the text, and what to do. */
   reasons: {
     quota: 'The disk is full. Free some space; your text stays here until it is saved.',
     closed: 'Candid’s database is closed. Your text stays here until it can be saved.',
@@ -28,7 +28,7 @@ export const saveState = {
   copyBehind: 'Candid’s spare copy is not up to date. Free some disk space if there is little.',
 }
 
-/** A part of the panel that failed; the rest goes on. */
+/** A part of the panel failed. The rest goes on. */
 export const failure = {
   title: (feature: string) => `${feature} stopped working`,
   body: 'The rest of Candid goes on, and what was saved is safe.',
@@ -47,15 +47,15 @@ export const recovery = {
     unopenable: 'The browser could not open what Candid had saved.',
   },
   restored: (companies: number, notes: number) =>
-    `Restored from Candid’s own copy: ${count(companies, 'company', 'companies')} and ` +
-    `${count(notes, 'note', 'notes')}.`,
+    `Restored from Candid’s own copy: ${count(companies, { one: 'company', other: 'companies' })} and ` +
+    `${count(notes, { one: 'note', other: 'notes' })}.`,
   restoredOther: (records: number) =>
-    `Restored from Candid’s own copy: ${count(records, 'entry', 'entries')}, no company or note.`,
+    `Restored from Candid’s own copy: ${count(records, { one: 'entry', other: 'entries' })}, no company or note.`,
   restoredNone: 'Candid’s own copy held nothing more than what is still there.',
   upTo: (when: string) => `The copy holds what was saved up to ${when}.`,
   complete: 'Nothing is missing.',
   writesLost: (changes: number) =>
-    `${count(changes, 'later change', 'later changes')} could not be brought back. ` +
+    `${count(changes, { one: 'later change', other: 'later changes' })} could not be brought back. ` +
     'Please look through your latest notes.',
   nothingToRestore:
     'Candid found no copy on this machine, so your companies and notes could not be brought ' +
@@ -64,11 +64,11 @@ export const recovery = {
     'Candid found no copy on this machine, so that part could not be brought back. What is left ' +
     'is as it was. Please look through your latest notes.',
   unreadable: (entries: number) =>
-    `${count(entries, 'entry', 'entries')} of the copy could not be read.`,
+    `${count(entries, { one: 'entry', other: 'entries' })} of the copy could not be read.`,
   continue: 'Continue',
 }
 
-/** Shown in place of everything else while the data cannot be read. */
+/** If the data cannot be read, the surface shows only this. */
 export const unreadable = {
   newer: {
     title: 'This data was written by a newer Candid',

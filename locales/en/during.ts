@@ -1,8 +1,8 @@
 import type { CallKind } from '@/method/call-kinds'
 import type { PhaseId } from '@/method/phases'
-import { count } from './count'
+import { count } from '@/locales/plural'
 
-/** What leads through the call: its phases, what each asks of the candidate, and two cues. */
+/** The phases of the call, what to do in each, and two cues. */
 export const phases = {
   title: 'Where the call is',
   names: {
@@ -32,14 +32,15 @@ export const guide = {
 } satisfies Record<PhaseId | 'before' | 'after', string>
 
 export const cues = {
-  /** No turn to ask has come: a sentence that takes it. */
+  /** Nobody asked for the candidate's questions: a sentence to begin with them. */
   turnToAsk: {
     recruiter: '“May I ask you a few things, too?”',
     manager: '“May I ask about your team, too?”',
     team: '“May I ask all of you something, too?”',
   } satisfies Record<CallKind, string>,
-  close: (minutes: number) => `${count(minutes, 'minute', 'minutes')} left: next steps`,
-  /** Said aloud once, whatever time is left. */
+  close: (minutes: number) =>
+    `${count(minutes, { one: 'minute', other: 'minutes' })} left: next steps`,
+  /** For a screen reader, once, without the time that is left. */
   closeSpoken: 'Time to close: ask for the next steps',
   closeOver: 'Time is up: next steps, then thanks',
 }
@@ -52,10 +53,10 @@ export const plannedLength = {
   restart: 'They came just now: begin at 0:00',
   less: (minutes: number) => `${minutes} minutes less`,
   more: (minutes: number) => `${minutes} minutes more`,
-  minutes: (minutes: number) => count(minutes, 'minute', 'minutes'),
+  minutes: (minutes: number) => count(minutes, { one: 'minute', other: 'minutes' }),
 }
 
-/** When the mind goes blank: something to say at once, and how to get the question again. */
+/** For a blank mind: what to say at once, and how to have the question repeated. */
 export const blank = {
   title: 'Mind gone blank',
   button: 'Blank?',

@@ -2,23 +2,24 @@ import type { FieldId, TopicId } from '@/method/findings'
 import type { LeverageClue } from '@/method/leverage'
 import type { PayPeriod } from '@/method/money'
 import type { SignalId, SignalShape } from '@/method/signals'
+import { plural } from '@/locales/plural'
 
-/** How one field reads. */
+/** The texts of one field. */
 export interface FieldText {
   label: string
   /** Stands in the empty field. */
   hint?: string
-  /** What was noted, as a part of a sentence: "6 people". Without it the note stands as it is. */
+  /** What was noted, as a part of a sentence: "6 people". Without it, the note is shown as it is. */
   said?(noted: string): string
 }
 
 /** "18 months" has a unit of its own. */
 const years = (noted: string) => {
   if (/\d\s*[ymwd]/i.test(noted)) return noted
-  return noted === '1' ? '1 year' : `${noted} years`
+  return `${noted} ${plural(Number(noted), { one: 'year', other: 'years' })}`
 }
 
-// Kind-neutral: the same topics serve a call with a manager or the team.
+// For every kind of call: a call with a manager or the team has the same topics.
 const topics: Record<TopicId, string> = {
   mission: 'Mission',
   vibe: 'Vibe',
@@ -52,7 +53,7 @@ const fields: Record<FieldId, FieldText> = {
   'tenure-words': { label: 'How they put it', hint: 'What they like, what they left out' },
   'team-size': {
     label: 'People',
-    said: (noted) => (noted === '1' ? '1 person' : `${noted} people`),
+    said: (noted) => `${noted} ${plural(Number(noted), { one: 'person', other: 'people' })}`,
   },
   'team-manager': { label: 'Led by', said: (noted) => `led by ${noted}` },
   'team-words': { label: 'Who is who', hint: 'Roles, places, who is new' },
@@ -134,14 +135,14 @@ const periods: Record<PayPeriod, string> = {
   year: 'a year',
 }
 
-/** What a signal may mean; said in the debrief alone. */
+/** What a signal may mean. Only the debrief shows it. */
 const signalReadings: Record<SignalShape['reading'], string> = {
   good: 'A good sign',
   missed: 'My answer may not have reached them',
   bad: 'Often a no',
 }
 
-/** What may follow from what was learned: weak, with its reason, and open to be set aside. */
+/** What may follow from what was learned: with its reason, and the candidate can set it aside. */
 const readings = {
   grade: {
     wider: 'People stay long: the pay grade may be wide, with more room to ask.',

@@ -1,7 +1,7 @@
 import type { FollowUpId, FollowUpKind } from '@/method/follow-ups'
-import { count } from './count'
+import { count } from '@/locales/plural'
 
-/** What is told of one follow-up; '' and null where something is not known. */
+/** What is known of one follow-up; '' or null if something is not known. */
 interface Told {
   kind: FollowUpKind
   step: FollowUpId
@@ -14,7 +14,7 @@ interface Told {
 
 const who = ({ person, company }: Told) => (person ? `${person} at ${company}` : company)
 
-/** What they will use, and so what to keep an eye on (obligation 37). Never a word of pay. */
+/** Where to look for their answer (obligation 37). It never names pay. */
 function watch({ channel, reachedBy }: Told): string {
   if (channel === 'phone')
     return reachedBy ? `Keep the phone near: ${reachedBy}.` : 'Keep the phone near.'
@@ -32,7 +32,7 @@ function what(told: Told): string {
   return told.isOurTurn ? `Your next step with ${who(told)}` : `Hear from ${who(told)}`
 }
 
-/** What to do after a call, by the list, by notifications and by the calendar file. */
+/** What to do after a call, for the list, the notifications and the calendar file. */
 export const followUps = {
   title: 'What comes next',
   none: 'After a call this lists whom to thank and when to ask again.',
@@ -58,8 +58,8 @@ export const followUps = {
   moveBack: 'Back to the suggested day',
   calendar: 'Calendar file (.ics)',
   calendarFile: (company: string) => `${company || 'candid'}-follow-ups.ics`,
-  /** More notifications at once than anybody reads. */
-  more: (rest: number) => `And ${count(rest, 'more follow-up', 'more follow-ups')}`,
+  /** In place of more notifications than anybody reads. */
+  more: (rest: number) => `And ${count(rest, { one: 'more follow-up', other: 'more follow-ups' })}`,
 }
 
 /** The thank-you, as a draft for the candidate's own mail program. */

@@ -3,7 +3,7 @@ import type { ItemId, ListId } from '@/method/checklists'
 import type { PromptId } from '@/method/prompts'
 import type { PromptText } from './method'
 
-/** What a kind of call words otherwise than `method.ts` does; the rest reads the same in all of them. */
+/** Where a kind of call needs other words than `method.ts`. All else is the same. */
 export interface KindTexts {
   /** Whom the call is with, in a word. */
   name: string
@@ -12,7 +12,7 @@ export interface KindTexts {
   items: Partial<Record<ItemId, string>>
 }
 
-/** Whom the call is with rewords the questions and the lists, and takes none away (obligation 2). */
+/** A kind of call changes the words of questions and lists. It leaves none out (obligation 2). */
 export const kinds: Record<CallKind, KindTexts> = {
   recruiter: {
     name: 'Recruiter',

@@ -2,13 +2,13 @@ import type { ItemId, ListId } from '@/method/checklists'
 import type { NoteFlag } from '@/method/note-flags'
 import type { PromptId, PromptSide } from '@/method/prompts'
 
-/** How one question reads. */
+/** The texts of one question. */
 export interface PromptText {
   /** The large line: few words, read at arm's length. */
   ask: string
-  /** How they may word it, or how to ask it. */
+  /** How they may ask it, or how the candidate can ask it. */
   spoken: string
-  /** What points to prepare, or what to listen for; stands in the empty field. */
+  /** Stands in the empty field: which points to prepare, or what to listen for. */
   hint: string
   /** One short line beside the question. */
   why?: string
@@ -19,7 +19,7 @@ export const sides = {
   'you-ask': 'You ask',
 } satisfies Record<PromptSide, string>
 
-// None of these says "recruiter": the same questions serve a call with a manager or the team.
+// None of these says "recruiter": a call with a manager or the team has the same questions.
 export const prompts: Record<PromptId, PromptText> = {
   'found-us': {
     ask: 'How did you find us?',

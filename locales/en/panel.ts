@@ -1,4 +1,4 @@
-import { count } from './count'
+import { count } from '@/locales/plural'
 
 export const panel = {
   title: 'Candid',
@@ -61,10 +61,10 @@ export const panel = {
     remove: 'Remove from the list',
     removed: 'Removed',
     bringBack: 'Bring back',
-    showRemoved: (n: number) => `Show ${count(n, 'removed question', 'removed questions')}`,
+    showRemoved: (n: number) =>
+      `Show ${count(n, { one: 'removed question', other: 'removed questions' })}`,
     hideRemoved: 'Hide removed questions',
     none: 'Nothing left to ask. Add a question, or bring one back.',
-    notAskedYet: 'Not asked yet',
   },
 
   checklists: {

@@ -28,7 +28,7 @@ const regions = {
   'CA-PE': 'Prince Edward Island',
 } satisfies Record<LawRegion, string>
 
-// "May be" throughout: the law changes, has exceptions, and this is no advice.
+// Always "may be": the law changes and has exceptions, and this is no advice.
 const history = {
   limited: 'Questions about your pay history may be restricted here.',
   'refusal-protected': 'Declining to say what you earned may be protected here.',
@@ -41,13 +41,13 @@ export const payLaw = {
   history,
   ranges: 'Postings may have to name a range here.',
   rangesInEu: 'You may be owed a range before the interview.',
-  /** `day` as the reader writes dates, here and below. */
+  /** `day` is formatted, here and below. */
   since: (day: string) => `New since ${day}.`,
   /** For the EU, where `since` is the day that most states missed. */
   sinceInEu: (day: string) => `Each country was to have its law by ${day}; yours may be late.`,
   cities: 'Some cities may have rules of their own.',
   expectations: 'They may still ask what you expect.',
-  /** `month` as the reader writes it: October 2026. */
+  /** `month` is formatted: October 2026. */
   dated: (month: string) => `As of ${month}. Laws change, and this is no legal advice.`,
   lookUp: 'Look it up',
 }

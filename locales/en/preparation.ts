@@ -3,9 +3,9 @@ import type { CallKind } from '@/method/call-kinds'
 import { LONGEST_PLANNED_MINUTES, SHORTEST_PLANNED_MINUTES } from '@/method/call-shape'
 import type { FactId } from '@/method/preparation-facts'
 import type { Stage } from '@/method/stages'
-import { count } from './count'
+import { count } from '@/locales/plural'
 
-/** A company's page: what is prepared in peace. */
+/** A company's page: the preparation. */
 export const preparation = {
   contents: 'On this page',
   sections: {
@@ -62,7 +62,7 @@ export const preparation = {
   trendWhy: 'Without one, the question about it stays grey in the call.',
 }
 
-/** The five answers, on a company's page and on the page of the candidate's own. */
+/** The five answers, on a company's page and on the page of the general answers. */
 export const answers = {
   own: {
     title: 'Your own answers',
@@ -103,7 +103,6 @@ export const answers = {
   need: 'They need',
   strength: 'You bring',
   start: 'Start from your own:',
-  startUnseen: 'Start from your own answer',
 
   /** Beside a part, where the panel shows it during the call. */
   short: {
@@ -145,7 +144,7 @@ export const planning = {
   linkUnasked: 'Candid could not look at this link yet, and tries again.',
   past: 'This time has gone by.',
 
-  inDays: (days: number) => `in ${count(days, 'day', 'days')}`,
+  inDays: (days: number) => `in ${count(days, { one: 'day', other: 'days' })}`,
   inHours: (hours: number, minutes: number) =>
     minutes === 0 ? `in ${hours} h` : `in ${hours} h ${minutes} min`,
   inMinutes: (minutes: number) => `in ${minutes} min`,
@@ -170,7 +169,7 @@ export const planning = {
   },
 }
 
-/** One line each under "Still to prepare"; an answer's line names its question. */
+/** Under "Still to prepare", a line each. The line of an answer names its question. */
 export const gaps = {
   answer: (ask: string) => `Your points for “${ask}”`,
   fact: (ask: string) => `What only this company has, for “${ask}”`,

@@ -1,8 +1,8 @@
 import type { RehearsalTextId } from '@/method/rehearsal-lines'
 
 /**
- * What the invented recruiter says. It is said aloud, so each is how people talk, and none names a company:
- * the same lines serve a rehearsal for any.
+ * What the invented recruiter says. A voice reads it aloud, so it is spoken language. No line names a company: a
+ * rehearsal for any company has the same lines.
  */
 const lines = {
   'hello-1': 'Hi, this is Nora. Thanks for making the time. Can you hear me all right?',
@@ -86,7 +86,7 @@ const lines = {
 export const rehearsal = {
   lines,
 
-  /** The practice company, where no real one is rehearsed, and whom one talks to. */
+  /** The practice company, for a rehearsal without a real one, and the person there. */
   company: 'Quillbrook',
   practiceOf: (name: string) => `Practice: ${name}`,
   person: 'Nora Hale',
@@ -104,14 +104,14 @@ export const rehearsal = {
 
   recruiter: 'Practice recruiter',
   goOn: 'Go on',
-  /** The key stands in `Recruiter.tsx`. */
+  /** The key is handled in `Recruiter.tsx`. */
   goOnKey: 'Alt + G, from anywhere',
   leave: 'Leave the call',
   again: 'Say it again',
   pause: 'Pause',
   resume: 'Resume',
   mute: 'Mute the voice',
-  /** How long the candidate's turn is likely to take. */
+  /** How long the candidate's turn usually takes. */
   turn: (seconds: number) =>
     seconds < 60 ? `Your turn: some ${seconds} seconds` : 'Your turn: about a minute',
   ask: 'Bring up one of your questions in the panel, ask it aloud, then go on.',

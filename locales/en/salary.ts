@@ -64,7 +64,6 @@ export const salary = {
   period: 'Paid by',
   generally: (figure: string) => `In general: ${figure}`,
   onTop: (range: string) => `With 10–20 % on top: ${range}`,
-  general: 'your general answer',
   open: 'left open',
 
   hidden: 'Hidden',

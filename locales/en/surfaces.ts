@@ -1,7 +1,6 @@
-/** What stands around the panel: the dock, the browser's side panel, and the popup. */
+/** The surfaces around the panel: the dock, the browser's side panel, and the popup. */
 
 export const dock = {
-  label: 'Candid, beside the call',
   open: 'Open Candid',
   collapse: 'Collapse',
   toLeft: 'Move to the left',

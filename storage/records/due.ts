@@ -1,4 +1,3 @@
-import { isRecruiting } from '@/method/call-kinds'
 import { type FollowUpId, type FollowUpKind, followUpPlan } from '@/method/follow-ups'
 import type { Call } from './call'
 import type { Company } from './company'
@@ -49,21 +48,28 @@ export interface DueFollowUp {
  * The follow-ups of one company, the next one first. Those that are done are among them. A rehearsal and a closed
  * company have none. After a verdict to stop, only the thanks are left (obligation 12). After another call, too:
  * the next step has happened.
+ *
+ * @param recruiting matches the job of a person who recruits, in the language of the texts
  */
-export function dueFollowUps(sources: FollowUpSources): readonly DueFollowUp[] {
+export function dueFollowUps(sources: FollowUpSources, recruiting: RegExp): readonly DueFollowUp[] {
   const [company] = sources.companies
   if (!company || company.practice || company.stage === 'closed') return []
   return sources.calls
-    .flatMap((call) => afterCall(company, call, sources))
+    .flatMap((call) => afterCall(company, call, sources, recruiting))
     .toSorted((one, other) => one.dueAt - other.dueAt)
 }
 
-function afterCall(company: Company, call: Call, sources: FollowUpSources): DueFollowUp[] {
+function afterCall(
+  company: Company,
+  call: Call,
+  sources: FollowUpSources,
+  recruiting: RegExp,
+): DueFollowUp[] {
   const { endedAt } = call
   if (endedAt === null) return []
   const found = foundIn(call, sources)
   const onlyThanks = found('verdict') === 'stop' || talkedSince(endedAt, call, sources.calls)
-  const words = wordsOf(company, found, addresseeOf(call, sources))
+  const words = wordsOf(company, found, addresseeOf(call, sources, recruiting))
   const dateSetAt = findingOf(sources.findings, call.id, 'next-date')?.updatedAt ?? 0
   return followUpPlan({ endedAt, theirDate: found('next-date') || null })
     .filter(({ kind }) => kind === 'thank-you' || !onlyThanks)
@@ -105,19 +111,20 @@ const talkedSince = (endedAt: number, call: Call, calls: readonly Call[]): boole
 function addresseeOf(
   { id: callId, companyId, kind }: Call,
   { people, followUps }: FollowUpSources,
+  recruiting: RegExp,
 ): Person | undefined {
   const present = onList(people, companyId)
   const chosen = followUps.find(({ id }) => id === followUpId(callId, 'thank-you'))?.to
   return (
     present.find(({ id }) => id === chosen) ??
-    (kind === 'recruiter' ? undefined : present.find(isColleague)) ??
+    (kind === 'recruiter' ? undefined : present.find((one) => isColleague(one, recruiting))) ??
     contactOf(people, companyId)
   )
 }
 
 /** Whether their job is known, and is not to recruit. */
-const isColleague = ({ role, side }: Person): boolean =>
-  role.trim() !== '' && side !== 'agency' && !isRecruiting(role)
+const isColleague = ({ role, side }: Person, recruiting: RegExp): boolean =>
+  role.trim() !== '' && side !== 'agency' && !recruiting.test(role)
 
 function wordsOf(company: Company, found: Found, person: Person | undefined) {
   const channel = channels.find((name) => name === found('channel')) ?? null

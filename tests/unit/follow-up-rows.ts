@@ -2,6 +2,8 @@ import type { FieldId } from '@/method/findings'
 import type { Call } from '@/storage/records/call'
 import type { Company } from '@/storage/records/company'
 import { type Dossier, emptyDossier } from '@/storage/records/dossier'
+import { readingWords } from '@/locales/standalone'
+import { dueFollowUps as dueIn, type FollowUpSources } from '@/storage/records/due'
 import type { Finding } from '@/storage/records/finding'
 import type { Person } from '@/storage/records/person'
 import { callRow, companyRow, findingRow, personRow } from './rows'
@@ -37,3 +39,6 @@ export const dossierOf = (change: Partial<Dossier> = {}): Dossier => ({
   calls: [callOf(noon)],
   ...change,
 })
+
+/** The follow-ups, as the surfaces and the worker read them. */
+export const dueFollowUps = (sources: FollowUpSources) => dueIn(sources, readingWords.recruiting)

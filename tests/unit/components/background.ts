@@ -76,10 +76,7 @@ export async function openCall(
 
 /** Announces a row that another panel wrote. */
 export const announce = (stored: StoredRow) =>
-  act(async () => {
-    const { companyId } = stored.row
-    await fakeBrowser.runtime.sendMessage<Announcement>({ kind: 'changed', stored })
-  })
+  act(() => fakeBrowser.runtime.sendMessage<Announcement>({ kind: 'changed', stored }))
 
 function answer(background: Background, { request, input }: Request): unknown {
   const { call, dossier, refuses } = background

@@ -11,6 +11,7 @@ const words = (text: string) => text.trim().split(/\s+/)
 const database = words('@/storage/database @/storage/checkpoint @/storage/ledger')
 const surfaces = words('@/entrypoints/panel/main @/components/notes/list @/components/ui/button')
 const outside = [...surfaces, ...database]
+const language = words('@/locales/en @/locales/en/panel @/locales/de')
 const libraries = words('react react-dom dexie zustand wxt/browser')
 
 /** What each file may not import. A file here stands for every one of its folder. */
@@ -45,6 +46,7 @@ const forbidden: Record<string, string[]> = {
   ],
   'components/notes/x.tsx': [
     ...database,
+    ...language,
     ...words('dexie @/entrypoints/panel/main @/storage/migrations/1 @/components/prompts/card'),
     ...words(
       '../prompts/card ../../storage/database @/meetings/meet ../../background/calls @/background/calls',
@@ -57,15 +59,18 @@ const forbidden: Record<string, string[]> = {
   ],
   'components/shared/x.tsx': [
     ...database,
+    ...language,
     ...words('@/components/notes/list @/components/panel/slots @/background/calls dexie'),
     ...words('@/entrypoints/panel/main ../notes/list'),
   ],
   'components/panel/x.tsx': [
     ...database,
+    ...language,
     ...words('dexie @/entrypoints/panel/main @/background/calls @/dock/dock @/meetings/meet'),
   ],
   'dock/x.ts': [
     ...outside,
+    ...language,
     ...words('@/storage/records/note @/method/prompts react zod dexie zustand ../background'),
     ...words('../storage/records/note @/entrypoints/popup/x @/background/calls'),
   ],
@@ -82,6 +87,7 @@ const forbidden: Record<string, string[]> = {
   ],
   'entrypoints/panel/x.tsx': [
     ...database,
+    ...language,
     ...words('dexie @/background/calls @/entrypoints/background ../background'),
   ],
   'entrypoints/popup/x.tsx': [...database, ...words('dexie ../../storage/database')],
@@ -92,6 +98,7 @@ const forbidden: Record<string, string[]> = {
   'entrypoints/background.ts': [...surfaces, ...words('react zustand dexie @/dock/dock')],
   'background/x.ts': [
     ...surfaces,
+    ...language,
     ...words('react zustand ../panel/main @/entrypoints/background @/dock/dock'),
   ],
 }
@@ -106,13 +113,13 @@ const allowed: Record<string, string[]> = {
   'messages.ts': words('@/storage/records/note @/method/prompts wxt/browser zod/mini'),
   'components/ui/x.tsx': words('./button ./button.module.css @/components/ui/button react'),
   'components/notes/x.tsx': [
-    ...words('./list @/components/ui/button @/components/mirror/mirror @/locales/en react'),
-    ...words('@/messages @/method/prompts @/storage/records/note zustand'),
+    ...words('./list @/components/ui/button @/components/mirror/mirror @/locales/text react'),
+    ...words('@/messages @/method/prompts @/storage/records/note zustand @/locales/wording'),
   ],
   'components/mirror/x.ts': words('./outbox @/messages @/storage/records/note react zustand'),
   'components/shared/x.tsx': words('./use-call @/components/mirror/mirror @/components/ui/button'),
   'components/panel/x.tsx': words('./slots @/components/notes/list @/components/mirror/mirror'),
-  'dock/x.ts': words('./dock @/meetings/meet @/messages @/locales/en wxt/browser'),
+  'dock/x.ts': words('./dock @/meetings/meet @/messages @/locales/standalone wxt/browser'),
   'entrypoints/call-x.ts': words('@/dock/stand-beside @/meetings/meet'),
   'entrypoints/sharing.ts': words(
     '@/dock/watch-sharing @/meetings/share-event wxt/utils/define-unlisted-script',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '@/locales/en'
+import { text } from '@/locales/text'
 import { checklistItems, itemsOf, listIds } from '@/method/checklists'
 import { promptIds } from '@/method/prompts'
 
@@ -14,7 +14,7 @@ describe('the checklists', () => {
   })
 
   it('have items of five words at most', () => {
-    const long = checklistItems.filter((item) => en.items[item.id].split(' ').length > 5)
+    const long = checklistItems.filter((item) => text.items[item.id].split(' ').length > 5)
     expect(long).toEqual([])
   })
 })

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseRange } from '@/locales/readings'
 import {
   currencies,
   formatMoney,
   formatRange,
   isCurrency,
   parseAmount,
-  parseRange,
   type Money,
   type PayRange,
 } from '@/method/money'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '@/locales/en'
+import { text } from '@/locales/text'
 import { checklistItems } from '@/method/checklists'
 import { moreQuestions, questionTopics } from '@/method/more-questions'
 import { promptIds } from '@/method/prompts'
@@ -19,8 +19,8 @@ describe('the questions to pick from', () => {
   })
 
   it('are different questions of 60 characters at most', () => {
-    const texts = ids.map((id) => en.moreQuestions.questions[id])
-    expect(texts.filter((text) => text.length > 60 || !text.endsWith('?'))).toEqual([])
+    const texts = ids.map((id) => text.moreQuestions.questions[id])
+    expect(texts.filter((asked) => asked.length > 60 || !asked.endsWith('?'))).toEqual([])
     expect(new Set(texts).size).toBe(texts.length)
   })
 })

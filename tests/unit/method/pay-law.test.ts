@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '@/locales/en'
+import { text } from '@/locales/text'
 import { parseCalendarDate } from '@/method/follow-ups'
 import { PAY_LAW_DATED, payLaw } from '@/method/pay-law'
 
@@ -36,10 +36,10 @@ describe('the table of pay laws', () => {
   })
 
   it('says only what may be, as it is no legal advice', () => {
-    const { history, ranges, rangesInEu, sinceInEu, cities } = en.payLaw
-    for (const text of [...Object.values(history), ranges, rangesInEu, sinceInEu(''), cities]) {
-      expect(text).toMatch(/\bmay\b/)
+    const { history, ranges, rangesInEu, sinceInEu, cities } = text.payLaw
+    for (const law of [...Object.values(history), ranges, rangesInEu, sinceInEu(''), cities]) {
+      expect(law).toMatch(/\bmay\b/)
     }
-    expect(en.payLaw.dated('October 2026')).toContain('October 2026')
+    expect(text.payLaw.dated('October 2026')).toContain('October 2026')
   })
 })

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseRange } from '@/method/money'
-import { rangeIn } from '@/method/range-in-words'
+import { parseRange, rangeIn } from '@/locales/readings'
 
 /** A range of pay, in the ways in which one is noted. */
 const written = fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { yearsIn } from '@/method/years'
+import { yearsIn } from '@/locales/readings'
 
 const day = 1 / 365.25
 const nearlyYears = fc

@@ -3,9 +3,16 @@ import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { addressOf, calendarFile } from '@/components/follow-ups/calendar'
 import { text } from '@/locales/text'
-import { dueFollowUps } from '@/storage/records/due'
 import { followUpCommands } from '@/storage/records/follow-up'
-import { companyOf, DAY, dossierOf, findingOf, noon, personOf } from '../../follow-up-rows'
+import {
+  companyOf,
+  DAY,
+  dossierOf,
+  findingOf,
+  noon,
+  personOf,
+  dueFollowUps,
+} from '../../follow-up-rows'
 
 /** Reads the file as another program does. */
 const events = (file: string) =>

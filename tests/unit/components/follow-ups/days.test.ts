@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { choosableDays, dayOf, onAnotherDay, whenInWords } from '@/components/follow-ups/days'
 import { text } from '@/locales/text'
-import { dueFollowUps } from '@/storage/records/due'
-import { DAY, dossierOf, HOUR, noon } from '../../follow-up-rows'
+import { DAY, dossierOf, HOUR, noon, dueFollowUps } from '../../follow-up-rows'
 
 const zones = ['UTC', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata']
 const known = process.env['TZ']

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { dueFollowUps, isWaiting } from '@/storage/records/due'
+import { isWaiting } from '@/storage/records/due'
 import { followUpCommands } from '@/storage/records/follow-up'
-import { callOf, DAY, dossierOf, findingOf, noon } from '../../follow-up-rows'
+import { callOf, DAY, dossierOf, findingOf, noon, dueFollowUps } from '../../follow-up-rows'
 
 const set = followUpCommands['followUp.set'].apply
 const target = { companyId: 'acme', callId: 'call', now: noon }

@@ -4,7 +4,7 @@ import { type CallKind, callKinds } from '@/method/call-kinds'
 import { stages } from '@/method/stages'
 import type { Dossier } from '@/storage/records/dossier'
 import type { Finding } from '@/storage/records/finding'
-import { dueFollowUps, isWaiting } from '@/storage/records/due'
+import { isWaiting } from '@/storage/records/due'
 import { followUpCommands } from '@/storage/records/follow-up'
 import { contactOf } from '@/storage/records/person'
 import {
@@ -16,6 +16,7 @@ import {
   findingOf,
   HOUR,
   noon,
+  dueFollowUps,
 } from '../../follow-up-rows'
 
 const steps = (dossier: Dossier) => dueFollowUps(dossier).map(({ step }) => step)

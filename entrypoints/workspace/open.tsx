@@ -1,17 +1,14 @@
 import { moveMirror, openMirror } from '@/components/mirror/mirror'
 import { followTheme } from '@/components/theme/theme'
 import { mount } from '@/components/ui/mount'
-import '@/assets/theme.css'
 import { routeOf, whereaboutsOf } from './route'
 import { Workspace } from './Workspace'
 
 const here = () => whereaboutsOf(routeOf(location.hash))
 
-async function open(): Promise<void> {
+export async function open(): Promise<void> {
   await followTheme()
   await openMirror(here(), new AbortController().signal)
   addEventListener('hashchange', () => void moveMirror(here()))
   mount(<Workspace />)
 }
-
-void open()

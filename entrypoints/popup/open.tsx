@@ -2,14 +2,11 @@ import { browser } from 'wxt/browser'
 import { openMirror } from '@/components/mirror/mirror'
 import { followTheme } from '@/components/theme/theme'
 import { mount } from '@/components/ui/mount'
-import '@/assets/theme.css'
 import { Popup } from './Popup'
 
-async function open(): Promise<void> {
+export async function open(): Promise<void> {
   await followTheme()
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   await openMirror({ tabId: tab?.id ?? null, ahead: true }, new AbortController().signal)
   mount(<Popup windowId={tab?.windowId} />)
 }
-
-void open()

@@ -1,0 +1,22 @@
+import { followUps } from './en/follow-ups'
+import { readings } from './en/readings'
+import { dock } from './en/surfaces'
+import { type Language, type Texts, textLanguage } from './language'
+
+// The worker and the scripts in the call page are one file each. They cannot load a language, so they
+// contain these few texts of every language. An export is left out of a script that does not import it.
+
+const docks: Record<Language, Texts['dock']> = { en: dock }
+const notices: Record<Language, Texts['followUps']> = { en: followUps }
+const words: Record<Language, typeof readings> = { en: readings }
+
+const tag = textLanguage()
+
+/** For the script in the call page. */
+export const dockText = docks[tag]
+
+/** For the worker's notifications. */
+export const noticeText = notices[tag]
+
+/** For whoever reads the candidate's own words; the worker is one of them. */
+export const readingWords = words[tag]
