@@ -104,7 +104,7 @@ test('names, points and notes in Arabic or Hebrew read from the right on every s
   await expect(panel.notes).toHaveCount(2)
   const prompts = page.getByRole('region', { name: text.panel.prompts.title })
 
-  await test.step('the panel while they ask', async () => {
+  await test.step('the panel shows the points and the notes', async () => {
     await expect(panel.company).toContainText(typed.company)
     const points = prompts.getByRole('list', { name: text.panel.prompts.yourPoints })
     for (const [shown, words] of [
@@ -120,7 +120,7 @@ test('names, points and notes in Arabic or Hebrew read from the right on every s
     await expectFit(page, 'points', picture, { widths: [360] })
   })
 
-  await test.step('a question of the candidate’s own', async () => {
+  await test.step('the panel shows a question of the candidate’s own', async () => {
     await page.getByRole('button', { name: /^You ask/ }).click()
     const heading = prompts.getByRole('heading', { level: 2 })
     expect(await runsFromTheRight(heading, typed.question)).toBe(true)
@@ -130,7 +130,7 @@ test('names, points and notes in Arabic or Hebrew read from the right on every s
     await expectFit(page, 'question', picture, { widths: [360] })
   })
 
-  await test.step('what was said the last time', async () => {
+  await test.step('the next call shows what was said the last time', async () => {
     await page.getByRole('button', { name: text.panel.header.end }).click()
     await callAgain(page)
     await expect(page.getByRole('heading', { name: text.history.lastTime })).toBeVisible()
@@ -144,7 +144,7 @@ test('names, points and notes in Arabic or Hebrew read from the right on every s
     expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(360)
   })
 
-  await test.step('the company’s page and the popup', async () => {
+  await test.step('the company’s page and the popup show the company', async () => {
     const { companyId } = await atHand(page)
     const company = await openPage(browser, `workspace.html#company/${companyId}`)
     const title = company.getByRole('heading', { level: 1 })

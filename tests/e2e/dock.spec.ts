@@ -23,13 +23,13 @@ for (const platform of ['Meet', 'Zoom'] as const)
       await expect(panel.clock).toHaveCount(begun ? 1 : 0)
     }
 
-    await test.step('before the call and in it', async () => {
+    await test.step('the panel is there before the call and in it', async () => {
       await page.evaluate(() => window.standIn.show('lobby'))
       await isBesideTheCall(false)
       await page.evaluate(() => window.standIn.show('in-call'))
       await isBesideTheCall(true)
     })
-    await test.step('open or collapsed, the dock covers no control in either language', async () => {
+    await test.step('the dock covers no control, open or collapsed, in two languages', async () => {
       for (const language of ['en', 'de'] as const) {
         await page.evaluate((to) => window.standIn.language(to), language)
         // In German the window is half as wide, so the dock stands over the middle of the toolbar.
@@ -61,7 +61,7 @@ for (const platform of ['Meet', 'Zoom'] as const)
       await expect(frame.getByText(header.ended)).toHaveCount(0)
     })
 
-    await test.step('after the call', async () => {
+    await test.step('the panel is there after the call', async () => {
       await page.evaluate(() => window.standIn.show('left'))
       await expect(frame.getByText(header.ended)).toBeVisible()
       await isBesideTheCall(true)

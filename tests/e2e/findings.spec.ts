@@ -186,7 +186,7 @@ test('the forms for what is learned fit a narrow panel, light and dark, and a sc
   await learn(page)
   await expect(panel.notes).toHaveCount(30)
 
-  await test.step('the forms in the call', async () => {
+  await test.step('the forms fit in the call', async () => {
     await button(page, /^You ask/).click()
     for (const promptId of ['tenure', 'team', 'growth'] as const) {
       const line = text.panel.prompts.bringUp(text.prompts[promptId].ask)
@@ -206,12 +206,12 @@ test('the forms for what is learned fit a narrow panel, light and dark, and a sc
     await expectFit(page, 'filing', picture, { widths: [360] })
   })
 
-  await test.step('what was learned the last time', async () => {
+  await test.step('what was learned the last time fits', async () => {
     await callAgain(page)
     await expect(page.getByRole('heading', { name: text.history.lastTime })).toBeVisible()
     await expectFit(page, 'last-time', picture, { widths: [360, 560] })
   })
-  await test.step('the debrief', async () => {
+  await test.step('the debrief fits', async () => {
     await button(page, text.panel.header.start).click()
     await button(page, text.panel.header.end).click()
     await expect(button(page, text.debrief.back)).toBeVisible()
@@ -222,7 +222,7 @@ test('the forms for what is learned fit a narrow panel, light and dark, and a sc
     await page.getByRole('checkbox', { name: 'They put a question a second time' }).check()
     await expectFit(page, 'debrief', picture, { widths: [360, 560] })
   })
-  await test.step('the company’s page', async () => {
+  await test.step('the company’s page fits', async () => {
     await workspaceFits(browser, page, picture)
   })
   await browser.close()

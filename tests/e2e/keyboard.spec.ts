@@ -10,7 +10,7 @@ test('the panel needs no mouse, from the company to the last note', async ({}, i
   const page = await openPage(browser, 'panel.html')
   const panel = panelIn(page)
 
-  await test.step('add a company', async () => {
+  await test.step('the candidate adds a company', async () => {
     await tabTo(page, text.panel.picker.search)
     await page.keyboard.type('Acme')
     await page.getByRole('button', { name: text.panel.picker.create('Acme') }).waitFor()
@@ -18,13 +18,13 @@ test('the panel needs no mouse, from the company to the last note', async ({}, i
     await expect(panel.company).toHaveText('Acme')
   })
 
-  await test.step('start the call', async () => {
+  await test.step('the candidate starts the call', async () => {
     await tabTo(page, text.panel.header.start)
     await page.keyboard.press('Enter')
     await expect(panel.clock).toBeVisible()
   })
 
-  await test.step('write points', async () => {
+  await test.step('the candidate writes points', async () => {
     await tabTo(page, text.panel.prompts.editPoints)
     await page.keyboard.press('Enter')
     await page.keyboard.type('a friend works there')
@@ -32,7 +32,7 @@ test('the panel needs no mouse, from the company to the last note', async ({}, i
     await expect(page.getByText('a friend works there')).toBeVisible()
   })
 
-  await test.step('tick an item', async () => {
+  await test.step('the candidate ticks an item', async () => {
     await tabTo(page, /^Rapport/)
     await page.keyboard.press('ArrowRight')
     await tabTo(page, text.items['mission-judged'])
@@ -40,7 +40,7 @@ test('the panel needs no mouse, from the company to the last note', async ({}, i
     await expect(panel.item(text.items['mission-judged'])).toBeChecked()
   })
 
-  await test.step('keep a note, delete it and bring it back', async () => {
+  await test.step('the candidate keeps a note, deletes it and brings it back', async () => {
     await tabTo(page, text.panel.notes.box)
     await page.keyboard.type('+ growing')
     await page.keyboard.press('Enter')

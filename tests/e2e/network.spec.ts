@@ -63,7 +63,7 @@ for (const cookies of ['allowed', 'blocked'] as const)
   test(`notes stay on the machine, whatever code runs in the panel, the popup or the worker, third-party cookies ${cookies}`, async ({}, info) => {
     const proxy = await countingProxy()
     const browser = await openBrowser(info.outputPath('profile'), { cookies, args: proxy.args })
-    // Requests to the counter go on to the proxy. The route for call pages would answer them.
+    // Requests to the counter go on to the proxy. Without this the routes of the call pages abort them.
     await browser.context.route(`https://*.${counter}/**`, (route) => route.continue())
     const { page, frame, panel } = await openCall(browser.context, `${links.Zoom}#in-call`)
     await panel.create({ name: 'Acme' })
