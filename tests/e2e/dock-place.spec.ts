@@ -84,7 +84,7 @@ test('a key leads to the note box, also if the panel is collapsed or not loaded 
   await panel.create({ name: 'Acme' })
   const press = (command: string) => pressShortcut(browser, command)
 
-  await test.step('from the call page', async () => {
+  await test.step('the key leads there from the call page', async () => {
     await press('toggle-dock')
     await expect.poll(handle.isThere).toBe(true)
     await press('toggle-dock')
@@ -96,7 +96,7 @@ test('a key leads to the note box, also if the panel is collapsed or not loaded 
     await expect(panel.noteBox).toHaveValue('while they talk')
   })
 
-  await test.step('from a collapsed dock', async () => {
+  await test.step('the key leads there from a collapsed dock', async () => {
     await pointerReaches(page, frame)
     await frame.getByRole('button', { name: text.dock.collapse }).click()
     await expect.poll(handle.isThere).toBe(true)
@@ -105,7 +105,7 @@ test('a key leads to the note box, also if the panel is collapsed or not loaded 
     await expect(panel.noteBox).toBeFocused()
   })
 
-  await test.step('while the panel is loading', async () => {
+  await test.step('the key leads there while the panel is loading', async () => {
     await frame.getByRole('button', { name: text.dock.collapse }).click()
     await expect.poll(handle.isThere).toBe(true)
     await page.reload()

@@ -203,7 +203,7 @@ test('the cards over the panel fit a narrow panel, light and dark, a screen read
   const picture = (file: string) => info.outputPath(file)
   const panel = panelIn(page)
   const card = page.getByRole('dialog', { name: text.blank.title })
-  await test.step('the card for a blank mind, without a company', async () => {
+  await test.step('the card for a blank mind fits without a company', async () => {
     await pressShortcut(browser, 'blank-card')
     await expectFit(page, 'blank-first', picture)
     await page.keyboard.press('Escape')
@@ -212,7 +212,7 @@ test('the cards over the panel fit a narrow panel, light and dark, a screen read
   await panel.create({ name: 'Acme' })
   await page.getByRole('button', { name: text.panel.header.start }).click()
 
-  await test.step('the card for a blank mind, in a call', async () => {
+  await test.step('the card for a blank mind fits in a call', async () => {
     await page.getByRole('button', { name: text.blank.help }).press('Enter')
     await expect(card.getByRole('button', { name: text.blank.close })).toBeFocused()
     await expectFit(page, 'blank', picture)
@@ -222,7 +222,7 @@ test('the cards over the panel fit a narrow panel, light and dark, a screen read
     await expect(card).toHaveCount(0)
   })
 
-  await test.step('the card with the keys', async () => {
+  await test.step('the card with the keys fits', async () => {
     // In a text field a question mark is only typed.
     await panel.noteBox.press('?')
     await expect(panel.noteBox).toHaveValue('?')
@@ -235,7 +235,7 @@ test('the cards over the panel fit a narrow panel, light and dark, a screen read
     await expect(panel.list(text.lists.rapport)).toBeFocused()
   })
 
-  await test.step('the card for the planned length', async () => {
+  await test.step('the card for the planned length fits', async () => {
     await page.getByRole('button', { name: new RegExp(text.plannedLength.change) }).press('Enter')
     await expectFit(page, 'planned-length', picture)
     await page.keyboard.press('Escape')
@@ -244,7 +244,7 @@ test('the cards over the panel fit a narrow panel, light and dark, a screen read
     ).toBeFocused()
   })
 
-  await test.step('the card for a blank mind, over the debrief', async () => {
+  await test.step('the card for a blank mind fits over the debrief', async () => {
     await page.getByRole('button', { name: text.panel.header.end }).click()
     const debrief = page.getByRole('region', { name: text.debrief.title })
     await debrief.waitFor()

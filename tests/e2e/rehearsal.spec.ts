@@ -22,7 +22,7 @@ test('a newcomer without a mouse goes through a whole rehearsal, from the popup 
   await page.getByRole('main').waitFor()
   const panel = panelIn(page)
 
-  await test.step('start the rehearsal', async () => {
+  await test.step('the newcomer starts the rehearsal', async () => {
     await tabTo(page, words.start)
     await page.keyboard.press('Enter')
     await expect(goOn(page)).toBeFocused()
@@ -33,7 +33,7 @@ test('a newcomer without a mouse goes through a whole rehearsal, from the popup 
     expect(await said(page)).toMatch(/^pitch-/)
   })
 
-  await test.step('tick an item and write notes', async () => {
+  await test.step('the newcomer ticks an item and writes notes', async () => {
     await tabTo(page, text.items['small-talk'])
     await page.keyboard.press('Space')
     await tabTo(page, text.panel.notes.box)
@@ -47,7 +47,7 @@ test('a newcomer without a mouse goes through a whole rehearsal, from the popup 
     await expect(panel.noteBox).toHaveValue('half a')
   })
 
-  await test.step('answer, ask, and go on to the end', async () => {
+  await test.step('the newcomer answers, asks, and goes on to the end', async () => {
     await tabTo(page, text.panel.prompts.answered, 'Shift+Tab')
     await page.keyboard.press('Space')
     while (!(await said(page)).startsWith('turn-')) await page.keyboard.press('Alt+g')
