@@ -45,7 +45,7 @@ async function opened(dossier: Partial<Dossier>) {
 }
 
 const announce = (announcement: Announcement) =>
-  fakeBrowser.runtime.onMessage.trigger(announcement, {})
+  Promise.all(fakeBrowser.runtime.onMessage.trigger(announcement, {}))
 
 const noteChanged = (text: string, seq: number, companyId = 'acme'): Announcement => ({
   kind: 'changed',
