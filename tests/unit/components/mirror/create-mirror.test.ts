@@ -45,7 +45,7 @@ async function opened(dossier: Partial<Dossier>) {
 }
 
 const announce = (announcement: Announcement) =>
-  Promise.all(fakeBrowser.runtime.onMessage.trigger(announcement, {}))
+  fakeBrowser.runtime.sendMessage<Announcement>(announcement)
 
 const noteChanged = (text: string, seq: number, companyId = 'acme'): Announcement => ({
   kind: 'changed',
