@@ -80,15 +80,12 @@ describe('the list of keys', () => {
     cleanup()
 
     // The choice is kept, and the button stays.
+    expect(await browser.storage.local.get('questionMarkKey')).toEqual({ questionMarkKey: false })
     render(<Keys />)
-    await vi.waitFor(async () =>
-      expect(await browser.storage.local.get('questionMarkKey')).toEqual({
-        questionMarkKey: false,
-      }),
-    )
+    await userEvent.click(button())
+    await vi.waitFor(async () => expect((await box()).checked).toBe(false))
+    await userEvent.click(screen.getByRole('button', { name: words.close }))
     await userEvent.keyboard('?')
     expect(screen.queryByRole('dialog')).toBeNull()
-    await userEvent.click(button())
-    expect((await box()).checked).toBe(false)
   })
 })
