@@ -9,7 +9,8 @@ import { NotAskedYet } from '@/components/prompts/NotAskedYet'
 import { useCurrent } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
 import { promptsOf } from '@/method/prompts'
-import { type Mark, markId } from '@/storage/records/mark'
+import { markId, type MarkKind } from '@/storage/records/mark'
+import { markRow } from '../../rows'
 import { aCallEach, saved } from '../background'
 import { callWith, firstPromptEach } from './call-with'
 
@@ -103,17 +104,15 @@ describe('what was starred and not asked', () => {
 describe('in any order of marks', () => {
   const subjects = ['why-us', 'tenure', 'team', 'own']
   const anyMark = fc.record({
-    kind: fc.constantFrom('asked', 'answered', 'ticked', 'phase'),
+    kind: fc.constantFrom<MarkKind[]>('asked', 'answered', 'ticked', 'phase'),
     subject: fc.constantFrom(...subjects),
     callId: fc.constantFrom('here', 'elsewhere'),
     on: fc.boolean(),
     markedAt: fc.integer({ min: 0, max: 50 }),
   })
   const anyMarks = fc.uniqueArray(anyMark, {
-    selector: ({ callId, kind, subject }) => markId(callId, kind as 'asked', subject),
+    selector: ({ callId, kind, subject }) => markId(callId, kind, subject),
   })
-  const markOf = (mark: Partial<Mark>) =>
-    ({ id: '', companyId: 'c', seq: 0, at: 0, ...mark }) as Mark
 
   it('the last would not be the newest of this call, nor the missing those that are starred', async () => {
     await callWith({
@@ -125,11 +124,11 @@ describe('in any order of marks', () => {
     const mirror = useMirror.getState()
     fc.assert(
       fc.property(anyMarks, (some) => {
-        const marks = some.map((mark) =>
-          markOf({
-            ...mark,
-            kind: mark.kind,
-            callId: mark.callId === 'here' ? mirror.call!.id : 'elsewhere',
+        const marks = some.map(({ kind, subject, callId, on, markedAt }) =>
+          markRow(kind, subject, {
+            callId: callId === 'here' ? mirror.call!.id : 'elsewhere',
+            on,
+            markedAt,
           }),
         )
         const seen = { ...mirror, dossier: { ...mirror.dossier!, marks } }
