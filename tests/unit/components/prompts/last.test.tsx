@@ -9,7 +9,7 @@ import { NotAskedYet } from '@/components/prompts/NotAskedYet'
 import { useCurrent } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
 import { promptsOf } from '@/method/prompts'
-import { markId } from '@/storage/records/mark'
+import { markId, type MarkKind } from '@/storage/records/mark'
 import { markRow } from '../../rows'
 import { closeMirrorAfterEach, saved } from '../background'
 import { callWith, firstPromptBeforeEach } from './call-with'
@@ -94,12 +94,7 @@ describe('what was starred and not asked', () => {
 describe('in any order of marks', () => {
   const subjects = ['why-us', 'tenure', 'team', 'own']
   const anyMark = fc.record({
-    kind: fc.constantFrom(
-      'asked' as const,
-      'answered' as const,
-      'ticked' as const,
-      'phase' as const,
-    ),
+    kind: fc.constantFrom<MarkKind[]>('asked', 'answered', 'ticked', 'phase'),
     subject: fc.constantFrom(...subjects),
     callId: fc.constantFrom('here', 'elsewhere'),
     on: fc.boolean(),
@@ -118,10 +113,11 @@ describe('in any order of marks', () => {
     const mirror = useMirror.getState()
     fc.assert(
       fc.property(anyMarks, (some) => {
-        const marks = some.map(({ kind, subject, ...mark }) =>
+        const marks = some.map(({ kind, subject, callId, on, markedAt }) =>
           markRow(kind, subject, {
-            ...mark,
-            callId: mark.callId === 'here' ? mirror.call!.id : 'elsewhere',
+            callId: callId === 'here' ? mirror.call!.id : 'elsewhere',
+            on,
+            markedAt,
           }),
         )
         const seen = { ...mirror, dossier: { ...mirror.dossier!, marks } }
