@@ -48,11 +48,17 @@ function run(tests, mutant, report) {
   rmSync(report, { force: true })
   const files = tests.map((file) => join('tests', 'unit', file))
   // Threads end together with their process, also if a mutant loops for ever.
-  const options = ['--pool=threads', '--bail=1', '--reporter=json', `--outputFile=${report}`]
+  const options = [
+    '--pool=threads',
+    '--bail=1',
+    '--testTimeout=60000',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ]
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   const { error } = spawnSync(
     process.execPath,
-    [vitest, 'run', '--config', 'scripts/mutant.config.ts', ...options, ...files],
+    [vitest, 'run', '--config', 'tests/mutant.config.ts', ...options, ...files],
     {
       cwd: root,
       env: { ...process.env, CANDID_MUTANT: String(mutant) },

@@ -20,7 +20,7 @@ const lockfile = join(root, 'package-lock.json')
 const lockStamp = join(root, 'node_modules', '.candid-lock')
 const preparedTypes = join(root, '.wxt', 'tsconfig.json')
 
-/** A sentence for the person at the keyboard; printed without a stack. */
+/** An error whose message is for the person at the keyboard. It is printed without a stack. */
 class SetupError extends Error {}
 
 /**
@@ -29,7 +29,7 @@ class SetupError extends Error {}
  * @param {string[]} args
  */
 function run(command, args) {
-  // npm and npx are .cmd files on Windows, which only a shell starts.
+  // On Windows npm and npx are .cmd files, which only a shell can start.
   const shell = process.platform === 'win32'
   // apt asks no questions; its output is longer than the megabyte that Node buffers by default.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
@@ -73,7 +73,7 @@ function prepareTypes() {
   const newest = Math.max(...sources.map((path) => statSync(path).mtimeMs))
   if (existsSync(preparedTypes) && statSync(preparedTypes).mtimeMs >= newest) return
   run(process.execPath, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'])
-  // WXT leaves an unchanged file untouched, which would keep it older than its sources.
+  // WXT does not write a file that is unchanged. Then the file would stay older than its sources.
   utimesSync(preparedTypes, new Date(), new Date())
 }
 
@@ -83,7 +83,7 @@ function isExecutable(path) {
     accessSync(path, constants.X_OK)
     return statSync(path).isFile()
   } catch {
-    // Missing or forbidden: either way not a browser to start.
+    // It is missing or forbidden. In both cases this browser cannot be started.
     return false
   }
 }
@@ -97,7 +97,7 @@ const systemPlaces = [
 /** @param {string} path */
 const isBranded = (path) => /google.chrome/i.test(path)
 
-/** Where Playwright keeps its Chromium, downloaded or not. Asked in a process, as imports are async. */
+/** The path of Playwright's Chromium, downloaded or not. A process reads it, because an import would be async. */
 function playwrightChromium() {
   const program =
     "import('@playwright/test').then(({ chromium }) => console.log(chromium.executablePath()))"
@@ -151,7 +151,7 @@ function ensureChromium() {
       install()
       return
     } catch (error) {
-      // The next way may work, and if none does, the sentence below says what to do.
+      // The next way may work. If none works, then the error below says what to do.
       console.error(error instanceof Error ? error.message : String(error))
     }
   }
@@ -163,8 +163,8 @@ function ensureChromium() {
 }
 
 /**
- * Brings a checkout to where it can be built (and with a browser, tested); exits with a sentence when
- * it cannot. Does nothing when nothing is missing.
+ * Installs what a checkout needs to be built, and with a browser, to be tested. If that fails, it exits with a sentence.
+ * It does nothing if nothing is missing.
  * @param {{ browser: boolean }} wanted
  */
 export function setup({ browser }) {

@@ -1,5 +1,5 @@
 // @ts-check
-// Runs before `npm ci` has, so packages are imported only inside the functions.
+// It is loaded before `npm ci` has run, so packages are imported only inside the functions.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -31,7 +31,7 @@ const shared = `
   export * from './method/prompts'
 `
 
-/** A module reads its neighbours by its own address, which a bundle would replace by the bundle's. */
+/** Each module keeps its own address, from which it reads its neighbours. A bundle would give it another one. */
 const keepAddress = {
   name: 'keep-address',
   /** @param {import('esbuild').PluginBuild} build */
@@ -46,7 +46,7 @@ const keepAddress = {
 }
 
 /**
- * The stand-in pages, the driving of the browser and the visible texts are TypeScript, which Node 20 does not read.
+ * The stand-in pages, the control of the browser and the visible texts are TypeScript, which Node 20 cannot load.
  * @returns {Promise<Parts>}
  */
 export async function loadParts() {
@@ -72,7 +72,7 @@ export function hasDisplay(platform, env) {
   return Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY'])
 }
 
-/** The display that the environment names is not there. */
+/** The message if the environment names a display that does not exist. */
 export class NoDisplayError extends Error {}
 
 /**
@@ -92,7 +92,7 @@ function launchError(error, profile) {
 }
 
 /**
- * Chromium with the built extension, with the stand-in call pages in the place of the real ones and nothing else.
+ * Starts Chromium with the built extension. The stand-in call pages replace the real ones, and there is no other page.
  * @param {Parts} parts
  * @param {string} profile
  * @param {{ headless: boolean }} how
@@ -100,18 +100,18 @@ function launchError(error, profile) {
  */
 export async function openCandid(parts, profile, { headless }) {
   const { chromium } = await import('@playwright/test')
-  // As Debian's Chromium is delivered; what works with them blocked works with them allowed.
+  // As in Debian's Chromium. What works if they are blocked also works if they are allowed.
   await parts.prepareProfile(profile, 'blocked')
   const executablePath = findChromium()
   const context = await chromium
     .launchPersistentContext(profile, {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [...parts.browserArguments(parts.extensionPath), '--window-size=1280,800'],
-      // Nobody who tries Candid needs to be told that a program opened the window.
+      // The notice that a program controls the browser would only disturb.
       ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
       headless,
       viewport: headless ? { width: 1280, height: 800 } : null,
-      // Ctrl-C closes the window as a click would: start ends it in its own way.
+      // On Ctrl-C, start.mjs closes the window itself, as a click does.
       handleSIGINT: false,
     })
     .catch((/** @type {unknown} */ error) => {

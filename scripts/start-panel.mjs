@@ -7,14 +7,14 @@
  * @typedef {import('../method/checklists').ListId} ListId
  */
 
-/** @param {string} text as innerText gives it, with breaks where the layout has them */
+/** @param {string} text an innerText, with the line breaks of the layout */
 const oneLine = (text) => text.replaceAll(/\s+/gu, ' ').trim()
 
-/** The lists of the panel; the room has its place in the popup. */
+/** The lists of the panel. The list of the room is in the popup. */
 const lists = /** @type {const} */ (['rapport', 'vetting', 'close'])
 
 /**
- * The panel as a person uses it: everything is found by its role and by the words of `locales/`.
+ * Uses the panel as a person does: everything is found by its role and by the words of `locales/`.
  * @param {Frame} panel
  * @param {import('./start-browser.mjs').Parts} parts
  */
@@ -28,7 +28,7 @@ export function drivePanel(panel, { text, promptIds, promptById }) {
   async function bringUp(id) {
     const { ask } = text.prompts[id]
     const side = panel.getByRole('button', { name: text.sides[promptById(id).side] })
-    // After a call the debrief stands where the questions stood.
+    // After a call the debrief replaces the questions.
     const back = panel.getByRole('button', { name: text.debrief.back })
     await side.or(back).first().waitFor()
     if (await back.isVisible()) await back.click()
@@ -68,7 +68,7 @@ export function drivePanel(panel, { text, promptIds, promptById }) {
     return (await ticked.allInnerTexts()).map(oneLine)
   }
 
-  // Rows out of sight have no innerText; their parts are read one by one.
+  // Rows outside of the view have no innerText, so their parts are read one by one.
   const readNotes = () =>
     notes.getByRole('listitem').evaluateAll((rows) =>
       rows.map((row) =>

@@ -18,7 +18,7 @@ import { countsOf, differences, firstLine, linesOf, StartError } from './start-r
  * @typedef {Play & import('./start-browser.mjs').OpenCandid} Running
  */
 
-/** As the scripted recruiter of tests/fixtures/pages/recruiter.json introduces herself. */
+/** The company, role and name that the recruiter of tests/fixtures/pages/recruiter.json says. */
 const company = { name: 'Northwind Rail', role: 'Data engineer', person: 'Mara Lindqvist' }
 const points = [
   'I take one of your trains every day',
@@ -27,36 +27,36 @@ const points = [
 ]
 
 /**
- * What the candidate does as soon as these words stand in the captions.
- * @type {{ heard: string, act(panel: Panel): Promise<void> }[]}
+ * What the candidate does as soon as these words are in the captions.
+ * @type {{ caption: string, act(panel: Panel): Promise<void> }[]}
  */
 const turns = [
-  { heard: 'Loud and clear', act: (panel) => panel.tick('rapport', ['used-their-name']) },
-  { heard: 'busy week', act: (panel) => panel.tick('rapport', ['small-talk']) },
+  { caption: 'Loud and clear', act: (panel) => panel.tick('rapport', ['used-their-name']) },
+  { caption: 'busy week', act: (panel) => panel.tick('rapport', ['small-talk']) },
   {
-    heard: 'profitable since last year',
+    caption: 'profitable since last year',
     act: (panel) => panel.keepNote('+ 200 people, profitable since last year'),
   },
-  { heard: 'and why us', act: (panel) => panel.markPrompt('why-us', ['answered']) },
-  { heard: 'what would you want to earn', act: (panel) => panel.markPrompt('pay', ['answered']) },
+  { caption: 'and why us', act: (panel) => panel.markPrompt('why-us', ['answered']) },
+  { caption: 'what would you want to earn', act: (panel) => panel.markPrompt('pay', ['answered']) },
   {
-    heard: 'the exact band',
+    caption: 'the exact band',
     act: (panel) => panel.keepNote('$ the band depends on the level, she looks it up'),
   },
-  { heard: 'Who decides', act: (panel) => panel.markPrompt('team', ['asked', 'answered']) },
-  { heard: 'Jonas', act: (panel) => panel.tick('vetting', ['team-and-manager']) },
+  { caption: 'Who decides', act: (panel) => panel.markPrompt('team', ['asked', 'answered']) },
+  { caption: 'Jonas', act: (panel) => panel.tick('vetting', ['team-and-manager']) },
   {
-    heard: 'technical talk',
+    caption: 'technical talk',
     act: (panel) => panel.keepNote('> prepare the technical talk with Jonas'),
   },
 ]
 
-/** Milliseconds a turn of the recruiter; a person speaks ten times as slowly. */
+/** Milliseconds for a turn of the recruiter. A person needs ten times as long. */
 const interval = 300
-/** Milliseconds until what was expected is taken not to come. */
+/** After this many milliseconds a step has failed. */
 const patience = 15_000
 /**
- * Resolves when the page it runs in has turned to a colour scheme.
+ * Runs in the page and resolves when the page has this colour scheme.
  * @param {string} colorScheme
  */
 const hasTurned = (colorScheme) => {
@@ -70,7 +70,7 @@ const hasTurned = (colorScheme) => {
 const schemes = /** @type {const} */ (['dark', 'light'])
 
 /**
- * Does one step of the call; when it fails, says which.
+ * Does one step of the call. The error of a step names the step.
  * @template T
  * @param {string} wanted
  * @param {() => Promise<T>} act
@@ -86,7 +86,7 @@ async function step(wanted, act) {
 
 /**
  * @template T
- * @param {Promise<T>} expected what does not give up by itself
+ * @param {Promise<T>} expected a promise without a time limit of its own
  * @returns {Promise<T>}
  */
 async function inTime(expected) {
@@ -102,11 +102,11 @@ async function inTime(expected) {
  * @param {string} name
  */
 async function picture(page, pictures, name) {
-  // Away from the panel, where the pointer would light up what it stands on.
+  // The pointer moves away from the panel, so that nothing in it shows its hover state.
   await page.mouse.move(0, 0)
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme })
-    // The panel's frame has a process of its own, and changes when that has heard of it.
+    // The panel's frame has a process of its own, which changes a little later.
     for (const frame of page.frames()) await frame.evaluate(hasTurned, colorScheme)
     await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) })
   }
@@ -131,7 +131,7 @@ async function inBrowser(play, act) {
     return result
   } catch (error) {
     const path = join(play.pictures, 'failed.png')
-    // The picture is a bonus: what failed is told even where none can be taken.
+    // The picture is optional: the error is shown even if no picture can be made.
     await page.screenshot({ path }).then(
       () => console.error(`How it looked then: ${path}`),
       () => {},
@@ -154,7 +154,7 @@ async function openCall({ page, parts, address }) {
 }
 
 /**
- * The popup as the toolbar opens it, once it says that the candidate waits to be let in.
+ * Opens the popup and waits until it shows that the candidate is in the lobby.
  * @param {Running} running
  */
 async function lookAtPopup({ context, parts, pictures }) {
@@ -186,10 +186,10 @@ async function listen(page, panel) {
     await window.standIn.play(script, { interval: pace })
   }, interval)
   const acting = async () => {
-    for (const { heard, act } of turns) {
-      const words = page.getByRole('region').filter({ hasText: heard })
-      await step(`“${heard}” in the captions`, () => words.waitFor())
-      await step(`to write down what follows “${heard}”`, () => act(panel))
+    for (const { caption, act } of turns) {
+      const words = page.getByRole('region').filter({ hasText: caption })
+      await step(`“${caption}” in the captions`, () => words.waitFor())
+      await step(`to write down what follows “${caption}”`, () => act(panel))
     }
   }
   await Promise.all([playing, acting()])

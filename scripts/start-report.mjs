@@ -1,7 +1,7 @@
 // @ts-check
 import { stripVTControlCharacters } from 'node:util'
 
-/** A sentence for the person at the keyboard; printed without a stack. */
+/** An error whose message is for the person at the keyboard. It is printed without a stack. */
 export class StartError extends Error {}
 
 /**
@@ -27,7 +27,7 @@ const parts = {
 const quoted = (value) => `“${[value].flat().join('; ')}”`
 
 /**
- * What reads otherwise than before, a sentence each; none when all is as it was.
+ * The differences between the two, one sentence each.
  * @param {Shown} before
  * @param {Shown} after
  */
@@ -76,7 +76,7 @@ export function shortcutsOf({ commands = {} }) {
 }
 
 /**
- * An error in one line; Playwright says in a later one what it waited for in vain.
+ * An error in one line. Playwright names what it waited for in a later line of the message.
  * @param {unknown} error
  */
 export function firstLine(error) {

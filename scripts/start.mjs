@@ -10,10 +10,10 @@ import { playCall } from './start-play.mjs'
 import { shortcutsOf, StartError } from './start-report.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-/** Any code of Meet's form will do: the stand-in answers for all of them. */
+/** Any code of Meet's form works, because the stand-in page answers all of them. */
 const call = 'https://meet.google.com/nwr-data-eng'
 
-/** As it is shipped, not as it is developed. */
+/** The build that is shipped, not that of `npm run dev`. */
 function build() {
   console.log('Building Candid …')
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs')
@@ -30,10 +30,10 @@ function build() {
 async function open(parts, profile) {
   const { context, page } = await openCandid(parts, profile, { headless: false })
   const closed = new Promise((done) => context.on('close', done))
-  // What the person closed may be gone by then.
+  // The person may have closed it already.
   const close = () => void context.close().catch(() => {})
   process.once('SIGINT', close)
-  // On a Mac the program goes on after its last window.
+  // On a Mac the program still runs after its last window is closed.
   const closeWithLast = () => context.pages().length === 0 && close()
   context.on('page', (added) => added.on('close', closeWithLast))
   page.on('close', closeWithLast)
@@ -65,7 +65,7 @@ async function start() {
   console.log('No display here: the call is played without a window.')
   return playCall({
     parts,
-    // Apart from the one for trying things by hand, which may be in any state.
+    // A profile of its own, because the one for trying things by hand may be in any state.
     profile: join(kept, 'played'),
     pictures: pictures === undefined ? join(kept, 'pictures') : resolve(pictures),
     address: call,
