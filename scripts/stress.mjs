@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { killMutants } from './mutate.mjs'
+import { killMutants } from '../tests/mutants/run.mjs'
 
 const usage = `npm run stress                 does both
 npm run stress -- --mutants    makes one mistake after another in the code: a unit test must notice each

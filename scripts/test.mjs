@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { problemsOf } from './obligations.mjs'
+import { problemsOf } from '../tests/obligations.mjs'
 import { setup } from './setup.mjs'
 import { countPlaywright, countStep, countVitest } from './test-counts.mjs'
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
-import { obligations, tagOf } from '../scripts/obligations.mjs'
+import { obligations, tagOf } from './obligations.mjs'
 
 /**
  * WXT's plugin brings the alias `@` and answers `wxt/browser` with its fake, so that storage and

@@ -445,7 +445,6 @@ it('a command that moves a follow-up moves the alarm', async () => {
     expect(await alarm()).toBeUndefined()
     reminders.written(command)
     await vi.advanceTimersByTimeAsync(5000)
-    vi.useRealTimers()
     await vi.waitFor(async () => expect(await alarm()).toBe(noon + HOUR))
   } finally {
     vi.useRealTimers()

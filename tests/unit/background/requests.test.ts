@@ -156,7 +156,10 @@ describe('a command', () => {
     const { db } = await background.store.opened()
     expect(await db!.companies.get('acme')).toMatchObject({ name: 'Acme' })
     expect(announce).toHaveBeenCalledWith(
-      expect.objectContaining({ kind: 'changed', companyId: 'acme' }),
+      expect.objectContaining({
+        kind: 'changed',
+        stored: expect.objectContaining({ table: 'companies' }) as unknown,
+      }),
     )
   })
 

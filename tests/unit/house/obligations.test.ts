@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { obligations } from '@/scripts/obligations.mjs'
+import { obligations } from '@/tests/obligations.mjs'
 
 const folder = fileURLToPath(new URL('../../../method', import.meta.url))
 

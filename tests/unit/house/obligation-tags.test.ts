@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { obligations, problemsOf, tagOf } from '@/scripts/obligations.mjs'
+import { obligations, problemsOf, tagOf } from '@/tests/obligations.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'candid-obligations-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -4,15 +4,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { mutants } from './mutants.mjs'
+import { mutants } from './list.mjs'
 
 /**
- * @typedef {import('./mutants.mjs').Mutant} Mutant
+ * @typedef {import('./list.mjs').Mutant} Mutant
  * @typedef {'killed' | 'survived' | 'timed out' | 'broken'} Result `broken`: the tests did not run, which proves nothing
  */
 
 const LIMIT_MS = 3 * 60_000
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * @param {string} text the text of the mutant's file
@@ -58,7 +58,7 @@ function run(tests, mutant, report) {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   const { error } = spawnSync(
     process.execPath,
-    [vitest, 'run', '--config', 'tests/mutant.config.ts', ...options, ...files],
+    [vitest, 'run', '--config', 'tests/mutants/vitest.config.ts', ...options, ...files],
     {
       cwd: root,
       env: { ...process.env, CANDID_MUTANT: String(mutant) },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { mutants } from '@/scripts/mutants.mjs'
-import { mutate, resultOf } from '@/scripts/mutate.mjs'
+import { mutants } from '@/tests/mutants/list.mjs'
+import { mutate, resultOf } from '@/tests/mutants/run.mjs'
 
 const fromRoot = (path: string) => new URL(`../../../${path}`, import.meta.url)
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { passedAtOnce, readReport, specsOf } from './test-counts.mjs'
+import { passedAtOnce, readReport, specsOf } from '../scripts/test-counts.mjs'
 
 /**
  * An obligation is a point of the chapter that the product has to meet. Each has a tag. A test that

@@ -55,8 +55,8 @@ export const mutants = [
   // Each call is with the right company, and is over when it is over.
   {
     file: 'components/picker/bind.ts',
-    before: 'return isOn && call.companyId === companyId',
-    after: 'return false && call?.companyId === companyId',
+    before: 'if (!call || !isRunning(call)) return false',
+    after: 'if (call || !call) return false',
     tests: ['components/picker/running.test.ts'],
   },
   {
@@ -231,7 +231,7 @@ export const mutants = [
   },
   {
     file: 'method/range-in-words.ts',
-    before: 'if (NOT_PAY.test(behind)) return false',
+    before: 'if (notPay.test(behind)) return false',
     after: '',
     tests: ['method/range-in-words.test.ts'],
   },
