@@ -8,7 +8,7 @@ import { opening } from './opening'
 import { sizes } from './size'
 import { type Row, tableOf } from './table'
 
-/** What is measured and what it is measured by: folders of unpacked extensions. */
+/** What is measured, and the controls that it is compared with. Each is the folder of an unpacked extension. */
 export interface Subjects {
   candid: string
   /** The zip of Candid. */
@@ -17,7 +17,7 @@ export interface Subjects {
   reactFloor: string
 }
 
-/** In the order of their running; each takes from seconds to a few minutes. */
+/** The measures run in this order. Each takes from some seconds to a few minutes. */
 const measures: Record<string, (subjects: Subjects) => Promise<Row[]>> = {
   size: sizes,
   frame: frameReady,

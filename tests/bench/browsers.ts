@@ -15,7 +15,7 @@ export const noteBox = `textarea[aria-label="${text.panel.notes.box}"]`
 
 export interface BenchBrowser {
   context: BrowserContext
-  /** Opens an empty page, works in it and closes it, so that two pages never share a process. */
+  /** Opens an empty page, works in it and closes it. So two pages never share a process. */
   inPage<Result>(work: (page: Page) => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }

@@ -7,7 +7,7 @@ import type { Row } from './table'
 
 const PAIRS = 15
 const EDITS = 240
-/** Captions change three times as fast as people speak: 24 seconds, in which Candid looks 24 times. */
+/** The captions change three times as fast as people speak. All edits take 24 seconds, and Candid looks 24 times. */
 const EDIT_EVERY_MS = 100
 /** Milliseconds for the frame to load before anybody joins. */
 const LOBBY_MS = 2000
@@ -20,9 +20,9 @@ interface Cost {
 }
 
 /**
- * What Candid costs the call page, beside an extension that only inserts an empty frame. The panel itself runs
- * in another process and does not count. Each pair runs at once, so that what else the
- * machine does weighs on both; the time is the thread's own (`threadTicks`), which waiting does not lengthen.
+ * Measures what Candid costs the call page. The control is an extension that only inserts an empty frame. The panel
+ * runs in another process and does not count. Both pages of a pair run at once, so the other work of the machine slows
+ * both. The time is the thread's own (`threadTicks`): waiting does not add to it.
  */
 export async function callPage({ candid, floor }: Subjects): Promise<Row[]> {
   const browsers = await Promise.all([openBench(candid), openBench(floor)])
@@ -48,7 +48,7 @@ function rowOf(pairs: Cost[][], of: keyof Cost, measure: string, unit: string, v
   return {
     measure,
     unit,
-    // The median of the differences: the load that both share cancels out.
+    // In the differences, the load that both pages share cancels out. The row shows their median.
     candid: control + median(more),
     control,
     limit: { by: 'more', value },
@@ -67,7 +67,7 @@ async function spend(page: Page): Promise<Cost> {
   return { script, heap: await heap(session) }
 }
 
-/** Runs in the page, on one timer, so that driving it costs the same everywhere. */
+/** Runs in the page. It uses one timer, so the captions cost the same in both pages of a pair. */
 function runCaptions({ edits, every }: { edits: number; every: number }): Promise<void> {
   const wordsATurn = 12
   const { standIn }: { standIn: StandIn } = window

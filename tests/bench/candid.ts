@@ -10,7 +10,7 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker')
 }
 
-/** A page of the extension, from which the background can be asked as a surface asks it. */
+/** Opens a page of the extension. It can send requests to the background, as a surface does. */
 export async function openSurface(context: BrowserContext): Promise<Page> {
   const worker = await workerOf(context)
   const page = await context.newPage()
@@ -18,7 +18,7 @@ export async function openSurface(context: BrowserContext): Promise<Page> {
   return page
 }
 
-/** A page of the extension, as far as it is used here. */
+/** The part of an extension's page that is used here. */
 export interface ExtensionPage {
   chrome: { runtime: { sendMessage(message: Request): Promise<Reply> } }
 }
@@ -41,7 +41,7 @@ export async function ask<Name extends RequestName>(
   return { answer: reply.answer as RequestAnswer<Name>, time }
 }
 
-/** Sends commands one after the other; each is on disk when the next is sent. */
+/** Sends commands one after the other. Each is on disk before the next is sent. */
 export async function run(surface: Page, commands: readonly AnyCommand[]): Promise<void> {
   for (const command of commands) {
     const { answer } = await ask(surface, 'command', command)
@@ -49,7 +49,7 @@ export async function run(surface: Page, commands: readonly AnyCommand[]): Promi
   }
 }
 
-/** Binds the meeting's link to a company with so many kept notes. */
+/** Binds the meeting's link to a company that has this many kept notes. */
 export async function bindMeeting(context: BrowserContext, notes: number): Promise<void> {
   const surface = await openSurface(context)
   const now = Date.now()

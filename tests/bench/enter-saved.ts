@@ -12,15 +12,15 @@ const note = 'equity yes'
 
 declare global {
   interface Window {
-    /** Milliseconds from each Enter until the background said that its note is on disk. */
+    /** For each Enter: milliseconds until the background answered that the note is on disk. */
     answered: number[]
   }
 }
 
 /**
- * From Enter until the note it keeps is answered from disk: through the panel, the message to the worker, the one
- * transaction, and back. The text is typed at once before, so that sometimes a draft is still on its way. The
- * control is the least that such a path needs: one put with strict durability, in the same worker.
+ * Measures the time from Enter until the worker answers that the kept note is on disk. The way goes from the panel to
+ * the worker, through one transaction, and back. The text is typed just before Enter, so sometimes a draft is still
+ * being saved. The control is the least work on this way: one put with strict durability, in the same worker.
  */
 export async function enterSaved({ candid }: Subjects): Promise<Row[]> {
   const browser = await openBench(candid)

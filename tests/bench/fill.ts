@@ -4,17 +4,17 @@ import { callRow, companyRow, noteRow } from '../unit/rows'
 
 export interface Fill {
   companies: number
-  /** Of all companies together. */
+  /** The number of notes of all companies together. */
   notes: number
-  /** The first companies, which are opened. Every other company has an equal share of the other notes. */
+  /** The first companies are the opened ones. Every other company has an equal share of the other notes. */
   opened: { companies: number; notes: number }
 }
 
 export const nameOf = (company: number): string => `company-${company}`
 
 /**
- * Fills Candid's database without its commands, which need hours. The rows are as the commands write them. Every
- * transaction keeps the stamp right, so that the database counts as whole when it is opened.
+ * Fills Candid's database without commands, because commands need hours. The rows are as the commands write them.
+ * Every transaction keeps the stamp right. So the database counts as whole when it is opened.
  */
 export async function fill(worker: Worker, { companies, notes, opened }: Fill): Promise<void> {
   const others = companies - opened.companies
@@ -74,7 +74,7 @@ function dossierOf(number: number, notes: number) {
   }
 }
 
-/** Runs in the worker: numbers the rows as writes, and puts them and the stamp in one transaction. */
+/** Runs in the worker. Numbers the rows as writes, and puts them and the stamp in one transaction. */
 async function putRows(batch: Batch): Promise<void> {
   const settled = <Result>(request: IDBRequest<Result>) =>
     new Promise<Result>((resolve, reject) => {

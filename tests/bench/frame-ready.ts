@@ -11,14 +11,14 @@ const UNCOUNTED = 2
 
 declare global {
   interface Window {
-    /** Milliseconds from the frame's insertion until its note box stood there. */
+    /** Milliseconds from the frame's insertion until the note box is there. */
     boxReadyAt?: number
   }
 }
 
 /**
- * How long after its frame was inserted the note box of a bound company takes typing, beside a frame that
- * holds an empty React page. A frame's clock begins with its navigation, which begins with the insertion.
+ * Measures the time from the insertion of the frame until the note box of a bound company takes typing. The control is
+ * a frame with an empty React page. A frame's clock begins with its navigation, and that begins with the insertion.
  */
 export async function frameReady({ candid, reactFloor }: Subjects): Promise<Row[]> {
   const browsers = await Promise.all([openBench(candid), openBench(reactFloor)])

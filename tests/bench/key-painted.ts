@@ -8,23 +8,23 @@ import type { Row } from './table'
 const ROUNDS = 5
 const KEYS = 200
 const NOTES = 200
-/** As fast as a very fast typist. Uneven, so that keys meet the screen's ticks and the saving at any phase. */
+/** Milliseconds between the keys of a very fast typist. They are uneven, so keys come at any moment of a frame. */
 const pauses = [45, 61, 53, 72, 48]
-/** Enter keeps the note, so that the box holds as much as it does in a call. */
+/** Enter keeps the note, so the box never holds more than it does in a call. */
 const note = ['growing thirty percent a year'.split(''), 'Enter'].flat()
 
 declare global {
   interface Window {
-    /** Milliseconds of each key of the round, from its event's own time. */
+    /** For each key of the round: milliseconds from the time of its event until it is painted. */
     painted: number[]
   }
 }
 
 /**
- * From a key to the frame that shows it, in a panel with 200 notes. The event's time is when the browser got
- * the key; what follows an animation frame by message comes after style, layout and paint of that frame. It agrees
- * with the presentation time that the browser's own trace gives, which is too coarse in the Event Timing API (8 ms). The
- * limit is one of its own; an empty React page in the same run says how much of it is the machine's.
+ * Measures the time from a key to the painted frame that shows it, in a panel with 200 notes. The event's time is the
+ * moment when the browser got the key. A message that is sent in an animation frame arrives after style, layout and
+ * paint of that frame. The result agrees with the browser's trace; the Event Timing API is too coarse (8 ms). The limit
+ * is a fixed time. An empty React page in the same run shows how much of the time the machine itself takes.
  */
 export async function keyPainted({ candid, reactFloor }: Subjects): Promise<Row[]> {
   const browsers = await Promise.all([openBench(candid), openBench(reactFloor)])
@@ -52,14 +52,14 @@ export async function keyPainted({ candid, reactFloor }: Subjects): Promise<Row[
   }
 }
 
-/** A burst of work elsewhere on the machine spoils one round, not the median of them. */
+/** Other work on the machine may spoil one round. It does not spoil the median of the rounds. */
 const slowest = (rounds: number[][]): number => median(rounds.map((times) => quantile(times, 0.99)))
 
 const typeRound = ({ inPage }: BenchBrowser): Promise<number[]> =>
   inPage(async (page) => {
     const frame = await openMeeting(page)
     await frame.focus(noteBox)
-    // The first keys compile what the others use.
+    // At the first keys the browser compiles the code. They are not measured.
     await type(page, note.length)
     await frame.evaluate(watchKeys)
     await type(page, KEYS)

@@ -6,13 +6,13 @@ import { fill, nameOf } from './fill'
 import { median, quantile } from './statistics'
 import type { Row } from './table'
 
-/** Both databases open the same companies again and again, so that both are equally warm. */
+/** The same companies are opened again and again in both databases, so both are equally warm. */
 const opened = { companies: 10, notes: 200 }
 const many = { companies: 10_000, notes: 200_000, opened }
 const few = { companies: 10, notes: 2000, opened }
 const ROUNDS = 12
 
-/** How long a surface waits for the dossier of a company among many, beside the same among few. */
+/** Measures how long a surface waits for the dossier of one company among many. The control has few companies. */
 export async function opening({ candid }: Subjects): Promise<Row[]> {
   const browsers = await Promise.all([openBench(candid), openBench(candid)])
   try {
@@ -44,7 +44,7 @@ export async function opening({ candid }: Subjects): Promise<Row[]> {
 
 async function filled({ context }: BenchBrowser, wanted: typeof many): Promise<Page> {
   const surface = await openSurface(context)
-  // Answered when the background has opened the database, and made it when there was none.
+  // The answer comes when the background has opened the database, and has made it if there was none.
   await ask(surface, 'situation', { tabId: null })
   await fill(await workerOf(context), wanted)
   return surface

@@ -7,13 +7,13 @@ import { zip } from 'wxt'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** A folder of its own, so that what else is being built is neither measured nor overwritten. */
+/** The bench has a folder of its own. So it measures no other build and overwrites none. */
 const outDir = join(root, '.output', 'bench')
 rmSync(outDir, { recursive: true, force: true })
 const [archive] = await zip({ root, outDir, browser: 'chrome', manifestVersion: 3 })
 if (!archive) throw new Error('No zip was made')
 
-// The bench shares TypeScript with the product and the end to end tests; Node alone does not read it.
+// The bench shares TypeScript with the product and the end-to-end tests. Node alone cannot load it.
 /** @type {{ module: typeof import('./bench') }} */
 const { module } = await runnerImport(fileURLToPath(new URL('bench.ts', import.meta.url)), {
   configFile: false,

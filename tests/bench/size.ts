@@ -5,11 +5,11 @@ import type { Subjects } from './bench'
 
 const kilobytes = async (path: string) => (await stat(path)).size / 1000
 
-/** One a platform; a page reads its own only. */
+/** There is one script for each platform. A page loads only the script of its own platform. */
 const contentScripts = (candid: string) =>
   ['call-meet.js', 'call-zoom.js'].map((file) => join(candid, file))
 
-/** What is downloaded, and what every page of the call platforms has to read. */
+/** The sizes of the zip, which is downloaded, and of the script that every page of a call platform loads. */
 export async function sizes({ candid, archive }: Subjects): Promise<Row[]> {
   const common = { unit: 'kB', control: null, note: '' }
   return [

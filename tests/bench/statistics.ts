@@ -1,4 +1,4 @@
-/** @param share 0 to 1 */
+/** @param share 0 to 1; 0.5 gives the median */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   const place = (sorted.length - 1) * share

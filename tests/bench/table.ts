@@ -3,11 +3,11 @@ export interface Row {
   measure: string
   unit: string
   candid: number
-  /** The same in the control, measured in the same run; null where the limit is one of its own. */
+  /** The figure of the control in the same run; null if nothing is compared. */
   control: number | null
-  /** How Candid stands to its control: so much more, so many times as much, or at most so much. */
+  /** The most that Candid may have. `more`: the control plus this value. `times`: the control times this value. */
   limit: { by: 'more' | 'times' | 'most'; value: number }
-  /** How far single runs lay apart, or how it was reached. */
+  /** How far the single runs differ, or how the figure was reached. */
   note: string
 }
 

@@ -1,4 +1,4 @@
-// The least that a panel beside a call costs its page: a frame of the extension that the page cannot reach.
+// This is the least that a panel costs the call page: a frame of the extension that the page cannot reach.
 const host = document.createElement('div')
 const frame = document.createElement('iframe')
 frame.src = /** @type {*} */ (globalThis).chrome.runtime.getURL('/frame.html')
