@@ -13,7 +13,7 @@ export async function isHandled(announcement: Announcement): Promise<boolean> {
     .then((handled: unknown) => handled === true, ignoreMissingReceiver)
 }
 
-/** Sends to the content script of one tab how its dock stands now. It is no error if the tab shows no call page. */
+/** Sends the state of the dock to the content script of its tab. It is no error if the tab shows no call page. */
 export function updateDock(tabId: number, update: DockUpdate): void {
   browser.tabs.sendMessage(tabId, update, { frameId: 0 }).catch(ignoreMissingReceiver)
 }

@@ -69,7 +69,7 @@ async function isElsewhere({ key, tabId }: TabMeeting): Promise<boolean> {
 
 /**
  * Runs a command of a surface. A call that is opened for a meeting gets the times of the meeting. The surface may not
- * know them yet. When the page reported them, there was no call to start.
+ * know these times yet. When the page reported them, there was no call to start.
  */
 export async function handleCommand(command: AnyCommand): Promise<CommandAnswer> {
   const answer = await execute(command)
@@ -100,8 +100,8 @@ const mayBeWrong = ({ startedAt, plannedAt }: Call): boolean =>
   startedAt !== null || plannedAt === null
 
 /**
- * A meeting belongs to one call. The other open calls of this meeting end here. One that was opened by mistake, with
- * nothing noted in it, loses the meeting instead.
+ * A meeting belongs to one call. The other open calls of this meeting end here. If a call was opened by mistake and
+ * nothing is noted in it, then it does not end: it loses the meeting.
  */
 async function releaseOthers({ id, meetingKey, joinedAt, now }: Opened): Promise<void> {
   const { db } = await store.opened()
@@ -116,7 +116,7 @@ async function releaseOthers({ id, meetingKey, joinedAt, now }: Opened): Promise
     // oxlint-disable-next-line no-await-in-loop
     const isEmpty = isUntouched(call, await readDossier(db, call.companyId))
     const { id: other, companyId, startedAt } = call
-    // It began before this meeting was joined. So it took place, and it ended then at the latest.
+    // A call that began before this meeting was joined took place. It ended when this meeting was joined, or earlier.
     const isEarlier = startedAt !== null && joinedAt !== null && startedAt < joinedAt
     const isWrong = startedAt === null || (isEmpty && !isEarlier)
     const name = isWrong ? 'call.release' : 'call.end'

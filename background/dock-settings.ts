@@ -20,7 +20,7 @@ export async function setDock(
   update?: { tabId: number; focus: boolean },
 ): Promise<DockSettings> {
   if (Object.keys(change).length === 0) return dockSettings()
-  // One after another: of two changes at the same time, the later one would undo the earlier one.
+  // The changes run one after another. Otherwise the later of two changes at the same time undoes the earlier one.
   const settings = await navigator.locks.request('dock', async () => {
     const changed = { ...(await dockSettings()), ...change }
     await browser.storage.local.set({ dock: changed })

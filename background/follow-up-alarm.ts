@@ -46,9 +46,9 @@ export function followUpAlarm({ store, execute, meetingsInCall, now, onError }: 
   }
 
   /**
-   * Shows the notifications. Each try is counted before, for as long as the browser runs: if the worker stops in
-   * between every time, then a follow-up is shown twice and not more often. `notifiedFor` is written after. If that
-   * fails, then the notification is shown once more and replaces the first one.
+   * Shows the notifications. Each try is counted before its notification, for as long as the browser runs. If the
+   * worker stops in between every time, then a follow-up is shown `TRIES` times. `notifiedFor` is written after the
+   * notification. If that fails, then the notification is shown once more and replaces the first one.
    */
   async function notify(due: readonly DueFollowUp[], tries: Tries, at: number): Promise<void> {
     const tried: Tries = { ...tries }
@@ -70,7 +70,7 @@ export function followUpAlarm({ store, execute, meetingsInCall, now, onError }: 
   })
 
   return {
-    /** Looks in a second or two. Requests that wait for the worker to start are answered first. */
+    /** Looks in a second or two. Before that, the requests that wait for the worker are answered. */
     start: looking.touched,
     /** Looks now. Called by the alarm. */
     wake: looking.now,

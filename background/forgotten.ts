@@ -8,8 +8,8 @@ import { meetingsInCall } from './tabs'
 const LOOKED_AT_MS = 30 * 24 * 60 * 60_000
 
 /**
- * Ends every forgotten call of the last weeks: one that is over although nobody ended it. The results of a call are
- * shown only after its end.
+ * Ends every forgotten call of the last weeks. A forgotten call is over although nobody ended it. The results of a call
+ * are shown only after its end.
  */
 export async function endForgottenCalls(now: number): Promise<void> {
   const { db } = await store.opened()
@@ -31,7 +31,7 @@ export async function endForgottenCalls(now: number): Promise<void> {
     await endIfForgotten(db, call, now)
 }
 
-/** Ends a call that was over by then although nobody ended it. */
+/** Ends a call that was over at the time `then` although nobody ended it. */
 export async function endIfForgotten(db: CandidDatabase, call: Call, then: number): Promise<void> {
   if (!mayBeForgotten(call, then)) return
   const held = heldUnended(call, await readDossier(db, call.companyId), then)

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { noticeText as words } from '@/locales/standalone'
 import type { DueFollowUp } from '@/storage/records/due'
 
-/** More at once would be read by nobody. */
+/** Nobody reads more notifications at once. */
 const SHOWN_AT_ONCE = 3
 
 const prefix = 'follow-up'

@@ -10,18 +10,18 @@ import type { FollowUpRecord } from '@/storage/records/follow-up'
 const DAY_MS = 24 * 60 * 60_000
 /** An older call has no open follow-up: nobody names a day so far ahead. */
 const LOOKED_AT_MS = 2 * 365 * DAY_MS
-/** For this long after a call no notification is shown: people often join again after the connection dropped. */
+/** No notification is shown for this long after a call: people often join again after the connection dropped. */
 const SETTLES_MS = 5 * 60_000
 
 export interface OpenFollowUps {
-  /** Those without a notification for their time, the next one first. */
+  /** The follow-ups that had no notification for their time yet, the next one first. */
   open: readonly DueFollowUp[]
   /** UTC milliseconds before which no notification may disturb a call. */
   quietUntil: number
 }
 
 /**
- * Reads the open follow-ups. This runs at every start of the worker and so reads little: the calls at once, the
+ * Reads the open follow-ups. This runs at every start of the worker, so it reads little: all calls in one query, the
  * findings of old calls by key, and then only the companies that may have an open follow-up.
  */
 export async function openFollowUps(db: CandidDatabase, now: number): Promise<OpenFollowUps> {
@@ -32,7 +32,7 @@ export async function openFollowUps(db: CandidDatabase, now: number): Promise<Op
   const quietUntil = calls.reduce((until, call) => Math.max(until, quietAfter(call, now)), 0)
   const ended = calls.filter(hasEnded)
   if (ended.length === 0) return { open: [], quietUntil }
-  // The smallest of the tables: at most one row a follow-up.
+  // This is the smallest table. It has at most one row for each follow-up.
   const followUps = await db.followUps.toArray()
   const ahead = await aheadOf(db, ended, followUps, now)
   const companyIds = [...new Set(ahead.map(({ companyId }) => companyId))]

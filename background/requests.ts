@@ -152,7 +152,7 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
 /**
  * Answers one message.
  *
- * @throws when the sender may not ask this, or what it sends is not of the request's form
+ * @throws if the sender may not send this request, or if the input has another form
  */
 export async function handle(message: unknown, sender: Sender): Promise<unknown> {
   const { request, input } = envelope.parse(message)

@@ -9,7 +9,7 @@ export const store = candidStore(
   {
     factoryAt,
     hasBuckets: hasBuckets(),
-    // Missing in a worker that is started too early, see entrypoints/background.ts. Such a worker opens nothing.
+    // A worker that is started too early has no `storage`, see entrypoints/background.ts. It opens nothing.
     local: browser.storage?.local,
     session: browser.storage?.session,
     checkpoint: checkpointIn(() => navigator.storage.getDirectory()),

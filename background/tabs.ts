@@ -3,7 +3,7 @@ import type { MeetingSeen } from '@/meetings/meeting'
 import type { Privacy, TabMeeting } from '@/messages'
 import { inTheOpen, sharingEnded } from './privacy'
 
-/** For this long after it was left, a meeting is still the tab's meeting, so that the candidate can review the call. */
+/** A meeting is still the tab's meeting for this long after it was left, so that the candidate can review the call. */
 const LINGERS_MS = 30 * 60_000
 
 const prefix = 'tab-'
@@ -123,7 +123,7 @@ function joinedAt({ state }: MeetingSeen, known: TabMeeting | undefined, now: nu
   return state === 'in-call' ? (before ?? now) : before
 }
 
-/** The tab's meeting once its page shows none. If it was joined, then it is left now. Otherwise there is none. */
+/** The tab's meeting when its page shows none any more. If it was joined, then it is left now. Else there is none. */
 function left(before: TabMeeting | null, now: number): TabMeeting | null {
   if (!before?.joinedAt) return null
   return { ...sharingEnded(before, now), state: 'left', leftAt: before.leftAt ?? now }

@@ -9,7 +9,7 @@ import { letResize } from './resize'
 export interface Dock {
   show(settings: DockSettings): void
   isShown(): boolean
-  /** Hides all of it, the handle too, or shows it again. The panel stays loaded, with its text. */
+  /** Hides the whole dock with its handle, or shows it again. The panel stays loaded, with its text. */
   hide(hidden: boolean): void
   remove(): void
   /** Moves the keyboard focus into the panel. */
@@ -89,8 +89,8 @@ export function createDock(site: Site, onChange: (change: Partial<DockSettings>)
     if (!settings) return
     if (!host.isConnected) document.documentElement.append(host)
     const buttons = joining && settings.place === 'open' ? pageButtons() : []
-    // Their positions are read only if their number changes, because reading them makes the page compute its layout.
-    // The dock stays under the pointer. Otherwise a click meant for it could hit the page's button that joins.
+    // The positions of the buttons are read only if their number changes, since the page computes its layout for it.
+    // The dock stays under the pointer. Otherwise a click meant for the dock could hit the page's button that joins.
     if (buttons.length === buttonsSeen || host.matches(':hover')) return
     buttonsSeen = buttons.length
     const side = buttons.length > 0 ? clearSide(settings, buttons) : undefined
@@ -101,7 +101,7 @@ export function createDock(site: Site, onChange: (change: Partial<DockSettings>)
   return {
     show(next) {
       apply(next)
-      // At once, not at the next tick.
+      // The dock is put in place at once. It does not wait for the next tick.
       keepInPlace(isJoining)
     },
     isShown: () => settings !== undefined,

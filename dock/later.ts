@@ -2,7 +2,7 @@
  * Calls `act` after a delay. It uses no timer, because a content script and its page number their timers together: a
  * page that clears all numbers would stop it.
  *
- * @returns what cancels it
+ * @returns a function that cancels the call
  */
 export function later(milliseconds: number, act: () => void): () => void {
   let isWanted = true

@@ -15,7 +15,7 @@ const PAUSE_MS = 1000
  * itself put in does not know the nonce and is rejected. (Firefox: see lifeline.ts.)
  *
  * @param site the site of the page
- * @param box where it is put in
+ * @param box the element that gets the frame
  * @param isWanted whether a frame that crashed is to be replaced
  */
 export function createPanelFrame(site: Site, box: HTMLElement, isWanted: () => boolean) {

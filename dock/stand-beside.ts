@@ -15,7 +15,7 @@ export function standBeside(platform: Platform): void {
   const dock = createDock(platform.site, (settings) => void ask('dock', { settings }))
   const hiding = hideWhileSharing(dock, document)
   let meeting: MeetingSeen | null = null
-  /** Whether the background does not know yet what the page shows now. At first the page shows no meeting. */
+  /** Whether the page has to report what it shows now. At first it has, even if it shows no meeting. */
   let isUnreported = true
 
   const sensor = createSensor([platform], (seen) => {

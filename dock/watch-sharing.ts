@@ -6,9 +6,9 @@
  * No error of this script reaches the page.
  */
 export function watchSharing(devices: MediaDevices, report: (isSharing: boolean) => void): void {
-  /** How many video tracks of a screen and open pickers there are. */
+  /** The number of open pickers and of video tracks that show a screen. */
   let open = 0
-  /** @returns what ends it. A second call of that does nothing. */
+  /** @returns a function that ends what began. A second call of it does nothing. */
   const begin = () => {
     open += 1
     if (open === 1) report(true)
