@@ -51,7 +51,7 @@ function watchFollowUps(): void {
     if (name === FOLLOW_UP_ALARM) void alarm.wake()
   })
   browser.notifications.onClicked.addListener((id) => void openNotification(id))
-  // The worker looks at every start. These listeners only make the browser start it.
+  // The worker reads the follow-ups at every start. These listeners only make the browser start it.
   browser.runtime.onStartup.addListener(alarm.start)
   browser.runtime.onInstalled.addListener(alarm.start)
   alarm.start()

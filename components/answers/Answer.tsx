@@ -17,8 +17,8 @@ import { Part } from './Part'
 const words = text.panel.prompts
 
 /**
- * One answer, part by part. The text on pay is not in the page until the candidate asks for it. It leaves the
- * page when they look elsewhere.
+ * One answer, part by part. The text on pay is not in the page until the candidate asks for it. The text leaves
+ * the page when the candidate looks elsewhere.
  */
 export function Answer({
   prompt,

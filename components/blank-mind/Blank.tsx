@@ -4,7 +4,7 @@ import { text } from '@/locales/text'
 import styles from './Blank.module.css'
 import { openBlank, useBlank } from './open-blank'
 
-/** By then the panel is painted. */
+/** The panel is painted after this time. */
 const AFTER_FIRST_PAINT_MS = 200
 
 let fetched: ComponentType | undefined

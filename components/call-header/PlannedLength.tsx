@@ -43,7 +43,7 @@ export function PlannedLength({ call, label = words.short }: Props) {
         className={`${looks.card} ${styles.choice}`}
         aria-label={words.title}
         onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
-        // Not before it is closed: by then the browser has given the focus back.
+        // The lengths stay until the popover is closed. By then the browser has given the focus back.
         onToggle={({ newState }) => newState === 'closed' && setOpen(false)}
       >
         {open && <Lengths call={call} popoverId={id} />}

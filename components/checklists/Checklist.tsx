@@ -53,7 +53,7 @@ export function Checklist({ list, under }: Props) {
   )
 }
 
-/** A form at the end of a short list would open out of sight. */
+/** Scrolls to the opened form. At the end of a short list a form opens out of sight. */
 function bringIntoSight(opened: HTMLElement | null): void {
   opened?.closest('li')?.scrollIntoView({ block: 'nearest' })
 }

@@ -12,7 +12,7 @@ interface Opened {
   item: ItemId | null
 }
 
-/** Rapport is open when the call begins: a recruiter who does not warm to a candidate may drop them (obligation 5). */
+/** Rapport is open when the call begins: a recruiter who does not like a candidate may drop them (obligation 5). */
 const atStart: Opened = { callId: null, list: 'rapport', item: null }
 
 const useOpened = create<Opened>()(() => atStart)
@@ -50,7 +50,7 @@ export const closeItem = (): void => useOpened.setState({ item: null })
 /** The open list has this id in the page. */
 export const openListId = 'open-list'
 
-/** Waits until the candidate leaves the open list with the keyboard. Nobody changes the list before that. */
+/** Waits until the candidate leaves the open list with the keyboard. The list must not change before that. */
 export function whenListIsLeft(then: () => void, signal: AbortSignal): void {
   const list = document.getElementById(openListId)
   const here = document.activeElement

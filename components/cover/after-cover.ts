@@ -17,7 +17,7 @@ export function onCovered(): void {
   isCovered = true
 }
 
-/** To be called when the panel has been uncovered. @returns whether a postponed act ran now */
+/** To be called when the panel has been uncovered. @returns whether an act that waited ran now */
 export function onUncovered(): boolean {
   const act = postponed
   isCovered = false

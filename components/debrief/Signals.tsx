@@ -11,7 +11,7 @@ import styles from './Debrief.module.css'
 
 const words = text.debrief
 
-/** The signals that the candidate noticed, with their meaning. The call does not show it: it could unsettle. */
+/** The signals that the candidate noticed, with their meaning. It distracts in a call, so only the debrief shows it. */
 export function Signals() {
   const call = useCall()
   const heard = (useFinding('signals')?.text ?? '').split(',')

@@ -53,7 +53,7 @@ export function ThankYou({ followUp, now, onClose }: Props) {
       />
       {isCut && <p className={styles.late}>{words.tooLong}</p>}
       <p className={`${looks.small} ${styles.hint}`}>
-        {/* It opens a new tab. A mail program may be a web page, and would replace the panel. */}
+        {/* The link opens a new tab. A mail program may be a web page, and must not replace the panel. */}
         <a href={href} target="_blank" rel="noreferrer">
           {words.mail}
         </a>

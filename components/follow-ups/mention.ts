@@ -47,7 +47,7 @@ function withoutLine(lines: readonly string[], line: string): string {
   const at = lines.indexOf(line)
   if (at < 0) return lines.join('\n')
   const isLast = lines.filter(isMention).length === 1
-  // With the last mention goes the empty line before it.
+  // The empty line before the last mention goes with it.
   const from = isLast && lines[at - 1] === '' ? at - 1 : at
   return lines.toSpliced(from, at - from + 1).join('\n')
 }

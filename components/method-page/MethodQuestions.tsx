@@ -19,7 +19,7 @@ export function Principles({ part }: { part: PrinciplePart }) {
   )
 }
 
-/** The five questions of one side. Each says what belongs into the answer. */
+/** The five questions of one side. Each says what belongs in the answer. */
 export function MethodQuestions({ side }: { side: PromptSide }) {
   return (
     <ul className={styles.points}>

@@ -31,14 +31,14 @@ export interface Mirror {
   /** Undefined until the background has answered once. */
   situation: Omit<Situation, 'call' | 'dossier'> | undefined
   call: Call | null
-  /** What is on disk with what is on its way there. */
+  /** The records on disk, after the commands that are not on disk yet. */
   dossier: Dossier | null
   saveState: SaveState
   /** Commands that are not on disk yet, in order. */
   pending: readonly AnyCommand[]
 }
 
-/** How long typed text may wait for more of it; well under the half second that a crash may cost. */
+/** How long typed text waits for more text. A crash may cost half a second of typing, so this is well under that. */
 const TYPING_MS = 200
 
 const ASK_AGAIN_MS = 1000
@@ -55,7 +55,7 @@ export function createMirror() {
     pending: [],
   }))
   let where: Whereabouts = { tabId: null }
-  /** What the background said is on disk. */
+  /** What is on disk, as the background said. */
   let confirmed: Pick<Situation, 'call' | 'dossier'> = { call: null, dossier: null }
   /** How often the background was asked what the call at hand is. */
   let asked = 0
@@ -88,7 +88,7 @@ export function createMirror() {
     const mine = asked
     try {
       const situation = await answer
-      // A later question has overtaken this answer. It is of another tab, or of a call before this one.
+      // If a later question was sent, then this answer is old: it is of another tab or of an earlier call.
       if (mine === asked) receive(situation)
     } catch (error) {
       if (mine !== asked) return
@@ -102,7 +102,7 @@ export function createMirror() {
     const { dossier: heard } = confirmed
     const shown = useMirror.getState().situation
     if (situation.database.kind !== 'open' && heard && shown) {
-      // What is on the screen stays there, and says that it cannot be saved.
+      // The screen keeps what it shows. The state line says that nothing can be saved.
       return outbox.unreachable(situation.database.kind, '')
     }
     const isSame = shown?.companyId === situation.companyId
@@ -149,8 +149,8 @@ export function createMirror() {
     },
 
     /**
-     * Asks the background to do what is no record. If it is away, then nothing is done, and the state line says
-     * so until it is back.
+     * Sends a request that writes no record. If the background is away, then nothing is done, and the state line
+     * says so until the background is back.
      */
     request<Name extends RequestName>(name: Name, input: RequestInput<Name>): void {
       ask(name, input).catch(() => refresh())
@@ -163,7 +163,7 @@ export function createMirror() {
 
     /**
      * Shows what was typed at once and sends it within 200 ms, or at once when it is `complete`.
-     * The text it began from goes with it, so that nothing typed elsewhere meanwhile is lost.
+     * The text from which the edit began is sent too, so that text that was typed elsewhere meanwhile stays.
      */
     typed<Name extends TypedName>(
       name: Name,
@@ -183,7 +183,7 @@ export function createMirror() {
   }
 }
 
-/** A dossier with what is on its way to it; commands for another company may wait in the same queue. */
+/** A dossier after the pending commands. The queue may also hold commands for another company. */
 function withPending(
   dossier: Dossier,
   pending: readonly AnyCommand[],
@@ -194,11 +194,11 @@ function withPending(
     .reduce(applyCommand, dossier)
 }
 
-/** Whether a record belongs into the dossier of a company: it is the company's, or the candidate's own. */
+/** Whether a record belongs in the dossier of a company: it is the company's, or the candidate's own. */
 const isOf = (companyId: string | null | undefined, recordOf: string): boolean =>
   companyId != null && (recordOf === companyId || recordOf === OWN_ID)
 
-/** Announcements may overtake an answer: of each record the later written copy stays. */
+/** An announcement may arrive before an older answer. So the copy of a record that was written later stays. */
 function newest(read: Dossier, heard: Dossier): Dossier {
   return tables.reduce((dossier, table) => {
     const rows: AnyRow[] = heard[table]
@@ -206,7 +206,7 @@ function newest(read: Dossier, heard: Dossier): Dossier {
   }, read)
 }
 
-/** Freezes the surface once the extension was updated or removed under it. */
+/** Freezes the surface when the extension was updated or removed while the surface is open. */
 function freezeWithoutExtension(freeze: () => void, signal: AbortSignal): void {
   const pulse = setInterval(() => {
     if (browser.runtime?.id) return

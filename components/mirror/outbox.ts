@@ -89,7 +89,7 @@ export function createOutbox(events: OutboxEvents) {
     /**
      * Queues a command and sends it `after` that many milliseconds, with what is queued until then.
      *
-     * @param replaces whether a queued command holds the same text typed before, and need not be written any more
+     * @param replaces whether a queued command holds an earlier state of the same text, so that it can be dropped
      */
     put(
       command: AnyCommand,
@@ -111,7 +111,7 @@ export function createOutbox(events: OutboxEvents) {
     reached: changed,
     /** The extension was updated while this surface is open: nothing that it sends arrives any more. */
     freeze: () => fail({ reason: 'reloaded', detail: '' }),
-    /** For a surface that is closed: sends all that is queued without waiting for answers. */
+    /** Sends all that is queued without waiting for answers, because the surface is being closed. */
     sendAll() {
       for (const command of queue) if (!isSending || command !== sent) void deliver(command)
     },

@@ -21,7 +21,7 @@ export type TypedName =
 
 type Typed<Name extends TypedName> = Omit<CommandInput<Name>, 'base'>
 
-/** Which command finishes the text of which other one, and so replaces it. */
+/** By the command that finishes a text: the command that it replaces. */
 const finishes: Partial<Record<TypedName, CommandName>> = { 'note.keep': 'note.write' }
 
 const fieldsOf = (input: object) =>
@@ -29,7 +29,7 @@ const fieldsOf = (input: object) =>
     .filter((field) => field !== 'base')
     .join()
 
-/** @returns whether a queued command need not be written any more once this one is queued */
+/** @returns a function that says whether a queued command is replaced by this one */
 export function replacedBy<Name extends TypedName>(name: Name, input: Typed<Name>) {
   const recordId = definitionOf(name).id(input)
   return (other: AnyCommand): boolean =>

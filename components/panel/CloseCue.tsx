@@ -13,9 +13,9 @@ export function CloseCue() {
 }
 
 /**
- * Does it once in a call, and once more if the call was made longer after that. A mark of kind `cued` records it,
- * so a reload or a second panel does not do it again. If two panels are open at the time, both open the list: the
- * candidate may look at either.
+ * Opens the list once in a call, and once more if the call was made longer after that. A mark of kind `cued` records
+ * it, so a reload or a second panel does not open the list again. If two panels are open at the time, both open the
+ * list: the candidate may look at either.
  */
 function CueOfCall() {
   const call = useCall()

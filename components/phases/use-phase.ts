@@ -7,7 +7,7 @@ import type { Mark } from '@/storage/records/mark'
 
 export type Stretch = PhaseId | 'before' | 'after'
 
-/** The phase of the call, by the clock and by the candidate's choices. `before` its begin, `after` its end. */
+/** The phase of the call, by the clock and by the candidate's choices. `before`: not begun yet. `after`: ended. */
 export function useStretch(): Stretch {
   const { plannedMinutes, endedAt } = useCall()
   const chosen = useChoices()

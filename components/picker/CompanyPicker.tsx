@@ -28,7 +28,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
 
   const isBusy = useRef(false)
   const finish = async (bind: () => ReturnType<typeof bindCall>) => {
-    // A second click would open a second call.
+    // A second click must not open a second call.
     if (isBusy.current) return
     isBusy.current = true
     setProblem('')

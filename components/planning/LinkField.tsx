@@ -12,7 +12,7 @@ import { webAddress } from './meeting-link'
 const words = text.planning
 const ASK_AGAIN_MS = 1000
 
-/** The link of the meeting. By it Candid knows the company when the call page opens. */
+/** The link of the meeting. It tells Candid the company when the call page opens. */
 export function LinkField({ call, onEdit }: { call: Call; onEdit(): void }) {
   const help = useId()
   const unasked = useMeetingKey(call)

@@ -10,7 +10,7 @@ import styles from './Gaps.module.css'
 import { gapsOf, sectionOf, wordingOf } from './gaps-of'
 
 const words = text.popup
-/** Nobody can prepare more than these in the minutes before a call. */
+/** Nobody can prepare more than this many in the minutes before a call. */
 const SHOWN = 5
 
 /**

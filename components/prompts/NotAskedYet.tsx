@@ -8,7 +8,7 @@ import { bringUp, turnTo } from './current'
 import { notAskedYet } from './asked'
 import styles from './NotAskedYet.module.css'
 
-/** More would push the list for the close out of sight. Usually two or three are starred. */
+/** More lines push the list for the close out of sight. Usually two or three questions are starred. */
 const NAMED = 3
 
 /** The questions that the candidate starred and has not asked. A tap makes one large. */

@@ -9,7 +9,7 @@ export interface AnswerPart {
   id: AnswerPartId
   /** The text as the candidate typed it. '' for none. */
   written: string
-  /** It is the general answer. This company has none of its own. */
+  /** Whether it is the general answer, because this company has no answer of its own. */
   isGeneral: boolean
 }
 

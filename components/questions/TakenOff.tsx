@@ -38,7 +38,7 @@ export function TakenOff({ besides }: { besides: string | null }) {
   )
 }
 
-/** Without the questions of the topics, which stand there, and without own questions that have no words. */
+/** The removed questions. The topics show their own ones, so these are left out, and so are own ones without words. */
 const toBringBack = (questions: readonly Question[]): string[] =>
   removed(questions).filter(
     (subject) =>

@@ -3,7 +3,7 @@ import { refresh, request, useMirror } from '@/components/mirror/mirror'
 import { Recovery } from './Recovery'
 import { Unreadable } from './Unreadable'
 
-/** The state before the background has answered once. A blank panel would say nothing. */
+/** The state before the background has answered once. A blank panel says nothing. */
 const unanswered = { kind: 'closed', detail: '' } as const
 
 /** Shows a surface only if its data can be read. A report of what was lost or restored comes first. */

@@ -13,8 +13,8 @@ export type Unit = Pick<Money, 'currency' | 'period'>
 export const UNIT = partSubject('pay', 'unit')
 
 /**
- * The unit of the next amount at a company. It is the unit of the company's card, else the one chosen there, else
- * that of the general card, else the last choice anywhere, else the usual one for the language.
+ * The unit of the next amount at a company. The first that exists of these counts: the company's card, the choice at
+ * the company, the general card, the last choice anywhere. Without any of them it is the usual unit of the language.
  */
 export function unitOf(dossier: Dossier | null, companyId: string, language: string): Unit {
   const known = ownElseGeneral(companyId, (whose) => {

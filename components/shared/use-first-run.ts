@@ -9,7 +9,7 @@ export function useFirstRun(): boolean {
     const look = () =>
       ask('companies', { search: '', tabId: null }).then(
         (companies) => !closing.signal.aborted && setFirst(companies.length === 0),
-        // Without an answer there is no welcome. The state line says that the background does not answer.
+        // If there is no answer, there is no welcome. The state line says that the background does not answer.
         () => undefined,
       )
     void look()

@@ -67,7 +67,7 @@ function Pages({ route }: { route: Route }) {
         </a>
       ))}
       <span className={styles.state}>
-        {/* The panel has its own. */}
+        {/* The panel has a state line of its own. */}
         {!hasPanel(route) && <SaveStateLine />}
         <ThemeChoice />
       </span>
