@@ -2,7 +2,7 @@ import type { en } from './en'
 import type { pages } from './en/pages'
 
 /**
- * The languages that have texts. To add one: its folder in here, and its tag in this list. The type checker then
+ * The languages that have texts. To add one, add its folder here and its tag to this list. The type checker then
  * asks for a line in `translations`, and for one of each kind in `standalone.ts`.
  */
 const languages = ['en'] as const

@@ -3,7 +3,7 @@ import { rangeFinder } from '@/method/range-in-words'
 import { yearsReader } from '@/method/years'
 import { readingWords } from './standalone'
 
-// What reads the candidate's own words, in the language of the texts.
+// These functions read the candidate's own words, in the language of the texts.
 
 export const parseRange = rangeParser(readingWords.pay)
 export const rangeIn = rangeFinder(readingWords.pay)

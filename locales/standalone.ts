@@ -18,5 +18,5 @@ export const dockText = docks[tag]
 /** For the worker's notifications. */
 export const noticeText = notices[tag]
 
-/** For whoever reads the candidate's own words; the worker is one of them. */
+/** For all code that reads the candidate's own words. The worker's code does, too. */
 export const readingWords = words[tag]

@@ -1,6 +1,6 @@
 import { count } from '@/locales/plural'
 
-/** After a call: the debrief, the way to the interview, and what earlier calls have told. */
+/** After a call: the debrief, the way to the interview, and what was learned in earlier calls. */
 
 export const debrief = {
   title: 'Debrief',

@@ -28,7 +28,7 @@ export const saveState = {
   copyBehind: 'Candid’s spare copy is not up to date. Free some disk space if there is little.',
 }
 
-/** A part of the panel failed. The rest goes on. */
+/** A part of the panel failed. The rest still works. */
 export const failure = {
   title: (feature: string) => `${feature} stopped working`,
   body: 'The rest of Candid goes on, and what was saved is safe.',

@@ -13,7 +13,7 @@ export interface FieldText {
   said?(noted: string): string
 }
 
-/** "18 months" has a unit of its own. */
+/** If the note is only a number, then the unit is years. "18 months" has a unit of its own. */
 const years = (noted: string) => {
   if (/\d\s*[ymwd]/i.test(noted)) return noted
   return `${noted} ${plural(Number(noted), { one: 'year', other: 'years' })}`

@@ -1,4 +1,4 @@
-/** The second choice of somebody who has no company yet. */
+/** The second choice of a candidate who has no company yet. */
 export const firstRun = {
   practise: 'Practise first: five minutes with an invented recruiter',
   heading: 'Welcome',

@@ -58,7 +58,7 @@ export const followUps = {
   moveBack: 'Back to the suggested day',
   calendar: 'Calendar file (.ics)',
   calendarFile: (company: string) => `${company || 'candid'}-follow-ups.ics`,
-  /** In place of more notifications than anybody reads. */
+  /** The last notification, in place of all after the first three. */
   more: (rest: number) => `And ${count(rest, { one: 'more follow-up', other: 'more follow-ups' })}`,
 }
 

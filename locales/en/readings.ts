@@ -26,7 +26,7 @@ const years: YearWords = {
 export const readings = {
   pay,
   years,
-  /** In the job of somebody who finds people for others to work with. */
+  /** Stands in the job title of a person who recruits. */
   recruiting:
     /recruit|sourcer|talent|head ?hunt|staffing|\bhr\b|human resources|people (?:partner|op)/iu,
 }
