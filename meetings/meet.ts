@@ -3,12 +3,11 @@ import { isHostOf, meet as site } from './sites.mjs'
 import { cleanTitle } from './title'
 
 /**
- * Google Meet's page, as others last saw it: `leave`, `icon`, `title` and the region of `captions`
- * live on 2026-09-24; the buttons of `captions` 2026-03-01 and before; the lobby's own tile with an
- * id 2026-06-12; `othersTile`, `join`, `mute` and `ended` read in public projects of 2025 and 2026.
- * tests/fixtures/pages/meet.html is built from the same table. There is no
- * reliable sign that the candidate's own screen is shared: the known region and buttons differ only by texts in the
- * page's language.
+ * Google Meet's page, as others last saw it. Seen live: `leave`, `icon`, `title` and the region of `captions` on
+ * 2026-09-24, the buttons of `captions` on 2026-03-01, the lobby's own tile with an id on 2026-06-12. Read in public
+ * projects of 2025 and 2026: `othersTile`, `join`, `mute` and `ended`. tests/fixtures/pages/meet.html is built from the
+ * same table. The page has no reliable sign that the candidate's own screen is shared: the known region and buttons
+ * differ only by texts in the page's language.
  */
 const selectors = {
   leave: 'button[jsname="CQylAd"]',
@@ -21,7 +20,7 @@ const selectors = {
   title: '[jsname="NeC6gb"],.u6vdEc',
 }
 
-/** Icon names, the same in every language; the CSS font turns them into pictures. */
+/** Icon names. They are the same in every language. The CSS font turns them into pictures. */
 const ligatures = { leave: 'call_end', captions: 'closed_caption', ownEffects: 'visual_effects' }
 
 const meetingPath = /^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}-[a-z]{3})(?:\/|$)/
@@ -56,8 +55,7 @@ function sight(page: Document): Sighting | undefined {
 }
 
 /**
- * Google Meet in the browser: one page, whose address stays the meeting's from before joining until
- * after leaving.
+ * Google Meet in the browser. It is one page. Its address is the meeting's from before joining until after leaving.
  */
 export const meet: Platform = {
   id: 'meet',
@@ -71,7 +69,7 @@ export const meet: Platform = {
   titleOf(page) {
     const shown = cleanTitle(page.querySelector(selectors.title)?.textContent)
     const name = shown || cleanTitle(page.title).replace(/^(Google )?Meet(\s*[-–—:]\s*|$)/, '')
-    // An untitled meeting carries its code where the name would be.
+    // A meeting without a name shows its code instead.
     return meetingPath.test(`/${name}`) ? '' : name
   },
 }

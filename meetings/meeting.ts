@@ -16,8 +16,7 @@ export type MeetingState = 'before' | 'lobby' | 'in-call' | 'left' | 'unknown'
 export interface MeetingSeen {
   platform: PlatformId
   /**
-   * Stable for the meeting's link, whatever its query or sub-domain: `meet:abc-defg-hij`,
-   * `zoom:12345678901`.
+   * `meet:abc-defg-hij` or `zoom:12345678901`. It is the same for every query and sub-domain of the meeting's link.
    */
   key: string
   /** The meeting's own name as shown now, at most 200 characters; '' when the page shows none. */
@@ -29,12 +28,12 @@ export interface MeetingSeen {
 export interface Sighting {
   state: Exclude<MeetingState, 'unknown'>
   /**
-   * Whether two signals agree, or one that the platform shows in no other state. Otherwise the state must be seen
-   * twice.
+   * Whether two signals agree, or one signal is there that the platform shows in no other state. If not, then the
+   * state must be seen twice.
    */
   sure: boolean
   /**
-   * The element that proves a call. While it stays in its page the sensor does not search again.
+   * The element that proves a call. While it stays in its page, the sensor does not search again.
    */
   evidence?: Element
 }
@@ -42,15 +41,15 @@ export interface Sighting {
 /** The address of a tab: the page's own `location`, or any URL. */
 export type Address = Pick<URL, 'href' | 'hostname' | 'pathname'>
 
-/** One call platform: pure readers of an address and of a document; they keep nothing. */
+/** One call platform. Its functions read an address or a document. They are pure and keep nothing. */
 export interface Platform {
   id: PlatformId
   site: Site
   /** The key of the meeting this address belongs to, or undefined on other pages. */
   keyOf(url: Address): string | undefined
   /**
-   * What the page shows now; undefined when nothing known is there.
-   * `page` is the top document; a platform that calls in an inner frame finds it itself.
+   * What the page shows now; undefined when nothing known is there. `page` is the top document. A platform whose call
+   * is in an inner frame finds that frame itself.
    */
   sight(page: Document, url: Address): Sighting | undefined
   /** The meeting's name, cleaned by `cleanTitle`, or ''. */

@@ -8,7 +8,7 @@ const platforms: Readonly<Record<PlatformId, Platform>> = { meet, zoom }
 
 export const platformIds = Object.keys(sites) as PlatformId[]
 
-/** @returns the key of the meeting that a link leads to, or null where it leads to none */
+/** @returns the key of the meeting that a link leads to, or null if it leads to none */
 export function meetingOfLink(link: string): string | null {
   if (!URL.canParse(link)) return null
   const url = new URL(link)

@@ -12,11 +12,10 @@ const longestGap = 2000
  */
 const ticksAway = 2
 /**
- * How long, after a change of address, the last meeting's elements and title may still be on the
- * page. Milliseconds.
+ * How long the page may still show the last meeting's elements and title after a change of address. Milliseconds.
  */
 const staleFor = 3000
-/** Every so many ticks the page is read again although the known evidence of the call is still there. */
+/** After this many ticks the page is read again, even if the known evidence of the call is still there. */
 const lookAgainEvery = 20
 
 /** A meeting as its address shows it. */
@@ -30,7 +29,7 @@ interface Watch extends AddressedMeeting, Memory {
   seen?: Sighting | undefined
   /** What the page still shows of the meeting before this one. */
   stale?: { evidence: Element | undefined; title: unknown } | undefined
-  /** Milliseconds. */
+  /** Milliseconds in which the meeting was watched. */
   watched: number
   ticks: number
   rawTitle?: unknown
@@ -39,8 +38,7 @@ interface Watch extends AddressedMeeting, Memory {
 
 export interface Sensor {
   /**
-   * Looks at the tab once. Call it about once a second, and when the page navigates or becomes
-   * visible. Never throws on account of the page.
+   * Looks at the tab once. Call it about once a second. It never throws, whatever the page does.
    * @param page the top document
    * @param now milliseconds on any steady clock
    */
@@ -52,12 +50,12 @@ function watchOf(addressed: AddressedMeeting, last: Watch | undefined): Watch {
   return { ...addressed, ...newMemory(), stale, watched: 0, ticks: 0, title: '' }
 }
 
-/** Whether it is still in a document that is shown. The document of a removed or reloaded frame has no window. */
+/** Whether an element is in a document that is shown. The document of a removed or reloaded frame has no window. */
 function isThere(element: Element | undefined): boolean {
   return !!element?.isConnected && !!element.ownerDocument.defaultView
 }
 
-/** Nearly all ticks of a call end here, so that almost nothing runs in the call's page. */
+/** Nearly all ticks of a call end here, so that almost nothing runs in the call page. */
 function isUnchanged(watch: Watch, page: Document): boolean {
   const inCall = watch.state === 'in-call' && !watch.missing && watch.ticks % lookAgainEvery !== 0
   return inCall && page.title === watch.rawTitle && isThere(watch.seen?.evidence)
@@ -89,10 +87,10 @@ function follow(watch: Watch, page: Document, url: Address, elapsed: number): vo
 }
 
 /**
- * Follows the meeting in one tab and reports what changed: a `MeetingSeen` whenever its key, title
- * or state differs from the last report, and null once the tab has left for an address without a
- * meeting. Another meeting's address is another meeting at once; one that was in call is first
- * reported as `left`. Keeps no timer and touches nothing global.
+ * Follows the meeting in one tab and reports what changed. It reports a `MeetingSeen` if the key, the title or the
+ * state differs from the last report. It reports null if the tab has gone to an address without a meeting. At another
+ * meeting's address it follows that meeting at once. A meeting that was in call is first reported as `left`. It keeps
+ * no timer and changes nothing global.
  */
 export function createSensor(
   platforms: readonly Platform[],

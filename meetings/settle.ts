@@ -3,10 +3,10 @@ import type { MeetingState, Sighting } from './meeting'
 /** What is remembered from tick to tick about one meeting. */
 export interface Memory {
   state: MeetingState
-  /** What the latest sightings agree on, and how many of them in a row. */
+  /** The state that the latest sightings agree on. `row` is how many of them agree. */
   lately?: MeetingState | undefined
   row: number
-  /** Ticks, and milliseconds watched, without the call; before a call, without anything known. */
+  /** Ticks, and watched milliseconds, in which the page showed no call. Before a call: in which nothing was known. */
   missing: number
   missingFor: number
 }
@@ -47,10 +47,9 @@ function outsideCall(memory: Memory, seen: Sighting | undefined): MeetingState {
 }
 
 /**
- * Adds one sighting to the memory and returns the new state. Joining shows at once if the sighting
- * is sure, else at the second one. A call ends only after 3 ticks and 3 s of watching
- * without it, or after 2 ticks (0.9 s) of a page that shows its end. Nothing known for 15 s of watching
- * is `unknown`.
+ * Adds one sighting to the memory and returns the new state. A call begins at one sure sighting, or at the second
+ * sighting that is not sure. It ends after 3 ticks and 3 s of watching without it, or after 2 ticks (0.9 s) of a page
+ * that shows its end. After 15 s of watching with nothing known the state is `unknown`.
  * @param elapsed milliseconds watched since the last tick, already capped for a tab that was frozen
  */
 export function settle(memory: Memory, seen: Sighting | undefined, elapsed: number): MeetingState {

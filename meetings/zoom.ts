@@ -3,11 +3,10 @@ import { isHostOf, zoom as site } from './sites.mjs'
 import { cleanTitle } from './title'
 
 /**
- * Zoom's web client, as others last saw it: `frame`, `leave`, `call` and the breakout room of
- * `passing` live in client 7.2.0 on 2026-10-03 and 10-06; `waiting`, `disconnected`, `.preview-root`
- * and the reconnecting of `passing` read in the code served that week; the rest of `preview`,
- * `#audioOptionMenu` and `sharing` in public projects of 2026. tests/fixtures/pages/zoom-client.html
- * is built from the same table.
+ * Zoom's web client, as others last saw it. Seen live in client 7.2.0 on 2026-10-03 and 10-06: `frame`, `leave`, `call`
+ * and the breakout room of `passing`. Read in the code served that week: `waiting`, `disconnected`, `.preview-root` and
+ * the reconnecting of `passing`. Read in public projects of 2026: the rest of `preview`, `#audioOptionMenu` and
+ * `sharing`. tests/fixtures/pages/zoom-client.html is built from the same table.
  */
 const selectors = {
   frame: 'iframe#webclient',
@@ -21,7 +20,7 @@ const selectors = {
     'button.sharer-button--stop,.sharer-controlbar-container:not(.sharer-controlbar-container--hidden)',
 }
 
-/** `/j/` is the link in invitations, `/s/` the host's, `/w/` a webinar's: all open the launcher. */
+/** `/j/` is the link in invitations, `/s/` the host's, `/w/` a webinar's. All three open the launcher. */
 const paths = [
   /^\/(?:[jsw]|wc\/(?:join|start))\/(\d{9,11})(?:\/|$)/,
   /^\/wc\/(\d{9,11})(?:\/(?!leave|home)|$)/,
