@@ -3,7 +3,7 @@ import { threeSteps, type TopicShape } from './topic-shape'
 
 const source = 'pre-interview-phase'
 
-/** What the candidate judges once the call is over. Other files import `findings.ts`, not this. */
+/** What the candidate judges after the call. Other files import `findings.ts`, not this file. */
 export const afterTopics = [
   {
     id: 'outcome',

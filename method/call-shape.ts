@@ -14,7 +14,7 @@ export const RESUME_WITHIN_MS = 60 * 60_000
 /** When this much of the planned time is left, the close is shown, even if something else is unfinished. */
 const CLOSE_CUE_MINUTES = 3
 
-/** The largest part of a very short call that the close takes: a call needs more than its close. */
+/** In a very short call the close takes this part at most: a call needs more than its close. */
 const CLOSE_SHARE_AT_MOST = 0.4
 
 /**

@@ -3,7 +3,7 @@ import { threeSteps, type TopicShape } from './topic-shape'
 
 const source = 'pre-interview-phase'
 
-/** What the other side says in the call, in the order of a call. Other files import `findings.ts`, not this. */
+/** What the other side says in the call, in the order of a call. Other files import `findings.ts`, not this file. */
 export const callTopics = [
   {
     id: 'mission',

@@ -14,9 +14,9 @@ const TURN_IS_LATE_AFTER = 0.4
  * what to prepare, a test. This cue goes before the other one. The chapter names what to ask at the end. The
  * three minutes are our choice.
  *
- * `turn-to-ask`: the candidate is usually asked for questions, but not always (obligation 23, after "The
- * pre-interview phase"). If that is late and no question has been asked, the candidate begins. When it is late is
- * our choice.
+ * `turn-to-ask`: the other side usually asks for the candidate's questions, but not always (obligation 23, after "The
+ * pre-interview phase"). If that is late and the candidate has asked no question, the candidate begins. When it is
+ * late is our choice.
  *
  * @param elapsedMs milliseconds since the call began
  * @param asked how many of the candidate's own questions are marked asked
@@ -34,7 +34,7 @@ export function cueAt({
   return asked === 0 && elapsedMs >= turnIsLateAt(plannedMinutes) ? 'turn-to-ask' : null
 }
 
-/** From when on the turn to ask is late, in milliseconds since the call began. */
+/** The time from which the turn to ask is late, in milliseconds since the call began. */
 function turnIsLateAt(plannedMinutes: number): number {
   const span = phaseSpans(plannedMinutes).find(({ phase }) => phase === 'questions')
   if (span === undefined) throw new Error('A call has a phase for questions; phases.ts lost it.')

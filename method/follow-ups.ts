@@ -67,7 +67,7 @@ function thankAt(endedAt: number, endDay: CalendarDate): number {
   return Math.max(endedAt, Math.min(endedAt + HOUR_MS, localTime(endDay, 23, 59)))
 }
 
-/** Never before the thanks: else a date of today is due before the call has ended. */
+/** The time is never before the thanks. Otherwise a date of today is due before the call has ended. */
 function onTheirDay(day: CalendarDate, thanksAt: number): FollowUp {
   const dueAt = Math.max(localTime(day, 9, 0), thanksAt)
   return { id: 'their-date', kind: 'their-date', dueAt }

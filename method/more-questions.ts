@@ -1,5 +1,5 @@
 /**
- * More questions to choose from, by topic. They are offered in preparation only. None is in the queue until the
+ * More questions to choose from, by topic. They are offered in preparation only. None is on the list until the
  * candidate takes it: the candidate asks only what they want answered (obligation 25), and stars the best two or
  * three (obligation 11). An id begins with its topic. So it differs from every id of a prompt or a checklist
  * item, and a mark needs the id alone.

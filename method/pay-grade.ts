@@ -1,9 +1,9 @@
 /**
- * What a pay grade may be like, read from what was said in the call. A grade is the band of pay
- * that several jobs share; its top is often a hard limit, and it is usually secret.
+ * What a pay grade may be like, read from what was said in the call. A grade is the band of pay that several jobs
+ * share. Its top is often a hard limit, and it is usually secret.
  */
 
-/** A weak inference: the book's heuristic, which nobody has validated. It is shown with its reason and changed by hand. */
+/** A weak inference by the book's rule, which nobody has tested. It is shown with its reason and can be overruled. */
 export interface GradeReading {
   width: 'wider' | 'narrower' | 'unclear'
   /** The numbers of the obligations that it rests on. */
@@ -21,10 +21,10 @@ const LONG_STAY_YEARS = 4
 
 /**
  * Reads the width of a pay grade from how long people typically stay in the role (obligations 31
- * to 33). The idea, from "The pre-interview phase": whoever stays for long needs room for raises,
- * so the grade may be wide; a job left after a year or two, as many entry-level jobs are, needs
- * little. Nobody has put it to the test.
- * @param typicalYears null when nothing was said; what is no span of time reads the same
+ * to 33). The idea is from "The pre-interview phase": people who stay for long need room for raises, so the grade may
+ * be wide. A job that people leave after a year or two, as many entry-level jobs, needs little room. Nobody has
+ * tested the idea.
+ * @param typicalYears null if nothing was said. A value that is no span of time counts as null
  */
 export function gradeReading(typicalYears: number | null): GradeReading {
   if (typicalYears === null || !Number.isFinite(typicalYears) || typicalYears < 0) return UNCLEAR
@@ -55,8 +55,8 @@ export interface RangeWidth {
 }
 
 /**
- * Compares the width of a range that they named with the usual spread. Null if there is nothing to compare: one
- * figure is no range, a low end of zero has no parts, and no job pays four times its own low end.
+ * Compares the width of a range that they named with the usual spread. Null if there is nothing to compare: if it is
+ * one figure, if its low end is zero, or if its high end is more than four times the low end.
  */
 export function rangeWidth({ low, high }: { low: number; high: number }): RangeWidth | null {
   const spread = Math.round(((high - low) / low) * 10_000) / 10_000

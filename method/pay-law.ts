@@ -18,7 +18,7 @@ interface LawShape {
    * `refusal-protected`: an employer may ask, but may not penalise a refusal. Null: nothing is known.
    */
   history: 'limited' | 'refusal-protected' | null
-  /** Whether a posting has to name a range. In the EU, the candidate gets one before the interview. */
+  /** Whether a posting has to name a range. In the EU, the candidate gets a range before the interview. */
   ranges: boolean
   /**
    * The day from which the law holds, if that is recent. For the EU, the day by which its states had to have

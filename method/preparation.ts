@@ -31,8 +31,8 @@ export type PreparationGap = Gap & { weight: number }
 
 /**
  * The weight of a missing answer. "Why us" is the heaviest: nearly every call has it, and the others notice an
- * unprepared answer at once. What you bring and pay need the most thought. The other two are easier to answer
- * without preparation. The order is our estimate.
+ * unprepared answer at once. What the candidate brings, and pay, need the most thought. The other two are easier to
+ * answer without preparation. The order is our estimate.
  */
 const ANSWER_WEIGHTS: Readonly<Record<TheyAskId, number>> = {
   'why-us': 100,
@@ -87,7 +87,7 @@ function contentGaps({ written, starredQuestions, personName, role, at }: Prepar
   return gaps
 }
 
-/** The lightest of all. Each item of the list weighs less than the one above it. */
+/** The room's gaps are the lightest. Each item of the list weighs less than the one above it. */
 function roomGaps({ ticked }: Preparation): PreparationGap[] {
   const room = itemsOf('room')
   return room

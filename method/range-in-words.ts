@@ -21,7 +21,7 @@ export interface PayWords extends RangeWords {
   payBefore: string
 }
 
-/** Before figures that are a part of more: a date, a time of day, a phone number. "~70" is about 70. */
+/** What stands before figures that belong to a date, a time of day or a phone number. "~70" is about 70. */
 const GOES_ON_BEFORE = new RegExp(String.raw`(?:\d[.,:/'’]|\d\s?${DASH}|[-‐‑‒–—−+])$`, 'u')
 
 function grammarOf({ to, and, between, notPay, payBehind, payBefore }: PayWords) {

@@ -34,7 +34,7 @@ const PAUSE_SECONDS: Readonly<Record<LineKind, number>> = {
 
 const askedOnce = Object.keys(questionWordings) as AskedOnce[]
 
-/** The places of the two questions about pay, as the number of questions before them: never first, never in a row. */
+/** The places of the two questions about pay: how many questions come before each. Never first, never in a row. */
 const payPlaces = [1, 2, 3, 4].flatMap((first) =>
   [1, 2, 3, 4].filter((second) => second > first).map((second) => [first, second] as const),
 )
@@ -42,7 +42,7 @@ const payPlaces = [1, 2, 3, 4].flatMap((first) =>
 /** 4 questions in any order, each order with every pair of places for pay. */
 const ORDERS = 24 * payPlaces.length
 
-/** Prime to the number of orders: each order comes once before one comes again, and neighbours differ. */
+/** It shares no divisor with the number of orders. So each order comes once before one comes again. */
 const STRIDE = 55
 
 /**

@@ -34,7 +34,7 @@ const EARLY_END_MS = 10 * 60_000
 /**
  * Whether a call was so short that its end may be a signal.
  *
- * @param lengthMs its length in milliseconds; 0 was no call
+ * @param lengthMs its length in milliseconds; 0 means that no call took place
  */
 export function endedEarly(lengthMs: number): boolean {
   return lengthMs > 0 && lengthMs <= EARLY_END_MS

@@ -6,7 +6,7 @@ import type { SourceId } from './sources'
 /**
  * What the candidate learns in a call, topic by topic. A topic stands under the question that brings it up, and
  * under the checklist item that it ticks. A field takes one tap or a few words. It is kept as a finding of the
- * call, under the field's id, always as text: of a choice the option, of a date `YYYY-MM-DD`, of toggles the options
+ * call, under the field's id, always as text: a choice as its option, a date as `YYYY-MM-DD`, toggles as the options
  * joined by commas. A number stays as it was typed, since people say "two or three".
  *
  * `short` is a name or a length, on one line. `currency` and `period` are choices of `money.ts`.
@@ -21,7 +21,7 @@ export type FieldKind =
   | 'currency'
   | 'period'
 
-/** For what the candidate judges and cannot know. */
+/** The options for what the candidate can judge but cannot know. */
 export const threeSteps = ['no', 'unsure', 'yes'] as const
 
 export interface FieldShape {

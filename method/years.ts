@@ -51,9 +51,9 @@ interface Part {
 }
 
 /**
- * Reads a span of time as people note one, in years: "3", "5 years 6 months", "2,5", "18m", "90 days". Of
- * "2-3 years" or "18 months to 2 years" it is the middle. Null if there is no figure, if several are no span,
- * and if one is something else: a percentage, "since 2015", "3 people".
+ * Reads a span of time as people note one, in years: "3", "5 years 6 months", "2,5", "18m", "90 days". "2-3 years"
+ * and "18 months to 2 years" give the middle. Null if there is no figure, if the figures make no span, or if one of
+ * them is something else: a percentage, "since 2015", "3 people".
  */
 export function yearsReader(words: YearWords): (text: string) => number | null {
   const grammar = grammarOf(words)
