@@ -59,7 +59,7 @@ export function checkpointIn(root: () => Promise<FileSystemDirectoryHandle>): Ch
       const name = await fileNameOf(copy.companyId)
       const last = await readText(within, name)
       const known = last === null ? undefined : attempt(() => parseCopy(last).dossier)
-      // Not readable: it is kept under another name, since it may be the last trace of something.
+      // The file is not readable. It is kept under another name, since it may be the last trace of something.
       if (last !== null && !known) await writeText(within, `${name}.broken`, last)
       const dossier = known ? keepingAll(copy.dossier, known) : copy.dossier
       await writeText(within, name, JSON.stringify({ ...copy, dossier }))

@@ -36,8 +36,8 @@ export type CandidDatabase = Dexie & { [T in Table]: EntityTable<Rows[T], 'id'> 
 }
 
 /**
- * The database of the newest schema version, not yet opened. Once closed it stays closed. To open it again
- * without the checks of `open.ts` could show an emptied database as a new one.
+ * The database of the newest schema version, not yet opened. After it was closed it stays closed. If it opened again
+ * without the checks of `open.ts`, an emptied database could look like a new one.
  */
 export function candidDatabase(
   name = 'candid',

@@ -39,7 +39,7 @@ export const writeLedger = (store: SmallStore, ledger: Ledger): Promise<void> =>
   store.set({ [KEY]: ledger })
 
 export interface LedgerWriter {
-  /** Takes only what is on disk already. */
+  /** Call it only with what is already on disk. */
   note(ledger: Ledger): void
   /** Resolves when everything noted has been written, or has failed. */
   settled(): Promise<void>

@@ -10,7 +10,7 @@ type Damage = RecoveryReport['damage']
 type Found = Known & { restored?: Restored | null }
 
 /**
- * A new place begins to count so far above the ledger. The ledger lags, so the old place may hold writes with
+ * A new place begins to count this far above the ledger. The ledger lags, so the old place may hold writes with
  * higher numbers. When these are fetched later, they must not win over newer rows.
  */
 const LEFT_BEHIND = 10_000

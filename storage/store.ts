@@ -68,7 +68,7 @@ export function candidStore(around: Surroundings, onChange: () => void): Store {
     db.on('versionchange', () => {
       void drop()
       db.close({ disableAutoOpen: true })
-      // Dexie's own handler would open it again and write the old shape.
+      // Without `false`, Dexie's own handler opens the database again and writes the old shape.
       return false
     })
     db.on('close', () => void drop())

@@ -1,6 +1,6 @@
 import type { Migration } from './migration'
 
-/** The first release. Every table is found by company, and by `seq` for what the checkpoint has not yet. */
+/** The first release. Rows are found by company, and by `seq` if the checkpoint does not have them yet. */
 export const v1: Migration = {
   version: 1,
   stores: {

@@ -1,8 +1,8 @@
 import type { Migration } from './migration'
 
 /**
- * The whole method: what is learned in a call, the salary card and what follows a call get tables of their
- * own; companies, people and calls know more; an answer is a text on any subject, not on a prompt alone.
+ * The whole method. Findings, salary cards and follow-ups get tables of their own. Companies, people and calls get
+ * more fields. An answer is a text on any subject, not on a prompt alone.
  */
 export const v2: Migration = {
   version: 2,

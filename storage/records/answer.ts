@@ -18,7 +18,7 @@ export type Answer = z.infer<typeof answerSchema>
 /** The same text written on two surfaces is one record. */
 export const answerId = (companyId: string, subject: string): string => `${companyId}:${subject}`
 
-/** The answer of a company on a subject, or undefined where none was ever written. */
+/** The answer of a company on a subject, or undefined if none was ever written. */
 export function answerOf(
   answers: readonly Answer[],
   companyId: string,
@@ -28,7 +28,7 @@ export function answerOf(
   return answers.find(({ id }) => id === wanted)
 }
 
-/** The text that counts at a company: its own, else the general one; '' where neither says anything. */
+/** The text that counts at a company: its own, else the general one; '' if both are empty. */
 export function textOf(
   answers: readonly Answer[],
   companyId: string,

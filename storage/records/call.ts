@@ -78,7 +78,7 @@ export const callCommands = {
     id: (input) => input.id,
     apply: (row: Call | undefined, { now }) => row && { ...row, endedAt: row.endedAt ?? now },
   }),
-  /** The others have come only now. The clock begins again: to wait for them was not yet the call. */
+  /** The others have come only now. The clock begins again: the wait for them was not a part of the call. */
   'call.restart': command({
     table: 'calls',
     input: () => z.object(target),
@@ -86,7 +86,7 @@ export const callCommands = {
     apply: (row: Call | undefined, { now }) =>
       row && isRunning(row) ? { ...row, startedAt: now } : row,
   }),
-  /** Another call took place in its place. If this one was planned, then its own link still leads to it. */
+  /** Another call took place instead of this one. If this one was planned, then its own link still leads to it. */
   'call.release': command({
     table: 'calls',
     input: () => z.object(target),
@@ -123,7 +123,7 @@ export function canResume(call: Call, now: number): boolean {
   return now - from < MAY_BEGIN_WITHIN_MS
 }
 
-/** So long before its time a planned call takes the place of the last one, in milliseconds. */
+/** A planned call replaces the last one this long before its time, in milliseconds. */
 export const IMMINENT_MS = 10 * 60_000
 
 /**

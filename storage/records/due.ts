@@ -96,7 +96,7 @@ function afterCall(
 
 type Found = (field: 'verdict' | 'next-date' | 'next-owner' | 'channel' | 'channel-words') => string
 
-/** What was learned in a call, field by field; '' for what was not. */
+/** What was learned in a call, field by field; '' for a field on which nothing was learned. */
 function foundIn(call: Call, { findings }: FollowUpSources): Found {
   return (field) => findings.find(({ id }) => id === findingId(call.id, field))?.text ?? ''
 }
@@ -148,7 +148,7 @@ const ZONES_APART_MS = 26 * 60 * 60_000
 /**
  * Whether a notification was shown for this due time. The plan counts days in the machine's time zone, so a
  * journey changes the due time. One notification is enough for that. A new one is due if the candidate chose a
- * later time, or if the day that they named changed after the last.
+ * later time, or if the day that they named changed after the last notification.
  *
  * @param dateSetAt when the candidate last wrote the day that they named, in UTC milliseconds
  */

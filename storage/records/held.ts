@@ -51,7 +51,7 @@ function touchedIn({ id }: Call, { marks, findings }: Dossier): readonly number[
   ]
 }
 
-/** When a call began that was never started, as its first note shows. Only for calls without a meeting's page. */
+/** The beginning of a call that nobody started: the time of its first note. Only for calls without a call page. */
 function firstNoted(call: Call, noted: readonly number[]): number | undefined {
   const from = call.plannedAt === null ? call.createdAt : call.plannedAt - EARLY_MS
   return noted.toSorted((a, b) => a - b).find((at) => at >= from)

@@ -44,7 +44,7 @@ export const markCommands = {
     id: (input) => markId(input.callId, input.kind, input.subject),
     apply: (row: Mark | undefined, { now, ...input }) => {
       const { callId, kind, subject, on } = input
-      // A phase can be chosen again, and a cue be given again, later.
+      // A phase can be chosen again later, and a cue can be given again.
       if (row?.on === on && kind !== 'phase' && kind !== 'cued') return row
       return { ...input, id: markId(callId, kind, subject), seq: row?.seq ?? 0, markedAt: now }
     },

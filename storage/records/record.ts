@@ -27,7 +27,7 @@ export const shortText = z.string().check(z.maxLength(SHORT_LENGTH))
 export const typedText = z.string().check(z.maxLength(LONG_LENGTH))
 export const linkText = z.string().check(z.maxLength(LINK_LENGTH))
 
-/** What every record carries. */
+/** The fields that every record has. */
 export const recordFields = {
   id,
   companyId: id,
@@ -62,7 +62,7 @@ export function since(before: number | null, isSo: boolean | undefined, now: num
 
 /**
  * One way to change one record. `apply` is pure. So the surface that sends the command can show its effect
- * at once, and the background writes the very same.
+ * at once, and the background writes the same.
  */
 export interface Command<Input, Row> {
   table: Table
@@ -74,7 +74,7 @@ export interface Command<Input, Row> {
   apply(row: Row | undefined, input: Input): Row | undefined
 }
 
-/** Keeps a command's input and record types together while leaving the table's name to be read. */
+/** Defines a command. The type of its input follows from the schema. */
 export function command<Schema extends z.ZodMiniType, Row>(definition: {
   table: Table
   input(): Schema

@@ -34,9 +34,9 @@ export function saidBefore(from: SaidSources, call: Call, subject: string): stri
 }
 
 /**
- * The call to which a text belongs that an older version kept for all calls. It is the first call in which the
- * question was marked. If it was never marked, then it is the last call that had begun when the candidate first
- * touched the question. Later calls do not change that.
+ * An older version kept one text for all calls. This is the call to which such a text belongs: the first call in which
+ * the question was marked. If the question was never marked, then it is the last call that had begun when the candidate
+ * first touched the question. Later calls do not change that.
  */
 function callOfOld({ calls, marks }: SaidSources, { subject, createdAt }: Question) {
   const marked = marks
