@@ -8,7 +8,7 @@ import type { AnyCommand, Dossier, StoredRow } from '@/storage/records/dossier'
 /** In CSS pixels. */
 export const DOCK_WIDTH = { min: 320, initial: 380, max: 560 }
 
-/** Where the dock stands; remembered by the browser, the same in every call page. */
+/** Where the dock stands. The browser keeps it, and it is the same in every call page. */
 export interface DockSettings {
   /** `away`: moved into the browser's own side panel; a handle stays in the page. */
   place: 'open' | 'handle' | 'away'
@@ -69,7 +69,7 @@ export interface Situation {
   /** The company of the dossier; null without one. */
   companyId: string | null
   meeting: TabMeeting | null
-  /** That of the meeting. Without a meeting: whether the candidate's key has hidden the panel. */
+  /** Why the panel of the meeting is hidden. Without a meeting: whether the candidate's key has hidden the panel. */
   hidden: Hidden | null
   call: Call | null
   /** It includes the answers and the salary card that the candidate wrote for all companies, see `OWN_ID`. */
@@ -83,7 +83,7 @@ export type Target = 'note' | 'questions' | 'company' | 'blank' | PromptId
 export interface SurfaceRequests {
   situation(input: Whereabouts): Situation
   dossier(input: { companyId: string }): Dossier
-  /** Those whose name contains `search`, the likeliest first. */
+  /** The companies whose name contains `search`, the likeliest first. */
   companies(input: { search: string; tabId: number | null }): CompanySummary[]
   command(input: AnyCommand): CommandAnswer
   /** Makes this the call at hand of a meeting, or, with null, of the surfaces without a meeting. */
@@ -113,9 +113,8 @@ export interface PageRequests {
 }
 
 /**
- * Which panels move their focus. `all`: the dock of the tab and the browser's side panel. `side-panel`:
- * that one alone. `uncovered-side-panel`: the
- * side panel, if nothing covers it at the moment.
+ * Which panels move their focus. `all`: the dock of the tab and the browser's side panel. `side-panel`: the side panel
+ * alone. `uncovered-side-panel`: the side panel alone, if nothing covers it at the moment.
  */
 type FocusTo = 'all' | 'side-panel' | 'uncovered-side-panel'
 

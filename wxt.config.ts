@@ -7,7 +7,7 @@ import { findChromium } from './scripts/setup.mjs'
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** The pages Candid docks beside; also the only sites that may frame the panel. */
+/** The pages beside which Candid docks. No other site may frame the panel. */
 const callPages = Object.values(sites).map(pagesOf)
 
 const contentSecurityPolicy = [
@@ -119,7 +119,7 @@ export default defineConfig({
   zip: { excludeSources: ['.profile/**', 'test-results/**'] },
   vite: () => ({
     plugins: [preloadApps(), panelInOneFile()],
-    // Without other characters a script is kept with one byte each, not two.
+    // If all characters are ASCII, then the browser keeps a script with one byte for each character, not two.
     esbuild: { charset: 'ascii' },
     build: {
       modulePreload: { polyfill: false },
@@ -170,7 +170,7 @@ export default defineConfig({
       },
     },
     incognito: 'not_allowed',
-    // Live reload needs the network that the product does without.
+    // Live reload needs the network. The product uses none.
     ...(command === 'build' && {
       content_security_policy: { extension_pages: contentSecurityPolicy },
     }),

@@ -59,7 +59,7 @@ export const allowedCode = [
   },
 ]
 
-/** The links of the table of pay laws, each exactly as it is written there. A link that is added there is allowed. */
+/** The links of the table of pay laws, exactly as they are written there. So a new link there is allowed, too. */
 const payLawLinks = [
   ...readFileSync(new URL('../method/pay-law.ts', import.meta.url), 'utf8').matchAll(
     /^ +url: '(https:[^']+)',$/gm,
@@ -103,8 +103,8 @@ export const allowedAddresses = [
 /** @type {Rule[]} For every script: first what the extension's CSP cannot stop, then what it also stops. */
 export const scriptRules = [
   {
-    // Without an address, open() opens a database. A blank window could only be navigated by what the
-    // rule "navigates" finds.
+    // Without an address, open() opens a database or a blank window. To lead the window anywhere, code needs what
+    // the rule "navigates" finds.
     what: 'opens a window',
     pattern: /\b(?:window|self|globalThis|top|parent|opener)\.open\b|(?<![\w$])open\((?!\))/g,
   },

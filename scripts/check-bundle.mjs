@@ -15,15 +15,15 @@ import {
 } from './bundle-rules.mjs'
 
 /**
- * Checks that a build uses no network. The extension's CSP stops fetches, images, forms and frames. This check finds what
- * the CSP cannot stop: windows, tabs, navigation, WebRTC, and the content script, which runs under the call page's CSP.
- * It also finds a manifest that asks for more than was decided.
+ * Checks that a build uses no network. The extension's CSP stops fetches, images, forms and frames. This check finds
+ * what the CSP cannot stop: windows, tabs, navigation and WebRTC. It also checks the content script, because that runs
+ * under the call page's CSP. And it finds a manifest that asks for more than was decided.
  *
  * @typedef {'chrome' | 'firefox'} Browser
  * @typedef {Record<string, string>} Files path within the build → text
  */
 
-/** In bytes, minified. One runs in every page of its call platform, the other in every frame of all platforms. */
+/** Bytes of the minified scripts. The first runs in every call page, the second in every frame of every call page. */
 const CONTENT_SCRIPT_LIMIT = 15_000
 const PAGE_WORLD_LIMIT = 1500
 
@@ -139,7 +139,7 @@ function broken(text, rules) {
  */
 function foreignAddresses(text) {
   const absolute = text.match(/\b(?:https?|wss?|ftp):\/\/[^\s"'`<>)\\]*/gi) ?? []
-  // `//host/path` takes the page's protocol; in quotes or url() it is an address, else a comment.
+  // `//host/path` takes the page's protocol. In quotes or url() it is an address. Elsewhere it is a comment.
   const relativeToProtocol = text.match(/(?<=["'`(=])\/\/[\w-]+(?:\.[\w-]+)+[^\s"'`<>)\\]*/g) ?? []
   return [...absolute, ...relativeToProtocol]
     .filter((address) => !allowedAddresses.some((allowed) => allowed.address.test(address)))

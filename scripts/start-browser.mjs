@@ -100,14 +100,14 @@ function launchError(error, profile) {
  */
 export async function openCandid(parts, profile, { headless }) {
   const { chromium } = await import('@playwright/test')
-  // As in Debian's Chromium. What works if they are blocked also works if they are allowed.
+  // Debian's Chromium blocks third-party cookies. What works if they are blocked also works if they are allowed.
   await parts.prepareProfile(profile, 'blocked')
   const executablePath = findChromium()
   const context = await chromium
     .launchPersistentContext(profile, {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [...parts.browserArguments(parts.extensionPath), '--window-size=1280,800'],
-      // The notice that a program controls the browser would only disturb.
+      // Without this the browser shows a bar which says that a program controls it.
       ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
       headless,
       viewport: headless ? { width: 1280, height: 800 } : null,

@@ -39,6 +39,6 @@ if (mutants && !killMutants()) process.exit(1)
 if (kills !== null) {
   // A build that is named in the environment is tested as it is.
   if (!process.env['CANDID_EXTENSION']) run('wxt build', kills)
-  // The same test as in `npm test`, which prints a line a kill and a summary.
+  // This is the same test as in `npm test`. It prints a line for each kill, and a summary.
   run('playwright test --config tests/playwright.config.ts e2e/kill.spec --reporter=list', kills)
 }

@@ -16,8 +16,8 @@ export function countStep(succeeded) {
 }
 
 /**
- * A runner that failed for another reason than a test (a crash, an error outside of any test, no
- * test found) must not end with "0 failed".
+ * A runner may fail for another reason than a test: a crash, an error outside of any test, no test found. Then the
+ * count must not be "0 failed".
  * @param {Count} count
  * @param {boolean} succeeded whether the runner left with exit code 0
  * @returns {Count}
@@ -55,15 +55,15 @@ export function countVitest(file, succeeded) {
     const passed = assertionResults.filter((/** @type {any} */ test) => test.status === 'passed')
     const failed = assertionResults.length - passed.length
     count.passed += passed.length
-    // A file that could not be loaded has no tests; one whose afterAll threw has no failed ones.
+    // A file that could not be loaded has no tests. A file whose afterAll threw has no failed tests.
     count.failed += status === 'failed' && failed === 0 ? 1 : failed
   }
   return neverSilently(count, succeeded)
 }
 
 /**
- * Only a test that passed at its first run, as it should, counts as passed: not a flaky, a skipped
- * or an expectedly failing one.
+ * Only a test that passed at its first run counts as passed. A flaky or skipped test does not count, and a test that
+ * is expected to fail does not count.
  * @param {any} test an entry of Playwright's `spec.tests`
  */
 export function passedAtOnce({ status, results }) {

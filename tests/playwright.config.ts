@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test'
 
 /**
- * The built extension in a real Chromium, found and launched by the fixtures in e2e/. Retries are 0
- * because a flaky test counts as failed: what fails now and then here also fails for a candidate.
+ * The built extension in a real Chromium. The fixtures in e2e/ find and launch it. Retries are 0 because a flaky test
+ * counts as failed: what fails now and then here also fails for a candidate.
  */
 export default defineConfig({
   testDir: './e2e',
