@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * One-line mistakes, each with the unit tests of which at least one must fail. `npm run stress -- --mutants` makes each
- * of them in turn. A promise that no mutant breaks is not tested, so a test of a promise comes with its mutant here.
+ * One-line mistakes. Each names unit tests, and at least one of them must fail. `npm run stress -- --mutants` makes them
+ * one by one. If no mutant breaks a promise, then nobody knows whether its test can fail. So add a mutant for it.
  *
  * @typedef {object} Mutant
  * @property {string} file

@@ -8,7 +8,7 @@ import type { Finding } from '@/storage/records/finding'
 import type { Person } from '@/storage/records/person'
 import { callRow, companyRow, findingRow, personRow } from './rows'
 
-// The rows of a call that has ended, about noon of one day.
+// The rows of a call that ended at noon of one day.
 
 export const HOUR = 60 * 60_000
 export const DAY = 24 * HOUR

@@ -31,7 +31,7 @@ export const personRow = (change: Partial<Person> = {}): Person => ({
   ...change,
 })
 
-/** One that was never planned and has not begun. */
+/** A call that was never planned and has not begun. */
 export const callRow = (change: Partial<Call> = {}): Call => ({
   ...ofAcme,
   id: 'call',
@@ -66,13 +66,13 @@ export const questionRow = (subject: string, change: Partial<Question> = {}): Qu
   return { id: questionId(row.companyId, subject), ...row }
 }
 
-/** One that is set. */
+/** A mark that is set. */
 export const markRow = (kind: MarkKind, subject: string, change: Partial<Mark> = {}): Mark => {
   const row = { ...inCall, kind, subject, on: true, at: null, markedAt: 0, ...change }
   return { id: markId(row.callId, kind, subject), ...row }
 }
 
-/** One that Enter has kept. */
+/** A note that Enter has kept. */
 export const noteRow = (text: string, change: Partial<Note> = {}): Note => ({
   ...inCall,
   id: 'note',

@@ -138,7 +138,7 @@ describe('the call at hand', () => {
     expect(await atHand()).toBe('second')
   })
 
-  it('is the call planned for a day far ahead, only if the surface looks ahead', async () => {
+  it('is a call planned for a day far ahead only if the surface looks ahead', async () => {
     await plan('far', 'acme', start + 14 * DAY)
     pass(HOUR)
     expect((await situation({ tabId: 99 }, now)).call).toBe(null)
@@ -164,7 +164,7 @@ describe('the call at hand', () => {
     expect(await atHand()).toBe('long')
   })
 
-  it('is for some hours the call that ended, even if its tab was closed', async () => {
+  it('is the call that ended, for some hours after its end, even if its tab was closed', async () => {
     await open('meet', 'acme', 'meet:abc')
     await joins()
     pass(25 * MINUTE)
@@ -205,7 +205,7 @@ describe('a forgotten call', () => {
     expect(await acmesFirst()).toMatchObject({ startedAt, endedAt: startedAt + planned })
   })
 
-  it('that went down with the browser stands among the earlier calls when its link is used again a week later', async () => {
+  it('that a crash of the browser cut off stands among the earlier calls when its link is used again a week later', async () => {
     await open('first', 'acme', 'meet:abc')
     await joins()
     pass(7 * DAY)
@@ -324,7 +324,7 @@ describe('beside a meeting', () => {
     expect(await besideIt(2)).toMatchObject({ endedAt: now })
   })
 
-  it('a call has its times, even if its company is named only after it', async () => {
+  it('a call has its times, even if its company is named only after the call', async () => {
     await joins()
     pass(20 * MINUTE)
     await leaves()
@@ -333,7 +333,7 @@ describe('beside a meeting', () => {
     expect(await besideIt()).toMatchObject({ startedAt: start, endedAt: start + 20 * MINUTE })
   })
 
-  it('yesterday’s call is over, even if the browser went down in it', async () => {
+  it('yesterday’s call is over, even if the browser crashed during the call', async () => {
     await joins()
     await bind('first', 'acme')
     await browser.storage.session.clear()
@@ -357,7 +357,7 @@ describe('beside a meeting', () => {
     expect(await besideIt()).toMatchObject({ id: 'second', startedAt: now })
   })
 
-  it('the panel shows the planned call, even if the browser went down in a call with another company', async () => {
+  it('the panel shows the planned call, even if the browser crashed in a call with another company', async () => {
     await open('first', 'acme', 'meet:abc')
     await plan('planned', 'borealis', start + 5 * HOUR, 'meet:abc')
     await joins()

@@ -102,7 +102,7 @@ const putAway = async () => {
 
 describe('after a call', () => {
   it(
-    'a follow-up is notified when it is due, and not before',
+    'a follow-up is shown when it is due, and not before',
     { tags: ['obligation-35'] },
     async () => {
       await called('Acme', noon)
@@ -162,14 +162,14 @@ describe('after a call', () => {
     expect(JSON.stringify(await shown())).not.toContain('85k')
   })
 
-  it('that was a rehearsal, nothing is notified', async () => {
+  it('that was a rehearsal, no follow-up is shown', async () => {
     await called('Practice', noon, true)
     await at(noon + HOUR)
     expect([await shown(), await alarm()]).toEqual([[], undefined])
   })
 
   it(
-    'that the candidate does not want to go on from, only the thanks are notified',
+    'with the verdict to stop, only the thanks are shown',
     { tags: ['obligation-12'] },
     async () => {
       await called('Acme', noon)
@@ -182,7 +182,7 @@ describe('after a call', () => {
 })
 
 describe('a follow-up', () => {
-  it('is notified once, even if the browser starts again', async () => {
+  it('is shown once, even if the browser starts again', async () => {
     await called('Acme', noon)
     await at(noon + HOUR)
     expect(await putAway()).toHaveLength(1)
@@ -193,7 +193,7 @@ describe('a follow-up', () => {
     expect(await shown()).toEqual([])
   })
 
-  it('that is put off after its notification is notified again at the new time', async () => {
+  it('that is put off after it was shown is shown again at the new time', async () => {
     await called('Acme', noon)
     await at(noon + HOUR)
     await putAway()
@@ -204,7 +204,7 @@ describe('a follow-up', () => {
     expect(await putAway()).toHaveLength(1)
   })
 
-  it('is notified once, even in another time zone', async () => {
+  it('is shown once, even in another time zone', async () => {
     const home = process.env['TZ']
     try {
       process.env['TZ'] = 'Europe/Berlin'
@@ -223,7 +223,7 @@ describe('a follow-up', () => {
     }
   })
 
-  it('that is done is not notified', async () => {
+  it('that is done is not shown', async () => {
     await called('Acme', noon)
     await set('thank-you', { done: true })
     await at(noon + HOUR)
@@ -244,7 +244,7 @@ describe('a follow-up', () => {
 })
 
 describe('after a restart or a sleep', () => {
-  it('what fell due meanwhile is notified', async () => {
+  it('a follow-up that fell due meanwhile is shown', async () => {
     await called('Acme', noon)
     await at(noon + 10 * 60_000)
     await browser.alarms.clear(FOLLOW_UP_ALARM)
@@ -253,14 +253,14 @@ describe('after a restart or a sleep', () => {
     expect(await putAway()).toEqual(['Thank Mara at Acme'])
   })
 
-  it('of many days, what is long past is not notified', async () => {
+  it('of many days, a stale follow-up is not shown', async () => {
     await called('Acme', noon)
     await at(noon + 4 * DAY)
     expect(await shown()).toEqual([])
     expect(await alarm()).toBeGreaterThan(now)
   })
 
-  it('five follow-ups give four notifications, the last of which counts the rest', async () => {
+  it('five follow-ups give four notifications, and the last one counts the rest', async () => {
     for (const name of ['Acme', 'Beta', 'Ceta', 'Delta', 'Epsilon']) await called(name, noon)
     await at(noon + HOUR)
     const titles = await putAway()
@@ -280,7 +280,7 @@ describe('over months', () => {
   }
 
   it(
-    'the day they named and the last check-in after it are notified',
+    'the day they named and the last check-in after it are shown at their times',
     { tags: ['obligation-35'] },
     async () => {
       await called('Acme', noon)
@@ -297,7 +297,7 @@ describe('over months', () => {
     },
   )
 
-  it('what was put off for half a year is notified', async () => {
+  it('a follow-up that was put off for half a year is shown', async () => {
     await called('Acme', noon)
     await set('check-in-3', { dueAt: noon + 180 * DAY })
     await at(noon + 179 * DAY)
@@ -347,7 +347,7 @@ describe('over months', () => {
 })
 
 describe('while a call is on', () => {
-  it('no company’s name comes up on the screen', async () => {
+  it('every company’s name stays off the screen', async () => {
     await called('Acme', noon)
     inCall = true
     await at(noon + HOUR)
@@ -358,7 +358,7 @@ describe('while a call is on', () => {
     expect(await putAway()).toHaveLength(1)
   })
 
-  it('by phone or in another app, no company’s name comes up until some minutes after it', async () => {
+  it('by phone or in another app, every company’s name stays off the screen until some minutes after the call', async () => {
     await called('Acme', noon)
     const call = { id: 'beta-call', companyId: 'beta' }
     const start = noon + 50 * 60_000
@@ -370,7 +370,7 @@ describe('while a call is on', () => {
     expect(await shown()).toEqual([])
     await run({ name: 'call.end', input: { ...call, now: noon + 70 * 60_000 } })
     await at(noon + 71 * 60_000)
-    // The call may go on: perhaps only the line dropped.
+    // The call may go on: perhaps only the connection was lost.
     expect([await shown(), await alarm()]).toEqual([[], noon + 75 * 60_000])
     await at(noon + 75 * 60_000)
     expect(await putAway()).toEqual(['Thank Mara at Acme'])

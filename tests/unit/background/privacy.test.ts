@@ -39,7 +39,7 @@ describe('after a shared screen', () => {
 })
 
 describe('the key that hides at once', () => {
-  it('hides a panel that sharing has hidden already', () => {
+  it('takes over from sharing as the reason why the panel is hidden', () => {
     expect(keyPressed(shared, 2000).hidden?.why).toBe('panic')
   })
 
@@ -61,7 +61,7 @@ describe('the key that hides at once', () => {
   })
 })
 
-it('what changes nothing returns the same object', () => {
+it('a change without an effect returns the same object', () => {
   expect(sharingBegan(shared, 2000)).toBe(shared)
   for (const change of [revealed, noteRead]) expect(change(inTheOpen)).toBe(inTheOpen)
   expect(sharingEnded(inTheOpen, 1000)).toBe(inTheOpen)

@@ -301,7 +301,7 @@ describe('a target', () => {
     [9999, 'note'],
     [10_000, null],
   ])(
-    'is %s ms later %s: a panel that opens later was opened for another reason',
+    'is, %s ms later, %s: a panel that opens after 10 s was opened for another reason',
     async (age, at) => {
       await ask('show', { tabId: null, target: 'note' })
       vi.setSystemTime(now + age)
@@ -323,7 +323,7 @@ describe('a page', () => {
     expect(await ask('sharing', { on: false }, page)).toEqual({ hidden: false })
   })
 
-  it('that the browser names no tab for gets no dock, and hides while it shares', async () => {
+  it('without a tab gets no dock, and the answer to its share is to hide', async () => {
     const { tab: _, ...withoutTab } = page
     expect(await ask('seen', { meeting: seen }, withoutTab)).toEqual({
       docked: false,

@@ -21,7 +21,7 @@ describe('the class of a sender', () => {
     (origin) => expect(classOf({ id, origin, frameId: 0 })).toBe('page'),
   )
 
-  it('follows the address where the browser names no origin', () => {
+  it('follows the address if the browser names no origin', () => {
     expect(classOf({ id, url: `${ownOrigin}/popup.html` })).toBe('surface')
     expect(classOf({ id, url: 'https://zoom.us/j/1', frameId: 0 })).toBe('page')
   })

@@ -53,7 +53,7 @@ describe.each(['focus-note', 'blank-card'])('%s', (command) => {
     },
   )
 
-  it('keeps hidden in a share what the candidate hid', async () => {
+  it('keeps the panel hidden in a share if the candidate hid it before', async () => {
     await hideNow(CALL)
     await shareChanged(CALL, true)
     await press(command)
@@ -61,7 +61,7 @@ describe.each(['focus-note', 'blank-card'])('%s', (command) => {
     expect(opened()).toEqual([])
   })
 
-  it('shows what the candidate hid, if nothing is shared', async () => {
+  it('shows the panel that the candidate hid, if nothing is shared', async () => {
     await hideNow(CALL)
     await press(command)
     expect(await hidden()).toBeNull()

@@ -37,7 +37,7 @@ describe('a meeting in which the screen was shared', () => {
     expect(after?.sharingSince).not.toBeNull()
   })
 
-  it('keeps hidden what the candidate’s own key has hidden, even after it is left', async () => {
+  it('keeps the panel hidden if the candidate’s own key has hidden it, even after the meeting is left', async () => {
     await rememberMeeting(1, seen, now)
     await hideNow(1)
     await shareChanged(1, true)

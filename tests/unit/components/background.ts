@@ -16,7 +16,7 @@ import {
 } from '@/storage/records/dossier'
 import { callRow } from '../rows'
 
-/** Stands in for the background. It keeps the dossier of one company, and every command that it received. */
+/** Replaces the background. It keeps the dossier of one company, and every command that it received. */
 export interface Background {
   dossier: Dossier
   readonly call: Call

@@ -18,7 +18,7 @@ interface CallRows {
   notes?: Partial<Note>[]
 }
 
-/** Opens the mirror on a call of 25 minutes. It began so many minutes ago, or not yet when that is null. */
+/** Opens the mirror on a call of 25 minutes. The call began this many minutes ago; null if it has not begun. */
 export function callAt(minutes: number | null, rows: CallRows = {}): Promise<Background> {
   const { call: change = {}, marks = [], notes = [] } = rows
   return openCall(minutes, (call) => ({
@@ -32,7 +32,7 @@ export function callAt(minutes: number | null, rows: CallRows = {}): Promise<Bac
   }))
 }
 
-/** Lets so many minutes pass. The beginning of the call moves back, and the panel's clock reads it again. */
+/** Lets this many minutes pass. The beginning of the call moves back, and the panel's clock reads it again. */
 export function passMinutes({ dossier }: Background, minutes: number) {
   const call = dossier.calls[0]!
   const startedAt = call.startedAt! - minutes * 60_000

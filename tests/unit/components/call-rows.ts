@@ -24,7 +24,7 @@ export const saidTo = (call: Call, subject: string, text: string): Finding[] =>
 export const answersOf = (companyId: string, texts: Record<string, string>): Answer[] =>
   Object.entries(texts).map(([subject, text]) => answerRow(subject, text, { companyId }))
 
-/** The call, ended after so many minutes. */
+/** The call, ended after this many minutes. */
 export const ended = (call: Call, minutes = 25): Call => ({
   ...call,
   startedAt: 1_000_000,

@@ -70,7 +70,7 @@ describe('the panel is hidden', () => {
     expect([hidden, asked.length]).toEqual([true, 1])
   })
 
-  test('in spite of an order that the background gave before it knew of the share', async () => {
+  test('even if the background, which does not know of the share yet, says otherwise', async () => {
     say(true)
     hiding.update(false)
     expect(hidden).toBe(true)
@@ -113,7 +113,7 @@ describe('the panel comes back', () => {
     expect([asked[1]!.on, hidden]).toEqual([false, false])
   })
 
-  test('with the call’s end, and is hidden by the next share even if the last one ends late', async () => {
+  test('when the call ends, and is hidden by the next share even if the last one ends late', async () => {
     say(true)
     await isAsked(1)
     asked[0]!.answer(true)
@@ -173,7 +173,7 @@ describe('the panel comes back', () => {
   })
 })
 
-test('a page that forges the event without end makes Candid send one request', async () => {
+test('a page that forges the event 1,500 times makes Candid send one request', async () => {
   for (let n = 0; n < 500; n += 1) {
     say(true)
     say(false)

@@ -6,7 +6,7 @@ import { standBeside } from '@/dock/stand-beside'
 import type { Platform } from '@/meetings/meeting'
 import type { Request } from '@/messages'
 
-/** Stands for `scheduler.postTask` of the browser, which Node lacks. */
+/** Replaces `scheduler.postTask` of the browser, which Node does not have. */
 const postTask = (act: () => void, { delay }: { delay: number }) =>
   new Promise<void>((resolve) => {
     setTimeout(() => resolve(act()), delay)

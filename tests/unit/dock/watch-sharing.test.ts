@@ -130,7 +130,7 @@ describe('the end of a share is reported', () => {
     expect(reports).toEqual([true, false, true, false])
   })
 
-  test('after something else than a stream is given', async () => {
+  test('after the page’s method returned no stream', async () => {
     const asked = devices.getDisplayMedia()
     picked.at(-1)!.resolve(null as unknown as FakeStream)
     expect(await asked).toBeNull()

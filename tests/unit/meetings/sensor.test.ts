@@ -87,7 +87,7 @@ describe('a call', () => {
     expect(states()).toEqual(['in-call'])
   })
 
-  test('goes on when many looks follow within a second', () => {
+  test('goes on when many looks come within a second', () => {
     const { standIn, tick, states } = inCall()
     standIn.show('left')
     tick(20, { gap: 10 })

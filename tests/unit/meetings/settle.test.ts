@@ -75,7 +75,7 @@ test('whatever the page shows, nothing is thrown and nothing is reported twice',
   )
 })
 
-test('a call never ends, in its own address, within less than the grace', () => {
+test('a call at one address goes on for the whole grace after its last sighting', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 80 }), (mixed) => {
       const steps = mixed.map((one) => ({ ...one, path: '/a' }))
@@ -104,7 +104,7 @@ function wasInCall(steps: readonly Step[], tick: number): boolean {
   return run(steps.slice(0, tick)).at(-1)?.seen?.state === 'in-call'
 }
 
-test('the call is reached from any past as soon as it is surely seen', () => {
+test('a sure sighting of the call is the call at once, whatever came before', () => {
   fc.assert(
     fc.property(fc.array(sighting), (past) => {
       const memory = newMemory()
@@ -114,7 +114,7 @@ test('the call is reached from any past as soon as it is surely seen', () => {
   )
 })
 
-test('nothing known for 15 s ends in left after a call, and in unknown without one', () => {
+test('the state after 15 s with nothing known is “left” if there was a call, else “unknown”', () => {
   fc.assert(
     fc.property(fc.array(sighting), (past) => {
       const memory = newMemory()

@@ -14,7 +14,7 @@ test('a long title is cut before a character that does not fit as a whole', () =
   expect(cleanTitle(`${'x'.repeat(199)}😀`)).toBe('x'.repeat(199))
 })
 
-test('anything at all becomes a title that is fit to keep', () => {
+test('any value becomes a title that can be kept', () => {
   fc.assert(
     fc.property(fc.anything(), (raw) => {
       const title = cleanTitle(raw)

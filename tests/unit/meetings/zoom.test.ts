@@ -121,7 +121,7 @@ describe('the candidate’s own share in Zoom', () => {
     expect(zoom.isSharing?.(page)).toBe(false)
   })
 
-  test('is seen by either of its signs, when the other is gone', () => {
+  test('is seen by either of its two signs', () => {
     const { page, standIn } = openZoomTab()
     standIn.show('in-call')
     standIn.sharer(true)
@@ -133,7 +133,7 @@ describe('the candidate’s own share in Zoom', () => {
     expect(zoom.isSharing?.(page)).toBe(true)
   })
 
-  test('is not seen where the client is missing or belongs to another site', () => {
+  test('is not seen if the client is missing or belongs to another site', () => {
     expect(zoom.isSharing?.(openZoomFramed(null))).toBe(false)
   })
 })

@@ -14,7 +14,7 @@ describe('the cue to close', () => {
     expect(isCloseDue(minute * MINUTE, plannedMinutes)).toBe(true)
   })
 
-  it('stays in a call that overruns', () => {
+  it('stays in a call that takes longer than planned', () => {
     expect(isCloseDue(90 * MINUTE, 25)).toBe(true)
   })
 })

@@ -26,7 +26,7 @@ describe('the cues', () => {
   )
 
   it(
-    'leave a candidate alone who has asked something, until the close',
+    'stay away until the close if the candidate has asked something',
     { tags: ['obligation-23'] },
     () => {
       for (const asked of [1, 2, 9])
@@ -39,7 +39,7 @@ describe('the cues', () => {
     { planned: 25, close: 22 },
     { planned: 60, close: 57 },
   ])(
-    'bring the close from minute $close of $planned on, whatever is unasked',
+    'bring the close from minute $close of $planned on, whatever was asked',
     { tags: ['obligation-35'] },
     ({ planned, close }) => {
       for (const asked of [0, 1, 5]) {

@@ -100,7 +100,7 @@ describe('the follow-ups of a call', () => {
     )
   })
 
-  it('ignore a date that has passed, and one that no calendar has', () => {
+  it('ignore a date that is past, and a date that no calendar has', () => {
     const theirDate = fc.oneof(
       fc.constantFrom('', 'Friday', '2026-02-30', '2026-2-3', '03/04/2026', '0000-01-01'),
       fc.integer({ min: -400, max: -1 }),

@@ -76,7 +76,7 @@ describe('the phases by the clock', () => {
     )
   })
 
-  it('never run backwards', () => {
+  it('only move forward', () => {
     fc.assert(
       fc.property(minutes, elapsed, elapsed, (planned, one, other) => {
         const earlier = phaseByClock(Math.min(one, other), planned)
@@ -110,7 +110,7 @@ describe('the phases by the clock', () => {
     },
   )
 
-  it('are the hello before the call has begun, and the close when it overruns', () => {
+  it('are the hello before the call has begun, and the close after its planned time', () => {
     expect(phaseByClock(-1, 25)).toBe('hello')
     expect(phaseByClock(60 * MINUTE, 25)).toBe('close')
   })
@@ -133,7 +133,7 @@ describe('the phase of the call', () => {
     expect(at(23, ['questions', 2])).toBe('close')
   })
 
-  it('leaves a phase that the candidate went back to at the clock’s next step', () => {
+  it('stays a phase that the candidate went back to, until the clock’s next step', () => {
     expect(phaseByClock(8 * MINUTE, 25)).toBe('background')
     expect(at(8, ['pitch', 8])).toBe('pitch')
     expect(at(12, ['pitch', 8])).toBe('pitch')
@@ -148,7 +148,7 @@ describe('the phase of the call', () => {
     expect(at(14.9, ['pay', 13])).toBe('pay')
   })
 
-  it('stays for a minute what the candidate chose in the last minutes', () => {
+  it('is for one minute what the candidate chose in the last minutes', () => {
     expect(at(23, ['pay', 23])).toBe('pay')
     expect(at(23.9, ['pay', 23])).toBe('pay')
     expect(at(24, ['pay', 23])).toBe('close')
@@ -201,7 +201,7 @@ describe('the phase of the call', () => {
     )
   })
 
-  it('moves only on, and only to where the clock is, if no mark is made', () => {
+  it('only moves forward, and only to where the clock is, if no mark is made', () => {
     fc.assert(
       fc.property(markedCall, fc.nat({ max: 60 }), fc.nat({ max: 60 }), (call, wait, more) => {
         const latest = Math.max(...call.chosen.map((mark) => mark.at))

@@ -142,7 +142,7 @@ describe('what is still to prepare', () => {
   })
 
   it(
-    'lacks no answer of which a part other than the fact is written',
+    'includes no answer that has a written part other than the fact',
     { tags: ['obligation-21'] },
     () => {
       for (const [prompt, parts] of Object.entries(answers)) {

@@ -104,7 +104,7 @@ describe('their range, as it is noted in a sentence', () => {
         '70-85kg',
       ],
     ].flat(),
-  )('is not made from %j, in which none or more than one stands', (line) => {
+  )('is not made from %j, which has none or more than one', (line) => {
     expect(rangeIn(line)).toBeNull()
   })
 

@@ -76,7 +76,7 @@ describe('a rehearsal', () => {
     })
   })
 
-  it('has its questions in another order than the hundred before it', () => {
+  it('has its questions in another order than the hundred rehearsals before it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 32 - 200 }), (from) => {
         const orders = Array.from({ length: 100 }, (_, more) =>

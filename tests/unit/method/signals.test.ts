@@ -15,7 +15,7 @@ describe('the signals of a call', () => {
     },
   )
 
-  it('judge no call that never was', { tags: ['obligation-4'] }, () => {
+  it('judge no call that did not take place', { tags: ['obligation-4'] }, () => {
     expect(endedEarly(0)).toBe(false)
   })
 

@@ -29,7 +29,7 @@ describe('a run of the checkpoint', () => {
     expect(changed[0]![1].text).toContain('pay 62–68k')
   })
 
-  it('copies what an earlier worker had no time for', async () => {
+  it('copies what an earlier worker did not copy in time', async () => {
     const store = await restarted(fake.around)
     await store.run(create('acme'))
     const { db } = await store.opened()
@@ -50,7 +50,7 @@ describe('a run of the checkpoint', () => {
     expect({ seq, count }).toEqual({ seq: 8, count: 8 })
   })
 
-  it('goes on near the place where it was stopped in a long catching up', async () => {
+  it('goes on near the place where a long run was stopped', async () => {
     const store = await restarted(fake.around)
     await store.run(create('acme'))
     const { db } = await store.opened()
@@ -81,7 +81,7 @@ describe('a run of the checkpoint', () => {
 })
 
 describe('a copy that cannot be written', () => {
-  it('lets the candidate write on, and is reported until it can be written', async () => {
+  it('leaves the candidate’s writing possible, and is reported until it can be written', async () => {
     const store = await filled(fake.around)
     fake.files.failure = new DOMException('The disk is full', 'QuotaExceededError')
     expect(await store.run(note('acme', 'full', 'x'))).toMatchObject({ ok: true })

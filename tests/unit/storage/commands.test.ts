@@ -156,7 +156,7 @@ describe('a command that fails', () => {
     expect(await store.run(note('acme', 'x', 'y'))).toMatchObject({ ok: true })
   })
 
-  it('by an abort with the quota inside answers that the disk is full', async () => {
+  it('with an abort that a full disk caused answers that the disk is full', async () => {
     const store = await filled(fake.around)
     const { db } = await store.opened()
     const inner = new DOMException('full', 'QuotaExceededError')
@@ -170,7 +170,7 @@ describe('a command that fails', () => {
     })
   })
 
-  it('on a closed database works when it is sent again', async () => {
+  it('on a closed database succeeds when it is sent again', async () => {
     const store = await filled(fake.around)
     const { db } = await store.opened()
     db!.close()

@@ -2,7 +2,7 @@
 export class FakeFolder {
   readonly files = new Map<string, { text: string; lastModified: number }>()
   readonly folders = new Map<string, FakeFolder>()
-  /** While it is set, every method throws it, as on a full or broken disk. */
+  /** While this is set, every method throws it, as on a full or broken disk. */
   failure: Error | null
 
   constructor(private readonly parent?: FakeFolder) {

@@ -131,7 +131,7 @@ describe('a wiped database', () => {
     expect(await reportOf(store)).toMatchObject({ damage: 'wiped', notes: 6 })
   })
 
-  it('is restored but for the one company whose copy is broken', async () => {
+  it('is restored except for the one company whose copy is broken', async () => {
     await close(await filled(fake.around))
     fake.factories.clear()
     const { files } = fake.files.at('checkpoint/companies')
@@ -179,7 +179,7 @@ describe('a database cut short', () => {
     expect((await readLedger(fake.around.local))!.seq).toBe(13)
   })
 
-  it('keeps its newer text over the copy', async () => {
+  it('keeps its own text if that is newer than the copy', async () => {
     const store = await filled(fake.around)
     fake.files.failure = new Error('no disk')
     await store.run({
@@ -217,7 +217,7 @@ describe('a database that does not open', () => {
     expect(fake.factories.has('default')).toBe(true)
   })
 
-  it('gives what it holds to the new place when it opens again, and newer text there is kept', async () => {
+  it('gives its records to the new place when it opens again, and newer text there stays', async () => {
     const store = await filled(fake.around)
     fake.files.failure = new Error('no disk')
     await store.run(note('acme', 'uncopied', 'only in the old place'))

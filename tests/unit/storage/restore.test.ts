@@ -57,7 +57,7 @@ describe('a restored database', () => {
     )
   })
 
-  it('has each record of the place left behind, which keeps its own', async () => {
+  it('has each record of the old place, and the old place keeps its records', async () => {
     await fc.assert(
       fc.asyncProperty(people, people, async (mine, old) => {
         const db = await databaseWith(mine)
@@ -119,7 +119,7 @@ it.each<[string, Verdict, Partial<Parameters<typeof verdictOn>[0]>]>([
     { stamp: stampOf(5), ledger: ledgerOf(3), index: indexOf(4) },
   ],
   ['all of them alike', 'whole', { stamp: stampOf(3), counted: 3, ledger: ledgerOf(3) }],
-])('with %s the verdict is %s', (_, verdict, evidence) => {
+])('the verdict on %s is “%s”', (_, verdict, evidence) => {
   const nothing = { stamp: null, counted: null, ledger: null, index: null, hasCopies: false }
   expect(verdictOn({ ...nothing, ...evidence })).toBe(verdict)
 })

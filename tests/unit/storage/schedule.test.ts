@@ -21,7 +21,7 @@ describe('the schedule of the checkpoint', () => {
     expect(run.mock.calls.length).toBeGreaterThanOrEqual(4)
   })
 
-  it('copies the last words, once', async () => {
+  it('copies the last words exactly once', async () => {
     const run = vi.fn(async () => {})
     const { touched } = schedule(run, () => {})
     touched()

@@ -50,7 +50,7 @@ describe('the kind of the call', () => {
     expect(background.dossier.calls).toMatchObject([{ kind: 'manager' }])
   })
 
-  it('is edited in place of what stands below the header', async () => {
+  it('is edited in the place of the lines below the header', async () => {
     await callAt(4)
     render(
       <CallHeader controls={null} onOtherCompany={() => undefined}>
@@ -110,7 +110,7 @@ describe('the planned length', () => {
     expect(screen.queryByRole('button', { name: /begin at 0:00/ })).toBeNull()
   })
 
-  it('never goes below five minutes', async () => {
+  it('is five minutes at least', async () => {
     const background = await callAt(4, { call: { plannedMinutes: 8 } })
     render(<Offered />)
     await userEvent.click(button('5 minutes less'))

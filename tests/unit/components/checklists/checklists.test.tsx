@@ -15,7 +15,7 @@ const item = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { 
 const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent)
 
 describe('the lists of the call', () => {
-  test('begin with rapport, and show the counts of all whichever is open', async () => {
+  test('begin with rapport, and always show the counts of all lists', async () => {
     await callAt(12, { marks: [{ kind: 'ticked', subject: 'vibe-judged', at: 1 }] })
     render(<Checklists />)
     expect(tab(/Rapport/).getAttribute('aria-selected')).toBe('true')
@@ -31,7 +31,7 @@ describe('the lists of the call', () => {
     expect(screen.getAllByRole('tab')).toHaveLength(3)
   })
 
-  test('turn by the arrow keys, round and round', async () => {
+  test('open by the arrow keys, and the first one comes after the last', async () => {
     await callAt(12)
     render(<Checklists />)
     tab(/Rapport/).focus()

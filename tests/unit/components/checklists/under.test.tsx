@@ -9,7 +9,7 @@ import { button } from '../on-screen'
 
 closeMirrorAfterEach()
 
-test('what is noted under an item opens by the keyboard, for one item at a time', async () => {
+test('the form under an item opens by the keyboard, for one item at a time', async () => {
   await callAt(12)
   render(<Checklist list="vetting" under={(item) => <p>under {item}</p>} />)
   expect(screen.queryByText(/^under/)).toBeNull()

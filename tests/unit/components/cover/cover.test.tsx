@@ -61,7 +61,7 @@ describe('the cover', () => {
     ])
   })
 
-  test('does not focus its own button, and gives the focus back at its end', () => {
+  test('leaves its own button without the focus, and gives the focus back at its end', () => {
     note().focus()
     situation({ hidden: sharing })
     expect(document.activeElement).not.toBe(showAnyway())
@@ -70,7 +70,7 @@ describe('the cover', () => {
     expect(document.activeElement).toBe(note())
   })
 
-  test('delays a jump to the note box until it goes, and does it once', () => {
+  test('delays a jump to the note box until its own end, and then makes the jump once', () => {
     situation({ hidden: sharing })
     let wasGoneTo = 0
     afterCover(() => (wasGoneTo += 1))

@@ -33,7 +33,7 @@ it('the debrief comes at each end of the call, and the candidate can turn away f
   expect(shown()).toBe('debrief')
   act(backToQuestions)
 
-  // The line had dropped. The call goes on, and ends again.
+  // Only the connection was lost. The call goes on, and ends again.
   await clock('call.start', background)
   expect(shown()).toBe('questions')
   await clock('call.end', background)

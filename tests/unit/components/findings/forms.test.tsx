@@ -84,7 +84,7 @@ describe('what is typed', () => {
     expect(known(background, 'team-words')?.text).toBe('two in Turku')
   })
 
-  it('is kept where it is no number', { tags: ['obligation-26'] }, async () => {
+  it('is kept even if it is no number', { tags: ['obligation-26'] }, async () => {
     const background = await form('tenure')
     await userEvent.type(field('Years here'), 'two or three')
     expect(field('Years here').value).toBe('two or three')
@@ -165,7 +165,7 @@ describe('under a question', () => {
     expect(background.dossier.findings.map(({ text }) => text)).toEqual(['70-85k', 'EUR', 'year'])
   })
 
-  it('nothing stands where the one line of the question is enough', async () => {
+  it('nothing stands if the one line of the question is enough', async () => {
     await openCall(12, () => ({}))
     const { container } = render(<UnderPrompt promptId="openings-trend" />)
     expect(container.textContent).toBe('')
@@ -222,7 +222,7 @@ describe('the pay grade', () => {
     expect(screen.queryByRole('button', { name: 'I think otherwise' })).toBeNull()
   })
 
-  it('gives way to the candidate’s own view', { tags: ['obligation-32'] }, async () => {
+  it('is replaced by the candidate’s own view', { tags: ['obligation-32'] }, async () => {
     const background = await form('growth', { 'role-years': '6' })
     await userEvent.click(button('I think otherwise'))
     await userEvent.click(button('Narrow'))

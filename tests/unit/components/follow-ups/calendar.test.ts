@@ -33,7 +33,7 @@ describe('in the candidate’s own calendar', () => {
     expect(read.every(({ startDate }) => startDate.zone === ICAL.Timezone.utcTimezone)).toBe(true)
   })
 
-  it('each follow-up rings, takes up no time and is private', async () => {
+  it('each follow-up has an alarm, takes up no time and is private', async () => {
     for (const { component } of events(await calendarFile(due, noon))) {
       const alarm = component.getFirstSubcomponent('valarm')!
       expect(alarm.getFirstPropertyValue('action')).toBe('DISPLAY')

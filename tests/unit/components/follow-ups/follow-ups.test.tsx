@@ -104,7 +104,7 @@ describe('another day', () => {
     return { background, row, day, type, said }
   }
 
-  it('too far off or gone by is refused with the range, and the last day of the range is kept', async () => {
+  it('that is too far ahead or past is refused with the range, and the last day of the range is kept', async () => {
     const { background, day, type, said } = await open()
     for (const value of ['2027-01-13', '2026-10-13']) {
       type(value)
@@ -124,7 +124,7 @@ describe('another day', () => {
     expect(dayOf(background.dossier.followUps[0]!.dueAt!)).toBe('2027-01-12')
   })
 
-  it('half typed is left alone until Enter, and Escape closes it', async () => {
+  it('that is half typed is not judged until Enter, and Escape closes the field', async () => {
     const { day, type, said } = await open()
     type('0002-10-20')
     expect(said()).toBe('')
@@ -134,7 +134,7 @@ describe('another day', () => {
     expect(day.isConnected).toBe(false)
   })
 
-  it('left unchanged is closed by Enter, even when it is long past', async () => {
+  it('that is unchanged is closed by Enter, even when it is long past', async () => {
     vi.setSystemTime(noon + 20 * DAY)
     const { day } = await open()
     await userEvent.type(day, '{Enter}')
@@ -194,7 +194,7 @@ describe('the thank-you', () => {
     ])
   })
 
-  it('begun on one day and opened on the next says “today” no more', async () => {
+  it('that was begun on one day and is opened on the next no longer says “today”', async () => {
     const { letter } = await open()
     await userEvent.type(letter, '{Control>}{End}{/Control}\nDana')
     await saved()
@@ -208,7 +208,7 @@ describe('the thank-you', () => {
     expect(value).toContain('Dana')
   })
 
-  it('cleared on purpose stays empty', async () => {
+  it('that was cleared on purpose stays empty', async () => {
     const { letter } = await open()
     await userEvent.clear(letter)
     await saved()
@@ -216,7 +216,7 @@ describe('the thank-you', () => {
     expect(useMirror.getState().dossier?.answers[0]?.text).toBe('')
   })
 
-  it('too long for a link says so', async () => {
+  it('that is too long for a link says so', async () => {
     const { letter } = await open()
     expect(screen.queryByText(text.thankYou.tooLong)).toBeNull()
     await userEvent.click(letter)

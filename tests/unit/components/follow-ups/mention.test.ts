@@ -44,7 +44,7 @@ const mentions = fc
   )
 const draft = draftOf(ownLines({ person: 'Mara', company: 'Acme' }, '', noon, noon))
 
-it('a choice that is taken back leaves nothing of itself in the letter', () => {
+it('a mention that is taken back leaves nothing in the letter', () => {
   fc.assert(
     fc.property(mentions, fc.string(), (chosen, own) => {
       for (const start of [draft, own.replace(/[\r-]/g, '')]) {

@@ -7,7 +7,7 @@ import { ended, findingsOf } from '../call-rows'
 
 closeMirrorAfterEach()
 
-it('the record shows the verdict of ended calls alone', { tags: ['obligation-12'] }, async () => {
+it('the record shows the verdicts of ended calls only', { tags: ['obligation-12'] }, async () => {
   await openCall(5, (call) => {
     const first = { ...ended(call, 20), id: 'first' }
     return {

@@ -114,7 +114,7 @@ describe('the second call with a company', () => {
     expect(document.body.textContent).not.toMatch(/Over within|Unsure/)
   })
 
-  it('shows what they said to a question in the first call alone', async () => {
+  it('shows what they said to a question in the first call, and not in others', async () => {
     await calledBefore((first, call) => ({
       questions: [
         questionRow('own', { companyId: call.companyId, wording: 'Who is on call?' }),

@@ -66,7 +66,11 @@ it(
   },
 )
 
-it('the list for the interview waits for the interview', { tags: ['obligation-40'] }, async () => {
-  await listAt('pre-interview')
-  expect(screen.queryByRole('heading')).toBeNull()
-})
+it(
+  'the list for the interview is away until the interview stage',
+  { tags: ['obligation-40'] },
+  async () => {
+    await listAt('pre-interview')
+    expect(screen.queryByRole('heading')).toBeNull()
+  },
+)

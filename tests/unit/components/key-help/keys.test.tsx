@@ -36,7 +36,7 @@ describe('the list of keys', () => {
     ])
   })
 
-  it('shows the keys of the manifest where a frame cannot ask the browser', async () => {
+  it('shows the keys of the manifest if a frame cannot ask the browser', async () => {
     vi.spyOn(browser, 'commands', 'get').mockReturnValue(undefined as never)
     vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
       commands: {

@@ -101,7 +101,7 @@ describe('the mirror of a surface', () => {
     expect(shown().call).toBeNull()
   })
 
-  it('listens no longer than its signal', async () => {
+  it('stops listening when its signal aborts', async () => {
     const { shown } = await opened({})
     closing.abort()
     await announce(noteChanged('later', 2))
@@ -126,7 +126,7 @@ describe('a record that another surface has changed', () => {
     expect(shown().dossier?.notes.map(({ text }) => text)).toEqual(['new'])
   })
 
-  it('gives way to a newer answer', async () => {
+  it('is replaced by a newer answer', async () => {
     const { refresh, shown } = await opened({ notes: [noteRow('old', { seq: 1 })] })
     await announce(noteChanged('new', 3))
     background = reading(() => situation({ notes: [noteRow('newer', { seq: 4 })] }))
@@ -157,7 +157,7 @@ describe('a record that another surface has changed', () => {
 })
 
 describe('an answer', () => {
-  it('that a later question has overtaken changes nothing', async () => {
+  it('to an earlier question changes nothing', async () => {
     const { refresh, shown } = await opened({})
     let answerFirst: (answer: Situation) => void = () => undefined
     const first = refresh(new Promise((resolve) => (answerFirst = resolve)))
@@ -194,8 +194,8 @@ describe('an answer', () => {
   })
 })
 
-describe('a request that is no record', () => {
-  it('says that the background is away if it is', async () => {
+describe('a request that writes no record', () => {
+  it('shows in the state line that the background is away', async () => {
     const { request, shown } = await opened({})
     background = () => {
       throw new Error('The background is away')

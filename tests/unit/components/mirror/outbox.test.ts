@@ -34,7 +34,7 @@ beforeEach(() => {
 })
 
 describe('typing', () => {
-  test('is sent 200 ms after the first key, however fast one goes on typing', async () => {
+  test('is sent 200 ms after the first key, however fast the candidate types on', async () => {
     asked.mockResolvedValue(saved)
     const { outbox } = watchedOutbox()
     for (const name of ['A', 'Ac', 'Acm', 'Acme']) {
@@ -101,7 +101,7 @@ describe('a command that fails', () => {
     expect(states.at(-1)).toMatchObject({ kind: 'not-saved', reason: 'unknown' })
   })
 
-  test('after an update of the extension asks for a reload, and is kept', async () => {
+  test('that fails after an update of the extension asks for a reload, and is kept', async () => {
     const { outbox, states, pending } = watchedOutbox()
     const { id } = fakeBrowser.runtime
     Object.assign(fakeBrowser.runtime, { id: undefined })

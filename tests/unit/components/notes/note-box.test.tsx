@@ -66,7 +66,7 @@ describe('a note being taken', () => {
     expect(background.dossier.notes.filter(({ keptAt }) => keptAt !== null)).toEqual([])
   })
 
-  test('that is emptied and begun anew is a new record', async () => {
+  test('that is emptied and begun again is a new record', async () => {
     const background = await callAt(12)
     openNotes()
     await userEvent.type(box(), 'no')

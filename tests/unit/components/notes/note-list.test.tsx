@@ -147,7 +147,7 @@ describe('a deleted note', () => {
     expect(background.dossier.notes[0]!.deletedAt).not.toBeNull()
   })
 
-  test('that was emptied first comes back with its text', async () => {
+  test('that was emptied before comes back with its text', async () => {
     await openNotes({ notes: [{ text: 'she knows Jo' }] })
     await userEvent.click(button(/she knows Jo/))
     await userEvent.clear(editor())
@@ -157,7 +157,7 @@ describe('a deleted note', () => {
     expect(rows()).toEqual(['0:00she knows Jo'])
   })
 
-  test('that another panel brings back has no undo any more', async () => {
+  test('that another panel brings back loses its undo button', async () => {
     const background = await openNotes({ notes: [{ id: 'n', text: 'first' }] })
     await remove(/first/)
     await saved()

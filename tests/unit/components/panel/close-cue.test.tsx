@@ -25,7 +25,7 @@ const show = () =>
     </>,
   )
 
-describe('the list of the close', () => {
+describe('the list for the close', () => {
   it('comes forward at 3 minutes left', { tags: ['obligation-35', 'obligation-38'] }, async () => {
     const background = await callAt(21)
     show()
@@ -86,7 +86,7 @@ describe('the list of the close', () => {
     expect(open()).toBe('Close')
   })
 
-  it('comes forward again when the clock begins anew', async () => {
+  it('comes forward again when the clock was restarted', async () => {
     const background = await callAt(23)
     show()
     expect(open()).toBe('Close')

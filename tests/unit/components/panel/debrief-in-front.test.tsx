@@ -56,7 +56,7 @@ describe('with the debrief in front', () => {
     expect(debrief()).not.toBeNull()
   })
 
-  it('a question not asked yet comes up by one click', async () => {
+  it('a question not asked yet becomes large by one click', async () => {
     act(() => openList('close'))
     await userEvent.click(
       await screen.findByRole('button', {
@@ -66,7 +66,7 @@ describe('with the debrief in front', () => {
     expect([debrief(), large()]).toEqual([null, text.prompts.growth.ask])
   })
 
-  it('the card for a blank mind gives way to the question that is turned to', async () => {
+  it('the card for a blank mind closes when the candidate turns to a question', async () => {
     await userEvent.click(button(text.blank.help))
     await card()
     await userEvent.click(button(new RegExp(`^${text.phases.names.pay}, `)))

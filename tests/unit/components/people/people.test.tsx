@@ -121,7 +121,7 @@ describe('the contact of a company', () => {
     expect(contactOf([at(0, {}), unnamed], 'acme')?.email).toBe('talent@acme.example')
   })
 
-  it('is nobody who was taken off the list', () => {
+  it('is a person who is still on the list, or nobody', () => {
     const gone = at(1, { ...contact, name: 'Mara', removedAt: 2 })
     expect(named(gone, at(3, { name: 'Sam' }))).toBe('Sam')
     expect(named(gone)).toBeUndefined()

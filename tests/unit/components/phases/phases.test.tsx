@@ -113,17 +113,13 @@ describe('a cue', () => {
   it.each([
     ['has asked', { kind: 'asked', subject: 'team', at: 19 }],
     ['says that it is their turn', { kind: 'phase', subject: 'questions', at: 15 }],
-  ] as const)(
-    'stays away from a candidate who %s',
-    { tags: ['obligation-23'] },
-    async (_, mark) => {
-      await callAt(20, { marks: [mark] })
-      show()
-      expect(guide()).toBe(text.guide.questions)
-    },
-  )
+  ] as const)('stays away if the candidate %s', { tags: ['obligation-23'] }, async (_, mark) => {
+    await callAt(20, { marks: [mark] })
+    show()
+    expect(guide()).toBe(text.guide.questions)
+  })
 
-  it('comes although they asked a question of their own', async () => {
+  it('comes even if the other side’s question was asked', async () => {
     await callAt(20, { marks: [{ kind: 'asked', subject: 'why-us', at: 5 }] })
     show()
     expect(guide()).toBe(text.cues.turnToAsk.recruiter)
@@ -140,27 +136,31 @@ describe('a cue', () => {
     expect(spoken()).toBe(text.cues.closeSpoken)
   })
 
-  it('is said aloud once, and not again each minute', { tags: ['obligation-10'] }, async () => {
-    const background = await callAt(22.2)
-    show()
-    const said: string[] = []
-    const region = document.querySelector('[aria-live]')
-    const observer = new MutationObserver(() => said.push(region?.textContent ?? ''))
-    observer.observe(region!, { childList: true, characterData: true, subtree: true })
-    for (const [minutes, line] of [
-      [1, text.cues.close(2)],
-      [1, text.cues.close(1)],
-      [2, text.cues.closeOver],
-    ] as const) {
-      await passMinutes(background, minutes)
-      expect(screen.getByText(line).closest('[aria-live]')).toBeNull()
-      expect(screen.getByText(line).getAttribute('aria-hidden')).toBe('true')
-    }
-    expect(said).toEqual([])
-    observer.disconnect()
-  })
+  it(
+    'is spoken to a screen reader once, not again each minute',
+    { tags: ['obligation-10'] },
+    async () => {
+      const background = await callAt(22.2)
+      show()
+      const said: string[] = []
+      const region = document.querySelector('[aria-live]')
+      const observer = new MutationObserver(() => said.push(region?.textContent ?? ''))
+      observer.observe(region!, { childList: true, characterData: true, subtree: true })
+      for (const [minutes, line] of [
+        [1, text.cues.close(2)],
+        [1, text.cues.close(1)],
+        [2, text.cues.closeOver],
+      ] as const) {
+        await passMinutes(background, minutes)
+        expect(screen.getByText(line).closest('[aria-live]')).toBeNull()
+        expect(screen.getByText(line).getAttribute('aria-hidden')).toBe('true')
+      }
+      expect(said).toEqual([])
+      observer.disconnect()
+    },
+  )
 
-  it('is said aloud when it comes', async () => {
+  it('is spoken to a screen reader when it comes', async () => {
     const background = await callAt(20)
     show()
     expect(spoken()).toBe(text.cues.turnToAsk.recruiter)
@@ -168,7 +168,7 @@ describe('a cue', () => {
     expect(spoken()).toBe(text.cues.closeSpoken)
   })
 
-  it('goes by the planned length in a longer call', async () => {
+  it('follows the planned length in a longer call', async () => {
     await callAt(22.2, { call: { plannedMinutes: 40 } })
     show()
     expect(current()).toEqual(['You'])

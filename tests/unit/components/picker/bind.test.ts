@@ -32,7 +32,7 @@ async function opened(at: TabMeeting | null): Promise<unknown> {
 describe('a call planned for about now', () => {
   beforeEach(() => asked.mockReset())
 
-  it('is opened when it comes, instead of a second one', async () => {
+  it('is opened, and no second call is made', async () => {
     planned(null)
     expect(await opened(meeting)).toBe('planned')
     asked.mockReset()
@@ -43,7 +43,7 @@ describe('a call planned for about now', () => {
     expect(await opened(null)).toBe('planned')
   })
 
-  it('by another link is left aside, and another call is opened', async () => {
+  it('with the link of another meeting stays planned, and a new call is opened', async () => {
     planned('zoom:12345678901')
     expect(await opened(meeting)).not.toBe('planned')
   })

@@ -30,7 +30,7 @@ describe('choosing the company of the call at hand', () => {
     return () => useMirror.setState({ call: null })
   })
 
-  it('changes nothing while the call runs: it stays the call that it is', async () => {
+  it('changes nothing while the call with it runs', async () => {
     expect(await requestsOf('acme', meeting, {})).toEqual([])
   })
 

@@ -63,7 +63,7 @@ describe('the planned call', () => {
     expect(call().plannedMinutes).toBe(30)
   })
 
-  it('can be made where there is none', async () => {
+  it('can be made if there is none', async () => {
     const { background, call } = await withCall({ startedAt: 1, endedAt: 2 })
     expect(screen.getByText(words.none)).toBeTruthy()
     await userEvent.click(button(words.plan))
@@ -74,7 +74,7 @@ describe('the planned call', () => {
     expect(call()).toMatchObject({ startedAt: null, plannedAt: new Date(2027, 2, 4, 14).getTime() })
   })
 
-  it('that has gone by gives way to the next one', async () => {
+  it('that is past is replaced by the next one', async () => {
     const { background } = await withCall({ plannedAt: Date.now() - 5 * 60_000 })
     expect(screen.getByText(words.past)).toBeTruthy()
     await userEvent.click(button(words.planAnother))

@@ -37,7 +37,7 @@ describe.each(zones)('the time of a call, planned in %s', (zone) => {
   })
 })
 
-describe('a time half typed', () => {
+describe('a half-typed time', () => {
   it.each(['', 'tomorrow'])('is no time: “%s”', (typed) => {
     expect(timeOfField(typed)).toBeNull()
     expect(fieldTime(null)).toBe('')
@@ -48,7 +48,7 @@ describe('a time half typed', () => {
   })
 })
 
-describe('the time to go', () => {
+describe('the time until a call', () => {
   it.each([
     [4320, 'in 3 days'],
     [130, 'in 2 h 10 min'],
@@ -81,11 +81,11 @@ describe('a pasted link', () => {
     'file:///etc/passwd',
     'they ring me',
     'localhost',
-  ])('is no way into the call: “%s”', (link) => {
+  ])('leads nowhere: “%s”', (link) => {
     expect(webAddress(link)).toBeNull()
   })
 
-  it('leads to nothing but a web page, whatever is pasted', () => {
+  it('leads only to a web page, whatever is pasted', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl()), (link) => {
         expect(webAddress(link) ?? 'https://').toMatch(/^https?:\/\//u)

@@ -26,7 +26,7 @@ describe('what was read of a company', () => {
     ])
   })
 
-  it('takes no room where nothing was read', async () => {
+  it('takes no room if nothing was read', async () => {
     await callWith()
     const { container } = render(<KnownFacts />)
     expect(container.innerHTML).toBe('')

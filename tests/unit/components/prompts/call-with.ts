@@ -18,7 +18,7 @@ interface Prepared {
   questions?: (Partial<Question> & { subject: string })[]
 }
 
-/** Opens the mirror on a call that began so many minutes ago, with these points and questions. */
+/** Opens the mirror on a call that began this many minutes ago, with these points and questions. */
 export function callWith(
   { answers = {}, general = {}, questions = [] }: Prepared = {},
   minutes: number | null = 12,

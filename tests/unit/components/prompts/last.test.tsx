@@ -38,7 +38,7 @@ describe('the question marked last', () => {
     await saved()
   })
 
-  it('reads in the candidate’s own words', async () => {
+  it('is shown in the candidate’s own words', async () => {
     await callWith({ questions: [{ subject: 'tenure', wording: 'Still happy there?' }] })
     useCurrent.setState({ side: 'you-ask' })
     render(<Prompts />)
@@ -103,7 +103,7 @@ describe('in any order of marks', () => {
   const anyMarks = fc.uniqueArray(anyMark, {
     selector: ({ callId, kind, subject }) => markId(callId, kind, subject),
   })
-  it('the last is the newest of this call, and the missing ones are starred and unmarked', async () => {
+  it('the last question has the newest mark of this call, and the missing ones have a star and no mark', async () => {
     await callWith({
       questions: [
         { subject: 'team', starred: true },

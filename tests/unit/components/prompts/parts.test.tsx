@@ -48,22 +48,26 @@ describe('the parts of an answer', () => {
     expect(points()).toEqual([`${short['at-work']} Old pipelines`, `${short.outside} Rowing`])
   })
 
-  it('fall back on the general answer, and say so', { tags: ['obligation-20'] }, async () => {
-    await callWith({
-      answers: { 'like-doing/at-work': 'Their maps' },
-      general: { 'like-doing/at-work': 'Old pipelines', 'like-doing/outside': 'Rowing\nChess' },
-    })
-    bringUp('like-doing')
-    render(<Prompts />)
+  it(
+    'come from the general answer if the company has none, and say so',
+    { tags: ['obligation-20'] },
+    async () => {
+      await callWith({
+        answers: { 'like-doing/at-work': 'Their maps' },
+        general: { 'like-doing/at-work': 'Old pipelines', 'like-doing/outside': 'Rowing\nChess' },
+      })
+      bringUp('like-doing')
+      render(<Prompts />)
 
-    expect(points()).toEqual([
-      `${short['at-work']} Their maps`,
-      `${short.outside} Rowing`,
-      `Chess ${general}`,
-    ])
-  })
+      expect(points()).toEqual([
+        `${short['at-work']} Their maps`,
+        `${short.outside} Rowing`,
+        `Chess ${general}`,
+      ])
+    },
+  )
 
-  it('include no fact that was written for no company', { tags: ['obligation-21'] }, async () => {
+  it('include only facts of this company', { tags: ['obligation-21'] }, async () => {
     await callWith({ general: { 'why-us/fact': 'They print maps' } })
     bringUp('why-us')
     render(<Prompts />)

@@ -32,7 +32,7 @@ const renderBoth = () =>
     </>,
   )
 
-test('a bug in one feature leaves the others at work, and the message names the one', async () => {
+test('a bug in one feature leaves the others at work, and the message names that feature', async () => {
   await callAt(12)
   renderBoth()
   expect(screen.getByRole('alert').textContent).toContain('Notes stopped working')

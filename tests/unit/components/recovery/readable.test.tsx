@@ -81,15 +81,12 @@ describe('a loss', () => {
   test.each([
     [4, '4 entries'],
     [0, text.recovery.restoredNone],
-  ])(
-    'after which %i records, but no company or note, are back says what is back',
-    (records, words) => {
-      after({ companies: 0, notes: 0, records })
-      expect(said()).toContain(words)
-    },
-  )
+  ])('with %i records back, but no company and no note, says what is back', (records, words) => {
+    after({ companies: 0, notes: 0, records })
+    expect(said()).toContain(words)
+  })
 
-  test('that was read lets the candidate on to the call, though nobody answers', async () => {
+  test('that was read lets the candidate go on to the call, even without an answer', async () => {
     after({})
     await userEvent.click(button('Continue'))
     expect(screen.getByText('the panel')).toBeDefined()

@@ -39,7 +39,7 @@ describe('what is copied into a practice company', () => {
     )
   })
 
-  it('is written into the practice company alone', () => {
+  it('is written into the practice company only', () => {
     fc.assert(
       fc.property(dossierOf('acme'), dossierOf('practice'), (from, kept) => {
         for (const { input } of copies(from, kept, 'practice', 1))

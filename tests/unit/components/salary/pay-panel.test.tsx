@@ -91,7 +91,7 @@ describe('the salary card beside the call', () => {
     expect(button(text.panel.prompts.bringUp(text.prompts.pay.ask))).toBeTruthy()
   })
 
-  it('shows what the candidate wrote for all companies where there is nothing else', async () => {
+  it('shows what the candidate wrote for all companies if there is nothing else', async () => {
     await beside({ own: { target: euros(91_234) }, ownAnswers: { 'pay/value': 'What I bring' } })
     expect(next()).toContain(`What I bring ${text.answers.general}`)
     await userEvent.click(button(words.show))

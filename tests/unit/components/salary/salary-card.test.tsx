@@ -195,7 +195,7 @@ describe('the currency', () => {
   })
 })
 
-describe('what is known besides', () => {
+describe('what else the card shows', () => {
   it('includes the range that they named', async () => {
     await withCard({
       findings: { 'range-words': '70-85k', 'range-currency': 'EUR', 'range-period': 'year' },
@@ -215,7 +215,7 @@ describe('what is known besides', () => {
     expect(card(background)?.region).toBe('US-AL')
   })
 
-  it('puts what the candidate says here before their usual place', async () => {
+  it('lets the region chosen here overrule the general one', async () => {
     await withCard({ own: { region: 'US-CA' } })
     expect(select(text.payLaw.region).value).toBe('US-CA')
     await userEvent.selectOptions(select(text.payLaw.region), text.payLaw.elsewhere)

@@ -58,7 +58,7 @@ describe('the state line', () => {
     expect(line()).toBe(`Not saved. ${text.saveState.reasons[reason]}`)
   })
 
-  test('offers no new try in a panel that can only be reloaded', () => {
+  test('offers no “Try again” in a panel that can only be reloaded', () => {
     render(<SaveStateLine />)
     show('reloaded')
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
@@ -85,7 +85,7 @@ describe('what is not saved', () => {
     expect(background.dossier.notes).toMatchObject([{ text: 'ninety thousand' }])
   })
 
-  test('goes to the clipboard, and the button says so until there is more', async () => {
+  test('goes to the clipboard, and the button says so until there is more text', async () => {
     const copied = clipboard(() => Promise.resolve())
     render(<SaveStateLine />)
     await writeInVain('ninety thousand')
@@ -98,7 +98,7 @@ describe('what is not saved', () => {
     await act(saved)
   })
 
-  test('can be copied by hand where the page denies its frames the clipboard', async () => {
+  test('can be copied by hand if the page denies its frames the clipboard', async () => {
     clipboard(() => Promise.reject(new Error('denied')))
     render(<SaveStateLine />)
     await writeInVain('ninety thousand')

@@ -9,25 +9,20 @@ describe('the text that counts at a company', () => {
   it.each([
     ['its own', [answerRow('pay', 'Here'), answerRow('pay', 'Anywhere', general)], 'Here', false],
     [
-      'the general one, where its own is missing',
+      'the general one, if its own is missing',
       [answerRow('pay', 'Anywhere', general)],
       'Anywhere',
       true,
     ],
     [
-      'the general one, where its own is blank',
+      'the general one, if its own is blank',
       [answerRow('pay', ' \n'), answerRow('pay', 'Anywhere', general)],
       'Anywhere',
       true,
     ],
+    ['empty, if both are blank', [answerRow('pay', ' '), answerRow('pay', '', general)], '', false],
     [
-      'empty, where both are blank',
-      [answerRow('pay', ' '), answerRow('pay', '', general)],
-      '',
-      false,
-    ],
-    [
-      'empty, where only another company wrote one',
+      'empty, if only another company has one',
       [answerRow('pay', 'x', { companyId: 'b' })],
       '',
       false,
@@ -37,7 +32,7 @@ describe('the text that counts at a company', () => {
     expect(isWritten(answers, 'acme', 'pay')).toBe(text !== '')
   })
 
-  it('is the own one of the candidate in their general answers', () => {
+  it('is its own one, not the general one, among the general answers', () => {
     const answers = [answerRow('pay', 'Anywhere', general)]
     expect(textOf(answers, OWN_ID, 'pay')).toEqual({ text: 'Anywhere', isGeneral: false })
   })

@@ -49,7 +49,7 @@ describe('on a journey', () => {
     )
   }
 
-  it('what was notified at home is not notified again there', () => {
+  it('a follow-up that was shown at home is not shown again there', () => {
     fc.assert(
       fc.property(journey, ({ from, to, ...call }) => {
         moveTo(from)
@@ -67,7 +67,7 @@ describe('on a journey', () => {
     )
   })
 
-  it('what was put off after its notification is notified once on the new day', () => {
+  it('a follow-up that was put off after it was shown is shown once more, on the new day', () => {
     const days = fc.integer({ min: 1, max: 90 })
     fc.assert(
       fc.property(journey, days, ({ from, to, ...call }, later) => {

@@ -42,18 +42,14 @@ describe('after a call', () => {
     expect(steps(dossierOf(change))).toEqual([])
   })
 
-  it(
-    'that the candidate does not want to go on from, only the thanks are due',
-    { tags: ['obligation-12'] },
-    () => {
-      const findings = [theirDate, findingOf('verdict', 'stop')]
-      expect(steps(dossierOf({ findings }))).toEqual(['thank-you'])
-      const unsure = [theirDate, findingOf('verdict', 'unsure')]
-      expect(steps(dossierOf({ findings: unsure }))).toEqual(all)
-    },
-  )
+  it('with the verdict to stop, only the thanks are due', { tags: ['obligation-12'] }, () => {
+    const findings = [theirDate, findingOf('verdict', 'stop')]
+    expect(steps(dossierOf({ findings }))).toEqual(['thank-you'])
+    const unsure = [theirDate, findingOf('verdict', 'unsure')]
+    expect(steps(dossierOf({ findings: unsure }))).toEqual(all)
+  })
 
-  it('and another since, the first leaves only the thanks', () => {
+  it('that another call followed, only the thanks are left', () => {
     const later = callOf(noon + 2 * DAY, { id: 'later' })
     const due = dueFollowUps(dossierOf({ findings: [theirDate], calls: [callOf(noon), later] }))
     expect(due.filter(({ callId }) => callId === 'call').map(({ step }) => step)).toEqual([
@@ -62,7 +58,7 @@ describe('after a call', () => {
     expect(due.filter(({ callId }) => callId === 'later')).toHaveLength(4)
   })
 
-  it('and a next one that is only planned, the follow-ups stay', () => {
+  it('that only a planned call follows, the follow-ups stay', () => {
     const planned = callOf(null, { id: 'planned', startedAt: null, plannedAt: noon + 5 * DAY })
     expect(steps(dossierOf({ calls: [callOf(noon), planned] }))).toHaveLength(4)
   })
@@ -133,14 +129,10 @@ describe('a follow-up', () => {
     expect(first(findingOf('channel', 'pigeon'))).toMatchObject({ channel: null })
   })
 
-  it(
-    'names who is there, not somebody who was taken off the list',
-    { tags: ['obligation-7'] },
-    () => {
-      const people = [personOf({ removedAt: noon }), personOf({ id: 'other', name: 'Priya' })]
-      expect(dueFollowUps(dossierOf({ people }))[0]?.person).toBe('Priya')
-    },
-  )
+  it('names a person who is still on the list', { tags: ['obligation-7'] }, () => {
+    const people = [personOf({ removedAt: noon }), personOf({ id: 'other', name: 'Priya' })]
+    expect(dueFollowUps(dossierOf({ people }))[0]?.person).toBe('Priya')
+  })
 
   it('names the person whom the header names', () => {
     const people = [
@@ -153,7 +145,7 @@ describe('a follow-up', () => {
   })
 })
 
-describe('with several people on file, the follow-ups', () => {
+describe('with several people on the list, the follow-ups', () => {
   const mara = personOf({ role: 'Talent partner' })
   const agent = personOf({ id: 'agent', name: 'Jo', role: 'Consultant', side: 'agency' })
   const quiet = personOf({ id: 'quiet', name: 'Lee', role: '' })
@@ -193,7 +185,7 @@ describe('with several people on file, the follow-ups', () => {
   })
 
   it(
-    'go to whom the candidate chose, while that person is there',
+    'go to the person that the candidate chose, while that person is on the list',
     { tags: ['obligation-7'] },
     () => {
       const chosen = set(undefined, { ...target, step: 'thank-you', to: 'sam' })!

@@ -12,7 +12,7 @@ const held = (call: Call, rows: Partial<Dossier>, now: number) =>
   heldUnended(call, { ...emptyDossier(), ...rows }, now)
 
 describe('a call that nobody ended', () => {
-  it('goes on until it is surely over, and then lasted as long as it was planned', () => {
+  it('goes on until it is surely over, and then has the planned length', () => {
     const over = start + SURELY_OVER_MS
     expect(held(running, {}, over - 1)).toBeNull()
     expect(held(running, {}, over)).toEqual({ startedAt: start, endedAt: start + 25 * MINUTE })
@@ -24,16 +24,19 @@ describe('a call that nobody ended', () => {
     ['a mark', { marks: [markRow('asked', 'x', { markedAt: touched })] }],
     ['a finding', { findings: [findingRow('next-date', 'soon', { updatedAt: touched })] }],
   ]
-  it.each(signs)('goes on as long as %s was made lately, and lasted until it', (_, rows) => {
-    expect(held(running, rows, start + SURELY_OVER_MS)).toBeNull()
-    expect(held(running, rows, touched + SURELY_OVER_MS - 1)).toBeNull()
-    expect(held(running, rows, touched + SURELY_OVER_MS)).toEqual({
-      startedAt: start,
-      endedAt: touched,
-    })
-  })
+  it.each(signs)(
+    'goes on as long as %s was made lately, and after that ends at its time',
+    (_, rows) => {
+      expect(held(running, rows, start + SURELY_OVER_MS)).toBeNull()
+      expect(held(running, rows, touched + SURELY_OVER_MS - 1)).toBeNull()
+      expect(held(running, rows, touched + SURELY_OVER_MS)).toEqual({
+        startedAt: start,
+        endedAt: touched,
+      })
+    },
+  )
 
-  it('has no sign in what was noted in another call, or deleted', () => {
+  it('is over even if something was noted in another call, or was deleted', () => {
     const elsewhere = { callId: 'other', createdAt: touched, markedAt: touched, updatedAt: touched }
     const rows = {
       notes: [noteRow('', elsewhere), noteRow('', { createdAt: touched, deletedAt: touched })],
@@ -48,18 +51,18 @@ describe('a call by phone that nobody started', () => {
   const chosen = callRow({ createdAt: start })
   const notes = [noteRow('', { createdAt: start + 5 * MINUTE })]
 
-  it('began with its first note', () => {
+  it('begins with its first note', () => {
     expect(held(chosen, { notes }, start + 5 * MINUTE + CHOSEN_MS)).toEqual({
       startedAt: start + 5 * MINUTE,
       endedAt: start + 30 * MINUTE,
     })
   })
 
-  it('never took place if nothing was noted in it', () => {
+  it('did not take place if nothing was noted in it', () => {
     expect(held(chosen, {}, start + 2 * CHOSEN_MS)).toBeNull()
   })
 
-  it('did not begin with what was noted long before its planned time', () => {
+  it('has no beginning in notes made long before its planned time', () => {
     const planned = callRow({ createdAt: 0, plannedAt: start + 60 * MINUTE })
     expect(held(planned, { notes }, start + 2 * CHOSEN_MS)).toBeNull()
   })
@@ -75,7 +78,7 @@ describe('a call is untouched', () => {
     expect(of({ marks: [markRow('asked', 'x', { on: false })] })).toBe(true)
   })
 
-  it('no longer once something was', () => {
+  it('no longer after something was written, marked or learned', () => {
     expect(of({ notes: [noteRow('Hello')] })).toBe(false)
     expect(of({ marks: [markRow('asked', 'x')] })).toBe(false)
     expect(of({ findings: [findingRow('next-date', 'soon')] })).toBe(false)

@@ -18,7 +18,7 @@ describe('the mark on a subject', () => {
     ['that was taken off', 'call', 'ticked', 'phone'],
     ['of another call', 'call', 'ticked', 'light'],
     ['of another kind', 'call', 'asked', 'water'],
-  ] as const)('is not one %s', (_, callId, kind, subject) => {
+  ] as const)('is undefined for a mark %s', (_, callId, kind, subject) => {
     expect(markOn(marks, callId, kind, subject)).toBeUndefined()
   })
 })

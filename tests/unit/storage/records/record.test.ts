@@ -27,7 +27,7 @@ describe('the time since which something is so', () => {
     [null, true, 9],
     [4, true, 4],
     [4, false, null],
-  ] as const)('%s with %s is %s at 9', (before, isSo, after) => {
+  ] as const)('%s, with the change %s, becomes %s at the time 9', (before, isSo, after) => {
     expect(since(before, isSo, 9)).toBe(after)
   })
 })

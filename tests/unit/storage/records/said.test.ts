@@ -99,7 +99,7 @@ describe('a text that an older version kept for all calls', () => {
     expect(saidIn({ ...old('six'), calls: [planned] }, 'first', 'team')).toBe('six')
   })
 
-  it('stays when a letter is added to it, and is gone once it is emptied', () => {
+  it('stays when something is added to it, and is gone when it is emptied', () => {
     const more = write(old('six'), first, 'six, remote')
     expect(inEach(more)).toEqual(['six, remote', '', ''])
     expect(inEach(write(more, first, '', 'six, remote'))).toEqual(['', '', ''])
