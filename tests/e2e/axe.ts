@@ -9,7 +9,7 @@ export const whatAxeFinds = `(async () => {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html))
 })()`
 
-/** An expression that gives what stands out of the page's width. */
+/** An expression that gives the elements that are wider than the page. */
 export const whatStandsOut = `(() => {
   const { scrollWidth, clientWidth } = document.documentElement
   if (scrollWidth <= clientWidth) return []

@@ -10,7 +10,7 @@ import { upgrade } from './states-database'
 import { expect, test } from './test'
 
 const known = newestOf(migrations)
-/** The browser's version is ten times Dexie's. */
+/** In the browser, the version is ten times that of Dexie. */
 const newerVersion = (known + 1) * 10
 
 const now = 1_788_336_000_000
@@ -156,14 +156,14 @@ test('a database that the browser threw away for a flipped byte comes back with 
   await expectRestored({ damage: 'wiped', companies: 1, notes: count, writesLost: 0 })
 })
 
-test('every note survives a log that was cut short, at this start and at the next ones', async () => {
+test('every note survives a log that was cut short, at the next start and at later ones', async () => {
   await fill()
   // More than the bytes that the browser itself writes after a commit.
   await cutLog(1500)
   await expectRestored({ damage: 'cut-short', writesLost: 0 })
 })
 
-test('every note survives a log that a kill tore, over the next starts', async () => {
+test('every note survives a log that a kill left torn, at the next start and at later ones', async () => {
   await fill()
   await cutLog(7)
   const torn = await look(({ state }) => state())

@@ -78,10 +78,10 @@ export const onScreen = ({ worker }: CandidBrowser): Promise<string[]> =>
   worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()))
 
 /** Clicks a notification, which stands outside of every page. */
-export const click = ({ worker }: CandidBrowser, notice: string): Promise<void> =>
+export const click = ({ worker }: CandidBrowser, notification: string): Promise<void> =>
   worker.evaluate((id) => {
     const { onClicked } = chrome.notifications as unknown as {
       onClicked: { dispatch(id: string): void }
     }
     onClicked.dispatch(id)
-  }, notice)
+  }, notification)

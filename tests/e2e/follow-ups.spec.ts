@@ -26,10 +26,10 @@ const words = text.followUps
 /** The page from which the tests send commands. */
 const own = 'workspace.html#own'
 const link = 'https://meet.google.com/abc-defg-hij'
-const noticeOf = (companyId: string, step: string) =>
+const notificationIdOf = (companyId: string, step: string) =>
   `follow-up/${companyId}/${companyId}-call%3A${step}`
 
-// In a time zone where it is about noon. What is due today must not become due tomorrow during a test.
+// The tests run in a time zone where it is about noon. So what is due today is still due today at the end of a test.
 const zoneBefore = process.env['TZ']
 test.beforeAll(() => {
   const east = 12 - new Date().getUTCHours()
@@ -46,7 +46,7 @@ const expectAlarm = (browser: CandidBrowser, when: number) =>
   expect.poll(() => alarms(browser)).toEqual([when])
 
 test(
-  'a follow-up comes up at its time, and says what to watch',
+  'a follow-up is shown at its time, and says what to watch',
   { tag: ['@obligation-35', '@obligation-36', '@obligation-37'] },
   async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'))
@@ -68,7 +68,7 @@ test(
         setStep('acme', 'thank-you', { dueAt: Date.now() + 1500 }),
       )
       // This is the real alarm, not one that the test makes come.
-      await expect.poll(() => onScreen(browser)).toEqual([noticeOf('acme', 'thank-you')])
+      await expect.poll(() => onScreen(browser)).toEqual([notificationIdOf('acme', 'thank-you')])
       await expectAlarm(browser, plan[1]!.dueAt)
       expect(await notifications()).toEqual([
         {
@@ -85,7 +85,7 @@ test(
 
     await test.step('a click opens the company', async () => {
       const opening = browser.context.waitForEvent('page')
-      await click(browser, noticeOf('acme', 'thank-you'))
+      await click(browser, notificationIdOf('acme', 'thank-you'))
       const opened = await opening
       await expect(opened.getByRole('heading', { level: 1 })).toHaveText('Acme')
       expect(await onScreen(browser)).toEqual([])
@@ -95,7 +95,7 @@ test(
 )
 
 test(
-  'a follow-up that falls due while the browser is closed comes up once, at the next start',
+  'a follow-up that falls due while the browser is closed is shown once, at the next start',
   { tag: '@obligation-35' },
   async ({}, info) => {
     const profile = info.outputPath('profile')
@@ -119,14 +119,14 @@ test(
 
     await test.step('the next start shows it', async () => {
       const second = await openBrowser(profile)
-      await expect.poll(() => onScreen(second)).toEqual([noticeOf('acme', 'thank-you')])
+      await expect.poll(() => onScreen(second)).toEqual([notificationIdOf('acme', 'thank-you')])
       await expectAlarm(second, next)
       await second.worker.evaluate(
         async (id) => {
           await chrome.notifications.clear(id)
           await chrome.alarms.clearAll()
         },
-        noticeOf('acme', 'thank-you'),
+        notificationIdOf('acme', 'thank-you'),
       )
       await second.close()
     })
@@ -141,7 +141,7 @@ test(
 )
 
 test(
-  'a follow-up comes up only after the running call, and only if it is not done',
+  'a follow-up is shown only after the running call, and only if it is not done',
   { tag: '@obligation-35' },
   async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'))
@@ -152,7 +152,7 @@ test(
     await call.evaluate(() => window.standIn.show('in-call'))
     await expect.poll(() => knownOfTabs(browser)).toContain('"in-call"')
 
-    await test.step('nothing comes up during the call', async () => {
+    await test.step('nothing is shown during the call', async () => {
       const due = { dueAt: Date.now() - 1000 }
       await command(
         page,
@@ -171,11 +171,11 @@ test(
       expect(await onScreen(browser)).toEqual([])
     })
 
-    await test.step('the open follow-up comes up after the call', async () => {
+    await test.step('the open follow-up is shown after the call', async () => {
       await call.evaluate(() => window.standIn.show('left'))
       await expect.poll(() => knownOfTabs(browser)).not.toContain('"in-call"')
       await ring(browser)
-      await expect.poll(() => onScreen(browser)).toEqual([noticeOf('acme', 'thank-you')])
+      await expect.poll(() => onScreen(browser)).toEqual([notificationIdOf('acme', 'thank-you')])
     })
     await browser.close()
   },

@@ -46,7 +46,7 @@ for (const { cookies, link, next, ownFrames } of settings)
     await page.evaluate((path) => window.standIn.goTo(path), next)
     await expect(frame.getByText(text.panel.picker.question)).toHaveCount(1)
     expect(await lookAround(page, browser.extensionId)).toEqual(hidden)
-    // The page does record what it gets.
+    // This shows that the page records what it gets.
     await page.evaluate(() => postMessage('to myself', location.origin))
     await expect
       .poll(async () => (await lookAround(page, browser.extensionId)).received)

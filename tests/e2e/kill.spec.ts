@@ -11,7 +11,7 @@ const kills = Number(process.env['CANDID_KILLS'] ?? 10)
 
 test(`every acknowledged note survives ${kills} kills of the browser during typing`, async () => {
   test.setTimeout(60_000 + kills * 15_000)
-  // Not in test-results, which another run of the tests clears during a long run.
+  // The profile is not in test-results: another run of the tests clears that folder during a long run.
   const profile = await mkdtemp(join(tmpdir(), 'candid-kills-'))
   const seen: Kill[] = []
   try {

@@ -61,7 +61,7 @@ const button = (frame: Frame, name: string | RegExp) => frame.getByRole('button'
 /** The line that says what the candidate does now. */
 const guide = (frame: Frame, line: string) => frame.getByText(line, { exact: true })
 
-/** Prepares everything. The popup says what is missing until nothing is missing. */
+/** Prepares everything. Until then the popup says what is missing. */
 async function prepare(browser: CandidBrowser, { kind, link, person }: Story, begins: number) {
   const page = await addCompany(browser, 'Acme')
   const company = companyPageIn(page)
@@ -227,7 +227,7 @@ async function debrief(frame: Frame, { channel }: Story): Promise<void> {
   await expect(panelIn(frame).state).toHaveText(text.saveState.saved)
 }
 
-/** The thank-you comes up at its time, and says by which way the answer will come. */
+/** The thank-you is shown at its time, and says how they will answer. */
 async function expectFollowUp(
   browser: CandidBrowser,
   { person, channel }: Story,
@@ -237,10 +237,10 @@ async function expectFollowUp(
   await clock.forward(HOUR, [browser.worker])
   await ring(browser)
   await expect.poll(notifications).toHaveLength(1)
-  const [notice] = await notifications()
-  expect(notice!.title).toBe(`Thank ${person} at Acme`)
-  expect(notice!.message).toContain(channel.watch)
-  expect(JSON.stringify(notice)).not.toMatch(/\d{2},\d{3}|71234|85000/)
+  const [notification] = await notifications()
+  expect(notification!.title).toBe(`Thank ${person} at Acme`)
+  expect(notification!.message).toContain(channel.watch)
+  expect(JSON.stringify(notification)).not.toMatch(/\d{2},\d{3}|71234|85000/)
 }
 
 async function openTheNextCall(browser: CandidBrowser, { link }: Story): Promise<void> {
@@ -278,7 +278,7 @@ for (const story of stories)
       await test.step('the second half comes to its close', call.secondHalf)
       await test.step('the call is left', call.leave)
       await test.step('the debrief is written', () => debrief(frame, story))
-      await test.step('the follow-up comes up', () => expectFollowUp(browser, story, clock))
+      await test.step('the follow-up is shown', () => expectFollowUp(browser, story, clock))
       await page.close()
       await clock.forward(WEEK, [browser.worker])
       await test.step('the next call shows what was learned', () => openTheNextCall(browser, story))

@@ -55,7 +55,7 @@ async function prepare(page: Page) {
 }
 
 test(
-  'a company prepared in peace survives a restart of the browser',
+  'a prepared company survives a restart of the browser',
   {
     tag: [
       '@obligation-3',

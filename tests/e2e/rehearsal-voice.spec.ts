@@ -8,7 +8,7 @@ import { expect, test } from './test'
 
 const words = pages.rehearsal
 
-/** Runs in the page. Replaces its voices and records in `spoken` what they say. */
+/** Runs in the page. Replaces the page's voices and records in `spoken` what they say. */
 function fakeSpeech(voices: readonly { name: string; lang: string; localService: boolean }[]) {
   const spoken: string[] = []
   const speech = Object.assign(new EventTarget(), {

@@ -76,7 +76,7 @@ test('a newcomer without a mouse goes through a whole rehearsal, from the popup 
     expect(await focused(page), 'what has the keyboard').toBeDefined()
   })
 
-  await test.step('it stays out of the list of companies', async () => {
+  await test.step('the rehearsal stays out of the list of companies', async () => {
     await popup.reload()
     await expect(popup.getByText(text.panel.picker.none)).toBeVisible()
     expect(await askIn(page, 'companies', { search: 'Practice', tabId: null })).toEqual([])

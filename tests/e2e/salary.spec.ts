@@ -14,7 +14,7 @@ const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunter
 const figures = { target: '91 234', floor: '81.234' }
 const secret = /[89]1.?234|Sixty|\b61/
 
-/** For the whole page with the card, narrow and wide. */
+/** The options for pictures of the whole page with the card, narrow and wide. */
 const wide = { widths: [360, 960], fullPage: true }
 
 const amount = (place: Page | Frame, name: string) => place.getByRole('textbox', { name })
@@ -147,7 +147,7 @@ test(
       expect(await frame.evaluate(whatAxeFinds)).toEqual([])
     })
 
-    await test.step('they go when the dock loses the focus', async () => {
+    await test.step('the figures are hidden when the dock loses the focus', async () => {
       await leave(frame)
       await expect(steps.getByText('€91,234 a year')).toHaveCount(0)
       expect(await html(frame)).not.toMatch(secret)
@@ -158,7 +158,7 @@ test(
 )
 
 test(
-  'the call shows the questions that were chosen in peace',
+  'the call shows the questions that were chosen on the company’s page',
   { tag: ['@obligation-11', '@obligation-25'] },
   async ({}, info) => {
     test.setTimeout(120_000)

@@ -16,7 +16,7 @@ const meet = 'https://meet.google.com/abc-defg-hij#in-call'
 const zoom = 'https://app.zoom.us/wc/12345678901/join'
 const { privacy } = text
 
-/** The browser's own getDisplayMedia shares the tab that asks. It opens no picker. */
+/** With this switch, the browser's own getDisplayMedia opens no picker. It shares the tab that asks. */
 const acceptsThisTab = ['--auto-accept-this-tab-capture']
 
 interface Picker {
@@ -72,7 +72,7 @@ for (const [platform, link] of Object.entries({ Meet: meet, Zoom: zoom }))
 
     await test.step('a share hides the panel at once', async () => {
       const first = await openPicker(page)
-      // It is hidden at once, before Candid looks again and before the picker is answered.
+      // The dock is hidden at once, before Candid looks again and before the picker is answered.
       expect(await dockHost(page).isHidden()).toBe(true)
       await closePicker(page)
       expect(await first.outcome).toBe('shared')
@@ -84,7 +84,7 @@ for (const [platform, link] of Object.entries({ Meet: meet, Zoom: zoom }))
       await expect(frame.getByText(privacy.why.sharing)).toHaveCount(1)
       await expect(panel.noteBox).toHaveCount(0)
     })
-    await test.step('its end brings the panel back, with a line on the time hidden', async () => {
+    await test.step('the end of the share brings the panel back, with a line on the time hidden', async () => {
       await page.evaluate(() => window.standIn.stopSharing())
       await expect(dockHost(page)).toBeVisible()
       await expect(panel.noteBox).toHaveValue('half a thou')
@@ -92,7 +92,7 @@ for (const [platform, link] of Object.entries({ Meet: meet, Zoom: zoom }))
       expect(await line.textContent()).toMatch(/ 0:0[2-9] /)
     })
 
-    await test.step('of two shares at once, the last one brings it back', async () => {
+    await test.step('of two shares at once, the end of the last one brings the panel back', async () => {
       const second = await openPicker(page)
       await closePicker(page)
       const third = await openPicker(page)

@@ -31,7 +31,7 @@ for (const cookies of ['allowed', 'blocked'] as const)
       await expect(panel.state).toContainText(saveState.reasons.quota)
       await expect(panel.notes).toHaveText([/kept before/, /kept on a full disk/])
       await expect(panel.noteBox).toHaveValue('half a thou')
-      // The candidate can copy what is not saved. Another attempt to save does no harm.
+      // The candidate can copy what is not saved. To try again does no harm.
       await expect(frame.getByRole('button', { name: saveState.copy })).toBeVisible()
       await frame.getByRole('button', { name: saveState.retry }).click()
       await expect(panel.state).toContainText(saveState.reasons.quota)

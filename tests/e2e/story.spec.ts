@@ -54,7 +54,7 @@ async function readCall(profile: string, cookies: Cookies, link: string) {
   const panel = panelIn(frame)
   await expect(panel.company).toHaveText('Acme')
   await expect(frame.getByText('Dana Kim · Data engineer')).toBeVisible()
-  // It ended a moment ago, so the debrief stands in front.
+  // The call ended a moment ago, so the debrief stands in front.
   await frame.getByRole('button', { name: text.debrief.back }).click()
   await expect(frame.getByRole('checkbox', { name: text.panel.prompts.answered })).toBeChecked()
   await expect(panel.item(text.items['used-their-name'])).toBeChecked()

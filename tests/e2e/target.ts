@@ -16,7 +16,7 @@ export interface Target {
   /** Runs an expression in it. */
   evaluate<T>(expression: string): Promise<T>
   send(method: string, params?: object): Promise<Record<string, unknown>>
-  /** Sets its size. Without a display it may have none. */
+  /** Sets the size of the page. Without a display it may have none. */
   resize(width: number, height: number): Promise<void>
   screenshot(path: string): Promise<void>
   /** Closes it as the candidate does, and waits until it is gone. */

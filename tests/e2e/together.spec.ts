@@ -98,7 +98,7 @@ for (const cookies of ['allowed', 'blocked'] as const)
     })
   })
 
-test('what could not be saved of one company waits for it, out of the next one’s panel', async ({}, info) => {
+test('text of one company that could not be saved waits for that company, and stays out of the next company’s panel', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, `${borealisLink}#in-call`)
   await panel.create({ name: 'Borealis' })

@@ -28,7 +28,7 @@ test('the pages of practice and of the method fit a narrow window, light and dar
   await expect(page.getByRole('link', { name: text.firstRun.practise })).toHaveCount(0)
 
   await page.getByRole('link', { name: text.workspace.method, exact: true }).click()
-  // Not that of the page before, which stands until this one is loaded.
+  // The heading of the page before stands until this page is loaded.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(pages.methodPage.title)
   await expectFit(page, 'method', picture, { widths })
 

@@ -8,7 +8,7 @@ import { type Acknowledged, ENTER } from './transcript'
 export const callAddress = 'https://meet.google.com/abc-defg-hij#in-call'
 
 const noteBox = (panel: Frame) => panelIn(panel).noteBox
-/** Only that of the footer. The notes have a status of their own, for what was deleted. */
+/** The status in the footer. The notes have another status, for a deleted note. */
 export const stateLine = (panel: Frame) => panel.locator('footer').getByRole('status')
 const pickerField = (panel: Frame) =>
   panel.getByRole('textbox', { name: text.panel.picker.search, exact: true })
@@ -111,8 +111,8 @@ interface CommandReply {
 }
 
 /**
- * Runs in the panel. Reports each answer to a command about a note. Reports also what is in the note box and
- * in the list whenever the state line says that all is saved.
+ * Runs in the panel. Reports each answer to a command about a note. Whenever the state line says that all is
+ * saved, it also reports what is in the note box and in the list.
  */
 function observe({ binding, kept, saved, stateLine: line, box, list }: Observed): void {
   const report = Reflect.get(globalThis, binding) as (acknowledged: Acknowledged) => void

@@ -54,7 +54,7 @@ export function roundOf(round: number): AnyCommand[] {
 /**
  * Makes a page of the extension send round after round, one command at a time, for as long as the page lives.
  *
- * @param stored is called for every record that was answered to be on disk
+ * @param stored is called for every record if the answer says that the record is on disk
  */
 export async function writeEverything(
   page: Page,

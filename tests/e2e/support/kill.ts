@@ -18,7 +18,7 @@ const DYING_MS = 15_000
 export interface KillableBrowser {
   context: BrowserContext
   calls: CallPages
-  /** SIGKILL, sent before this returns; resolves once nothing of the browser runs on the profile. */
+  /** Sends SIGKILL before it returns. Resolves when no process of the browser uses the profile any more. */
   kill(): Promise<void>
 }
 
@@ -80,7 +80,7 @@ async function killGroup(child: ChildProcess, exited: Promise<unknown>, profile:
   }
 }
 
-/** Always false on a system without /proc, where only the browser's own exit is known. */
+/** Whether a process names the profile. On a system without /proc this is always false. */
 async function isNamedByProcess(profile: string): Promise<boolean> {
   const entries = await readdir('/proc').catch(() => [])
   const lines = await Promise.all(
@@ -91,7 +91,7 @@ async function isNamedByProcess(profile: string): Promise<boolean> {
   return lines.some((line) => line.includes(profile))
 }
 
-/** A killed browser leaves its locks, and they keep another browser from starting. */
+/** A killed browser leaves its locks. With them no other browser can start. */
 async function removeLocks(profile: string): Promise<void> {
   const names = await readdir(profile)
   const locks = names.filter((name) => name.startsWith('Singleton'))

@@ -10,7 +10,7 @@ export interface Kill extends Loss {
   cookies: Cookies
   /** Keys pressed before it. */
   typed: number
-  /** Milliseconds of typing that a kill at the worst moment would have cost. */
+  /** Milliseconds of typing that a kill at the worst moment costs. */
   atRisk: number
   /** What Candid said of a repaired loss, or '' if it said nothing. */
   recovery: string

@@ -9,7 +9,7 @@ const KEY_MS = 60
 /** Far longer than a key or an acknowledgement needs on the busiest machine. */
 const STUCK_MS = 15_000
 
-/** Something to type notes into, and to find them in again. */
+/** An app to type notes into. After a restart it shows the notes that it kept. */
 export interface Notepad {
   open(context: BrowserContext): Promise<OpenNotepad>
 }
@@ -20,9 +20,9 @@ export interface OpenNotepad {
   read(): Promise<string>
   /** Puts the keyboard at the end of what is written. */
   focus(): Promise<void>
-  /** From now on calls `onAcknowledged` for every note that is said to be on disk. */
+  /** Calls `onAcknowledged` from now on for every note that it says is on disk. */
   listen(onAcknowledged: (acknowledged: Acknowledged) => void): Promise<void>
-  /** What it says of an earlier loss, or '' if it says nothing. */
+  /** What the app says of an earlier loss, or '' if it says nothing. */
   recovery: string
 }
 
@@ -30,9 +30,9 @@ export interface OpenNotepad {
 export interface Typist {
   /** Resolves at the next acknowledgement. */
   acknowledgement(): Promise<void>
-  /** No key after this. @returns UTC milliseconds of the end */
+  /** Ends the typing: no key comes after this. @returns UTC milliseconds of the end */
   stop(): number
-  /** Resolves when the last key is through; rejects when typing failed before it was stopped. */
+  /** Resolves when the last key has arrived. Rejects if the typing failed before it was stopped. */
   done: Promise<void>
 }
 

@@ -1,7 +1,7 @@
 /** Stands for the Enter that keeps a note, in a text that is one line. */
 export const ENTER = '⏎'
 
-/** At most so much typing that has not been acknowledged may be lost. */
+/** A loss may cost at most this many milliseconds of typing that was not acknowledged. */
 export const UNACKNOWLEDGED_MS = 500
 
 /** A note that was said to be on disk: by the answer to a command, or by the state line. */
@@ -23,8 +23,8 @@ export interface Loss {
 }
 
 /**
- * What was typed, as one line of kept notes and the draft behind them; when each key was pressed;
- * and how much of it was acknowledged.
+ * What was typed, when each key was pressed, and how much was acknowledged. The text is one line: the kept notes, then
+ * the draft.
  */
 export class Transcript {
   #text = ''
@@ -38,7 +38,7 @@ export class Transcript {
     return this.#text
   }
 
-  /** The longest that a key has waited to be acknowledged: what a kill at the worst moment would have cost. */
+  /** The longest time that a key waited for its acknowledgement. A kill at the worst moment costs this much. */
   get atRiskMs(): number {
     return this.#atRiskMs
   }
