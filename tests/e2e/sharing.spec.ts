@@ -277,7 +277,7 @@ test('the browser’s side panel is covered while the call shares a screen, and 
   const box = `document.querySelector('[aria-label="${text.panel.notes.box}"]')`
   await side.evaluate(`${box}.focus()`)
   await side.send('Input.insertText', { text: 'half a thou' })
-  // An open dialog under the cover would block every button of the cover.
+  // An open dialog under the cover blocks every button of the cover.
   const modal = `document.querySelector('dialog:modal, :popover-open') !== null`
   const inReach = (name: string) =>
     side.evaluate(`(() => {

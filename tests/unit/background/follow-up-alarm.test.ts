@@ -370,7 +370,7 @@ describe('while a call is on', () => {
     expect(await shown()).toEqual([])
     await run({ name: 'call.end', input: { ...call, now: noon + 70 * 60_000 } })
     await at(noon + 71 * 60_000)
-    // The call may go on: perhaps only the connection was lost.
+    // The call may go on: it may be that only the connection was lost.
     expect([await shown(), await alarm()]).toEqual([[], noon + 75 * 60_000])
     await at(noon + 75 * 60_000)
     expect(await putAway()).toEqual(['Thank Mara at Acme'])

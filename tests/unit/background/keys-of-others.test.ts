@@ -55,7 +55,7 @@ describe('each key of Candid', () => {
     },
   )
 
-  it('has one command only', async () => {
+  it('has exactly one command', async () => {
     const keys = (await commands()).map(({ keys: suggested }) => suggested?.['default'])
     expect(new Set(keys).size).toBe(4)
   })

@@ -47,7 +47,7 @@ describe.each(['focus-note', 'blank-card'])('%s', (command) => {
       expect(await hidden()).toBe('sharing')
       expect(orders().filter((order) => !order.hidden)).toEqual([])
       expect(opened()).toEqual([])
-      // No target is left that would move the focus after the share.
+      // No target is kept, so the focus does not move after the share.
       expect(await consumeTarget(Date.now())).toBeNull()
       expect(focused()).toMatchObject([{ to: 'uncovered-side-panel' }])
     },

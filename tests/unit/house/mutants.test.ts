@@ -25,7 +25,7 @@ describe('a mutant', () => {
     expect(mutate('if (x > 0) y()', mutant)).toBe('if (true) y()')
   })
 
-  it('is refused where its text is missing, or stands twice', () => {
+  it('is refused if its text is missing, or stands twice', () => {
     expect(() => mutate('if (x >= 0) y()', mutant)).toThrow('a.ts has 0 times: x > 0')
     expect(() => mutate('x > 0 || x > 0', mutant)).toThrow('a.ts has 2 times')
   })

@@ -18,7 +18,7 @@ const isGroup = (node: Node): node is Record<string, Node> =>
 /**
  * The texts that no source reads, by their paths. It follows `text.a.b`, and names for a part of the texts:
  * `const words = text.a`, `const { b } = text.a`. If a source reads a group by a key (`text.a[key]`) or passes it
- * on whole, then those of its texts count as read whose names stand in some source. It does not know scopes: a
+ * on whole, then a text of the group counts as read if its name stands in some source. It does not know scopes: a
  * local variable with the name of a group counts as the group.
  */
 export function unusedTexts(code: readonly string[], tree: Record<string, Node>): string[] {

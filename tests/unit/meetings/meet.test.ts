@@ -26,7 +26,7 @@ describe('a Meet link', () => {
     'https://meet.google.com/about/abc-defg-hij',
     'https://example.com/abc-defg-hij',
     'https://meet.google.com.example.com/abc-defg-hij',
-  ])('has no key where there is no meeting: %s', (href) => {
+  ])('has no key if it leads to no meeting: %s', (href) => {
     expect(keyOf(href)).toBeUndefined()
   })
 })

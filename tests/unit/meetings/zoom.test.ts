@@ -49,7 +49,7 @@ describe('a Zoom link', () => {
     'https://zoom.us/profile/12345678901',
     'https://notzoom.us/j/12345678901',
     'https://zoom.us.example.com/j/12345678901',
-  ])('has no key where there is no meeting: %s', (href) => {
+  ])('has no key if it leads to no meeting: %s', (href) => {
     expect(keyOf(href)).toBeUndefined()
   })
 })

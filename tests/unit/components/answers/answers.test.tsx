@@ -97,7 +97,7 @@ describe('the candidate’s own answers', () => {
     expect(kept()).toEqual({ 'why-us': 'Open data\n- Maps' })
   })
 
-  it('are not offered where something is written for this company', async () => {
+  it('are offered only if nothing is written for this company', async () => {
     await withAnswers({ answers: { 'why-us': 'Maps' }, general: { 'why-us': 'Open data' } })
     expect(start()).toBeNull()
   })

@@ -64,7 +64,7 @@ describe('the kind of the call', () => {
   })
 })
 
-it('a name that is cleared and typed anew stays with the same person', async () => {
+it('a name that is cleared and typed again stays with the same person', async () => {
   const background = await openCall(4, ({ companyId }) => ({
     people: [
       personRow({ id: contactId(companyId), companyId, name: 'Marta' }),

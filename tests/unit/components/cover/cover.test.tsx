@@ -84,7 +84,7 @@ describe('the cover', () => {
 })
 
 describe('show anyway', () => {
-  test('uncovers the panel alone, until the next share', async () => {
+  test('uncovers only the panel, until the next share', async () => {
     situation({ hidden: sharing })
     await userEvent.click(showAnyway())
     expect(note().closest('[inert]')).toBeNull()

@@ -40,7 +40,7 @@ describe('what comes next', () => {
     expect(screen.queryByRole('list')).toBeNull()
   })
 
-  it('has four steps, and one of them alone mentions the spam folder', async () => {
+  it('has four steps, and only one of them mentions the spam folder', async () => {
     await after(noon)
     render(<FollowUps />)
     expect(items()).toHaveLength(4)

@@ -131,7 +131,7 @@ describe('the second call with a company', () => {
     expect(linesOf('Said')).toEqual(['Teamled by Priya · six; all remote', 'Who is on call?nobody'])
   })
 
-  it('shows what an older version kept of a question, for the first call alone', async () => {
+  it('shows what an older version kept of a question for the first call only', async () => {
     await calledBefore((first, call) => {
       const { companyId } = call
       return {

@@ -67,7 +67,7 @@ describe('the list of keys', () => {
     expect((await card()).textContent).toContain(words.notSet)
   })
 
-  it('opens by its button alone when the candidate has switched ? off', async () => {
+  it('opens only by its button when the candidate has switched ? off', async () => {
     render(<Keys />)
     await userEvent.click(button())
     const box = () => screen.findByRole<HTMLInputElement>('checkbox', { name: words.single })

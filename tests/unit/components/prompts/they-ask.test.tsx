@@ -22,7 +22,7 @@ const lines = () =>
   screen.getAllByRole('button', { name: /^Show “/ }).map((line) => line.getAttribute('aria-label'))
 
 describe('a question they may ask', () => {
-  it('shows its points when it comes up', async () => {
+  it('shows its points when it becomes large', async () => {
     await callWith({ answers: { 'why-us': '- Their data\n\n• Small teams\nJoana' } })
     render(<Prompts />)
     await userEvent.click(button(/^Show “Why us\?”/))
@@ -61,7 +61,7 @@ describe('a question they may ask', () => {
     expect(background.dossier.answers.map(({ text }) => text)).toEqual(['Their blog\nJoana'])
   })
 
-  it('keeps what was typed when another question comes up', async () => {
+  it('keeps what was typed when another question becomes large', async () => {
     const background = await callWith()
     render(<Prompts />)
     await userEvent.click(button('Edit your points'))

@@ -188,7 +188,7 @@ describe('a question to ask', () => {
     expect(large()).toBe('How long have you been here?')
   })
 
-  it('keeps half-written words when another question comes up', async () => {
+  it('keeps half-written words when another question becomes large', async () => {
     const background = await asking()
     await userEvent.click(button('Put it in your own words'))
     await userEvent.keyboard(' And why?')

@@ -72,7 +72,7 @@ describe('a loss', () => {
     expect(said()).not.toContain(text.recovery.complete)
   })
 
-  test('of a part without a copy names that part alone', () => {
+  test('of a part without a copy names only that part', () => {
     after({ damage: 'cut-short', restoredUpTo: null, companies: 0, notes: 0, records: 0 })
     expect(title()).toBe(text.recovery.partlyLostTitle)
     expect(said()).toContain(text.recovery.nothingForThatPart)
