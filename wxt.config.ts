@@ -96,7 +96,7 @@ const asking = [
   '\0vite/preload-helper.js',
 ]
 
-/** All that the panel needs at first is one file, because its frame would wait for each further file. */
+/** All that the panel needs at first is one file, because its frame waits for each further file. */
 function panelInOneFile(): Plugin {
   return {
     name: 'panel-in-one-file',

@@ -70,9 +70,9 @@ export function followUpAlarm({ store, execute, meetingsInCall, now, onError }: 
   })
 
   return {
-    /** Looks in a second or two. Before that, the requests that wait for the worker are answered. */
+    /** Reads the follow-ups in a second or two. Before that, the requests that wait for the worker are answered. */
     start: looking.touched,
-    /** Looks now. Called by the alarm. */
+    /** Reads the follow-ups now. Called by the alarm. */
     wake: looking.now,
     /** Called when a command is on disk. */
     written({ name, input }: AnyCommand): void {
@@ -93,7 +93,7 @@ async function triesOfSession(): Promise<Tries> {
   return (tries ?? {}) as Tries
 }
 
-/** If the alarm is already set for this time, then it is left alone: a second `create` would restart it. */
+/** Sets the alarm, unless it is already set for this time: a second `create` restarts it. */
 async function wake(when: number): Promise<void> {
   const known = await browser.alarms.get(FOLLOW_UP_ALARM)
   if (known?.scheduledTime !== when) await browser.alarms.create(FOLLOW_UP_ALARM, { when })

@@ -85,7 +85,7 @@ export async function privacyWithoutMeeting(): Promise<Privacy> {
   return (stored[withoutMeeting] as Privacy | undefined) ?? inTheOpen
 }
 
-/** Runs one change after another. Otherwise two could read the same state, and one of them would be lost. */
+/** Runs one change after another. If two changes read the same state, then one of them is lost. */
 function inTurn<T>(act: () => Promise<T>): Promise<T> {
   return navigator.locks.request('tabs', act)
 }

@@ -1,6 +1,6 @@
 /**
- * Calls `act` after a delay. It uses no timer, because a content script and its page number their timers together: a
- * page that clears all numbers would stop it.
+ * Calls `act` after a delay. It uses no timer, because a content script and its page number their timers together. A
+ * page that clears all numbers also clears those of the script.
  *
  * @returns a function that cancels the call
  */

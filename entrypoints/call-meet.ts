@@ -3,7 +3,7 @@ import { meet } from '@/meetings/meet'
 import { standBeside } from '@/dock/stand-beside'
 
 /**
- * Runs in Google Meet's pages. It is a plain script, because the context of WXT's content script announces itself to
- * the page by a message, and the page can stop that context with an event.
+ * Runs in Google Meet's pages. It is a plain script and does not use the context of WXT's content scripts. That context
+ * announces itself to the page by a message, and the page can stop it with an event.
  */
 export default defineUnlistedScript(() => standBeside(meet))

@@ -3,7 +3,7 @@ import { zoom } from '@/meetings/zoom'
 import { standBeside } from '@/dock/stand-beside'
 
 /**
- * Runs in Zoom's pages. It is a plain script, because the context of WXT's content script announces itself to
- * the page by a message, and the page can stop that context with an event.
+ * Runs in Zoom's pages. It is a plain script and does not use the context of WXT's content scripts. That context
+ * announces itself to the page by a message, and the page can stop it with an event.
  */
 export default defineUnlistedScript(() => standBeside(zoom))

@@ -81,7 +81,7 @@ function checkIns(since: CalendarDate): readonly FollowUp[] {
   }))
 }
 
-/** Whether a follow-up is so late that it gets no notification. The machine was off for days, perhaps. */
+/** Whether a follow-up is so late that it gets no notification. For example, the machine was off for days. */
 export function isStale(dueAt: number, now: number): boolean {
   return now - dueAt > STALE_AFTER_MS
 }

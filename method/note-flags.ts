@@ -18,9 +18,9 @@ export interface FlaggedText {
 /**
  * Reads the flag of a note as it was typed: "+ growing 30 %" is good, and says "growing 30 %".
  *
- * A sign counts only as the first character, with a space and some text behind it. If a note only begins like
- * that ("-5 % churn", "$120k", "+49 170 …", ">100 people", ">" alone), the sign is a part of the note. Call it
- * once, with what was typed: a stored text may begin with a sign.
+ * A sign counts only as the first character, with a space and some text behind it. Otherwise it is a part of the note:
+ * "-5 % churn", "$120k", "+49 170 …", ">100 people", ">" alone. Call this function once, with what was typed. A stored
+ * text may begin with a sign.
  */
 export function readFlag(text: string): FlaggedText {
   const flag = noteFlags.find((candidate) => text.startsWith(`${flagSigns[candidate]} `))

@@ -85,11 +85,11 @@ const ASIDE_MS = 60_000
 /**
  * The phase by the candidate's choices and by the clock.
  *
- * The latest choice counts until the clock reaches a phase that is later than the chosen one and later than the
- * clock's phase at that moment. So, if the candidate is early, the clock does not go back. If the candidate goes
- * back, the clock's next phase ends that. No phase follows the close: there, a choice counts for a minute. The
- * minute also ends a choice that is in the close only because the call was shortened later. The order of the list
- * does not matter. Of two choices at the same time the later phase counts.
+ * The latest choice counts until the clock reaches a phase that is later than the chosen phase and than the clock's
+ * phase at that moment. So, if the candidate is early, the clock does not go back. If the candidate goes back, the
+ * clock's next phase ends that. No phase follows the close: there, a choice counts for a minute. The minute also ends a
+ * choice that is in the close only because the call was shortened later. The order of the list does not matter. Of two
+ * choices at the same time the later phase counts.
  */
 export function phaseAt({
   elapsedMs,

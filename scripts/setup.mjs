@@ -97,7 +97,7 @@ const systemPlaces = [
 /** @param {string} path */
 const isBranded = (path) => /google.chrome/i.test(path)
 
-/** The path of Playwright's Chromium, downloaded or not. A process reads it, because an import would be async. */
+/** The path of Playwright's Chromium, downloaded or not. Another process reads it, because an import is async. */
 function playwrightChromium() {
   const program =
     "import('@playwright/test').then(({ chromium }) => console.log(chromium.executablePath()))"
@@ -163,8 +163,8 @@ function ensureChromium() {
 }
 
 /**
- * Installs what a checkout needs to be built, and with a browser, to be tested. If that fails, it exits with a sentence.
- * It does nothing if nothing is missing.
+ * Installs what a checkout needs to be built and, with a browser, to be tested. If nothing is missing, it does nothing.
+ * If it fails, it exits with a sentence.
  * @param {{ browser: boolean }} wanted
  */
 export function setup({ browser }) {

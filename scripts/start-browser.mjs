@@ -31,7 +31,7 @@ const shared = `
   export * from './method/prompts'
 `
 
-/** Each module keeps its own address, from which it reads its neighbours. A bundle would give it another one. */
+/** Each module reads its neighbours from its own address. A bundle has another address, so the module keeps its own. */
 const keepAddress = {
   name: 'keep-address',
   /** @param {import('esbuild').PluginBuild} build */

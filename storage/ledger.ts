@@ -18,7 +18,7 @@ const ledgerSchema = z.object({
   seq: count,
   count,
   place: placeSchema,
-  /** Old places that would not open. When one opens again, its rows are fetched. */
+  /** Old places that did not open. When one opens again, its rows are fetched. */
   left: z.array(placeSchema),
 })
 

@@ -21,7 +21,7 @@ export interface OpenDatabase {
   kind: 'open'
   db: CandidDatabase
   place: DatabasePlace
-  /** Old places that would not open. Their rows have not been fetched. */
+  /** Old places that did not open. Their rows have not been fetched. */
   left: DatabasePlace[]
   recovery: RecoveryReport | null
 }

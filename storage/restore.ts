@@ -59,7 +59,7 @@ function allOf(dossiers: Dossier[]): Dossier {
   return all
 }
 
-/** Merges the rows of another database: an old place, which would not open before. */
+/** Merges the rows of another database: an old place that did not open before. */
 export async function restoreDatabase(
   db: CandidDatabase,
   other: CandidDatabase,

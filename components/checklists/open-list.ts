@@ -17,7 +17,7 @@ const atStart: Opened = { callId: null, list: 'rapport', item: null }
 
 const useOpened = create<Opened>()(() => atStart)
 
-/** What is open belongs to one call. The next call begins anew. */
+/** What is open belongs to one call. The next call begins with rapport open. */
 const openIn = (opened: Opened, callId: string | null): Opened =>
   opened.callId === callId ? opened : atStart
 

@@ -1,8 +1,8 @@
 import { useLayoutEffect } from 'react'
 
 /**
- * Keeps the browser's top layer empty while the panel is covered. A modal dialog there would be out of sight,
- * and would block the cover's own button.
+ * Keeps the browser's top layer empty while the panel is covered. A modal dialog there is out of sight under the
+ * cover, and blocks the cover's own button.
  */
 export function useEmptyTopLayer(isCovered: boolean): void {
   useLayoutEffect(() => {

@@ -50,7 +50,7 @@ export function AnotherDay({ followUp, now, onDone }: Props) {
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return
-          // The focus goes back to the button. Without this the same key would press it.
+          // The focus goes back to the button. Without this the same key presses the button.
           event.preventDefault()
           if (event.key === 'Escape' || check(event.currentTarget.value, true).isKept) onDone()
         }}

@@ -24,7 +24,7 @@ export function NoteEditor({ note, onDone, onDelete, filing }: NoteEditorProps) 
   const [before] = useState(note.text)
   const { id, companyId, callId, at, promptId, flag } = note
   // This sends `note.keep`, not `note.write`. The first `note.keep` may still be in the queue. A `note.write`
-  // would replace it there, and the note would become a draft again.
+  // replaces it there, and then the note is a draft again.
   const write = (written: string) =>
     typed('note.keep', {
       id,

@@ -87,8 +87,8 @@ function OpenPanel({ docked, bound = false }: PanelProps) {
 }
 
 /**
- * When the candidate turns to a question, the questions replace the debrief, the card for a blank mind closes, and
- * the open item of a checklist closes.
+ * Runs when the candidate turns to a question. The questions replace the debrief. The card for a blank mind and the
+ * open item of a checklist close.
  */
 function makeRoomForQuestions(): () => void {
   const ends = [

@@ -10,7 +10,7 @@ export function deferred<Props extends object>(fetchPart: () => Promise<Componen
   const Slow = lazy(async () => ({ default: await fetchNow() }))
 
   function Deferred(props: Props) {
-    // The component must not change between renders, or it would lose its state.
+    // The component must not change between renders. If it changes, then its state is lost.
     const [part] = useState(() => fetched ?? (Slow as ComponentType<Props>))
     return <Suspense fallback={null}>{createElement(part, props)}</Suspense>
   }

@@ -68,7 +68,7 @@ function setRemoved(whom: { id: string; companyId: string; removed: boolean }) {
   send('person.write', { ...whom, now: Date.now() })
 }
 
-/** The person who was just added. If nobody was ever known, it is the contact, whom the panel's header names. */
+/** The person who was just added. If nobody was ever known, it is the contact, who stands in the panel's header. */
 function newcomers(people: readonly Person[], companyId: string, added: string | undefined) {
   if (added !== undefined) return [added]
   return people.length === 0 ? [contactId(companyId)] : []

@@ -34,7 +34,7 @@ export function say(line: string): void {
 export function hush(): void {
   const speech = speechOf()
   speech?.cancel()
-  // A paused speech would block the next line.
+  // If the speech stays paused, then the next line is not spoken.
   speech?.resume()
 }
 

@@ -21,7 +21,7 @@ export function ownElseGeneral<Value>(
   return undefined
 }
 
-/** The id of the company of a rehearsal. Each real company has one, and there is one for none in particular. */
+/** The id of the company of a rehearsal. Each real company has one, and one belongs to no real company. */
 export const practiceId = (companyId: string | null): string =>
   companyId === null ? 'practice' : `practice:${companyId}`
 

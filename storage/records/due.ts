@@ -105,7 +105,7 @@ const talkedSince = (endedAt: number, call: Call, calls: readonly Call[]): boole
   calls.some(({ id, startedAt }) => id !== call.id && startedAt !== null && startedAt >= endedAt)
 
 /**
- * The person to thank after a call and to ask for news: the one whom the candidate chose. Else, after a call with
+ * The person to thank after a call and to ask for news: the person that the candidate chose. Else, after a call with
  * the manager or the team, the first person whose job is known and is not to recruit. Else the contact.
  */
 function addresseeOf(

@@ -11,7 +11,7 @@ import {
   typedText,
 } from './record'
 
-/** For whom somebody on the other side works; an agency fills jobs at several companies. */
+/** The two employers of people on the other side. An agency fills jobs at several companies. */
 const personSides = ['in-house', 'agency'] as const
 
 /** What is known of a person. */
@@ -27,7 +27,7 @@ const facts = {
   detail: typedText,
 }
 
-/** Somebody at the company, or at an agency that speaks for it: perhaps an advocate later (obligation 7). */
+/** Somebody at the company, or at an agency that speaks for it. Later the person may be an advocate (obligation 7). */
 export const personSchema = z.object({
   ...recordFields,
   ...facts,
@@ -42,8 +42,8 @@ export type PersonFacts = Pick<Person, keyof typeof facts>
 export const contactId = (companyId: string): string => `${companyId}:contact`
 
 /**
- * The person whom the header names and the candidate thanks: the contact, else the first of the others on the
- * list. A person with a name goes before one without.
+ * The person that the header names and the candidate thanks: the contact, else the first other person on the list.
+ * A person with a name goes before one without.
  */
 export function contactOf(people: readonly Person[], companyId: string): Person | undefined {
   const ranked = onList(people, companyId)
