@@ -10,7 +10,7 @@ import type { FollowUpRecord } from '@/storage/records/follow-up'
 const DAY_MS = 24 * 60 * 60_000
 /** An older call has no open follow-up: nobody names a day so far ahead. */
 const LOOKED_AT_MS = 2 * 365 * DAY_MS
-/** No notification is shown for this long after a call: people often join again after the connection dropped. */
+/** No notification is shown for this long after a call: people often join again after the connection was lost. */
 const SETTLES_MS = 5 * 60_000
 
 export interface OpenFollowUps {

@@ -2,7 +2,7 @@ const longest = 200
 
 /**
  * Spaces, controls, and marks that change the direction of text or hide it. They are listed because a Unicode class
- * compiles slowly in the call's page.
+ * compiles slowly in the call page.
  */
 // oxlint-disable-next-line no-control-regex -- controls are what it looks for
 const unseen = /[\s\0-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g

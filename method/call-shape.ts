@@ -6,7 +6,7 @@ export const SHORTEST_PLANNED_MINUTES = 5
 export const LONGEST_PLANNED_MINUTES = 180
 
 /**
- * If a link is opened again within this time, the same call goes on. A dropped line or a reloaded page must not
+ * If a link is opened again within this time, the same call goes on. A lost connection or a reloaded page must not
  * split the notes of one conversation.
  */
 export const RESUME_WITHIN_MS = 60 * 60_000

@@ -28,7 +28,7 @@ import { PromptRegion } from './PromptRegion'
 import { blank, filing, underItem } from './slots'
 
 interface PanelProps {
-  /** The panel stands in the page of the call. */
+  /** The panel is docked in the call page. */
   docked: boolean
   /** The panel stands on the page of one call, and cannot change to another. */
   bound?: boolean

@@ -2,7 +2,7 @@ import { type Call, IMMINENT_MS, isComing, isRunning } from './call'
 
 const HOUR_MS = 60 * 60_000
 
-/** After this time without a sign of life a call is over, even if nobody recorded its end. */
+/** If nothing shows for this time that a call goes on, then it is over, even if nobody recorded its end. */
 export const SURELY_OVER_MS = 3 * HOUR_MS
 /** No call runs for longer. `held.ts` can find out that a call ended sooner. */
 export const LONGEST_MS = 24 * HOUR_MS

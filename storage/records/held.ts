@@ -36,7 +36,7 @@ export function mayBeForgotten(call: Call, now: number): boolean {
   return now - (startedAt ?? plannedAt ?? createdAt) >= quietFor(call)
 }
 
-/** How long a call may be without a sign of life. The candidate may prepare for hours before it begins. */
+/** How long a call may be without a note, a mark or a finding. The candidate may prepare for hours before it begins. */
 const quietFor = ({ startedAt }: Call): number => (startedAt === null ? CHOSEN_MS : SURELY_OVER_MS)
 
 const notedIn = ({ id }: Call, { notes }: Dossier): readonly number[] =>
