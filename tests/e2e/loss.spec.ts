@@ -138,7 +138,7 @@ test('every acknowledged note survives a tab that is closed in the middle of a w
   })
 })
 
-test('every acknowledged note survives a call’s page that is left in the middle of a word', async () => {
+test('every acknowledged note survives a call page that is left in the middle of a word', async () => {
   await inCall(async ({ browser, notepad, open, page, transcript }) => {
     const typist = await beginTyping(open, transcript)
     await typeAWhile(typist)

@@ -35,7 +35,7 @@ async function holdPicker(context: BrowserContext): Promise<void> {
   })
 }
 
-/** The call's page asks to share. Resolves when the picker is open. `outcome` is the result of the share. */
+/** The call page asks to share. Resolves when the picker is open. `outcome` is the result of the share. */
 async function openPicker(page: Page): Promise<{ outcome: Promise<string> }> {
   const outcome = page.evaluate(() => window.standIn.share())
   await page.waitForFunction(() => 'closePicker' in window)

@@ -3,7 +3,7 @@ import { dockedPanel } from '../browser'
 import { within } from '../within'
 
 /**
- * Stops the service worker just after each request of the panel, until `unanswered` requests have got no
+ * Stops the worker just after each request of the panel, until `unanswered` requests have got no
  * answer. The next request starts the worker again.
  */
 export async function stopWorkersInMidCommand(page: Page, unanswered: number): Promise<void> {

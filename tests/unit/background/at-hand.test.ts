@@ -238,7 +238,7 @@ describe('a call stays open', () => {
     expect(await atHand()).toBe('first')
   })
 
-  it('if it went on for hours and is joined again after the line dropped', async () => {
+  it('if it went on for hours and is joined again after the connection was lost', async () => {
     await joins()
     await bind('first', 'acme')
     pass(3.5 * HOUR)

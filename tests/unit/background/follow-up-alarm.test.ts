@@ -432,18 +432,18 @@ it('a command that moves a follow-up moves the alarm', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   try {
     await called('Acme', noon)
-    const reminders = worker()
+    const followUps = worker()
     const command: AnyCommand = {
       name: 'call.end',
       input: { id: 'acme-call', companyId: 'acme', now: noon },
     }
-    reminders.written({
+    followUps.written({
       name: 'note.delete',
       input: { id: 'n', companyId: 'acme', deleted: true, now: noon },
     })
     await vi.advanceTimersByTimeAsync(5000)
     expect(await alarm()).toBeUndefined()
-    reminders.written(command)
+    followUps.written(command)
     await vi.advanceTimersByTimeAsync(5000)
     await vi.waitFor(async () => expect(await alarm()).toBe(noon + HOUR))
   } finally {

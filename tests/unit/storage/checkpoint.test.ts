@@ -81,7 +81,7 @@ describe('a run of the checkpoint', () => {
 })
 
 describe('a copy that cannot be written', () => {
-  it('leaves the candidate’s writing possible, and is reported until it can be written', async () => {
+  it('lets the candidate go on writing, and is reported until it can be written', async () => {
     const store = await filled(fake.around)
     fake.files.failure = new DOMException('The disk is full', 'QuotaExceededError')
     expect(await store.run(note('acme', 'full', 'x'))).toMatchObject({ ok: true })
