@@ -113,9 +113,8 @@ export interface PageRequests {
 }
 
 /**
- * Which panels move their focus. `all`: the dock of the tab and the browser's side panel. `side-panel`:
- * that one alone. `uncovered-side-panel`: the
- * side panel, if nothing covers it at the moment.
+ * Which panels move their focus. `all`: the dock of the tab and the browser's side panel. `side-panel`: that one alone.
+ * `uncovered-side-panel`: the side panel, if nothing covers it at the moment.
  */
 type FocusTo = 'all' | 'side-panel' | 'uncovered-side-panel'
 

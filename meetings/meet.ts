@@ -6,9 +6,8 @@ import { cleanTitle } from './title'
  * Google Meet's page, as others last saw it: `leave`, `icon`, `title` and the region of `captions`
  * live on 2026-09-24; the buttons of `captions` 2026-03-01 and before; the lobby's own tile with an
  * id 2026-06-12; `othersTile`, `join`, `mute` and `ended` read in public projects of 2025 and 2026.
- * tests/fixtures/pages/meet.html is built from the same table. There is no
- * reliable sign that the candidate's own screen is shared: the known region and buttons differ only by texts in the
- * page's language.
+ * tests/fixtures/pages/meet.html is built from the same table. There is no reliable sign that the candidate's own
+ * screen is shared: the known region and buttons differ only by texts in the page's language.
  */
 const selectors = {
   leave: 'button[jsname="CQylAd"]',

@@ -47,10 +47,10 @@ function outsideCall(memory: Memory, seen: Sighting | undefined): MeetingState {
 }
 
 /**
- * Adds one sighting to the memory and returns the new state. Joining shows at once if the sighting
- * is sure, else at the second one. A call ends only after 3 ticks and 3 s of watching
- * without it, or after 2 ticks (0.9 s) of a page that shows its end. Nothing known for 15 s of watching
- * is `unknown`.
+ * Adds one sighting to the memory and returns the new state. Joining shows at once if the sighting is sure, else at the
+ * second one. A call ends only after 3 ticks and 3 s of watching without it, or after 2 ticks (0.9 s) of a page that
+ * shows its end. Nothing known for 15 s of watching is `unknown`.
+ *
  * @param elapsed milliseconds watched since the last tick, already capped for a tab that was frozen
  */
 export function settle(memory: Memory, seen: Sighting | undefined, elapsed: number): MeetingState {

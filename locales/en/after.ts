@@ -1,6 +1,6 @@
 import { count } from '@/locales/plural'
 
-/** After a call: the debrief, the way to the interview, and what earlier calls have told. */
+/** After a call: the debrief, the way to the interview, and what was learned in earlier calls. */
 
 export const debrief = {
   title: 'Debrief',
@@ -42,7 +42,7 @@ export const history = {
   open: 'Left open',
   pay: 'Pay',
   payAsked: 'Their question',
-  payTold: 'You said',
+  paySaid: 'You said',
   said: 'Said',
   notes: 'Notes',
   judged: 'Your verdict',
