@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { noticeText as words } from '@/locales/standalone'
+import { followUpText as words } from '@/locales/standalone'
 import type { DueFollowUp } from '@/storage/records/due'
 
 /** Nobody reads more notifications at once. */

@@ -1,9 +1,9 @@
-import { isStale, parseCalendarDate, TOLD_WITHIN_MS } from '@/method/follow-ups'
+import { isStale, parseCalendarDate, NOTIFIED_WITHIN_MS } from '@/method/follow-ups'
 import type { CandidDatabase } from '@/storage/database'
 import { SURELY_OVER_MS } from '@/storage/records/at-hand'
 import { type Call, hasEnded } from '@/storage/records/call'
 import { readingWords } from '@/locales/standalone'
-import { type DueFollowUp, dueFollowUps, isWaiting } from '@/storage/records/due'
+import { type DueFollowUp, dueFollowUps, needsNotification } from '@/storage/records/due'
 import { findingId } from '@/storage/records/finding'
 import type { FollowUpRecord } from '@/storage/records/follow-up'
 
@@ -52,7 +52,8 @@ async function aheadOf(
       .filter(({ dueAt }) => dueAt !== null && !isStale(dueAt, now))
       .map(({ callId }) => callId),
   )
-  const isAhead = ({ id, endedAt }: Call) => now - (endedAt ?? 0) < TOLD_WITHIN_MS || moved.has(id)
+  const isAhead = ({ id, endedAt }: Call) =>
+    now - (endedAt ?? 0) < NOTIFIED_WITHIN_MS || moved.has(id)
   const others = ended.filter((call) => !isAhead(call))
   const dates = await db.findings.bulkGet(others.map(({ id }) => findingId(id, 'next-date')))
   const named = others.filter((_, index) => isNamedAhead(dates[index]?.text ?? '', now))
@@ -61,7 +62,7 @@ async function aheadOf(
 
 function isNamedAhead(text: string, now: number): boolean {
   const day = parseCalendarDate(text)
-  return day !== null && now - Date.UTC(day.year, day.month - 1, day.day) < TOLD_WITHIN_MS
+  return day !== null && now - Date.UTC(day.year, day.month - 1, day.day) < NOTIFIED_WITHIN_MS
 }
 
 function quietAfter({ startedAt, endedAt }: Call, now: number): number {
@@ -99,7 +100,7 @@ async function ofCompanies(
         readingWords.recruiting,
       ),
     )
-    .filter(isWaiting)
+    .filter(needsNotification)
     .toSorted((one, other) => one.dueAt - other.dueAt)
 }
 

@@ -7,7 +7,7 @@ import { type Language, type Texts, textLanguage } from './language'
 // contain these few texts of every language. An export is left out of a script that does not import it.
 
 const docks: Record<Language, Texts['dock']> = { en: dock }
-const notices: Record<Language, Texts['followUps']> = { en: followUps }
+const followUpTexts: Record<Language, Texts['followUps']> = { en: followUps }
 const words: Record<Language, typeof readings> = { en: readings }
 
 const tag = textLanguage()
@@ -16,7 +16,7 @@ const tag = textLanguage()
 export const dockText = docks[tag]
 
 /** For the worker's notifications. */
-export const noticeText = notices[tag]
+export const followUpText = followUpTexts[tag]
 
 /** For all code that reads the candidate's own words. The worker's code does, too. */
 export const readingWords = words[tag]

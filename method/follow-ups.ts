@@ -33,7 +33,7 @@ const CHECK_INS = [1, 2, 3] as const
  * How long after the end of a call, or after the day they named, a notification of its plan is possible: until the
  * last check-in is stale, and two days more. The two days cover a machine that travels to another time zone.
  */
-export const TOLD_WITHIN_MS = 7 * CHECK_INS.length * DAY_MS + STALE_AFTER_MS + 2 * DAY_MS
+export const NOTIFIED_WITHIN_MS = 7 * CHECK_INS.length * DAY_MS + STALE_AFTER_MS + 2 * DAY_MS
 
 /**
  * The follow-ups of a call, by the time at which they are due, in the time zone of the machine.

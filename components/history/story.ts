@@ -81,6 +81,6 @@ function payLines({ marks }: SaidSources, { id: callId }: Call): readonly Line[]
   const answered = isMarked('answered', 'pay') ? text.panel.prompts.answered : ''
   return [
     { title: text.history.payAsked, words: answered },
-    { title: text.history.payTold, words: steps.join(' · ') },
+    { title: text.history.paySaid, words: steps.join(' · ') },
   ].filter(isKnown)
 }

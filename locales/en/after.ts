@@ -42,7 +42,7 @@ export const history = {
   open: 'Left open',
   pay: 'Pay',
   payAsked: 'Their question',
-  payTold: 'You said',
+  paySaid: 'You said',
   said: 'Said',
   notes: 'Notes',
   judged: 'Your verdict',

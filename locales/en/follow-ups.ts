@@ -2,7 +2,7 @@ import type { FollowUpId, FollowUpKind } from '@/method/follow-ups'
 import { count } from '@/locales/plural'
 
 /** What is known of one follow-up; '' or null if something is not known. */
-interface Told {
+interface FollowUpFacts {
   kind: FollowUpKind
   step: FollowUpId
   company: string
@@ -12,10 +12,10 @@ interface Told {
   isOurTurn: boolean
 }
 
-const who = ({ person, company }: Told) => (person ? `${person} at ${company}` : company)
+const who = ({ person, company }: FollowUpFacts) => (person ? `${person} at ${company}` : company)
 
 /** Where to look for their answer (obligation 37). It never names pay. */
-function watch({ channel, reachedBy }: Told): string {
+function watch({ channel, reachedBy }: FollowUpFacts): string {
   if (channel === 'phone')
     return reachedBy ? `Keep the phone near: ${reachedBy}.` : 'Keep the phone near.'
   if (channel === 'email') return 'Look in the spam folder too.'
@@ -23,13 +23,13 @@ function watch({ channel, reachedBy }: Told): string {
   return 'Look in the inbox, the spam folder too, and at missed calls.'
 }
 
-function what(told: Told): string {
-  if (told.kind === 'thank-you') return `Thank ${who(told)}`
-  if (told.kind === 'check-in')
-    return told.step === 'check-in-1'
-      ? `Check in with ${who(told)}`
-      : `Check in again with ${who(told)}`
-  return told.isOurTurn ? `Your next step with ${who(told)}` : `Hear from ${who(told)}`
+function what(followUp: FollowUpFacts): string {
+  if (followUp.kind === 'thank-you') return `Thank ${who(followUp)}`
+  if (followUp.kind === 'check-in')
+    return followUp.step === 'check-in-1'
+      ? `Check in with ${who(followUp)}`
+      : `Check in again with ${who(followUp)}`
+  return followUp.isOurTurn ? `Your next step with ${who(followUp)}` : `Hear from ${who(followUp)}`
 }
 
 /** What to do after a call, for the list, the notifications and the calendar file. */
@@ -39,10 +39,10 @@ export const followUps = {
   allDone: 'All done for now.',
   what,
   /** The second line of a follow-up: what to do, then what to watch. */
-  how(told: Told): string {
-    if (told.kind === 'thank-you') return `A few lines are enough. ${watch(told)}`
-    if (told.kind === 'check-in') return `No news yet? Ask how it goes. ${watch(told)}`
-    return told.isOurTurn ? 'It is your turn.' : `The day they named. ${watch(told)}`
+  how(followUp: FollowUpFacts): string {
+    if (followUp.kind === 'thank-you') return `A few lines are enough. ${watch(followUp)}`
+    if (followUp.kind === 'check-in') return `No news yet? Ask how it goes. ${watch(followUp)}`
+    return followUp.isOurTurn ? 'It is your turn.' : `The day they named. ${watch(followUp)}`
   },
   when: {
     today: 'Today',

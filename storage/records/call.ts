@@ -8,11 +8,14 @@ import {
 } from '@/method/call-shape'
 import { changed, command, givenText, id, instant, linkText, recordFields } from './record'
 
-/** What the candidate arranges or corrects, besides the planned length. */
+/** What the candidate arranges or corrects. */
 const editable = {
   kind: z.enum(callKinds),
   /** When it is planned to begin; null when nobody planned it. */
   plannedAt: z.nullable(instant),
+  plannedMinutes: z
+    .number()
+    .check(z.minimum(SHORTEST_PLANNED_MINUTES), z.maximum(LONGEST_PLANNED_MINUTES)),
   /** The invitation's link as the candidate pasted it; '' without one. */
   link: linkText,
   /** The meeting link's stable key; null for a call on the phone or in another app. */
@@ -26,6 +29,7 @@ export const callSchema = z.object({
   createdAt: instant,
   startedAt: z.nullable(instant),
   endedAt: z.nullable(instant),
+  /** A record with another length is read, too. */
   plannedMinutes: z.number(),
 })
 export type Call = z.infer<typeof callSchema>
@@ -101,15 +105,9 @@ export const callCommands = {
   }),
   'call.edit': command({
     table: 'calls',
-    input: () =>
-      z.extend(z.partial(z.object(editable)), {
-        ...target,
-        plannedMinutes: z.optional(
-          z.number().check(z.minimum(SHORTEST_PLANNED_MINUTES), z.maximum(LONGEST_PLANNED_MINUTES)),
-        ),
-      }),
+    input: () => z.extend(z.partial(z.object(editable)), target),
     id: (input) => input.id,
-    apply: (row: Call | undefined, { now: _now, ...change }) => row && changed(row, change),
+    apply: (row: Call | undefined, input) => row && changed(row, editable, input),
   }),
 }
 

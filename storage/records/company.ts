@@ -73,6 +73,6 @@ export const companyCommands = {
     table: 'companies',
     input: () => z.extend(z.partial(z.object(editable)), { companyId: id }),
     id: (input) => input.companyId,
-    apply: (row: Company | undefined, change) => row && changed(row, change),
+    apply: (row: Company | undefined, input) => row && changed(row, editable, input),
   }),
 }

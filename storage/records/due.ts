@@ -164,5 +164,5 @@ function wasNotified(
 }
 
 /** Whether a notification is still to come, now or later. */
-export const isWaiting = ({ doneAt, isNotified }: DueFollowUp): boolean =>
+export const needsNotification = ({ doneAt, isNotified }: DueFollowUp): boolean =>
   doneAt === null && !isNotified

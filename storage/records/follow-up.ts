@@ -42,7 +42,7 @@ export const followUpCommands = {
     id: (input) => followUpId(input.callId, input.step),
     apply: (
       row: FollowUpRecord | undefined,
-      { companyId, callId, step, now, done, ...change },
+      { companyId, callId, step, now, done, ...input },
     ): FollowUpRecord => {
       const record = row ?? {
         id: followUpId(callId, step),
@@ -54,7 +54,7 @@ export const followUpCommands = {
         doneAt: null,
         notifiedFor: null,
       }
-      return changed(record, { ...change, doneAt: since(record.doneAt, done, now) })
+      return { ...changed(record, editable, input), doneAt: since(record.doneAt, done, now) }
     },
   }),
 }

@@ -95,7 +95,7 @@ export const noteCommands = {
     table: 'notes',
     input: () => z.extend(z.partial(z.object(editable)), target),
     id: (input) => input.id,
-    apply: (row: Note | undefined, { now: _now, ...change }) => row && changed(row, change),
+    apply: (row: Note | undefined, input) => row && changed(row, editable, input),
   }),
   'note.delete': command({
     table: 'notes',

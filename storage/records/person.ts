@@ -91,9 +91,10 @@ export const personCommands = {
         removed: z.optional(z.boolean()),
       }),
     id: (input) => input.id,
-    apply: (row: Person | undefined, { id, companyId, now, removed, ...change }) => {
+    apply: (row: Person | undefined, { id, companyId, now, removed, ...input }) => {
       const person = row ?? newPerson(id, companyId, now)
-      return changed(person, { ...change, removedAt: since(person.removedAt, removed, now) })
+      const removedAt = since(person.removedAt, removed, now)
+      return { ...changed(person, facts, input), removedAt }
     },
   }),
 }

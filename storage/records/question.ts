@@ -35,7 +35,7 @@ export const questionCommands = {
     input: () =>
       z.extend(z.partial(z.object(editable)), { companyId: id, subject: id, now: instant }),
     id: (input) => questionId(input.companyId, input.subject),
-    apply: (row: Question | undefined, { companyId, subject, now, ...change }) => {
+    apply: (row: Question | undefined, { companyId, subject, now, ...input }) => {
       const question = row ?? {
         id: questionId(companyId, subject),
         companyId,
@@ -47,7 +47,7 @@ export const questionCommands = {
         said: '',
         createdAt: now,
       }
-      return changed(question, change)
+      return changed(question, editable, input)
     },
   }),
 }

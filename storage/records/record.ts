@@ -40,13 +40,18 @@ export const oldestFirst = <Row extends { id: string; createdAt: number }>(
   rows: readonly Row[],
 ): Row[] => rows.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
 
-/** @returns the record after a partial update: a field that is undefined keeps its value; null is a value */
-export function changed<Row extends object>(
+/**
+ * The record after a partial update. A field that is undefined keeps its value; null is a value.
+ *
+ * @param fields the fields that may change. A surface's input has others, too, which a record must not get
+ */
+export function changed<Row extends object, Field extends keyof Row>(
   row: Row,
-  change: { [Field in keyof Row]?: Row[Field] | undefined },
+  fields: Record<Field, unknown>,
+  input: { [Name in NoInfer<Field>]?: Row[Name] | undefined },
 ): Row {
-  const given = Object.entries(change).filter(([, value]) => value !== undefined)
-  return { ...row, ...Object.fromEntries(given) }
+  const names = (Object.keys(fields) as Field[]).filter((name) => input[name] !== undefined)
+  return { ...row, ...Object.fromEntries(names.map((name) => [name, input[name]])) }
 }
 
 /**

@@ -33,7 +33,7 @@ export const salaryCommands = {
     table: 'salaries',
     input: () => z.extend(z.partial(z.object(editable)), { companyId: id, now: instant }),
     id: (input) => salaryId(input.companyId),
-    apply: (row: Salary | undefined, { companyId, now, ...change }) => {
+    apply: (row: Salary | undefined, { companyId, now, ...input }) => {
       const card = row ?? {
         id: salaryId(companyId),
         companyId,
@@ -44,7 +44,7 @@ export const salaryCommands = {
         region: '',
         updatedAt: now,
       }
-      return changed(card, { ...change, updatedAt: now })
+      return { ...changed(card, editable, input), updatedAt: now }
     },
   }),
 }

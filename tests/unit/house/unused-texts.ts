@@ -9,7 +9,7 @@ const exported: Record<string, Path> = {
   text: ['text'],
   pages: ['pages'],
   dockText: ['text', 'dock'],
-  noticeText: ['text', 'followUps'],
+  followUpText: ['text', 'followUps'],
 }
 
 const isGroup = (node: Node): node is Record<string, Node> =>

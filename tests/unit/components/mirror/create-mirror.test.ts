@@ -5,6 +5,8 @@ import { createMirror } from '@/components/mirror/create-mirror'
 import type { Announcement, Request, Situation } from '@/messages'
 import { OWN_ID } from '@/storage/records/company'
 import { type AnyCommand, type Dossier, emptyDossier } from '@/storage/records/dossier'
+import { personSchema } from '@/storage/records/person'
+import { questionSchema } from '@/storage/records/question'
 import type { DatabaseState } from '@/storage/state'
 import { answerRow, callRow, companyRow, noteRow } from '../../rows'
 
@@ -251,6 +253,15 @@ describe('what the candidate types', () => {
     expect(sentCommands().map(({ input }) => input)).toEqual([
       { ...typedAnswer('Maps, data'), base: 'Maps' },
     ])
+  })
+
+  it('is shown in a record that has the fields which the background writes, and no other', async () => {
+    const { typed, shown } = await opened({})
+    typed('question.edit', { companyId: 'acme', subject: 'team', wording: 'Who?', now: 5 })
+    typed('person.write', { id: 'ann', companyId: 'acme', name: 'Ann', now: 5 })
+    const { questions, people } = shown().dossier!
+    expect(questions).toEqual([questionSchema.parse(questions[0])])
+    expect(people).toEqual([personSchema.parse(people[0])])
   })
 
   it('is sent at once when it is complete, or when the candidate asks for it', async () => {

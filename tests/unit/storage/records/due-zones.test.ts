@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { isWaiting } from '@/storage/records/due'
+import { needsNotification } from '@/storage/records/due'
 import { followUpCommands } from '@/storage/records/follow-up'
 import { callOf, DAY, dossierOf, findingOf, noon, dueFollowUps } from '../../follow-up-rows'
 
@@ -62,7 +62,7 @@ describe('on a journey', () => {
         const there = dueFollowUps({ ...dossier, followUps }).filter(({ step }) =>
           notified.has(step),
         )
-        expect(there.filter(isWaiting)).toEqual([])
+        expect(there.filter(needsNotification)).toEqual([])
       }),
     )
   })
@@ -81,9 +81,9 @@ describe('on a journey', () => {
         const steps = new Set(moved.map(({ step }) => step))
         const there = (followUps: typeof moved) =>
           dueFollowUps({ ...dossier, followUps }).filter(({ step }) => steps.has(step))
-        expect(there(moved).every(isWaiting)).toBe(true)
+        expect(there(moved).every(needsNotification)).toBe(true)
         const notified = moved.map((record) => ({ ...record, notifiedFor: record.dueAt }))
-        expect(there(notified).filter(isWaiting)).toEqual([])
+        expect(there(notified).filter(needsNotification)).toEqual([])
       }),
     )
   })

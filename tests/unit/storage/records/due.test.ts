@@ -4,7 +4,7 @@ import { type CallKind, callKinds } from '@/method/call-kinds'
 import { stages } from '@/method/stages'
 import type { Dossier } from '@/storage/records/dossier'
 import type { Finding } from '@/storage/records/finding'
-import { isWaiting } from '@/storage/records/due'
+import { needsNotification } from '@/storage/records/due'
 import { followUpCommands } from '@/storage/records/follow-up'
 import { contactOf } from '@/storage/records/person'
 import {
@@ -88,9 +88,13 @@ describe('a follow-up', () => {
   it('that is put off after its notification waits for the new day', () => {
     const [first] = dueFollowUps(dossierOf())
     const notified = set(undefined, { ...target, step: 'thank-you', notifiedFor: first!.dueAt })!
-    expect(dueFollowUps(dossierOf({ followUps: [notified] })).filter(isWaiting)).toHaveLength(3)
+    expect(
+      dueFollowUps(dossierOf({ followUps: [notified] })).filter(needsNotification),
+    ).toHaveLength(3)
     const moved = set(notified, { ...target, step: 'thank-you', dueAt: noon + DAY })!
-    expect(dueFollowUps(dossierOf({ followUps: [moved] })).filter(isWaiting)).toHaveLength(4)
+    expect(dueFollowUps(dossierOf({ followUps: [moved] })).filter(needsNotification)).toHaveLength(
+      4,
+    )
   })
 
   it(

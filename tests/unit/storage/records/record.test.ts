@@ -5,17 +5,23 @@ import { changed, command, id, shortText, since, typedFields } from '@/storage/r
 
 describe('a partial update', () => {
   const row: { a: number | null; b: string; c?: string } = { a: 1, b: 'x' }
+  const fields = { a: z.nullable(z.number()), b: z.string(), c: z.string() }
 
   it('keeps the fields that it leaves undefined', () => {
-    expect(changed(row, { a: undefined, b: 'y' })).toEqual({ a: 1, b: 'y' })
+    expect(changed(row, fields, { a: undefined, b: 'y' })).toEqual({ a: 1, b: 'y' })
   })
 
   it('writes null, the empty text and a field that was not there', () => {
-    expect(changed(row, { a: null, b: '', c: 'z' })).toEqual({ a: null, b: '', c: 'z' })
+    expect(changed(row, fields, { a: null, b: '', c: 'z' })).toEqual({ a: null, b: '', c: 'z' })
+  })
+
+  it('changes no field that is not listed, and adds none', () => {
+    const input = { a: 2, b: 'y', base: 'x' }
+    expect(changed(row, { b: fields.b }, input)).toEqual({ a: 1, b: 'y' })
   })
 
   it('leaves the row that it began from as it was', () => {
-    changed(row, { b: 'y' })
+    changed(row, fields, { b: 'y' })
     expect(row).toEqual({ a: 1, b: 'x' })
   })
 })
