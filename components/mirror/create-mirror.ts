@@ -99,14 +99,14 @@ export function createMirror() {
   }
 
   function receive({ call, dossier: read, ...situation }: Situation): void {
-    const { dossier: heard } = confirmed
+    const { dossier: known } = confirmed
     const shown = useMirror.getState().situation
-    if (situation.database.kind !== 'open' && heard && shown) {
+    if (situation.database.kind !== 'open' && known && shown) {
       // What is on the screen stays there, and says that it cannot be saved.
       return outbox.unreachable(situation.database.kind, '')
     }
     const isSame = shown?.companyId === situation.companyId
-    confirmed = { call, dossier: read && heard && isSame ? newest(read, heard) : read }
+    confirmed = { call, dossier: read && known && isSame ? newest(read, known) : read }
     show({ situation })
     outbox.reached()
   }
@@ -199,9 +199,9 @@ const isOf = (companyId: string | null | undefined, recordOf: string): boolean =
   companyId != null && (recordOf === companyId || recordOf === OWN_ID)
 
 /** Announcements may overtake an answer: of each record the later written copy stays. */
-function newest(read: Dossier, heard: Dossier): Dossier {
+function newest(read: Dossier, known: Dossier): Dossier {
   return tables.reduce((dossier, table) => {
-    const rows: AnyRow[] = heard[table]
+    const rows: AnyRow[] = known[table]
     return rows.reduce((merged, row) => withRow(merged, { table, row } as StoredRow), dossier)
   }, read)
 }

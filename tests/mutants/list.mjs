@@ -35,7 +35,7 @@ export const mutants = [
   },
   {
     file: 'components/mirror/create-mirror.ts',
-    before: 'isSame ? newest(read, heard) : read',
+    before: 'isSame ? newest(read, known) : read',
     after: 'isSame ? read : read',
     tests: ['components/mirror/create-mirror.test.ts'],
   },
