@@ -49,7 +49,7 @@ export function Part({ prompt, part, companyId, onType }: Props) {
         <p className={looks.small}>{words.pointsOf(pointsOf(value).length, WHY_US_POINTS)}</p>
       )}
       {!isOwn && part !== 'fact' && value.trim() === '' && (
-        <StartFromOwn own={own} onStart={start} />
+        <StartFromOwn own={own} preview={pointsOf(own).join(' · ')} onStart={start} />
       )}
     </div>
   )

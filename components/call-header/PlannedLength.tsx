@@ -30,7 +30,7 @@ export function PlannedLength({ call, label = words.short }: Props) {
     <>
       <button
         type="button"
-        className={`${looks.bare} ${styles.length}`}
+        className={`${looks.bare} ${looks.small} ${styles.length}`}
         popoverTarget={id}
         aria-label={`${label(call.plannedMinutes)}. ${words.change}`}
         title={words.title}

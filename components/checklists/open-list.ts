@@ -5,47 +5,44 @@ import type { ItemId, ListId } from '@/method/checklists'
 export const callLists = ['rapport', 'vetting', 'close'] as const satisfies ListId[]
 export type CallList = (typeof callLists)[number]
 
-interface Opened {
-  callId: string | null
-  list: CallList
-  /** The item under which the candidate can note something. */
-  item: ItemId | null
+const callIdOf = ({ call }: Mirror) => call?.id ?? null
+
+/** What is open in the call at hand. The next call begins with `atStart`. */
+function openInCall<Open extends string | null>(atStart: Open) {
+  const useOpened = create<{ callId: string | null; open: Open }>()(() => ({
+    callId: null,
+    open: atStart,
+  }))
+  return {
+    useOpen(): Open {
+      const callId = useMirror(callIdOf)
+      return useOpened((opened) => (opened.callId === callId ? opened.open : atStart))
+    },
+    open: (open: Open) => useOpened.setState({ callId: callIdOf(useMirror.getState()), open }),
+  }
 }
 
 /** Rapport is open when the call begins: a recruiter who does not like a candidate may drop them (obligation 5). */
-const atStart: Opened = { callId: null, list: 'rapport', item: null }
-
-const useOpened = create<Opened>()(() => atStart)
-
-/** What is open belongs to one call. The next call begins with rapport open. */
-const openIn = (opened: Opened, callId: string | null): Opened =>
-  opened.callId === callId ? opened : atStart
-
-const callIdOf = ({ call }: Mirror) => call?.id ?? null
-
-function useOpen<Field extends 'list' | 'item'>(field: Field): Opened[Field] {
-  const callId = useMirror(callIdOf)
-  return useOpened((opened) => openIn(opened, callId)[field])
-}
+const lists = openInCall<CallList>('rapport')
+/** The item under which the candidate can note something. */
+const items = openInCall<ItemId | null>(null)
 
 /** The list that is open in this call. */
-export const useOpenList = (): CallList => useOpen('list')
+export const useOpenList = lists.useOpen
 
 /** The item that is open in this call, or null. */
-export const useOpenItem = (): ItemId | null => useOpen('item')
+export const useOpenItem = items.useOpen
 
 /** Opens a list in the call at hand, with all its items closed. */
 export function openList(list: CallList): void {
-  useOpened.setState({ callId: callIdOf(useMirror.getState()), list, item: null })
+  closeItem()
+  lists.open(list)
 }
 
 /** Opens an item in the call at hand, and closes the one that was open. */
-export function openItem(item: ItemId): void {
-  const callId = callIdOf(useMirror.getState())
-  useOpened.setState((opened) => ({ ...openIn(opened, callId), callId, item }))
-}
+export const openItem = items.open
 
-export const closeItem = (): void => useOpened.setState({ item: null })
+export const closeItem = (): void => items.open(null)
 
 /** The open list has this id in the page. */
 export const openListId = 'open-list'

@@ -9,9 +9,9 @@ import styles from './DockControls.module.css'
 import { openSidePanel } from './side-panel'
 
 /** The buttons that place the panel: left or right of the call, collapsed, or in the browser's side panel. */
-export function PlaceControls({ docked }: { docked: boolean }) {
+export function DockControls({ docked }: { docked: boolean }) {
   const tabId = useMirror((mirror) => mirror.situation?.meeting?.tabId ?? null)
-  if (docked) return <DockControls />
+  if (docked) return <WhileDocked />
   if (tabId === null) return null
   const goBack = async () => {
     await ask('setDock', { tabId, settings: { place: 'open' } })
@@ -26,7 +26,7 @@ export function PlaceControls({ docked }: { docked: boolean }) {
   )
 }
 
-function DockControls() {
+function WhileDocked() {
   const windowId = useWindowId()
   const [side, setSide] = useState<DockSettings['side']>()
   const dock = async (settings: Partial<DockSettings>) => {

@@ -1,5 +1,6 @@
 import { setFinding, useFinding, writeFinding } from '@/components/shared/findings'
 import { useCall } from '@/components/shared/use-call'
+import { LINE_LENGTH } from '@/components/ui/Field'
 import { GrowingText } from '@/components/ui/GrowingText'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
@@ -44,7 +45,7 @@ export function FieldInput({ field, id, label }: Props) {
       className={`${looks.box} ${field.kind === 'number' ? styles.figure : styles.short}`}
       inputMode={field.kind === 'number' ? 'decimal' : 'text'}
       autoComplete="off"
-      maxLength={200}
+      maxLength={LINE_LENGTH}
       {...shared}
       onChange={({ target }) => write(target.value)}
     />

@@ -2,6 +2,7 @@ import { send, useMirror } from '@/components/mirror/mirror'
 import { useCompanyId } from '@/components/shared/use-company'
 import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
+import { Tick } from '@/components/ui/Tick'
 import { text } from '@/locales/text'
 import styles from './InterviewList.module.css'
 import { interviewRows, type Row } from './rows'
@@ -32,15 +33,10 @@ function Item({ row, companyId }: { row: Row; companyId: string }) {
     send('mark.set', { companyId, callId, kind: 'ticked', subject, on, at: null, now: Date.now() })
   return (
     <li>
-      <label className={styles.item}>
-        <input
-          type="checkbox"
-          checked={row.tick !== undefined}
-          onChange={({ target }) => set(target.checked)}
-        />
+      <Tick className={styles.item} checked={row.tick !== undefined} onTick={set}>
         <span className={looks.soft}>{row.title}</span>
         <span className={styles.words}>{row.words}</span>
-      </label>
+      </Tick>
     </li>
   )
 }

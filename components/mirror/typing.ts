@@ -7,17 +7,8 @@ import {
   type Dossier,
 } from '@/storage/records/dossier'
 
-/** Commands that carry text as it is typed. */
-export type TypedName =
-  | 'answer.write'
-  | 'finding.write'
-  | 'question.edit'
-  | 'note.write'
-  | 'note.keep'
-  | 'call.edit'
-  | 'company.edit'
-  | 'person.write'
-  | 'salary.edit'
+/** Commands that can carry text while it is typed. */
+export type TypedName = Extract<CommandName, `${string}.${'write' | 'edit' | 'keep'}`>
 
 type Typed<Name extends TypedName> = Omit<CommandInput<Name>, 'base'>
 

@@ -1,4 +1,5 @@
 import looks from '@/components/ui/Looks.module.css'
+import { Tick } from '@/components/ui/Tick'
 import { text } from '@/locales/text'
 import styles from './NoteBox.module.css'
 import { useAsk } from '@/components/shared/use-ask'
@@ -16,14 +17,12 @@ export function LinkSwitch({ linkTo, linked, onLink }: LinkSwitchProps) {
   const ask = useAsk(linked ?? linkTo)
   if (!ask) return null
   return (
-    <label className={styles.link}>
-      <input
-        type="checkbox"
-        className={styles.check}
-        checked={linked !== null}
-        onChange={(event) => onLink(event.target.checked ? linkTo : null)}
-      />
+    <Tick
+      className={`${looks.small} ${styles.link}`}
+      checked={linked !== null}
+      onTick={(on) => onLink(on ? linkTo : null)}
+    >
       <span className={looks.cut}>{text.panel.notes.linkTo(ask)}</span>
-    </label>
+    </Tick>
   )
 }

@@ -11,7 +11,7 @@ import { useMirror } from '@/components/mirror/mirror'
 import { Notes } from '@/components/notes/Notes'
 import { Guide } from '@/components/phases/Guide'
 import { Phases } from '@/components/phases/Phases'
-import { PlaceControls } from '@/components/dock-controls/DockControls'
+import { DockControls } from '@/components/dock-controls/DockControls'
 import { Cover } from '@/components/cover/Cover'
 import { HiddenNote } from '@/components/cover/HiddenNote'
 import { useCurrent, useCurrentPrompt } from '@/components/prompts/current'
@@ -53,7 +53,7 @@ function OpenPanel({ docked, bound = false }: PanelProps) {
   if (!hasCall || choosing)
     return (
       <main className={styles.start}>
-        <PlaceControls docked={docked} />
+        <DockControls docked={docked} />
         <HiddenNote />
         {!hasMeeting && <p className={styles.byHand}>{text.sidePanel.byHand}</p>}
         <CompanyPicker onBound={() => setChoosing(false)} />
@@ -64,7 +64,7 @@ function OpenPanel({ docked, bound = false }: PanelProps) {
     <main className={styles.panel}>
       <header>
         <CallHeader
-          controls={<PlaceControls docked={docked} />}
+          controls={<DockControls docked={docked} />}
           onOtherCompany={bound ? undefined : () => setChoosing(true)}
         >
           <FailureBoundary feature={text.phases.title}>

@@ -1,6 +1,7 @@
 import { useTimeInCall } from '@/components/shared/clock'
 import { send } from '@/components/mirror/mirror'
 import { commandTime, useCall } from '@/components/shared/use-call'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { type PhaseId, phaseByClock, phaseSpans, type PhaseSpan } from '@/method/phases'
 import { isRunning } from '@/storage/records/call'
@@ -56,7 +57,7 @@ function Step({ span: { phase, from, to }, current, chosen, onChoose }: StepProp
   return (
     <button
       type="button"
-      className={styles.phase}
+      className={`${looks.bare} ${looks.small} ${styles.phase}`}
       aria-current={current ? 'step' : undefined}
       aria-label={[name, when, chosen && words.chosen].filter(Boolean).join(', ')}
       title={when}

@@ -5,8 +5,8 @@ import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { CallForm } from './CallForm'
 import styles from './CallPlan.module.css'
+import { useMinutesUntil } from './Countdown'
 import { useCallToPlan } from './use-call-to-plan'
-import { useMinutesUntil } from './use-minutes-until'
 
 const words = text.planning
 

@@ -1,5 +1,5 @@
+import { useClock } from '@/components/shared/clock'
 import { text } from '@/locales/text'
-import { useMinutesUntil } from './use-minutes-until'
 
 const words = text.planning
 
@@ -7,6 +7,13 @@ const words = text.planning
 export function Countdown({ at }: { at: number }) {
   return <span>{wordsFor(useMinutesUntil(at))}</span>
 }
+
+/**
+ * The whole minutes until a time, in UTC milliseconds. They are negative after it. A minute that has begun
+ * counts as a whole one: at 12:59:10 a call at 13:00 is in one minute.
+ */
+export const useMinutesUntil = (at: number): number =>
+  useClock((now) => Math.ceil((at - now) / 60_000))
 
 /** @param minutes until the call; negative after its time */
 export function wordsFor(minutes: number): string {

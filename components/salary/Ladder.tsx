@@ -2,6 +2,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { send, useMirror } from '@/components/mirror/mirror'
 import { commandTime, useCall } from '@/components/shared/use-call'
 import looks from '@/components/ui/Looks.module.css'
+import { Tick } from '@/components/ui/Tick'
 import { clockTime } from '@/components/ui/time'
 import { useTextOf } from '@/components/shared/use-answer'
 import { text } from '@/locales/text'
@@ -55,13 +56,7 @@ function Step({ companyId, step, mark, isNext, shown }: StepProps) {
     send('mark.set', { ...commandTime(call), kind: 'ticked', subject: payStepSubject(step), on })
   return (
     <li aria-current={isNext ? 'step' : undefined} className={isNext ? styles.next : styles.step}>
-      <label>
-        <input
-          type="checkbox"
-          aria-label={words.said(name)}
-          checked={mark !== undefined}
-          onChange={({ target }) => set(target.checked)}
-        />
+      <Tick aria-label={words.said(name)} checked={mark !== undefined} onTick={set}>
         <span className={isWritten && !isHidden ? styles.words : styles.name}>
           {isWritten && !isHidden ? said : name}
           {isHidden && (
@@ -73,14 +68,14 @@ function Step({ companyId, step, mark, isNext, shown }: StepProps) {
           {isWritten && !isHidden && own.isGeneral && (
             <>
               {' '}
-              <span className={`${looks.small} ${styles.general}`}>{text.answers.general}</span>
+              <span className={looks.small}>{text.answers.general}</span>
             </>
           )}
         </span>
         {mark && mark.at !== null && (
           <span className={`${looks.time} ${styles.time}`}>{clockTime(mark.at)}</span>
         )}
-      </label>
+      </Tick>
     </li>
   )
 }

@@ -8,14 +8,14 @@ import { findingOf } from '@/storage/records/finding'
 
 /** The range that the company named last. */
 export function TheirRange() {
-  const heard = useMirror(useShallow(({ dossier }) => heardIn(dossier)))
-  if (heard === null) return <p className={looks.small}>{text.salary.notHeard}</p>
-  const period = payPeriods.find((known) => known === heard.period)
-  const unit = [heard.currency, period && text.findings.periods[period]].filter(Boolean)
-  return <p>{[heard.words, ...unit].join(' ')}</p>
+  const range = useMirror(useShallow(({ dossier }) => theirRangeIn(dossier)))
+  if (range === null) return <p className={looks.small}>{text.salary.notHeard}</p>
+  const period = payPeriods.find((known) => known === range.period)
+  const unit = [range.currency, period && text.findings.periods[period]].filter(Boolean)
+  return <p>{[range.words, ...unit].join(' ')}</p>
 }
 
-function heardIn(dossier: Dossier | null) {
+function theirRangeIn(dossier: Dossier | null) {
   const { calls = [], findings = [] } = dossier ?? {}
   const newestFirst = calls.toSorted(
     (a, b) => (b.startedAt ?? b.createdAt) - (a.startedAt ?? a.createdAt),

@@ -2,6 +2,9 @@ import { type ComponentProps, useId } from 'react'
 import looks from '@/components/ui/Looks.module.css'
 import styles from './Field.module.css'
 
+/** Letters of a name, or of a few words. `storage/` allows more: see `SHORT_LENGTH`. */
+export const LINE_LENGTH = 200
+
 /** A line of text with its label above it. */
 export function Field({
   label,
@@ -19,7 +22,7 @@ export function Field({
         className={looks.box}
         dir="auto"
         autoComplete="off"
-        maxLength={200}
+        maxLength={LINE_LENGTH}
         onChange={(event) => onValue(event.target.value)}
         {...rest}
       />

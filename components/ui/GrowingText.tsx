@@ -7,6 +7,7 @@ export function GrowingText({ className = '', ...rest }: ComponentProps<'textare
     <textarea
       dir="auto"
       rows={1}
+      // `LONG_LENGTH` of the records, which ui/ does not import. A test compares the two.
       maxLength={100_000}
       className={`${styles.text} ${className}`}
       {...rest}

@@ -38,7 +38,7 @@ export function KeptText({ label, placeholder, text, onType, onKeep, onDone }: P
   return (
     <GrowingText
       ref={startAtEnd}
-      // The longest short text of a record.
+      // `SHORT_LENGTH` of the records, which ui/ does not import. A test compares the two.
       maxLength={500}
       aria-label={label}
       placeholder={placeholder}
