@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { meetingScripts } from '../../scripts/call-pages.mjs'
 import type { Row } from './table'
 import type { Subjects } from './bench'
 
@@ -7,7 +8,7 @@ const kilobytes = async (path: string) => (await stat(path)).size / 1000
 
 /** One a platform; a page reads its own only. */
 const contentScripts = (candid: string) =>
-  ['call-meet.js', 'call-zoom.js'].map((file) => join(candid, file))
+  meetingScripts.flatMap(({ js }) => js).map((file) => join(candid, file))
 
 /** What is downloaded, and what every page of the call platforms has to read. */
 export async function sizes({ candid, archive }: Subjects): Promise<Row[]> {
@@ -15,7 +16,7 @@ export async function sizes({ candid, archive }: Subjects): Promise<Row[]> {
   return [
     {
       ...common,
-      measure: 'content script, minified, the larger of the two',
+      measure: 'content script, minified, the largest',
       candid: Math.max(...(await Promise.all(contentScripts(candid).map(kilobytes)))),
       limit: { by: 'most', value: 15 },
     },
