@@ -74,7 +74,7 @@ function PartField({ prompt, part, isOwn, value, onValue }: FieldProps) {
         onValue={onValue}
       />
     )
-  if (part === 'at-work' || part === 'outside')
+  if (part !== 'points')
     return (
       <LongField
         label={words.parts[part]}
@@ -82,10 +82,6 @@ function PartField({ prompt, part, isOwn, value, onValue }: FieldProps) {
         value={value}
         onValue={onValue}
       />
-    )
-  if (part === 'fact')
-    return (
-      <LongField label={words.parts.fact} hint={words.factHint} value={value} onValue={onValue} />
     )
   const label = (isOwn ? words.ownPoints : words.points)[prompt]
   if (prompt === 'contribute') return <Pairs label={label} value={value} onValue={onValue} />

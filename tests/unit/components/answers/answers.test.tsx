@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Answers } from '@/components/answers/Answers'
 import { text } from '@/locales/text'
+import { theyAskIds } from '@/method/answer-parts'
 import { OWN_ID } from '@/storage/records/company'
 import { closeMirrorAfterEach, saved } from '../background'
 import { callWith } from '../prompts/call-with'
@@ -106,7 +107,7 @@ describe('the candidate’s own answers', () => {
     await callWith({}, null)
     render(<Answers companyId={OWN_ID} level={2} />)
 
-    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(5)
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(theyAskIds.length)
     expect(screen.queryByRole('textbox', { name: words.parts.fact })).toBeNull()
     expect(screen.getByRole('textbox', { name: words.ownPoints['why-us'] })).toBeTruthy()
   })

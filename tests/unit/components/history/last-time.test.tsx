@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { LastTime } from '@/components/history/LastTime'
 import { useCurrent } from '@/components/prompts/current'
 import { Prompts } from '@/components/prompts/Prompts'
+import { promptsOf } from '@/method/prompts'
 import type { Call } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
 import { answerRow, markRow, noteRow, questionRow, salaryRow } from '../../rows'
@@ -163,7 +164,7 @@ describe('the second call with a company', () => {
       screen.getAllByRole('button', { pressed: true }).map((each) => each.textContent)
     expect(sides()).toEqual(['Last time'])
     await userEvent.click(button(/^You ask/))
-    expect(sides()).toEqual(['You ask 0/5'])
+    expect(sides()).toEqual([`You ask 0/${promptsOf('you-ask').length}`])
     expect(large()).toBe('How long have you been here?')
     await userEvent.click(button('Last time'))
     expect(large()).toBe('Last time')

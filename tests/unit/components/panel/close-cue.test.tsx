@@ -8,6 +8,7 @@ import { useCurrent } from '@/components/prompts/current'
 import { CloseCue } from '@/components/panel/CloseCue'
 import { goTo, goToPhase } from '@/components/panel/go-to'
 import { useBlank } from '@/components/blank-mind/open-blank'
+import { itemsOf } from '@/method/checklists'
 import { markRow } from '../../rows'
 import { announce, closeMirrorAfterEach, saved } from '../background'
 import { inCall } from '../call-rows'
@@ -42,7 +43,7 @@ describe('the list for the close', () => {
     show()
     expect(open()).toBe('Close')
     // Rapport is one tap away, with its count.
-    await userEvent.click(tab(/Rapport 0 of 7/))
+    await userEvent.click(tab(new RegExp(`Rapport 0 of ${itemsOf('rapport').length}`, 'u')))
     await passMinutes(background, 1)
     expect(open()).toBe('Rapport')
     await saved()
