@@ -95,7 +95,7 @@ const forbidden: Record<string, string[]> = {
     ...database,
     ...words('dexie @/meetings/meet @/entrypoints/panel/open'),
   ],
-  'entrypoints/background.ts': [...surfaces, ...words('react zustand dexie @/dock/dock')],
+  'entrypoints/background.ts': [...surfaces, ...words('react zustand @/dock/dock')],
   'background/x.ts': [
     ...surfaces,
     ...language,
