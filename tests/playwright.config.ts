@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: '../test-results',
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // Twice what the longest test takes on a slow machine. It ends a test that hangs.
+  timeout: 120_000,
   // Without these limits an action waits until the test's time is up, and the report names no place.
   use: { actionTimeout: 15_000, navigationTimeout: 20_000 },
   forbidOnly: true,

@@ -15,6 +15,8 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     allowOnly: false,
+    // A busy machine takes several times as long for a test that types a lot.
+    testTimeout: 20_000,
     tags: obligations.map((number) => ({ name: tagOf(number) })),
   },
 })

@@ -18,7 +18,7 @@ function openInCall<Open extends string | null>(atStart: Open) {
       const callId = useMirror(callIdOf)
       return useOpened((opened) => (opened.callId === callId ? opened.open : atStart))
     },
-    open: (open: Open) => useOpened.setState({ callId: callIdOf(useMirror.getState()), open }),
+    setOpen: (open: Open) => useOpened.setState({ callId: callIdOf(useMirror.getState()), open }),
   }
 }
 
@@ -36,13 +36,13 @@ export const useOpenItem = items.useOpen
 /** Opens a list in the call at hand, with all its items closed. */
 export function openList(list: CallList): void {
   closeItem()
-  lists.open(list)
+  lists.setOpen(list)
 }
 
 /** Opens an item in the call at hand, and closes the one that was open. */
-export const openItem = items.open
+export const openItem = items.setOpen
 
-export const closeItem = (): void => items.open(null)
+export const closeItem = (): void => items.setOpen(null)
 
 /** The open list has this id in the page. */
 export const openListId = 'open-list'
