@@ -93,7 +93,6 @@ const direction = (field: Locator) =>
   field.evaluate((element) => getComputedStyle(element).direction)
 
 test('names, points and notes in Arabic or Hebrew read from the right on every surface', async ({}, info) => {
-  test.setTimeout(120_000)
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)
   const page = await openPage(browser, 'panel.html')

@@ -39,7 +39,6 @@ test(
     ],
   },
   async ({}, info) => {
-    test.setTimeout(120_000)
     const browser = await openBrowser(info.outputPath('profile'))
     const clock = movableClock(browser.context)
     const page = await browser.context.newPage()
@@ -176,7 +175,6 @@ async function lookBack(frame: Frame) {
 }
 
 test('the forms for what is learned fit a narrow panel, light and dark, and a screen reader', async ({}, info) => {
-  test.setTimeout(120_000)
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)
   const page = await openPage(browser, 'panel.html')

@@ -60,7 +60,6 @@ test(
   'a salary card survives a restart of the browser, and shows its figures only on request',
   { tag: '@obligation-18' },
   async ({}, info) => {
-    test.setTimeout(120_000)
     const profile = info.outputPath('profile')
     const picture = (file: string) => info.outputPath(file)
     const browser = await openBrowser(profile)
@@ -107,7 +106,6 @@ test(
   'the dock shows figures of pay only on request, and the call page never has them',
   { tag: '@obligation-18' },
   async ({}, info) => {
-    test.setTimeout(120_000)
     const browser = await openBrowser(info.outputPath('profile'))
     const { page, frame, companyId } = await companyOf(browser)
     await page.evaluate(() => {
@@ -161,7 +159,6 @@ test(
   'the call shows the questions that were chosen on the company’s page',
   { tag: ['@obligation-11', '@obligation-25'] },
   async ({}, info) => {
-    test.setTimeout(120_000)
     const browser = await openBrowser(info.outputPath('profile'))
     const { frame, companyId } = await companyOf(browser)
     const page = await openCard(browser, companyId)
