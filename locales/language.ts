@@ -47,8 +47,12 @@ export function language(): string {
   return tags.find(textsFor) ?? 'en'
 }
 
+/** One language leaves nothing to choose. So the call page's script does without `navigator`, a large object. */
+const [onlyLanguage, ...otherLanguages]: readonly Language[] = languages
+
 /** The language of the texts: the name of their folder. */
-export const textLanguage = (): Language => textsFor(language()) ?? 'en'
+export const textLanguage = (): Language =>
+  (otherLanguages.length > 0 ? textsFor(language()) : onlyLanguage) ?? 'en'
 
 const textsFor = (tag: string): Language | undefined =>
   languages.find((known) => known === tag.toLowerCase().split('-')[0])
