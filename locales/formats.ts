@@ -1,24 +1,36 @@
 import { language } from './language'
 
-// Every date and number that is shown, in the language of the texts.
+// Every date and number that is shown, in the language of the texts. Each format is made at its first use: no surface
+// shows them all, and none waits for them when it opens.
 
-const tag = language()
+function dates(options: Intl.DateTimeFormatOptions): Pick<Intl.DateTimeFormat, 'format'> {
+  let made: Intl.DateTimeFormat | undefined
+  return { format: (at) => (made ??= new Intl.DateTimeFormat(language(), options)).format(at) }
+}
+
+function numbers(options: Intl.NumberFormatOptions) {
+  let made: Intl.NumberFormat | undefined
+  return {
+    format: (figure: number) =>
+      (made ??= new Intl.NumberFormat(language(), options)).format(figure),
+  }
+}
 
 /** "3 Nov 2026" */
-export const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })
+export const day = dates({ dateStyle: 'medium' })
 
 /** "3 November 2026 at 14:00" */
-export const dayAndTime = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' })
+export const dayAndTime = dates({ dateStyle: 'long', timeStyle: 'short' })
 
 /** "Tue, 3 Nov" */
-export const weekday = new Intl.DateTimeFormat(tag, {
+export const weekday = dates({
   weekday: 'short',
   day: 'numeric',
   month: 'short',
 })
 
 /** "Tue 3 Nov, 14:00" */
-export const weekdayAndTime = new Intl.DateTimeFormat(tag, {
+export const weekdayAndTime = dates({
   weekday: 'short',
   day: 'numeric',
   month: 'short',
@@ -27,20 +39,20 @@ export const weekdayAndTime = new Intl.DateTimeFormat(tag, {
 })
 
 /** "3 November 2026", of a law: the day is the same everywhere. */
-export const dayOfLaw = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
+export const dayOfLaw = dates({ dateStyle: 'long', timeZone: 'UTC' })
 
 /** "November 2026" */
-export const monthOfLaw = new Intl.DateTimeFormat(tag, {
+export const monthOfLaw = dates({
   month: 'long',
   year: 'numeric',
   timeZone: 'UTC',
 })
 
 /** "30%" */
-export const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
+export const percent = numbers({ style: 'percent', maximumFractionDigits: 0 })
 
 /** "72,000.5", in the digits that `parseAmount` reads, whichever digits the language has. */
-export const amount = new Intl.NumberFormat(tag, {
+export const amount = numbers({
   numberingSystem: 'latn',
   maximumFractionDigits: 2,
 })
