@@ -47,12 +47,12 @@ export function language(): string {
   return tags.find(textsFor) ?? 'en'
 }
 
-/** One language leaves nothing to choose. So the call page's script does without `navigator`, a large object. */
-const [onlyLanguage, ...otherLanguages]: readonly Language[] = languages
-
-/** The language of the texts: the name of their folder. */
+/**
+ * The language of the texts: the name of their folder. With one language there is nothing to choose. The call page's
+ * script then does not touch `navigator`, an object of some 20 kB.
+ */
 export const textLanguage = (): Language =>
-  (otherLanguages.length > 0 ? textsFor(language()) : onlyLanguage) ?? 'en'
+  (languages.length > 1 && textsFor(language())) || languages[0]
 
 const textsFor = (tag: string): Language | undefined =>
   languages.find((known) => known === tag.toLowerCase().split('-')[0])
