@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
+import { PageTitle } from '@/components/shared/PageTitle'
 import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
-import { text } from '@/locales/text'
 import { Credit } from './Credit'
 import { Lists } from './Lists'
 import styles from './MethodPage.module.css'
@@ -15,7 +15,7 @@ const texts = pages.methodPage
 export function MethodPage() {
   return (
     <article className={styles.method}>
-      <title>{`${texts.title} · ${text.panel.title}`}</title>
+      <PageTitle of={texts.title} />
       <h1 className={looks.pageTitle}>{texts.title}</h1>
       <p className={styles.intro}>{texts.intro}</p>
       <p className={looks.soft}>{texts.numbers}</p>

@@ -1,5 +1,6 @@
 import { companyPage } from '@/components/shared/company-page'
 import { useMirror } from '@/components/mirror/mirror'
+import { PageTitle } from '@/components/shared/PageTitle'
 import { text } from '@/locales/text'
 import styles from './CallPage.module.css'
 import { PanelBeside } from './PanelBeside'
@@ -8,7 +9,7 @@ import { PanelBeside } from './PanelBeside'
 export function CallPage() {
   const companyId = useMirror(({ call }) => call?.companyId)
   const name = useMirror(({ dossier }) => dossier?.companies[0]?.name) ?? text.workspace.noCall
-  const title = <title>{`${name} · ${text.panel.title}`}</title>
+  const title = <PageTitle of={name} />
   if (companyId === undefined)
     return (
       <main className={styles.call}>

@@ -10,6 +10,7 @@ import { CompanyHead } from '@/components/preparation/CompanyHead'
 import { Facts } from '@/components/preparation/Facts'
 import { Questions } from '@/components/questions/Questions'
 import { SalaryCard } from '@/components/salary/SalaryCard'
+import { PageTitle } from '@/components/shared/PageTitle'
 import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
@@ -29,7 +30,7 @@ export function CompanyPage({ section }: { section: string | undefined }) {
   }, [isKnown, section])
   const heading = (
     <>
-      <title>{`${name} · ${text.panel.title}`}</title>
+      <PageTitle of={name} />
       <h1 className={company && looks.pageTitle}>{name}</h1>
     </>
   )

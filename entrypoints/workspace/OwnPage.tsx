@@ -1,5 +1,6 @@
 import { Answers } from '@/components/answers/Answers'
 import { SalaryCard } from '@/components/salary/SalaryCard'
+import { PageTitle } from '@/components/shared/PageTitle'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { OWN_ID } from '@/storage/records/company'
@@ -11,7 +12,7 @@ const words = text.answers.own
 export function OwnPage() {
   return (
     <article className={styles.page}>
-      <title>{`${words.title} · ${text.panel.title}`}</title>
+      <PageTitle of={words.title} />
       <h1 className={looks.pageTitle}>{words.title}</h1>
       <p className={looks.soft}>{words.use}</p>
       <Answers companyId={OWN_ID} level={2} under={{ pay: <SalaryCard companyId={OWN_ID} /> }} />

@@ -4,6 +4,7 @@ import { useCurrentPrompt } from '@/components/prompts/current'
 import { beginRehearsal, type Rehearsal } from '@/components/rehearsal/begin'
 import { Recruiter } from '@/components/rehearsal/Recruiter'
 import { Start } from '@/components/rehearsal/Start'
+import { PageTitle } from '@/components/shared/PageTitle'
 import { text } from '@/locales/text'
 import { PanelBeside } from './PanelBeside'
 import styles from './RehearsalPage.module.css'
@@ -24,7 +25,7 @@ export function RehearsalPage({ of }: { of: string | null }) {
       setProblem(text.saveState.reasons.unreachable)
     }
   }
-  const title = <title>{`${text.workspace.practise} · ${text.panel.title}`}</title>
+  const title = <PageTitle of={text.workspace.practise} />
   if (!rehearsal || !hasCall)
     return (
       <main className={styles.start}>
