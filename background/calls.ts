@@ -112,15 +112,14 @@ async function releaseOthers({ id, meetingKey, joinedAt, now }: Opened): Promise
     .filter((call) => (call.endedAt === null ? mayBeWrong(call) : call.startedAt === joinedAt))
     .toArray()
   for (const call of others) {
-    // One after the other: there is rarely more than one.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: there is rarely more than one
     const isEmpty = isUntouched(call, await readDossier(db, call.companyId))
     const { id: other, companyId, startedAt } = call
     // A call that began before this meeting was joined took place. It ended when this meeting was joined, or earlier.
     const isEarlier = startedAt !== null && joinedAt !== null && startedAt < joinedAt
     const isWrong = startedAt === null || (isEmpty && !isEarlier)
     const name = isWrong ? 'call.release' : 'call.end'
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- as above
     await execute({
       name,
       input: { id: other, companyId, now: isEarlier ? joinedAt : now },

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { isStale } from '@/method/follow-ups'
 import type { DueFollowUp } from '@/storage/records/due'
 import { type AnyCommand } from '@/storage/records/dossier'
+import { followUpId } from '@/storage/records/follow-up'
 import { schedule } from '@/storage/schedule'
 import type { CommandAnswer } from '@/storage/state'
 import type { Store } from '@/storage/store'
@@ -77,7 +78,7 @@ export function followUpAlarm({ store, execute, meetingsInCall, now, onError }: 
     /** Called when a command is on disk. */
     written({ name, input }: AnyCommand): void {
       if (name === 'followUp.set' && input.done)
-        clearNotification(input.companyId, `${input.callId}:${input.step}`).catch(onError)
+        clearNotification(input.companyId, followUpId(input.callId, input.step)).catch(onError)
       if (movesFollowUp({ name, input } as AnyCommand)) looking.touched()
     },
   }
