@@ -1,9 +1,10 @@
 import type { Migration } from './migration'
 import { v1 } from './v1'
 import { v2 } from './v2'
+import { v3 } from './v3'
 
 /** Every version there has been, oldest first. */
-export const migrations: readonly Migration[] = [v1, v2]
+export const migrations: readonly Migration[] = [v1, v2, v3]
 
 /** @returns the newest version of a list */
 export const newestOf = (list: readonly Migration[]): number =>

@@ -27,8 +27,23 @@ export const callSchema = z.object({
   ...editable,
   title: givenText,
   createdAt: instant,
+  /** When the candidate said that it begins; null if they never said it. */
+  begunAt: z.nullable(instant),
+  /** When the candidate said that it goes on. */
+  resumedAt: z.nullable(instant),
+  /** When the candidate said that it is over. */
+  overAt: z.nullable(instant),
+  /** When the candidate last chose it as the call at hand. */
+  chosenAt: z.nullable(instant),
+  /** What the candidate said of the other side: they came, or nobody did. */
+  attendance: z.nullable(z.enum(['came', 'nobody'])),
+  /** The call that this one turned out to be: all that was noted in it belongs there. */
+  movedTo: z.nullable(id),
+  // What `taken.ts` worked out last from the sittings and from all of the above.
   startedAt: z.nullable(instant),
   endedAt: z.nullable(instant),
+  /** Nobody else came. */
+  missed: z.boolean(),
   /** A record with another length is read, too. */
   plannedMinutes: z.number(),
 })
@@ -61,8 +76,15 @@ export const callCommands = {
             meetingKey,
             title,
             createdAt: now,
+            begunAt: null,
+            resumedAt: null,
+            overAt: null,
+            chosenAt: null,
+            attendance: null,
+            movedTo: null,
             startedAt: null,
             endedAt: null,
+            missed: false,
             plannedMinutes: DEFAULT_PLANNED_MINUTES,
             plannedAt: null,
             kind: 'recruiter',

@@ -42,6 +42,8 @@ export const companySchema = z.object({
   createdAt: instant,
   /** Made for a rehearsal: no list of companies shows it. */
   practice: z.boolean(),
+  /** The company that this one turned out to be; null while it is one of its own. */
+  mergedInto: z.nullable(id),
 })
 export type Company = z.infer<typeof companySchema>
 
@@ -67,6 +69,7 @@ export const companyCommands = {
         createdAt: now,
         stage: 'pre-interview',
         practice,
+        mergedInto: null,
       },
   }),
   'company.edit': command({

@@ -10,6 +10,7 @@ import { personCommands, personSchema } from './person'
 import { questionCommands, questionSchema } from './question'
 import type { Command } from './record'
 import { salaryCommands, salarySchema } from './salary'
+import { sittingCommands, sittingSchema } from './sitting'
 
 /** The schema of each table's records. The tables are restored in this order. */
 export const schemas = {
@@ -23,6 +24,7 @@ export const schemas = {
   findings: findingSchema,
   salaries: salarySchema,
   followUps: followUpSchema,
+  sittings: sittingSchema,
 }
 export type Table = keyof typeof schemas
 export const tables = Object.keys(schemas) as readonly Table[]
@@ -45,6 +47,7 @@ export const commands = {
   ...findingCommands,
   ...salaryCommands,
   ...followUpCommands,
+  ...sittingCommands,
 }
 export type CommandName = keyof typeof commands
 export type CommandInput<Name extends CommandName> = z.infer<

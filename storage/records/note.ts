@@ -28,6 +28,8 @@ export const noteSchema = z.object({
   keptAt: z.nullable(instant),
   /** A deleted note stays, so that the candidate can undo it and two copies of the data can be merged. */
   deletedAt: z.nullable(instant),
+  /** Its first letter was pasted, not typed. Then a sign at its beginning is no flag. */
+  plain: z.boolean(),
   ...editable,
 })
 export type Note = z.infer<typeof noteSchema>
@@ -63,6 +65,7 @@ function written(row: Note | undefined, input: z.infer<z.ZodMiniObject<typeof wr
         createdAt: now,
         keptAt: null,
         deletedAt: null,
+        plain: false,
         flag: null,
         promptId,
       }

@@ -23,6 +23,7 @@ export const companyRow = (change: Partial<Company> = {}): Company => ({
   createdAt: 0,
   stage: 'pre-interview',
   practice: false,
+  mergedInto: null,
   ...change,
 })
 
@@ -38,8 +39,16 @@ export const callRow = (change: Partial<Call> = {}): Call => ({
   meetingKey: null,
   title: '',
   createdAt: 0,
+  // What a test says of its times the candidate has said.
+  begunAt: change.startedAt ?? null,
+  resumedAt: null,
+  overAt: change.endedAt ?? null,
+  chosenAt: null,
+  attendance: null,
+  movedTo: null,
   startedAt: null,
   endedAt: null,
+  missed: false,
   plannedMinutes: 25,
   plannedAt: null,
   kind: 'recruiter',
@@ -81,6 +90,7 @@ export const noteRow = (text: string, change: Partial<Note> = {}): Note => ({
   createdAt: 0,
   keptAt: 0,
   deletedAt: null,
+  plain: false,
   flag: null,
   promptId: null,
   ...change,
