@@ -39,7 +39,7 @@ export const callSchema = z.object({
   attendance: z.nullable(z.enum(['came', 'nobody'])),
   /** The call that this one turned out to be: all that was noted in it belongs there. */
   movedTo: z.nullable(id),
-  // What `taken.ts` worked out last from the sittings and from all of the above.
+  // What `storage/taken` worked out last from the sittings and from all of the above.
   startedAt: z.nullable(instant),
   endedAt: z.nullable(instant),
   /** Nobody else came. */

@@ -1,0 +1,151 @@
+import type { Call } from '@/storage/records/call'
+import { RESUME_WITHIN_MS } from '@/method/call-shape'
+import type { Sitting } from '@/storage/records/sitting'
+import { endOf, hasSignIn, isOpen, type History, signsOf } from './history'
+import { EARLY_MS, timesOf } from './times'
+
+const HOUR_MS = 60 * 60_000
+/** A link is good for a call that has not begun until this long after its planned time, or after it was opened. */
+const MAY_BEGIN_WITHIN_MS = 24 * HOUR_MS
+/** The candidate's choice holds this long. */
+export const CHOSEN_MS = 12 * HOUR_MS
+/** In a room that one host uses for different people, a later sitting is another call. */
+const SHARED_RESUME_WITHIN_MS = 10 * 60_000
+/** If others are there so long before the planned time, then they meet for something else. */
+const ANOTHER_TALK_MS = 6 * HOUR_MS
+
+/** A sitting with the calls of its room, and the sittings that each of them has had before. */
+export interface Scene {
+  sitting: Sitting
+  /** The calls of the room. */
+  calls: readonly Call[]
+  /** The sittings before this one that count for a call, in order. */
+  before: (call: Call) => readonly Sitting[]
+  isShared: boolean
+  history: History
+  now: number
+}
+
+/**
+ * The call that a sitting means, in this order: the call that the candidate said, the call in which something was noted
+ * during the sitting, the candidate's last choice, the call that goes on, the planned call that is nearest in time, a
+ * call that was opened and has not begun.
+ *
+ * @returns null if no call is meant: the candidate has to be asked, or `nextCompany` knows
+ */
+export function meantCall(scene: Scene): Call | null {
+  const { sitting, calls, history, now } = scene
+  const end = endOf(sitting, now)
+  const said = history.calls.find(({ id }) => id === sitting.callId)
+  if (said) return said
+  // A call that was made later took place later.
+  const known = calls.filter(({ createdAt, movedTo }) => createdAt <= end && movedTo === null)
+  const noted = known.filter(
+    (call) => hasSignIn(signsOf(history, call), sitting.from, end) && mayGoOn(call, scene),
+  )
+  return (
+    lastOf(noted, ({ chosenAt, createdAt }) => chosenAt ?? createdAt) ??
+    chosen(known, scene) ??
+    goingOn(known, scene) ??
+    notBegun(known, scene)
+  )
+}
+
+/** The company with which the next call in a room is held, if one company alone ever used it. */
+export function nextCompany({ calls, isShared }: Pick<Scene, 'calls' | 'isShared'>): string | null {
+  return isShared ? null : (lastOf(calls, ({ createdAt }) => createdAt)?.companyId ?? null)
+}
+
+const timesBefore = (call: Call, { sitting, before, history }: Scene) =>
+  timesOf(call, before(call), signsOf(history, call), sitting.from)
+
+/** Whether a call was not over for long when the sitting began. What is noted of it later is looking back. */
+function mayGoOn(call: Call, scene: Scene): boolean {
+  const { endedAt } = timesBefore(call, scene)
+  return scene.sitting.from - (endedAt ?? scene.sitting.from) < resumedWithin(scene)
+}
+
+const resumedWithin = ({ isShared }: Scene): number =>
+  isShared ? SHARED_RESUME_WITHIN_MS : RESUME_WITHIN_MS
+
+/** The call that the candidate chose last, until it begins. */
+function chosen(calls: readonly Call[], scene: Scene): Call | undefined {
+  const { sitting, now } = scene
+  const end = endOf(sitting, now)
+  const last = lastOf(
+    calls.filter(({ chosenAt }) => chosenAt !== null && chosenAt <= end),
+    ({ chosenAt }) => chosenAt ?? 0,
+  )
+  if (!last || sitting.from - (last.chosenAt ?? 0) >= CHOSEN_MS) return undefined
+  return timesBefore(last, scene).startedAt === null ? last : undefined
+}
+
+/** The call of the last sitting, if this one follows soon enough, unless a planned call is about to begin. */
+function goingOn(calls: readonly Call[], scene: Scene): Call | undefined {
+  const { sitting } = scene
+  const begun = calls
+    .map((call) => ({ call, ...timesBefore(call, scene) }))
+    .filter(({ call, startedAt }) => startedAt !== null && mayGoOn(call, scene))
+  const last = lastOf(begun, ({ startedAt, endedAt }) => endedAt ?? Infinity + (startedAt ?? 0))
+  if (!last) return undefined
+  if (last.endedAt === null) return last.call
+  const plan = nearestPlan(calls, scene)
+  const isNext =
+    plan && plan.plannedAt - sitting.from < EARLY_MS && plan.plannedAt > (last.startedAt ?? 0)
+  return isNext ? plan.call : last.call
+}
+
+function notBegun(calls: readonly Call[], scene: Scene): Call | null {
+  const { sitting, now, isShared } = scene
+  const plan = nearestPlan(calls, scene)
+  const isFar = plan && plan.plannedAt - endOf(sitting, now) > ANOTHER_TALK_MS
+  // Somebody else is there long before the time, or the host uses the room for others, too.
+  if (plan && !(isFar && (isShared || sitting.others))) return plan.call
+  const opened = calls.filter(
+    (call) =>
+      call.plannedAt === null &&
+      sitting.from - call.createdAt < MAY_BEGIN_WITHIN_MS &&
+      timesBefore(call, scene).startedAt === null,
+  )
+  return lastOf(opened, ({ createdAt }) => createdAt) ?? null
+}
+
+/** Of the planned calls that have not begun, the one nearest in time. */
+function nearestPlan(calls: readonly Call[], scene: Scene) {
+  const { from } = scene.sitting
+  return calls
+    .flatMap((call) => (call.plannedAt === null ? [] : [{ call, plannedAt: call.plannedAt }]))
+    .filter(
+      ({ call, plannedAt }) =>
+        from - plannedAt < MAY_BEGIN_WITHIN_MS && timesBefore(call, scene).startedAt === null,
+    )
+    .toSorted((a, b) => Math.abs(a.plannedAt - from) - Math.abs(b.plannedAt - from))[0]
+}
+
+export function lastOf<T>(items: readonly T[], timeOf: (item: T) => number): T | undefined {
+  return items.toSorted((a, b) => timeOf(b) - timeOf(a))[0]
+}
+
+const TRIED_MS = 15_000
+const TALKED_MS = 5 * 60_000
+
+/**
+ * Whether the call took place in a sitting. If only the link was tried, then it did not: nobody else was there, nothing
+ * was noted, and it was left before the planned time.
+ */
+export function counts(
+  sitting: Sitting,
+  call: Call,
+  { history, now }: Pick<Scene, 'history' | 'now'>,
+): boolean {
+  const { from, others, callId } = sitting
+  const end = endOf(sitting, now)
+  if (hasSignIn(signsOf(history, call), from, end) || others) return true
+  const isOver = !isOpen(sitting, now)
+  if (call.plannedAt === null) {
+    if (callId === call.id || !isOver) return true
+    return others === null && end - from >= TRIED_MS
+  }
+  if (end >= call.plannedAt - EARLY_MS) return true
+  return others === null && end - from >= TALKED_MS
+}
