@@ -1,8 +1,8 @@
 import type { Call } from '@/storage/records/call'
-import { RESUME_WITHIN_MS } from '@/method/call-shape'
+import { plannedLength, RESUME_WITHIN_MS } from '@/method/call-shape'
 import type { Sitting } from '@/storage/records/sitting'
 import { endOf, hasSignIn, isOpen, type History, signsOf } from './history'
-import { EARLY_MS, timesOf } from './times'
+import { type CallTimes, EARLY_MS, timesOf } from './times'
 
 const HOUR_MS = 60 * 60_000
 /** A link is good for a call that has not begun until this long after its planned time, or after it was opened. */
@@ -11,6 +11,8 @@ const MAY_BEGIN_WITHIN_MS = 24 * HOUR_MS
 export const CHOSEN_MS = 12 * HOUR_MS
 /** In a room that one host uses for different people, a later sitting is another call. */
 const SHARED_RESUME_WITHIN_MS = 10 * 60_000
+/** A call that took this part of its planned time is complete. */
+const COMPLETE = 0.8
 /** If others are there so long before the planned time, then they meet for something else. */
 const ANOTHER_TALK_MS = 6 * HOUR_MS
 
@@ -80,19 +82,25 @@ function chosen(calls: readonly Call[], scene: Scene): Call | undefined {
   return timesBefore(last, scene).startedAt === null ? last : undefined
 }
 
-/** The call of the last sitting, if this one follows soon enough, unless a planned call is about to begin. */
+/** The call that runs or was over not long ago, unless the next planned call is about to begin. */
 function goingOn(calls: readonly Call[], scene: Scene): Call | undefined {
-  const { sitting } = scene
   const begun = calls
+    .filter((call) => mayGoOn(call, scene))
     .map((call) => ({ call, ...timesBefore(call, scene) }))
-    .filter(({ call, startedAt }) => startedAt !== null && mayGoOn(call, scene))
-  const last = lastOf(begun, ({ startedAt, endedAt }) => endedAt ?? Infinity + (startedAt ?? 0))
-  if (!last) return undefined
-  if (last.endedAt === null) return last.call
-  const plan = nearestPlan(calls, scene)
-  const isNext =
-    plan && plan.plannedAt - sitting.from < EARLY_MS && plan.plannedAt > (last.startedAt ?? 0)
-  return isNext ? plan.call : last.call
+    .filter(({ startedAt }) => startedAt !== null)
+  const running = begun.filter(({ endedAt }) => endedAt === null)
+  const last =
+    lastOf(running, ({ startedAt }) => startedAt ?? 0) ??
+    lastOf(begun, ({ endedAt }) => endedAt ?? 0)
+  const plan = last && last.endedAt !== null ? nearestPlan(calls, scene) : undefined
+  return last && plan && isNext(plan, last, scene.sitting.from) ? plan.call : last?.call
+}
+
+/** Whether a planned call comes before one that is over. If the last one was short, then it was perhaps interrupted. */
+function isNext({ plannedAt }: Planned, last: CallTimes & { call: Call }, at: number): boolean {
+  const [startedAt, endedAt] = [last.startedAt ?? 0, last.endedAt ?? 0]
+  const isComplete = endedAt - startedAt >= COMPLETE * plannedLength(last.call.plannedMinutes)
+  return plannedAt > startedAt && plannedAt - at < (isComplete ? RESUME_WITHIN_MS : EARLY_MS)
 }
 
 function notBegun(calls: readonly Call[], scene: Scene): Call | null {
@@ -110,8 +118,13 @@ function notBegun(calls: readonly Call[], scene: Scene): Call | null {
   return lastOf(opened, ({ createdAt }) => createdAt) ?? null
 }
 
+interface Planned {
+  call: Call
+  plannedAt: number
+}
+
 /** Of the planned calls that have not begun, the one nearest in time. */
-function nearestPlan(calls: readonly Call[], scene: Scene) {
+function nearestPlan(calls: readonly Call[], scene: Scene): Planned | undefined {
   const { from } = scene.sitting
   return calls
     .flatMap((call) => (call.plannedAt === null ? [] : [{ call, plannedAt: call.plannedAt }]))
