@@ -7,6 +7,7 @@ import {
   type RequestInput,
   type RequestName,
 } from '@/messages'
+import { MOST_OTHERS } from '@/meetings/meeting'
 import { meetingOfLink, platformIds } from '@/meetings/platforms'
 import { promptIds } from '@/method/prompts'
 import { readDossier } from '@/storage/database'
@@ -48,7 +49,8 @@ const meetingSeen = z.object({
   platform: z.enum(platformIds),
   key: z.string().check(z.maxLength(ID_LENGTH)),
   title: givenText,
-  state: z.enum(['before', 'lobby', 'in-call', 'left', 'unknown']),
+  state: z.enum(['before', 'lobby', 'in-call', 'left', 'elsewhere', 'unknown']),
+  others: z.nullable(z.int().check(z.minimum(0), z.maximum(MOST_OTHERS))),
 })
 const target = z.enum(['note', 'questions', 'company', 'blank', ...promptIds])
 const anyCommand = z.discriminatedUnion(

@@ -126,5 +126,5 @@ function joinedAt({ state }: MeetingSeen, known: TabMeeting | undefined, now: nu
 /** The tab's meeting when its page shows none any more. If it was joined, then it is left now. Else there is none. */
 function left(before: TabMeeting | null, now: number): TabMeeting | null {
   if (!before?.joinedAt) return null
-  return { ...sharingEnded(before, now), state: 'left', leftAt: before.leftAt ?? now }
+  return { ...sharingEnded(before, now), state: 'left', others: null, leftAt: before.leftAt ?? now }
 }

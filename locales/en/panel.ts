@@ -24,6 +24,7 @@ export const panel = {
     ended: 'Call ended',
     planned: 'Planned length',
     unknownState: 'Candid cannot see this page’s call state. Start the clock by hand.',
+    elsewhereState: 'If the call runs in Zoom’s app, start the clock here.',
     noRole: 'Job title not known',
     kind: 'The call is with',
     edit: 'Edit the company, job title and name',
