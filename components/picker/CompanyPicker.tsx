@@ -5,9 +5,10 @@ import { Field } from '@/components/ui/Field'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { ask, type CompanySummary } from '@/messages'
-import { bindCall, bindNewCompany } from './bind'
+import { bindCall, bindNewCompany, hasContent, type How, likelyHow } from './bind'
 import styles from './CompanyPicker.module.css'
 import { CompanyRow } from './CompanyRow'
+import { HowChoice } from './HowChoice'
 
 const texts = text.panel.picker
 
@@ -19,6 +20,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
   const [role, setRole] = useState('')
   const [person, setPerson] = useState('')
   const [problem, setProblem] = useState('')
+  const { how, choice } = useHow()
   const companies = useCompanies(name, tabId)
   const heading = useId()
 
@@ -43,10 +45,10 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (known) void finish(() => bindCall(known.companyId, meeting))
+    if (known) void finish(() => bindCall(known.companyId, meeting, how))
     else if (isNew)
       void finish(() =>
-        bindNewCompany({ name: wanted, role: role.trim(), person: person.trim() }, meeting),
+        bindNewCompany({ name: wanted, role: role.trim(), person: person.trim() }, meeting, how),
       )
   }
 
@@ -55,6 +57,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
       <h1 id={heading} className={looks.heading}>
         {texts.question}
       </h1>
+      {choice}
       <Field label={texts.search} value={name} onValue={setName} placeholder={texts.searchHint} />
       {isNew && (
         <>
@@ -76,12 +79,25 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
           <CompanyRow
             key={company.companyId}
             company={company}
-            onChoose={() => void finish(() => bindCall(company.companyId, meeting))}
+            onChoose={() => void finish(() => bindCall(company.companyId, meeting, how))}
           />
         ))}
       </ul>
     </form>
   )
+}
+
+/** What is to become of the call at hand, with the choice if it makes a difference. */
+function useHow() {
+  const call = useMirror((mirror) => mirror.call)
+  const meeting = useMirror((mirror) => mirror.situation?.meeting ?? null)
+  const company = useMirror(({ dossier }) => dossier?.companies[0]?.name ?? '')
+  const isAsked = useMirror((mirror) => hasContent(mirror.call, mirror.dossier))
+  const [chosen, setChosen] = useState<How>()
+  const [likely] = useState(() => likelyHow(call, meeting, Date.now()))
+  const how = chosen ?? likely
+  const choice = isAsked && <HowChoice how={how} company={company} onHow={setChosen} />
+  return { how, choice }
 }
 
 /** Shown while there is no company. The candidate can practise before they add one. */

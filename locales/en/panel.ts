@@ -13,6 +13,9 @@ export const panel = {
     role: 'Job title',
     person: 'Who you talk to',
     none: 'No companies yet. Type a name to add the first.',
+    how: 'What becomes of your notes',
+    wrong: 'It was the wrong company: take the notes along',
+    next: (company: string) => `The call with ${company} is over: this is the next one`,
   },
 
   header: {

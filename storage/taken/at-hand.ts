@@ -1,9 +1,11 @@
-import { type Call, isComing, isRunning } from '@/storage/records/call'
+import { type Call, isRunning } from '@/storage/records/call'
 import { CHOSEN_MS, lastOf } from './meant'
 import { QUIET_MS } from './times'
 
 /** A planned call may begin as late as this. */
 const LATE_MS = 2 * 60 * 60_000
+/** A planned call replaces the last one this long before its time. */
+const IMMINENT_MS = 10 * 60_000
 /** The candidate's choice holds for this long against a planned call that is about to begin. */
 const CHOICE_HOLDS_MS = 10 * 60_000
 
@@ -25,6 +27,10 @@ export function callWithoutMeeting(calls: readonly Call[], now: number): Call | 
   const since = choice ? (choice.chosenAt ?? 0) + CHOICE_HOLDS_MS : (last.startedAt ?? 0)
   return isComing(next, since, now) ? next : last
 }
+
+/** Whether the planned time of the next call is near or past, and later than `after` (UTC milliseconds). */
+const isComing = (next: Call | null, after: number, now: number): boolean =>
+  next?.plannedAt != null && next.plannedAt - now < IMMINENT_MS && next.plannedAt > after
 
 /** The planned call that comes first. It may be a little late. */
 export function nextPlanned(calls: readonly Call[], now: number): Call | null {

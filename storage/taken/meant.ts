@@ -23,6 +23,7 @@ export interface Scene {
   calls: readonly Call[]
   /** The sittings before this one that count for a call, in order. */
   before: (call: Call) => readonly Sitting[]
+  /** Whether its key says that one host meets different people in it. */
   isShared: boolean
   history: History
   now: number
@@ -36,12 +37,11 @@ export interface Scene {
  * @returns null if no call is meant: the candidate has to be asked, or `nextCompany` knows
  */
 export function meantCall(scene: Scene): Call | null {
-  const { sitting, calls, history, now } = scene
+  const { sitting, history, now } = scene
   const end = endOf(sitting, now)
   const said = history.calls.find(({ id }) => id === sitting.callId)
   if (said) return said
-  // A call that was made later took place later.
-  const known = calls.filter(({ createdAt, movedTo }) => createdAt <= end && movedTo === null)
+  const known = knownCalls(scene)
   const noted = known.filter(
     (call) => hasSignIn(signsOf(history, call), sitting.from, end) && mayGoOn(call, scene),
   )
@@ -54,9 +54,19 @@ export function meantCall(scene: Scene): Call | null {
 }
 
 /** The company with which the next call in a room is held, if one company alone ever used it. */
-export function nextCompany({ calls, isShared }: Pick<Scene, 'calls' | 'isShared'>): string | null {
-  return isShared ? null : (lastOf(calls, ({ createdAt }) => createdAt)?.companyId ?? null)
+export function nextCompany(scene: Scene): string | null {
+  return isShared(scene)
+    ? null
+    : (lastOf(knownCalls(scene), ({ createdAt }) => createdAt)?.companyId ?? null)
 }
+
+/** The calls that a sitting may be. A call that was made later took place later. */
+const knownCalls = ({ calls, sitting, now }: Scene): readonly Call[] =>
+  calls.filter(({ createdAt, movedTo }) => createdAt <= endOf(sitting, now) && movedTo === null)
+
+/** Whether one host meets different companies in the room, as far as was known at the time. */
+const isShared = (scene: Scene): boolean =>
+  scene.isShared || new Set(knownCalls(scene).map(({ companyId }) => companyId)).size > 1
 
 const timesBefore = (call: Call, { sitting, before, history }: Scene) =>
   timesOf(call, before(call), signsOf(history, call), sitting.from)
@@ -67,8 +77,8 @@ function mayGoOn(call: Call, scene: Scene): boolean {
   return scene.sitting.from - (endedAt ?? scene.sitting.from) < resumedWithin(scene)
 }
 
-const resumedWithin = ({ isShared }: Scene): number =>
-  isShared ? SHARED_RESUME_WITHIN_MS : RESUME_WITHIN_MS
+const resumedWithin = (scene: Scene): number =>
+  isShared(scene) ? SHARED_RESUME_WITHIN_MS : RESUME_WITHIN_MS
 
 /** The call that the candidate chose last, until it begins. */
 function chosen(calls: readonly Call[], scene: Scene): Call | undefined {
@@ -104,11 +114,11 @@ function isNext({ plannedAt }: Planned, last: CallTimes & { call: Call }, at: nu
 }
 
 function notBegun(calls: readonly Call[], scene: Scene): Call | null {
-  const { sitting, now, isShared } = scene
+  const { sitting, now } = scene
   const plan = nearestPlan(calls, scene)
   const isFar = plan && plan.plannedAt - endOf(sitting, now) > ANOTHER_TALK_MS
   // Somebody else is there long before the time, or the host uses the room for others, too.
-  if (plan && !(isFar && (isShared || sitting.others))) return plan.call
+  if (plan && !(isFar && (isShared(scene) || sitting.others))) return plan.call
   const opened = calls.filter(
     (call) =>
       call.plannedAt === null &&

@@ -25,13 +25,14 @@ export function takenFor(history: History, now: number): Taken {
   const meant = new Map<string, Call | null>()
   const next = new Map<string, string | null>()
   const held = new Map<string, Sitting[]>()
+  const inTurn = history.calls.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const inOrder = history.sittings.toSorted((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1))
   for (const sitting of inOrder) {
     const room = roomOf(sitting.meetingKey)
-    const calls = history.calls.filter(
+    const calls = inTurn.filter(
       ({ meetingKey }) => meetingKey !== null && roomOf(meetingKey) === room,
     )
-    const isShared = isSharedRoom(room, calls, history, roomOf)
+    const isShared = [...history.shared].some((key) => roomOf(key) === room)
     const before = ({ id }: Call) => settled(held.get(id) ?? [], sitting.from)
     const scene = { sitting, calls, before, isShared, history, now }
     const call = meantCall(scene)
@@ -40,30 +41,41 @@ export function takenFor(history: History, now: number): Taken {
     else if (counts(sitting, call, scene))
       held.set(call.id, [...(held.get(call.id) ?? []), sitting])
   }
-  const times = new Map(
-    history.calls.map((call) => {
-      const real = withoutTries(held.get(call.id) ?? [], call, history, now)
-      return [call.id, timesOf(call, real, signsOf(history, call), now)]
-    }),
+  const times = new Map<string, CallTimes>()
+  const begun: Begun[] = []
+  for (const call of inTurn) {
+    const real = withoutTries(held.get(call.id) ?? [], call, history, now)
+    const own = timesOf(call, real, signsOf(history, call), now)
+    times.set(call.id, own)
+    const isHeld = real.length > 0 || call.begunAt !== null || call.resumedAt !== null
+    if (own.startedAt !== null && isHeld && call.meetingKey !== null)
+      begun.push({ id: call.id, room: roomOf(call.meetingKey), at: own.startedAt })
+  }
+  for (const one of begun) {
+    const own = times.get(one.id)
+    if (own) times.set(one.id, untilNext(own, one, begun))
+  }
+  return { times, meant, next }
+}
+
+interface Begun {
+  id: string
+  room: string
+  at: number
+}
+
+/** In one room one call is held at a time: the next one ends the one before. */
+function untilNext(times: CallTimes, { id, room, at }: Begun, begun: readonly Begun[]): CallTimes {
+  const later = begun.filter(
+    (other) => other.room === room && (other.at > at || (other.at === at && other.id > id)),
   )
-  return { times: oneAtATime(times, history.calls, roomOf), meant, next }
+  const next = Math.min(...later.map((other) => other.at))
+  return next < (times.endedAt ?? Infinity) ? { ...times, endedAt: next, missed: false } : times
 }
 
 /** The sittings as they were known at an earlier moment: what ended later was open then. */
 const settled = (sittings: readonly Sitting[], then: number): readonly Sitting[] =>
   sittings.map((sitting) => (sitting.to >= then ? { ...sitting, to: then, ended: null } : sitting))
-
-function isSharedRoom(
-  room: string,
-  calls: readonly Call[],
-  { shared }: History,
-  roomOf: (key: string) => string,
-): boolean {
-  return (
-    [...shared].some((key) => roomOf(key) === room) ||
-    new Set(calls.map(({ companyId }) => companyId)).size > 1
-  )
-}
 
 /**
  * The sittings that remain when those are dropped in which the candidate was too early: they left, and came again when
@@ -82,26 +94,4 @@ function withoutTries(
   }
   const first = sittings.findIndex((sitting) => !isTry(sitting))
   return first < 0 ? sittings : sittings.slice(first)
-}
-
-/** In one room one call is held at a time: the next one ends the one before. */
-function oneAtATime(
-  times: ReadonlyMap<string, CallTimes>,
-  calls: readonly Call[],
-  roomOf: (key: string) => string,
-): ReadonlyMap<string, CallTimes> {
-  const result = new Map(times)
-  for (const call of calls) {
-    const own = times.get(call.id)
-    if (call.meetingKey === null || !own || own.startedAt === null || own.endedAt !== null) continue
-    const room = roomOf(call.meetingKey)
-    const begun = own.startedAt
-    const later = calls
-      .filter(({ meetingKey }) => meetingKey !== null && roomOf(meetingKey) === room)
-      .map(({ id }) => ({ id, at: times.get(id)?.startedAt ?? -1 }))
-      .filter(({ id, at }) => at > begun || (at === begun && id > call.id))
-    if (later.length > 0)
-      result.set(call.id, { ...own, endedAt: Math.min(...later.map(({ at }) => at)) })
-  }
-  return result
 }

@@ -100,7 +100,7 @@ function lastInARow(from: number, { noted, touched }: Signs, now: number): numbe
 /** The times of a call that nobody saw or started. Its notes show that it took place. */
 function byNotes(call: Call, signs: Signs, now: number): CallTimes {
   const { plannedAt, createdAt, attendance } = call
-  if (attendance === 'nobody' && plannedAt !== null)
+  if (attendance === 'nobody' && plannedAt !== null && plannedAt <= now)
     return { startedAt: plannedAt, endedAt: plannedAt, missed: true }
   const earliest = plannedAt === null ? createdAt : plannedAt - EARLY_MS
   const startedAt = signs.noted.filter((at) => at >= earliest).toSorted((a, b) => a - b)[0]
