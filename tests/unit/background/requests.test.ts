@@ -63,6 +63,15 @@ async function ask<Name extends RequestName>(
   return (await handle({ request, input }, sender)) as RequestAnswer<Name>
 }
 
+const taking = (companyId: string): RequestInput<'takeFor'> => ({
+  companyId,
+  newCallId: 'call',
+  meetingKey: null,
+  title: '',
+  before: null,
+  how: 'next',
+})
+
 /** What each request takes, and what it must refuse; the type names every request there is. */
 const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: unknown[]] } = {
   situation: [{ tabId: null }, {}, { tabId: '1' }, { tabId: 1.5 }, { tabId: null, ahead: 'yes' }],
@@ -74,10 +83,11 @@ const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: u
     { name: 'toString', input: {} },
     { name: 'company.create', input: { companyId: 'acme' } },
   ],
-  choose: [
-    { callId: 'call', meetingKey: null },
-    { callId: 'call' },
-    { callId: 1, meetingKey: null },
+  takeFor: [
+    taking('acme'),
+    {},
+    { ...taking('acme'), how: 'later' },
+    { ...taking('acme'), before: 1 },
   ],
   meetingOfLink: [{ link: '' }, {}, { link: null }],
   setDock: [
@@ -164,29 +174,17 @@ describe('a command', () => {
     )
   })
 
-  it('that opens a call for a running meeting starts the call when the meeting was joined', async () => {
-    await ask('seen', { meeting: seen }, page)
-    vi.setSystemTime(now + 5 * MINUTE)
-    await ask('command', create('acme'))
-    const input = {
-      id: 'call',
-      companyId: 'acme',
-      now: Date.now(),
-      meetingKey: seen.key,
-      title: '',
-    }
-    await ask('command', { name: 'call.open', input })
-    const { calls } = await ask('dossier', { companyId: 'acme' })
-    expect(calls).toMatchObject([{ id: 'call', startedAt: now, endedAt: null }])
+  it('that only the background itself may send is refused', async () => {
+    const settle = { id: 'call', companyId: 'acme', now, startedAt: 1, endedAt: 2, missed: false }
+    const message = { request: 'command', input: { name: 'call.settle', input: settle } }
+    await expect(handle(message, surface)).rejects.toThrow()
   })
 })
 
 describe('the situation', () => {
-  const bind = async (callId: string, meetingKey: string | null) => {
-    const input = { id: callId, companyId: 'acme', now: Date.now(), meetingKey, title: '' }
+  const bind = async (newCallId: string, meetingKey: string | null) => {
     await ask('command', create('acme'))
-    await ask('command', { name: 'call.open', input })
-    await ask('choose', { callId, meetingKey })
+    await ask('takeFor', { ...taking('acme'), newCallId, meetingKey })
   }
 
   it('says that the database is open, and nothing else while no call is near', async () => {
