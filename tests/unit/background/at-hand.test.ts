@@ -41,8 +41,7 @@ afterEach(() => {
 })
 
 async function run(...commands: AnyCommand[]): Promise<void> {
-  for (const command of commands)
-    expect(await handleCommand(command)).toMatchObject({ ok: true })
+  for (const command of commands) expect(await handleCommand(command)).toMatchObject({ ok: true })
 }
 const pass = (milliseconds: number) => {
   now += milliseconds
