@@ -49,6 +49,11 @@ export class FakeFolder {
     }
   }
 
+  async removeEntry(name: string): Promise<void> {
+    this.check()
+    if (!this.files.delete(name)) throw notFound(name)
+  }
+
   async *keys(): AsyncGenerator<string> {
     this.check()
     yield* [...this.files.keys(), ...this.folders.keys()]

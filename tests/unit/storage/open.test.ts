@@ -141,7 +141,7 @@ describe('a wiped database', () => {
     expect(await reportOf(store)).toMatchObject({ companies: 1, notes: 3, unreadable: 1 })
     await store.run(create('acme'))
     await store.settled()
-    expect(files.get('acme.json.broken')!.text).toBe('{"companyId":"acme","sch')
+    expect(files.get('acme.json.broken-1')!.text).toBe('{"companyId":"acme","sch')
   })
 })
 
