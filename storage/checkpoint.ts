@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { type CompanyWrite, holdsRows, isHead, writeCompanyFiles } from './company-files'
 import { type Copy, parseCopy } from './copy'
 import { placeSchema } from './database-place'
-import { attempt, readText, writeText } from './text-files'
+import { attempt, fileOf, readText, writeText } from './text-files'
 
 const indexSchema = z.object({
   installId: z.string(),
@@ -81,18 +81,20 @@ export function checkpointIn(
         const some = names.slice(start, start + AT_A_TIME)
         read += some.filter(isHead).length
         // oxlint-disable-next-line no-await-in-loop -- some in memory at a time
-        const copies = await Promise.all(some.map((name) => readCopy(within, name)))
-        yield { copies, read, companies }
+        const found = await Promise.all(some.map((name) => readCopy(within, name)))
+        yield { copies: found.filter((copy) => copy !== undefined), read, companies }
       }
     },
   }
 }
 
+/** @returns null for a file that cannot be read, undefined for one without content */
 async function readCopy(
   folder: FileSystemDirectoryHandle,
   name: string,
-): Promise<FoundCopy | null> {
-  const file = await (await folder.getFileHandle(name)).getFile()
+): Promise<FoundCopy | null | undefined> {
+  const file = await fileOf(folder, name)
+  if (!file) return undefined
   const text = await file.text()
   const copy = attempt(() => parseCopy(text))
   return copy ? { ...copy, savedAt: file.lastModified } : null

@@ -109,7 +109,7 @@ async function holdsAny(
   tolerates: (error: unknown) => boolean,
 ): Promise<boolean> {
   try {
-    for await (const { copies } of checkpoint.companies()) return copies.length > 0
+    for await (const { copies } of checkpoint.companies()) if (copies.length > 0) return true
   } catch (error) {
     if (!tolerates(error)) throw error
   }

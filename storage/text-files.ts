@@ -10,13 +10,14 @@ export async function readText(
   return file === null ? null : file.text()
 }
 
-/** @returns null if there is no such file */
+/** @returns null if there is no such file, or if a write was stopped when it had only made the file */
 export async function fileOf(
   folder: FileSystemDirectoryHandle,
   name: string,
 ): Promise<File | null> {
   try {
-    return await (await folder.getFileHandle(name)).getFile()
+    const file = await (await folder.getFileHandle(name)).getFile()
+    return file.size === 0 ? null : file
   } catch (error) {
     if (saysNotFound(error)) return null
     throw error

@@ -4,9 +4,15 @@ export class FakeFolder {
   readonly folders = new Map<string, FakeFolder>()
   /** While this is set, every method throws it, as on a full or broken disk. */
   failure: Error | null
+  /** The change of this number fails, and so do all after it. */
+  failAt: number
+  /** How many letters have been written. */
+  letters: number
 
   constructor(private readonly parent?: FakeFolder) {
     this.failure = null
+    this.failAt = Infinity
+    this.letters = 0
   }
 
   asHandle(): FileSystemDirectoryHandle {
@@ -30,7 +36,7 @@ export class FakeFolder {
     return {
       getFile: async () => {
         const { text, lastModified } = this.files.get(name)!
-        return { lastModified, text: async () => text }
+        return { lastModified, size: text.length, text: async () => text }
       },
       createWritable: async () => {
         let text = ''
@@ -41,7 +47,7 @@ export class FakeFolder {
           },
           abort: async () => {},
           close: async () => {
-            this.check()
+            this.change(text.length)
             this.files.set(name, { text, lastModified: Date.now() })
           },
         }
@@ -50,7 +56,7 @@ export class FakeFolder {
   }
 
   async removeEntry(name: string): Promise<void> {
-    this.check()
+    this.change(0)
     if (!this.files.delete(name)) throw notFound(name)
   }
 
@@ -62,6 +68,14 @@ export class FakeFolder {
   /** The file or folder of a path, to look at or to damage. */
   at(path: string): FakeFolder {
     return path.split('/').reduce((folder, name) => folder.folders.get(name)!, this as FakeFolder)
+  }
+
+  private change(letters: number): void {
+    this.check()
+    if (this.parent) return this.parent.change(letters)
+    this.letters += letters
+    this.failAt -= 1
+    if (this.failAt <= 0) throw new Error('The worker was stopped')
   }
 
   private check(): void {
