@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { IDBFactory } from './fake-indexeddb'
 import { describe, expect, it } from 'vitest'
+import { type Checkpoint, checkpointIn, type FoundCopy } from '@/storage/checkpoint'
 import { candidDatabase } from '@/storage/database'
 import { emptyDossier } from '@/storage/records/dossier'
+import type { Note } from '@/storage/records/note'
 import type { Person } from '@/storage/records/person'
 import { interruptedRepair, newRepair } from '@/storage/repair-under-way'
-import { mergeDossier, restoreDatabase, tallyOf } from '@/storage/restore'
+import { mergeDossier, restoreCheckpoint, restoreDatabase, tallyOf } from '@/storage/restore'
 import { type Verdict, verdictOn } from '@/storage/verdict'
 import { firstPlace } from '@/storage/database-place'
-import { personRow } from '../rows'
+import { noteRow, personRow } from '../rows'
+import { FakeFolder } from './fake-folder'
 
 /** There are few ids and numbers, so that the two sides often hold the same record. */
 const people = fc.uniqueArray(
@@ -76,6 +79,68 @@ describe('a restored database', () => {
       { numRuns: 30 },
     )
   })
+})
+
+describe('a record that was moved to another company', () => {
+  const moves = fc.array(
+    fc.record({
+      id: fc.constantFrom('one', 'two', 'three', 'four'),
+      companyId: fc.constantFrom('acme', 'müller', 'third'),
+    }),
+    { minLength: 1, maxLength: 20 },
+  )
+
+  it('comes back once and in its newest form, whatever the order of the files', async () => {
+    await fc.assert(
+      fc.asyncProperty(moves, fc.integer(), async (made, seed) => {
+        const { checkpoint, rows } = await copied(made)
+        const db = await databaseWith([])
+        const files = shuffled(await filesOf(checkpoint), seed)
+        const inOrder: Checkpoint = {
+          ...checkpoint,
+          async *companies() {
+            for (const file of files) yield { copies: [file], read: 0, companies: 0 }
+          },
+        }
+        await restoreCheckpoint(db, inOrder, tally(), () => {})
+        const restored = await db.notes.toArray()
+        expect(new Map(restored.map((row) => [row.id, row]))).toEqual(rows)
+        expect(await interruptedRepair(db)).toMatchObject({ notes: rows.size, records: rows.size })
+        db.close()
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  /** A copy of notes that were moved, and the notes as the copy knows them. */
+  async function copied(made: readonly { id: string; companyId: string }[]) {
+    const folder = new FakeFolder()
+    const checkpoint = checkpointIn(async () => folder.asHandle())
+    const rows = new Map<string, Note>()
+    for (const [index, move] of made.entries()) {
+      const row = noteRow(`${index} `.padEnd(20_000, 'x'), { ...move, seq: index + 1 })
+      rows.set(row.id, row)
+      const changed = { ...emptyDossier(), notes: [row] }
+      await checkpoint.writeCompany({
+        companyId: row.companyId,
+        changed,
+        all: async () => changed,
+      })
+    }
+    return { checkpoint, rows }
+  }
+
+  async function filesOf(checkpoint: Checkpoint) {
+    const files: (FoundCopy | null)[] = []
+    for await (const { copies } of checkpoint.companies()) files.push(...copies)
+    return files
+  }
+
+  const shuffled = <Item>(items: Item[], seed: number): Item[] =>
+    items
+      .map((item, index) => [Math.sin(seed + index * 7919), item] as const)
+      .toSorted(([one], [other]) => one - other)
+      .map(([, item]) => item)
 })
 
 const stampOf = (seq: number, count = seq, installId = 'one') => ({
