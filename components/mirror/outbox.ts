@@ -106,7 +106,7 @@ export function createOutbox(events: OutboxEvents) {
     without,
     flush,
     /** The surface knows from another request that the background cannot be reached. */
-    unreachable: (reason: 'closed' | 'newer' | 'unreachable', detail: string) =>
+    unreachable: (reason: 'closed' | 'newer' | 'restoring' | 'unreachable', detail: string) =>
       report({ kind: 'not-saved', reason, detail }),
     reached: changed,
     /** The extension was updated while this surface is open: nothing that it sends arrives any more. */

@@ -1,3 +1,4 @@
+import { amount } from '@/locales/formats'
 import { count } from '@/locales/plural'
 
 /** Whether the candidate's data is saved, lost or restored. */
@@ -14,6 +15,8 @@ export const saveState = {
       'This data was written by a newer Candid. Update Candid; nothing has been changed. ' +
       'Copy what you typed just now.',
     missing: 'What this belongs to is no longer there. Copy your text, then reload the panel.',
+    restoring:
+      'Candid is bringing back your records. Your text stays here and is saved right after that.',
     unreachable: 'Candid’s background does not answer. Your text stays here until it can be saved.',
     reloaded:
       'Candid was updated. Your text is still here: copy what is not saved, then reload the page.',
@@ -80,6 +83,12 @@ export const unreadable = {
     title: 'Candid cannot open its data',
     body: 'Candid has deleted nothing. Close the browser, open it again and come back here.',
     detail: 'What the browser said',
+  },
+  restoring: {
+    title: 'Candid is bringing back your records',
+    body: 'They were damaged. Candid restores them from its own copy, and goes on by itself.',
+    progress: (companies: number, of: number) =>
+      `${amount.format(companies)} of ${count(of, { one: 'company', other: 'companies' })} so far.`,
   },
   retry: 'Try again',
 }
