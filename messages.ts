@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser'
-import type { MeetingSeen } from '@/meetings/meeting'
+import type { LinkRead, MeetingSeen } from '@/meetings/meeting'
 import type { PromptId } from '@/method/prompts'
 import type { CommandAnswer, DatabaseState } from '@/storage/state'
 import type { Call } from '@/storage/records/call'
@@ -88,8 +88,8 @@ export interface SurfaceRequests {
   command(input: AnyCommand): CommandAnswer
   /** Makes this the call at hand of a meeting, or, with null, of the surfaces without a meeting. */
   choose(input: { callId: string; meetingKey: string | null }): null
-  /** The key of the meeting that a link leads to, or null if Candid knows no such meeting. */
-  meetingOfLink(input: { link: string }): string | null
+  /** The meeting, and the address to open, in a pasted link or invitation. */
+  meetingOfLink(input: { link: string }): LinkRead
   setDock(input: { tabId: number | null; settings: Partial<DockSettings> }): DockSettings
   /** Opens the dock of a tab if it has one, and moves the focus of its panel to a target. */
   show(input: { tabId: number | null; target: Target | null }): null

@@ -7,7 +7,8 @@ import {
   type RequestInput,
   type RequestName,
 } from '@/messages'
-import { meetingOfLink, platformIds } from '@/meetings/platforms'
+import { meetingOfLink } from '@/meetings/link'
+import { platformIds } from '@/meetings/platforms'
 import { promptIds } from '@/method/prompts'
 import { readDossier } from '@/storage/database'
 import { type AnyCommand, commands } from '@/storage/records/dossier'

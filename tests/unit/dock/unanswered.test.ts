@@ -22,7 +22,7 @@ const answers: Record<string, unknown> = {
 }
 const callPage: Platform = {
   id: 'meet',
-  site: { host: 'meet.google.com', needsFixedAddress: false },
+  site: { hosts: ['meet.google.com'], needsFixedAddress: false },
   keyOf: () => 'meet:abc-defg-hij',
   sight: () => ({ state: 'in-call', sure: true, evidence: document.body }),
   titleOf: () => 'Acme',
