@@ -1,12 +1,14 @@
 import type { CompanySummary } from '@/messages'
 import type { CandidDatabase } from '@/storage/database'
+import type { Company } from '@/storage/records/company'
+import { companyKey, containsName } from '@/storage/records/company-name'
 import { store } from './store'
 
 const LISTED = 50
 
 /**
- * The companies whose name contains the text searched for. First come those that the title of the meeting names, then
- * those with the latest call.
+ * The companies whose name contains the text searched for. First comes the one with exactly this name, then those that
+ * the title of the meeting names, then those with the latest call.
  */
 export async function companies(search: string, title: string): Promise<CompanySummary[]> {
   const opened = await store.opened()
@@ -20,13 +22,9 @@ export async function companies(search: string, title: string): Promise<CompanyS
     .each(({ companyId, createdAt }) => {
       if (!lastCalls.has(companyId)) lastCalls.set(companyId, createdAt)
     })
-  const wanted = search.trim().toLowerCase()
-  const found = wanted
-    ? await db.companies
-        .filter(({ name, practice }) => !practice && name.toLowerCase().includes(wanted))
-        .limit(LISTED)
-        .toArray()
-    : await likely(db, [...lastCalls.keys()])
+  const wanted = companyKey(search)
+  const found = wanted ? await named(db, wanted) : await likely(db, [...lastCalls.keys()])
+  const isWanted = ({ name }: { name: string }) => wanted !== '' && companyKey(name) === wanted
   return found
     .map(({ companyId, name, role }) => ({
       companyId,
@@ -36,18 +34,30 @@ export async function companies(search: string, title: string): Promise<CompanyS
     }))
     .toSorted(
       (a, b) =>
-        Number(named(b, title)) - Number(named(a, title)) ||
+        Number(isWanted(b)) - Number(isWanted(a)) ||
+        Number(containsName(title, b.name)) - Number(containsName(title, a.name)) ||
         (b.lastCallAt ?? 0) - (a.lastCallAt ?? 0),
     )
+}
+
+/** A company with exactly this name is always among them, however many other names contain it. */
+async function named(db: CandidDatabase, wanted: string): Promise<Company[]> {
+  const all = (await db.companies.toArray()).filter(isListed)
+  const found = all.map((company) => ({ company, key: companyKey(company.name) }))
+  const [same, others] = [
+    found.filter(({ key }) => key === wanted),
+    found.filter(({ key }) => key !== wanted && key.includes(wanted)),
+  ]
+  return [...same, ...others].slice(0, LISTED).map(({ company }) => company)
 }
 
 async function likely(db: CandidDatabase, recent: string[]) {
   const spokenTo = await db.companies.bulkGet(recent.slice(0, LISTED))
   const newest = await db.companies.orderBy('createdAt').reverse().limit(LISTED).toArray()
   const all = [...spokenTo.filter((company) => company !== undefined), ...newest]
-  const real = all.filter(({ practice }) => !practice)
+  const real = all.filter(isListed)
   return [...new Map(real.map((company) => [company.id, company])).values()]
 }
 
-const named = ({ name }: CompanySummary, title: string) =>
-  name !== '' && title.toLowerCase().includes(name.toLowerCase())
+/** A rehearsal's company is in no list. Neither is one that turned out to be another. */
+const isListed = ({ practice, mergedInto }: Company): boolean => !practice && mergedInto === null

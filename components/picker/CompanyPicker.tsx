@@ -4,8 +4,9 @@ import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
-import { ask, type CompanySummary } from '@/messages'
-import { bindCall, bindNewCompany } from './bind'
+import { ask, type CompanySummary, type TabMeeting } from '@/messages'
+import { companyKey } from '@/storage/records/company-name'
+import { bindCall, bindNewCompany, type NewCompany } from './bind'
 import styles from './CompanyPicker.module.css'
 import { CompanyRow } from './CompanyRow'
 
@@ -23,8 +24,8 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
   const heading = useId()
 
   const wanted = name.trim()
-  const known = companies?.find((company) => company.name.toLowerCase() === wanted.toLowerCase())
-  const isNew = wanted !== '' && companies !== undefined && !known
+  const known = sameName(companies, wanted)
+  const isNew = companyKey(wanted) !== '' && companies !== undefined && !known
 
   const isBusy = useRef(false)
   const finish = async (bind: () => ReturnType<typeof bindCall>) => {
@@ -46,7 +47,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
     if (known) void finish(() => bindCall(known.companyId, meeting))
     else if (isNew)
       void finish(() =>
-        bindNewCompany({ name: wanted, role: role.trim(), person: person.trim() }, meeting),
+        bindByName({ name: wanted, role: role.trim(), person: person.trim() }, meeting),
       )
   }
 
@@ -82,6 +83,19 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
       </ul>
     </form>
   )
+}
+
+const sameName = (companies: CompanySummary[] | undefined, name: string) =>
+  companies?.find((company) => companyKey(company.name) === companyKey(name))
+
+/** Asks once more before it adds a company: the list may be of an earlier letter, or another panel has added it. */
+async function bindByName(added: NewCompany, meeting: TabMeeting | null) {
+  const same = sameName(await ask('companies', { search: added.name, tabId: null }), added.name)
+  if (!same) return bindNewCompany(added, meeting)
+  const { companyId } = same
+  const { person: name } = added
+  const input = { id: crypto.randomUUID(), companyId, name, now: Date.now() }
+  return bindCall(companyId, meeting, name ? [{ name: 'person.write', input }] : [])
 }
 
 /** Shown while there is no company. The candidate can practise before they add one. */

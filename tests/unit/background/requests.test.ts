@@ -253,6 +253,19 @@ describe('the companies', () => {
     expect(await names('nobody')).toEqual([])
   })
 
+  it('are found whatever the capitals, the blanks and the invisible characters of the search', async () => {
+    expect(await names('\ufeffＮＥＷ \u00a0 o\u200bne')).toEqual(['New one'])
+    expect(await names('mu\u0308ller')).toEqual(['Müller'])
+  })
+
+  it('begin with the one that has exactly this name, among however many', async () => {
+    for (let number = 0; number < 60; number += 1)
+      await ask('command', create(`0${number}`, `New one ${number}`))
+    const found = await names('new one')
+    expect(found[0]).toBe('New one')
+    expect(found).toHaveLength(50)
+  })
+
   it('include no rehearsal', async () => {
     const input = { companyId: 'practice', name: 'Practice', role: '', now, practice: true }
     await ask('command', { name: 'company.create', input })
