@@ -10,7 +10,8 @@ export function companyKey(name: string): string {
   return name
     .normalize('NFKC')
     .replace(unseen, '')
-    .toUpperCase() // first, because only a capital ß is SS
+    .toLowerCase()
+    .toUpperCase() // a small ß becomes SS
     .toLowerCase()
     .replace(/i\u0307/gu, 'i')
     .replaceAll('ς', 'σ')

@@ -11,6 +11,7 @@ describe('one company', () => {
     ['Acme', 'Ａｃｍｅ'],
     ['Müller', 'MU\u0308LLER'],
     ['Weiß', 'WEISS'],
+    ['WEIẞ', 'weiss'],
     ['İstanbul Lojistik', 'ISTANBUL LOJISTIK'],
     ['ısparta', 'Isparta'],
     ['ΟΔΟΣ', 'οδος'],
