@@ -49,6 +49,12 @@ export interface TabMeeting extends MeetingSeen, Privacy {
   joinedAt: number | null
   /** UTC milliseconds, or null while it has not been left. */
   leftAt: number | null
+  /** The sitting of this tab in the meeting; null while it has not been joined. */
+  sittingId: string | null
+  /** The key of the meeting that the tab showed right before, if both may be one meeting. */
+  cameFrom: string | null
+  /** When the page last reported, in UTC milliseconds. */
+  seenAt: number
 }
 
 /** What a surface shows. The call at hand follows from it. */
@@ -76,6 +82,23 @@ export interface Situation {
   dossier: Dossier | null
 }
 
+/** The candidate says with which company the call at hand is. */
+export interface TakeFor {
+  companyId: string
+  /** The id of the call, if a new one begins. */
+  newCallId: string
+  meetingKey: string | null
+  /** The meeting's own name. */
+  title: string
+  /** The call at hand until now. */
+  before: string | null
+  /**
+   * `correct`: the call at hand was taken for the wrong company, and all that was noted in it goes along. `next`: the
+   * call at hand is over, and this is another one.
+   */
+  how: 'correct' | 'next'
+}
+
 /** A place in the panel. */
 export type Target = 'note' | 'questions' | 'company' | 'blank' | PromptId
 
@@ -86,8 +109,8 @@ export interface SurfaceRequests {
   /** The companies whose name contains `search`, the likeliest first. */
   companies(input: { search: string; tabId: number | null }): CompanySummary[]
   command(input: AnyCommand): CommandAnswer
-  /** Makes this the call at hand of a meeting, or, with null, of the surfaces without a meeting. */
-  choose(input: { callId: string; meetingKey: string | null }): null
+  /** Takes the call at hand for a call with this company. */
+  takeFor(input: TakeFor): CommandAnswer
   /** The meeting, and the address to open, in a pasted link or invitation. */
   meetingOfLink(input: { link: string }): LinkRead
   setDock(input: { tabId: number | null; settings: Partial<DockSettings> }): DockSettings

@@ -1,128 +1,82 @@
+import { isSharedRoom } from '@/meetings/rooms'
 import type { TabMeeting } from '@/messages'
-import { callOfLink, type CandidDatabase, readDossier } from '@/storage/database'
-import { isStillChosen } from '@/storage/records/at-hand'
-import { type Call, canResume, isRunning } from '@/storage/records/call'
-import type { AnyCommand } from '@/storage/records/dossier'
-import { isUntouched } from '@/storage/records/held'
-import type { CommandAnswer } from '@/storage/state'
-import { chosenCall } from './chosen'
+import type { CandidDatabase } from '@/storage/database'
+import { type From, readHistory } from '@/storage/read-history'
+import type { Call } from '@/storage/records/call'
+import { type Sitting, SITTINGS_ID } from '@/storage/records/sitting'
+import type { History } from '@/storage/taken/history'
+import { type Taken, takenFor } from '@/storage/taken/taken'
+import { keepDrafts } from './drafts'
 import { execute } from './execute'
-import { endIfForgotten } from './forgotten'
-import { store } from './store'
-import { joinedMeeting, meetingsInCall } from './tabs'
+import { lastSeen } from './sittings'
 
-/** The call that goes on in this meeting. If the last one is long over, then a new one is opened with its company. */
+/** Works out anew what happened in some calls and meetings, and keeps what has changed. */
+export async function settle(db: CandidDatabase, from: From, now: number): Promise<Taken> {
+  const history = await readHistory(db, from, await lastSeen(), isSharedRoom)
+  const taken = takenFor(history, now)
+  for (const call of history.calls) {
+    const times = taken.times.get(call.id)
+    if (!times || isSame(call, times)) continue
+    const { id, companyId } = call
+    // oxlint-disable-next-line no-await-in-loop -- one writer, one after the other
+    await execute({ name: 'call.settle', input: { id, companyId, now, ...times } })
+    if (times.endedAt !== null) keepDrafts(id)
+  }
+  return taken
+}
+
+type Times = Pick<Call, 'startedAt' | 'endedAt' | 'missed'>
+
+const isSame = (call: Times, times: Times): boolean =>
+  call.startedAt === times.startedAt &&
+  call.endedAt === times.endedAt &&
+  call.missed === times.missed
+
+/** The call that this tab's meeting is, or will be when it is joined; null if the candidate has to be asked. */
 export async function callOf(
   db: CandidDatabase,
   meeting: TabMeeting,
   now: number,
 ): Promise<Call | null> {
-  const [chosen, last] = await Promise.all([
-    chosenCall(db, meeting.key),
-    callOfLink(db, meeting.key, now, meeting.state === 'left'),
-  ])
-  if (chosen && isStillChosen(chosen, now)) return chosen.call
-  if (!last || canResume(last, now)) return last
-  await endIfForgotten(db, last, now)
-  const { companyId } = last
-  const answer = await execute({
-    name: 'call.open',
-    input: {
-      id: nextCallId(last.id),
-      companyId,
-      now,
-      meetingKey: meeting.key,
-      title: meeting.title,
-    },
-  })
-  return answer.ok && answer.stored?.table === 'calls' ? answer.stored.row : null
+  const history = await historyOf(db, meeting)
+  const known = history.sittings.find(({ id }) => id === meeting.sittingId)
+  const sitting = known ?? arrival(meeting, now)
+  const sittings = known ? history.sittings : [...history.sittings, sitting]
+  return takenFor({ ...history, sittings }, now).meant.get(sitting.id) ?? null
 }
 
-/** The id follows from the last one: two surfaces that open the next call at the same time open the same call. */
-function nextCallId(lastId: string): string {
-  const [first, number] = lastId.split('#')
-  return `${first}#${Number(number ?? 1) + 1}`
+async function historyOf(db: CandidDatabase, { key, cameFrom }: TabMeeting): Promise<History> {
+  const meetingKeys = [key, cameFrom].filter((one) => one !== null)
+  return readHistory(db, { meetingKeys }, await lastSeen(), isSharedRoom)
 }
 
-/** Ends the call that a crash of the browser left open, so that a meeting joined hours later does not resume it. */
-export async function endBeforeJoining(db: CandidDatabase, { key, joinedAt }: TabMeeting) {
-  const then = joinedAt ?? Date.now()
-  const last = await callOfLink(db, key, then)
-  if (last) await endIfForgotten(db, last, then)
-}
-
-/** Starts the clock of the call when the meeting begins, and ends it when the meeting is left. */
-export async function startOrEndCall(db: CandidDatabase, meeting: TabMeeting, now: number) {
-  if (meeting.state !== 'in-call' && meeting.state !== 'left') return
-  // The call goes on if another tab is in the same meeting.
-  if (meeting.state === 'left' && (await isElsewhere(meeting))) return
-  const call = await callOf(db, meeting, now)
-  if (!call) return
-  const input = { id: call.id, companyId: call.companyId, now }
-  if (meeting.state === 'in-call' && !isRunning(call)) await execute({ name: 'call.start', input })
-  if (meeting.state === 'left' && isRunning(call)) await execute({ name: 'call.end', input })
-}
-
-async function isElsewhere({ key, tabId }: TabMeeting): Promise<boolean> {
-  return (await meetingsInCall()).some((other) => other.key === key && other.tabId !== tabId)
-}
+/** The sitting that begins if the meeting is joined now. */
+const arrival = ({ key, cameFrom }: TabMeeting, now: number): Sitting => ({
+  id: 'arrival',
+  companyId: SITTINGS_ID,
+  seq: 0,
+  meetingKey: key,
+  cameFrom,
+  from: now,
+  to: now,
+  others: null,
+  metAt: null,
+  ended: null,
+  callId: null,
+})
 
 /**
- * Runs a command of a surface. A call that is opened for a meeting gets the times of the meeting. The surface may not
- * know these times yet. When the page reported them, there was no call to start.
+ * Settles the calls of a meeting. If the candidate sits in it and it means no call, but its company is clear, then a new
+ * call begins.
  */
-export async function handleCommand(command: AnyCommand): Promise<CommandAnswer> {
-  const answer = await execute(command)
-  if (!answer.ok || command.name !== 'call.open') return answer
-  const { id, companyId, now, meetingKey } = command.input
-  if (meetingKey === null) return answer
-  const meeting = await joinedMeeting(meetingKey)
-  await releaseOthers({ id, meetingKey, joinedAt: meeting?.joinedAt ?? null, now })
-  if (!meeting) return answer
-  const target = { id, companyId }
-  const began = meeting.joinedAt ?? now
-  const started = await execute({ name: 'call.start', input: { ...target, now: began } })
-  if (!started.ok || meeting.leftAt === null) return started.ok ? answer : started
-  const ended = await execute({ name: 'call.end', input: { ...target, now: meeting.leftAt } })
-  return ended.ok ? answer : ended
-}
-
-interface Opened {
-  id: string
-  meetingKey: string
-  /** When the meeting was joined (UTC milliseconds); null if no tab is in it or has just left it. */
-  joinedAt: number | null
-  now: number
-}
-
-/** A call that is planned with this link and has not begun is still to come. */
-const mayBeWrong = ({ startedAt, plannedAt }: Call): boolean =>
-  startedAt !== null || plannedAt === null
-
-/**
- * A meeting belongs to one call. The other open calls of this meeting end here. If a call was opened by mistake and
- * nothing is noted in it, then it does not end: it loses the meeting.
- */
-async function releaseOthers({ id, meetingKey, joinedAt, now }: Opened): Promise<void> {
-  const { db } = await store.opened()
-  if (!db) return
-  const others = await db.calls
-    .where({ meetingKey })
-    .filter((call) => call.id !== id && canResume(call, now))
-    .filter((call) => (call.endedAt === null ? mayBeWrong(call) : call.startedAt === joinedAt))
-    .toArray()
-  for (const call of others) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other: there is rarely more than one
-    const isEmpty = isUntouched(call, await readDossier(db, call.companyId))
-    const { id: other, companyId, startedAt } = call
-    // A call that began before this meeting was joined took place. It ended when this meeting was joined, or earlier.
-    const isEarlier = startedAt !== null && joinedAt !== null && startedAt < joinedAt
-    const isWrong = startedAt === null || (isEmpty && !isEarlier)
-    const name = isWrong ? 'call.release' : 'call.end'
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    await execute({
-      name,
-      input: { id: other, companyId, now: isEarlier ? joinedAt : now },
-    })
-  }
+export async function settleMeeting(db: CandidDatabase, meeting: TabMeeting, now: number) {
+  const { key, cameFrom, sittingId, state, title } = meeting
+  const from = { meetingKeys: [key, cameFrom].filter((one) => one !== null) }
+  const { next } = await settle(db, from, now)
+  const companyId = sittingId === null || state !== 'in-call' ? null : next.get(sittingId)
+  if (companyId == null) return
+  // The id follows from the sitting: if this is done twice, then it is the same call.
+  const input = { id: `call-${sittingId}`, companyId, now, meetingKey: key, title }
+  await execute({ name: 'call.open', input })
+  await settle(db, from, now)
 }

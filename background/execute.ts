@@ -1,5 +1,6 @@
 import type { AnyCommand } from '@/storage/records/dossier'
-import type { CommandAnswer } from '@/storage/state'
+import type { ChangeAnswer, CommandAnswer } from '@/storage/state'
+import type { Store } from '@/storage/store'
 import { announce } from './announce'
 import { store } from './store'
 
@@ -17,5 +18,12 @@ export async function execute(command: AnyCommand): Promise<CommandAnswer> {
     announce({ kind: 'changed', stored: answer.stored })
     for (const listener of listeners) listener(command)
   }
+  return answer
+}
+
+/** Changes several records at once and, once they are on disk, announces them. */
+export async function executeChange(work: Parameters<Store['change']>[0]): Promise<ChangeAnswer> {
+  const answer = await store.change(work)
+  if (answer.ok) for (const stored of answer.stored) announce({ kind: 'changed', stored })
   return answer
 }

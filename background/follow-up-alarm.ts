@@ -105,5 +105,5 @@ const fields = new Set(['next-date', 'verdict'])
 
 function movesFollowUp({ name, input }: AnyCommand): boolean {
   if (name === 'finding.set' || name === 'finding.write') return fields.has(input.field)
-  return ['call.start', 'call.end', 'company.edit', 'followUp.set'].includes(name)
+  return ['call.settle', 'call.end', 'company.edit', 'followUp.set'].includes(name)
 }

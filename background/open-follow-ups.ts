@@ -1,6 +1,6 @@
 import { isStale, parseCalendarDate, NOTIFIED_WITHIN_MS } from '@/method/follow-ups'
 import type { CandidDatabase } from '@/storage/database'
-import { SURELY_OVER_MS } from '@/storage/records/at-hand'
+import { QUIET_MS } from '@/storage/taken/times'
 import { type Call, hasEnded } from '@/storage/records/call'
 import { readingWords } from '@/locales/standalone'
 import { type DueFollowUp, dueFollowUps, needsNotification } from '@/storage/records/due'
@@ -68,7 +68,7 @@ function isNamedAhead(text: string, now: number): boolean {
 function quietAfter({ startedAt, endedAt }: Call, now: number): number {
   if (startedAt === null) return 0
   if (endedAt !== null) return endedAt + SETTLES_MS
-  return now - startedAt < SURELY_OVER_MS ? now + SETTLES_MS : 0
+  return now - startedAt < QUIET_MS ? now + SETTLES_MS : 0
 }
 
 async function ofCompanies(

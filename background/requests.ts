@@ -8,13 +8,13 @@ import {
   type RequestName,
 } from '@/messages'
 import { meetingOfLink } from '@/meetings/link'
+import { MOST_OTHERS } from '@/meetings/meeting'
 import { platformIds } from '@/meetings/platforms'
 import { promptIds } from '@/method/prompts'
 import { readDossier } from '@/storage/database'
-import { type AnyCommand, commands } from '@/storage/records/dossier'
+import { type AnyCommand, type CommandName, commands } from '@/storage/records/dossier'
 import { givenText, ID_LENGTH } from '@/storage/records/record'
-import { handleCommand } from './calls'
-import { choose } from './chosen'
+import { handleCommand } from './commands'
 import { companies } from './companies'
 import { setDock } from './dock-settings'
 import { follow } from './follow'
@@ -24,6 +24,7 @@ import { classOf, type SenderClass } from './senders'
 import { situation } from './situation'
 import { showPanel } from './open-panel'
 import { meetingOf } from './tabs'
+import { takeFor } from './take-for'
 import { consumeTarget } from './target'
 
 type Sender = Browser.runtime.MessageSender
@@ -50,14 +51,19 @@ const meetingSeen = z.object({
   platform: z.enum(platformIds),
   key: z.string().check(z.maxLength(ID_LENGTH)),
   title: givenText,
-  state: z.enum(['before', 'lobby', 'in-call', 'left', 'unknown']),
+  state: z.enum(['before', 'lobby', 'in-call', 'left', 'elsewhere', 'unknown']),
+  others: z.nullable(z.int().check(z.minimum(0), z.maximum(MOST_OTHERS))),
 })
 const target = z.enum(['note', 'questions', 'company', 'blank', ...promptIds])
+/** What only the background itself may do: it is the one that sees and works out. */
+const ownCommands = new Set<string>(['sitting.see', 'call.settle'] satisfies CommandName[])
 const anyCommand = z.discriminatedUnion(
   'name',
-  Object.entries(commands).map(([name, { input }]) =>
-    z.object({ name: z.literal(name), input: input() }),
-  ) as unknown as [z.ZodMiniObject],
+  Object.entries(commands)
+    .filter(([name]) => !ownCommands.has(name))
+    .map(([name, { input }]) => z.object({ name: z.literal(name), input: input() })) as unknown as [
+    z.ZodMiniObject,
+  ],
 ) as unknown as z.ZodMiniType<AnyCommand>
 
 /** A surface in a tab means its own tab, whatever tab it names. */
@@ -68,7 +74,10 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
   situation: {
     from: 'surface',
     input: whereabouts,
-    answer: (input, sender) => situation({ ...input, tabId: tabOf(input, sender) }, Date.now()),
+    answer: (input, sender) => {
+      const isBeside = sender.tab === undefined
+      return situation({ ...input, tabId: tabOf(input, sender) }, isBeside, Date.now())
+    },
   },
   dossier: {
     from: 'surface',
@@ -88,10 +97,17 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     },
   },
   command: { from: 'surface', input: anyCommand, answer: (input) => handleCommand(input) },
-  choose: {
+  takeFor: {
     from: 'surface',
-    input: z.object({ callId: z.string(), meetingKey: z.nullable(z.string()) }),
-    answer: ({ callId, meetingKey }) => choose(callId, meetingKey, Date.now()).then(done),
+    input: z.object({
+      companyId: z.string(),
+      newCallId: z.string(),
+      meetingKey: z.nullable(z.string()),
+      title: givenText,
+      before: z.nullable(z.string()),
+      how: z.enum(['correct', 'next']),
+    }),
+    answer: takeFor,
   },
   meetingOfLink: {
     from: 'surface',

@@ -1,37 +1,57 @@
 import type { Situation, Whereabouts } from '@/messages'
 import { type CandidDatabase, readDossierWithOwn } from '@/storage/database'
-import { callWithoutMeeting, LONGEST_MS, nextPlanned } from '@/storage/records/at-hand'
+import { isRunning } from '@/storage/records/call'
+import { callWithoutMeeting, nextPlanned } from '@/storage/taken/at-hand'
 import { isPracticeId } from '@/storage/records/company'
 import { callOf } from './calls'
-import { chosenCall } from './chosen'
 import { store } from './store'
 import { meetingOf, meetingsInCall, privacyWithoutMeeting } from './tabs'
 
 /** A planned call counts as at hand this long before its time. */
 const SOON_MS = 12 * 60 * 60_000
+/** An older call is not at hand any more. */
+const LONGEST_MS = 24 * 60 * 60_000
 
 /**
  * The call at hand: the one asked for, or this tab's, else the one that is running in some tab, else what
  * `callWithoutMeeting` says.
+ *
+ * @param isBeside the surface stands beside all tabs. Then a call that runs comes before what the tab in front may become
  */
-export async function situation(where: Whereabouts, now: number): Promise<Situation> {
+export async function situation(
+  where: Whereabouts,
+  isBeside: boolean,
+  now: number,
+): Promise<Situation> {
   const { tabId } = where
   const opened = await store.opened()
   const isBound = where.companyId !== undefined || where.callId !== undefined
-  const ownMeeting = tabId === null ? null : await meetingOf(tabId)
-  const meeting = isBound ? null : (ownMeeting ?? (await runningMeeting()))
+  const byHand = isBeside && !isBound && opened.db ? await callByHand(opened.db, tabId, now) : null
+  const meeting = isBound || byHand ? null : await meetingFor(tabId, isBeside)
   const { hidden } = meeting ?? (await privacyWithoutMeeting())
   const nothing = { tabId, meeting, hidden, companyId: null, call: null, dossier: null }
   if (!opened.db) return { database: opened.state, ...nothing }
   const { db } = opened
-  const call = meeting ? await callOf(db, meeting, now) : await callOutsideMeetings(db, where, now)
+  const call = meeting
+    ? await callOf(db, meeting, now)
+    : (byHand ?? (await callOutsideMeetings(db, where, now)))
   const companyId = where.companyId ?? call?.companyId ?? null
   const dossier = companyId === null ? null : await readDossierWithOwn(db, companyId)
   return { database: opened.state, tabId, meeting, hidden, companyId, call, dossier }
 }
 
-async function runningMeeting() {
-  return (await meetingsInCall()).at(-1) ?? null
+/** The meeting that a surface shows: its tab's, or one that a tab is in. */
+async function meetingFor(tabId: number | null, isBeside: boolean) {
+  const own = tabId === null ? null : await meetingOf(tabId)
+  if (own && (!isBeside || own.state === 'in-call')) return own
+  return (await meetingsInCall()).at(-1) ?? own
+}
+
+/** The call that runs by hand, on the telephone or in another app, unless the tab in front is in a meeting. */
+async function callByHand(db: CandidDatabase, tabId: number | null, now: number) {
+  if ((await meetingsInCall()).length > 0) return null
+  const call = await callOutsideMeetings(db, { tabId }, now)
+  return call && isRunning(call) ? call : null
 }
 
 async function callOutsideMeetings(db: CandidDatabase, where: Whereabouts, now: number) {
@@ -49,5 +69,5 @@ async function callOutsideMeetings(db: CandidDatabase, where: Whereabouts, now: 
     .filter(({ companyId: of }) => !isPracticeId(of))
     .filter(({ startedAt, plannedAt }) => startedAt !== null || (plannedAt ?? 0) <= until)
     .toArray()
-  return callWithoutMeeting(calls, await chosenCall(db, null), now)
+  return callWithoutMeeting(calls, now)
 }

@@ -1,13 +1,19 @@
 import { browser } from 'wxt/browser'
 import type { MeetingSeen } from '@/meetings/meeting'
+import { mayLeadTo } from '@/meetings/rooms'
 import type { Privacy, TabMeeting } from '@/messages'
+import { LOST_AFTER_MS } from '@/storage/taken/history'
 import { inTheOpen, sharingEnded } from './privacy'
 
 /** A meeting is still the tab's meeting for this long after it was left, so that the candidate can review the call. */
 const LINGERS_MS = 30 * 60_000
 
+/** A personal link leads on to its meeting within this time. Somebody may wait in the lobby meanwhile. */
+const LEADS_ON_WITHIN_MS = 60 * 60_000
+
 const prefix = 'tab-'
 const slotOf = (tabId: number) => `${prefix}${tabId}`
+const shownIn = (tabId: number) => `shown-${tabId}`
 /** The slot that is used while no tab has a meeting, as in a call by phone. */
 const withoutMeeting = 'without-meeting'
 
@@ -19,7 +25,14 @@ export async function meetingOf(tabId: number, now = Date.now()): Promise<TabMee
   const slot = slotOf(tabId)
   const stored = await browser.storage.session.get(slot)
   const meeting = stored[slot] as TabMeeting | undefined
-  return meeting && lingers(meeting, now) ? meeting : null
+  const known = meeting && unlessLost(meeting, now)
+  return known && lingers(known, now) ? known : null
+}
+
+/** A tab that gives no sign of life any more has left: it crashed, or the computer slept. */
+function unlessLost(meeting: TabMeeting, now: number): TabMeeting {
+  if (meeting.state !== 'in-call' || now - meeting.seenAt < LOST_AFTER_MS) return meeting
+  return { ...meeting, state: 'left', others: null, leftAt: meeting.seenAt }
 }
 
 /** Every tab that is in a call now. */
@@ -27,21 +40,29 @@ export async function meetingsInCall(): Promise<TabMeeting[]> {
   return (await allMeetings()).filter(({ state }) => state === 'in-call')
 }
 
-/** The meeting of this key that some tab is in, else one that a tab has just left. */
-export async function joinedMeeting(key: string, now = Date.now()): Promise<TabMeeting | null> {
-  const same = (await allMeetings()).filter((meeting) => meeting.key === key)
-  return (
-    same.find(({ state }) => state === 'in-call') ??
-    same.find((one) => one.state === 'left' && one.joinedAt !== null && lingers(one, now)) ??
-    null
+/** The tabs that are in this sitting's meeting, or have just left it. */
+export async function tabsIn(meetingKey: string): Promise<TabMeeting[]> {
+  const now = Date.now()
+  return (await allMeetings()).filter(
+    (meeting) => meeting.key === meetingKey && lingers(meeting, now),
   )
 }
 
-async function allMeetings(): Promise<TabMeeting[]> {
+/** Goes on in a new sitting: what was seen until now belongs to another call. */
+export function changeSitting(tabId: number, sittingId: string, joinedAt: number): Promise<void> {
+  return inTurn(async () => {
+    const meeting = await meetingOf(tabId)
+    if (meeting?.sittingId == null) return
+    const next = { ...meeting, sittingId, joinedAt } satisfies TabMeeting
+    await browser.storage.session.set({ [slotOf(tabId)]: next })
+  })
+}
+
+async function allMeetings(now = Date.now()): Promise<TabMeeting[]> {
   const stored = await browser.storage.session.get(null)
   return Object.entries(stored)
     .filter(([slot]) => slot.startsWith(prefix))
-    .map(([, meeting]) => meeting as TabMeeting)
+    .map(([, meeting]) => unlessLost(meeting as TabMeeting, now))
 }
 
 /**
@@ -52,12 +73,30 @@ async function allMeetings(): Promise<TabMeeting[]> {
  */
 export function rememberMeeting(tabId: number, seen: MeetingSeen | null, now: number) {
   return inTurn(async () => {
-    const before = await meetingOf(tabId, now)
-    const after = seen ? seenIn(tabId, seen, before, now) : left(before, now)
-    if (after) await browser.storage.session.set({ [slotOf(tabId)]: after })
-    else await forgetTab(tabId)
+    const [before, shown] = await Promise.all([meetingOf(tabId, now), lastShown(tabId, now)])
+    const after = seen ? seenIn(tabId, seen, { before, shown, now }) : left(before, now)
+    if (!after) await browser.storage.session.remove(slotOf(tabId))
+    else {
+      const { key, cameFrom } = after
+      const shownNow: Shown = { key, cameFrom, at: now }
+      await browser.storage.session.set({ [slotOf(tabId)]: after, [shownIn(tabId)]: shownNow })
+    }
     return { before, after }
   })
+}
+
+/** The meeting that a tab showed last. It is known for a while after the tab has gone to another page. */
+interface Shown {
+  key: string
+  cameFrom: string | null
+  /** UTC milliseconds. */
+  at: number
+}
+
+async function lastShown(tabId: number, now: number): Promise<Shown | null> {
+  const slot = shownIn(tabId)
+  const shown = (await browser.storage.session.get(slot))[slot] as Shown | undefined
+  return shown && now - shown.at < LEADS_ON_WITHIN_MS ? shown : null
 }
 
 /** A change of what is hidden or shared. It returns the same object if nothing changes. */
@@ -91,20 +130,20 @@ function inTurn<T>(act: () => Promise<T>): Promise<T> {
 }
 
 export function forgetTab(tabId: number): Promise<void> {
-  return browser.storage.session.remove(slotOf(tabId))
+  return browser.storage.session.remove([slotOf(tabId), shownIn(tabId)])
 }
 
 function seenIn(
   tabId: number,
   seen: MeetingSeen,
-  before: TabMeeting | null,
-  now: number,
+  { before, shown, now }: { before: TabMeeting | null; shown: Shown | null; now: number },
 ): TabMeeting {
   const known = before?.key === seen.key ? before : undefined
   const privacy = known ?? inTheOpen
   const { sharingSince, hidden, lastHidden } =
     // Leaving a meeting ends all sharing in it.
     seen.state === 'left' ? sharingEnded(privacy, now) : privacy
+  const joined = joinedAt(seen, known, now)
   return {
     ...seen,
     sharingSince,
@@ -112,8 +151,11 @@ function seenIn(
     lastHidden,
     tabId,
     title: seen.title || (known?.title ?? ''),
-    joinedAt: joinedAt(seen, known, now),
+    joinedAt: joined,
     leftAt: seen.state === 'left' ? (known?.leftAt ?? now) : null,
+    sittingId: joined === null ? null : sittingOf(known, joined),
+    cameFrom: cameFrom(shown, seen.key),
+    seenAt: now,
   }
 }
 
@@ -123,8 +165,19 @@ function joinedAt({ state }: MeetingSeen, known: TabMeeting | undefined, now: nu
   return state === 'in-call' ? (before ?? now) : before
 }
 
+const sittingOf = (known: TabMeeting | undefined, joined: number): string =>
+  known?.joinedAt === joined && known.sittingId !== null ? known.sittingId : crypto.randomUUID()
+
+/** The meeting that led to this one in the same tab. */
+function cameFrom(shown: Shown | null, key: string): string | null {
+  if (!shown || shown.key === key) return shown?.cameFrom ?? null
+  if (mayLeadTo(shown.key, key)) return shown.key
+  return shown.cameFrom !== null && mayLeadTo(shown.cameFrom, key) ? shown.cameFrom : null
+}
+
 /** The tab's meeting when its page shows none any more. If it was joined, then it is left now. Else there is none. */
 function left(before: TabMeeting | null, now: number): TabMeeting | null {
   if (!before?.joinedAt) return null
-  return { ...sharingEnded(before, now), state: 'left', leftAt: before.leftAt ?? now }
+  const leftAt = before.leftAt ?? now
+  return { ...sharingEnded(before, now), state: 'left', others: null, leftAt, seenAt: now }
 }

@@ -9,6 +9,8 @@ import { hideWhileSharing } from './hiding'
 import { later } from './later'
 
 const TICK_MS = 1000
+/** In a call, the page reports at least this often. If it does not, then its tab has crashed or is asleep. */
+const BEAT_MS = 20_000
 
 /** Runs in every page of one call platform. It senses the meeting and docks the panel's frame beside it. */
 export function standBeside(platform: Platform): void {
@@ -17,6 +19,9 @@ export function standBeside(platform: Platform): void {
   let meeting: MeetingSeen | null = null
   /** Whether the page has to report what it shows now. At first it has, even if it shows no meeting. */
   let isUnreported = true
+  let isReporting = false
+  /** On the same clock as `performance.now`. */
+  let reportedAt = 0
 
   const sensor = createSensor([platform], (seen) => {
     meeting = seen
@@ -29,8 +34,11 @@ export function standBeside(platform: Platform): void {
   const reportAgain = () => {
     isUnreported = true
   }
+  // One report at a time. What changes meanwhile is reported after it.
   const report = async () => {
     isUnreported = false
+    isReporting = true
+    reportedAt = performance.now()
     try {
       const { docked, hidden } = await askInTime('seen', { meeting })
       if (!docked) return dock.remove()
@@ -39,16 +47,21 @@ export function standBeside(platform: Platform): void {
     } catch {
       // The background was not reached or did not answer, for example during an update.
       reportAgain()
+    } finally {
+      isReporting = false
     }
   }
+  const needsReport = () =>
+    isUnreported || (meeting?.state === 'in-call' && performance.now() - reportedAt >= BEAT_MS)
 
   const tick = () => {
     if (!browser.runtime?.id) return
     later(TICK_MS, tick)
-    sensor.tick(location, document, Date.now())
+    sensor.tick(location, document, performance.now())
     hiding.look(pageShowsSharing())
-    dock.keepInPlace(meeting?.state === 'before')
-    if (isUnreported) void report()
+    // A launcher, too, has a button that opens the call.
+    dock.keepInPlace(meeting?.state === 'before' || meeting?.state === 'elsewhere')
+    if (needsReport() && !isReporting) void report()
   }
   tick()
 

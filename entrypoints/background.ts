@@ -1,16 +1,15 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { Reply } from '@/messages'
-import { schedule } from '@/storage/schedule'
 import { execute, onWritten } from '@/background/execute'
 import { tabClosed } from '@/background/follow'
-import { endForgottenCalls } from '@/background/forgotten'
 import { openNotification } from '@/background/notifications'
 import { store } from '@/background/store'
 import { followUpAlarm, FOLLOW_UP_ALARM } from '@/background/follow-up-alarm'
 import { handle } from '@/background/requests'
 import { runShortcut } from '@/background/shortcuts'
 import { meetingsInCall } from '@/background/tabs'
+import { CALLS_ALARM, lookAtCalls, lookAtCallsSoon } from '@/background/watch-calls'
 
 export default defineBackground(() => {
   // While the extension is reloaded, Chromium may start the worker before the extension's API is there. If the worker
@@ -28,14 +27,12 @@ export default defineBackground(() => {
   })
   browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId))
   browser.commands.onCommand.addListener((command, tab) => void runShortcut(command, tab))
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === CALLS_ALARM) void lookAtCalls()
+  })
+  lookAtCallsSoon()
   watchFollowUps()
-  // Requests that wait for the worker to start are answered first.
-  schedule(() => endForgottenCalls(Date.now()), reportFailure).touched()
 })
-
-const reportFailure = (error: unknown) => {
-  if (error !== null) reportError(error)
-}
 
 /** Shows notifications of follow-ups at their times. */
 function watchFollowUps(): void {

@@ -5,7 +5,7 @@ import { cleanTitle } from './title'
 /**
  * Google Meet's page, as others last saw it. Seen live: `leave`, `icon`, `title` and the region of `captions` on
  * 2026-09-24, the buttons of `captions` on 2026-03-01, the lobby's own tile with an id on 2026-06-12. Read in public
- * projects of 2025 and 2026: `othersTile`, `join`, `mute` and `ended`. tests/fixtures/pages/meet.html is built from the
+ * projects of 2025 and 2026: `tile`, `self`, `join`, `mute` and `ended`. tests/fixtures/pages/meet.html is built from the
  * same table. The page has no reliable sign that the candidate's own screen is shared: the known region and buttons
  * differ only by texts in the page's language.
  */
@@ -13,7 +13,8 @@ const selectors = {
   leave: 'button[jsname="CQylAd"]',
   captions: '[jsname="RrG0hf"],[jsname="r8qRAd"],[jsname="dsyhDe"] [role="region"]',
   icon: '.google-symbols',
-  othersTile: '[data-participant-id]:not(:has([data-self-name]))',
+  tile: '[data-participant-id]',
+  self: '[data-self-name]',
   join: '[jsname="Qx7uuf"]',
   mute: '[data-is-muted]',
   ended: '[data-call-ended="true"],[jsname="oI7Fj"]',
@@ -32,10 +33,19 @@ function icon(page: Document, ligature: string): Element | undefined {
   return icons.find(({ textContent }) => textContent.trim().startsWith(ligature))
 }
 
-/** The candidate's own tile, with its effects button, is in the lobby too. So it proves no call. */
-function someoneElse(page: Document): boolean {
-  const tiles = [...page.querySelectorAll(selectors.othersTile)]
-  return tiles.some(({ textContent }) => !textContent.includes(ligatures.ownEffects))
+/**
+ * How many other people have a tile; null without any tile. One person can have several elements with one id. The
+ * candidate's own id is known by their name or their effects button. It is in the lobby too, so it proves no call.
+ */
+function othersIn(page: Document): number | null {
+  const own = new Map<string, boolean>()
+  for (const tile of page.querySelectorAll(selectors.tile)) {
+    const id = tile.getAttribute('data-participant-id') ?? ''
+    const isOwn =
+      tile.querySelector(selectors.self) !== null || tile.textContent.includes(ligatures.ownEffects)
+    own.set(id, isOwn || own.get(id) === true)
+  }
+  return own.size === 0 ? null : [...own.values()].filter((isOwn) => !isOwn).length
 }
 
 /**
@@ -47,11 +57,12 @@ function sight(page: Document): Sighting | undefined {
   const leave = find('leave') ?? icon(page, ligatures.leave)
   if (!leave && find('ended')) return { state: 'left', sure: true }
   const captions = find('captions') ?? icon(page, ligatures.captions)
-  if (leave && (captions || someoneElse(page)))
-    return { state: 'in-call', sure: true, evidence: leave }
+  const others = othersIn(page)
+  if (leave && (captions || others))
+    return { state: 'in-call', sure: true, evidence: leave, others }
   if (find('join')) return { state: 'before', sure: true }
   if (leave) return { state: 'lobby', sure: false }
-  if (captions) return { state: 'in-call', sure: false, evidence: captions }
+  if (captions) return { state: 'in-call', sure: false, evidence: captions, others }
   if (find('mute')) return { state: 'before', sure: false }
   return undefined
 }

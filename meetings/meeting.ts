@@ -6,12 +6,17 @@ import type { Site, sites } from './sites.mjs'
 
 export type PlatformId = keyof typeof sites
 
+/** More people than this are counted as this many. */
+export const MOST_OTHERS = 1000
+
 /**
  * Where the candidate stands with the meeting.
  * `before`: the meeting's address is open, and nothing more is known yet or the page asks to join.
+ * `elsewhere`: the page hands the call over to the platform's own app and shows nothing of it; the clock is started by
+ * hand.
  * `unknown`: nothing the sensor knows has been on the page for 15 s; the clock is started by hand.
  */
-export type MeetingState = 'before' | 'lobby' | 'in-call' | 'left' | 'unknown'
+export type MeetingState = 'before' | 'lobby' | 'in-call' | 'left' | 'elsewhere' | 'unknown'
 
 export interface MeetingSeen {
   platform: PlatformId
@@ -22,6 +27,8 @@ export interface MeetingSeen {
   /** The meeting's own name as shown now, at most 200 characters; '' when the page shows none. */
   title: string
   state: MeetingState
+  /** How many other people the call shows, at most `MOST_OTHERS`. Null outside a call, or if its page shows nobody. */
+  others: number | null
 }
 
 /** What a pasted link, or a text with links, leads to. */
@@ -44,6 +51,8 @@ export interface Sighting {
    * The element that proves a call. While it stays in its page, the sensor does not search again.
    */
   evidence?: Element
+  /** In a call: how many other people the page shows. Null or nothing if it does not show the candidate either. */
+  others?: number | null
 }
 
 /** The address of a tab: the page's own `location`, or any URL. */

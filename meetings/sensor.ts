@@ -1,5 +1,11 @@
 import { attempt } from './attempt'
-import type { Address, MeetingSeen, Platform, Sighting } from './meeting'
+import {
+  type Address,
+  type MeetingSeen,
+  MOST_OTHERS,
+  type Platform,
+  type Sighting,
+} from './meeting'
 import { newMemory, settle, type Memory } from './settle'
 
 /**
@@ -34,6 +40,7 @@ interface Watch extends AddressedMeeting, Memory {
   ticks: number
   rawTitle?: unknown
   title: string
+  others: number | null
 }
 
 export interface Sensor {
@@ -47,7 +54,7 @@ export interface Sensor {
 
 function watchOf(addressed: AddressedMeeting, last: Watch | undefined): Watch {
   const stale = last && { evidence: last.seen?.evidence, title: last.rawTitle }
-  return { ...addressed, ...newMemory(), stale, watched: 0, ticks: 0, title: '' }
+  return { ...addressed, ...newMemory(), stale, watched: 0, ticks: 0, title: '', others: null }
 }
 
 /** Whether an element is in a document that is shown. The document of a removed or reloaded frame has no window. */
@@ -74,6 +81,16 @@ function readTitle(watch: Watch, page: Document, url: Address, stateChanged: boo
   watch.title = watch.platform.titleOf(page, url)
 }
 
+/** While the page is rebuilt in a call, the last number counts. */
+function countOthers(watch: Watch): void {
+  const { state, seen } = watch
+  if (state !== 'in-call') watch.others = null
+  else if (seen?.state === 'in-call') {
+    const shown = seen.others ?? null
+    watch.others = shown === null ? null : Math.min(shown, MOST_OTHERS)
+  }
+}
+
 /** One tick of one meeting. */
 function follow(watch: Watch, page: Document, url: Address, elapsed: number): void {
   watch.watched += elapsed
@@ -83,12 +100,13 @@ function follow(watch: Watch, page: Document, url: Address, elapsed: number): vo
   watch.seen = seen
   const loading = !seen && before !== 'in-call' && page.readyState !== 'complete'
   if (!loading) settle(watch, seen, elapsed)
+  countOthers(watch)
   attempt(() => readTitle(watch, page, url, watch.state !== before))
 }
 
 /**
- * Follows the meeting in one tab and reports what changed. It reports a `MeetingSeen` if the key, the title or the
- * state differs from the last report. It reports null if the tab has gone to an address without a meeting. At another
+ * Follows the meeting in one tab and reports what changed. It reports a `MeetingSeen` if one of its values differs from
+ * the last report. It reports null if the tab has gone to an address without a meeting. At another
  * meeting's address it follows that meeting at once. A meeting that was in call is first reported as `left`. It keeps
  * no timer and changes nothing global.
  */
@@ -115,14 +133,17 @@ export function createSensor(
 
   function reportIfChanged(seen: MeetingSeen): void {
     const same =
-      reported?.key === seen.key && reported.title === seen.title && reported.state === seen.state
+      reported?.key === seen.key &&
+      reported.title === seen.title &&
+      reported.state === seen.state &&
+      reported.others === seen.others
     if (same) return
     reported = seen
     report(seen)
   }
 
   function endCall(): void {
-    if (reported?.state === 'in-call') report({ ...reported, state: 'left' })
+    if (reported?.state === 'in-call') report({ ...reported, state: 'left', others: null })
   }
 
   function leaveMeeting(): void {
@@ -146,8 +167,8 @@ export function createSensor(
       watch.ticks += 1
       if (isUnchanged(watch, page)) return
       follow(watch, page, url, elapsed)
-      const { platform, key, title, state } = watch
-      reportIfChanged({ platform: platform.id, key, title, state })
+      const { platform, key, title, state, others } = watch
+      reportIfChanged({ platform: platform.id, key, title, state, others })
     },
   }
 }

@@ -3,8 +3,8 @@ import { isHostOf, zoom as site } from './sites.mjs'
 import { cleanTitle } from './title'
 
 /**
- * Zoom's web client, as others last saw it. Seen live in client 7.2.0 on 2026-10-03 and 10-06: `frame`, `leave`, `call`
- * and the breakout room of `passing`. Read in the code served that week: `waiting`, `disconnected`, `.preview-root` and
+ * Zoom's web client, as others last saw it. Seen live in client 7.2.0 on 2026-10-03 and 10-06: `frame`, `leave`, `call`,
+ * `tile` and the breakout room of `passing`. Read in the code served that week: `waiting`, `disconnected`, `.preview-root` and
  * the reconnecting of `passing`. Read in public projects of 2026: the rest of `preview`, `#audioOptionMenu` and
  * `sharing`. tests/fixtures/pages/zoom-client.html is built from the same table.
  */
@@ -12,6 +12,7 @@ const selectors = {
   frame: 'iframe#webclient',
   leave: '#wc-footer .footer__leave-btn-container button',
   call: '#audioOptionMenu,#captions,#live-transcription-subtitle,.video-avatar__avatar-footer',
+  tile: '.video-avatar__avatar-footer',
   passing: '.loading-layer--bo-room,.dialog-reconnect-container',
   waiting: '.waiting-room-container,.on-hold-main',
   preview: '.preview-root,#input-for-name,.preview-join-button,#inputname,#joinBtn',
@@ -38,6 +39,12 @@ function clientIn(page: Document): Document | null {
   return frame ? frame.contentDocument : page
 }
 
+/** How many other people have a tile; null without any tile. One tile is the candidate's own. */
+function othersIn(client: Document): number | null {
+  const tiles = client.querySelectorAll(selectors.tile).length
+  return tiles === 0 ? null : tiles - 1
+}
+
 function sightInClient(client: Document): Sighting | undefined {
   const find = (name: keyof typeof selectors) => client.querySelector(selectors[name])
   if (find('waiting')) return { state: 'lobby', sure: true }
@@ -45,7 +52,10 @@ function sightInClient(client: Document): Sighting | undefined {
   const leave = find('leave')
   const call = find('call')
   const evidence = leave ?? call
-  if (evidence) return { state: 'in-call', sure: leave !== null && call !== null, evidence }
+  if (evidence) {
+    const sure = leave !== null && call !== null
+    return { state: 'in-call', sure, evidence, others: othersIn(client) }
+  }
   // While it moves to a breakout room or reconnects, the call goes on without its footer.
   if (find('passing')) return { state: 'in-call', sure: false }
   if (find('disconnected')) return { state: 'left', sure: true }
@@ -69,8 +79,8 @@ export const zoom: Platform = {
     return undefined
   },
   sight(page, url) {
-    // The launcher. The call may go on in Zoom's own application, and then the page shows nothing of it.
-    if (!url.pathname.startsWith('/wc/')) return { state: 'before', sure: false }
+    // The launcher. If the call goes on in the browser, then the launcher goes to the client's address.
+    if (!url.pathname.startsWith('/wc/')) return { state: 'elsewhere', sure: true }
     const client = clientIn(page)
     return client ? sightInClient(client) : undefined
   },

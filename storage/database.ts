@@ -13,7 +13,6 @@ import {
   type Table,
   tables,
 } from './records/dossier'
-import { type Call, callAtHand } from './records/call'
 import { OWN_ID } from './records/company'
 import type { CommandAnswer } from './state'
 
@@ -120,6 +119,42 @@ function commit(db: CandidDatabase, { name, input }: AnyCommand) {
   })
 }
 
+/** Writes records in a transaction of its own kind, see `change`. */
+export type Write = (table: Table, row: AnyRow) => void
+
+/**
+ * Changes several records in one transaction.
+ *
+ * @param work reads from the database, and writes whole records; their `seq` is set here
+ * @returns the records as they now stand on disk
+ * @throws if nothing was written
+ */
+export async function change(
+  db: CandidDatabase,
+  work: (write: Write) => Promise<void>,
+): Promise<{ stored: StoredRow[]; stamp: DatabaseStamp }> {
+  const all = tables.map((name) => db.table<AnyRow, string>(name))
+  return db.transaction('rw', [...all, db.meta], async () => {
+    const known = await db.meta.get('stamp')
+    if (!known) throw new StampMissing('The database has no stamp')
+    const written = new Map<string, StoredRow>()
+    await work((table, row) => written.set(`${table} ${row.id}`, { table, row } as StoredRow))
+    const stamp = { ...known }
+    const stored: StoredRow[] = []
+    for (const { table, row } of written.values()) {
+      stamp.seq += 1
+      // oxlint-disable-next-line no-await-in-loop -- in the order in which they get their numbers
+      if (!(await db.table<AnyRow, string>(table).get(row.id))) stamp.count += 1
+      const numbered = { ...row, seq: stamp.seq }
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await db.table<AnyRow, string>(table).put(numbered)
+      stored.push({ table, row: numbered } as StoredRow)
+    }
+    await db.meta.put(stamp)
+    return { stored, stamp }
+  })
+}
+
 /** Everything kept about one company. */
 export async function readDossier(db: CandidDatabase, companyId: string): Promise<Dossier> {
   const dossier = emptyDossier()
@@ -151,14 +186,4 @@ export async function readDossierWithOwn(db: CandidDatabase, companyId: string):
     answers: [...dossier.answers, ...answers],
     salaries: [...dossier.salaries, ...salaries],
   }
-}
-
-/** The call that this meeting link leads to now, see `callAtHand`. */
-export async function callOfLink(
-  db: CandidDatabase,
-  meetingKey: string,
-  now: number,
-  hasLeft = false,
-): Promise<Call | null> {
-  return callAtHand(await db.calls.where({ meetingKey }).toArray(), now, hasLeft)
 }

@@ -3,6 +3,9 @@ import type { StoredRow } from './records/dossier'
 /** What became of a command; `ok` means that it is on disk. */
 export type CommandAnswer = { ok: true; stored: StoredRow | null } | Refusal
 
+/** What became of a change of several records; `ok` means that all are on disk. */
+export type ChangeAnswer = { ok: true; stored: readonly StoredRow[] } | Refusal
+
 /** Why a command was not written. */
 export interface Refusal {
   ok: false

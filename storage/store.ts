@@ -1,13 +1,20 @@
 import { writeCheckpoint } from './checkpoint-run'
-import { type CandidDatabase, runCommand, SCHEMA_VERSION } from './database'
+import {
+  type CandidDatabase,
+  change,
+  type DatabaseStamp,
+  runCommand,
+  SCHEMA_VERSION,
+  type Write,
+} from './database'
 import { detailOf, reasonOf } from './errors'
 import { ledgerWriter } from './ledger'
 import { forgetCheck, openDatabase } from './open'
-import type { Opening, Surroundings } from './opening'
+import type { OpenDatabase, Opening, Surroundings } from './opening'
 import { forgetReport } from './recovery'
 import type { AnyCommand } from './records/dossier'
 import { schedule } from './schedule'
-import type { CommandAnswer, DatabaseState } from './state'
+import type { ChangeAnswer, CommandAnswer, DatabaseState, Refusal } from './state'
 
 export type OpenedDatabase =
   | { db: CandidDatabase; state: Extract<DatabaseState, { kind: 'open' }> }
@@ -19,6 +26,8 @@ export interface Store {
   opened(): Promise<OpenedDatabase>
   /** Never throws. */
   run(command: AnyCommand): Promise<CommandAnswer>
+  /** Changes several records at once, see `change`. Never throws. */
+  change(work: (db: CandidDatabase, write: Write) => Promise<void>): Promise<ChangeAnswer>
   /** Forgets the recovery report: the candidate has read it. */
   recoveryRead(): Promise<void>
   /** Resolves when the ledger and the checkpoint are up to date or have failed. */
@@ -101,19 +110,37 @@ export function candidStore(around: Surroundings, onChange: () => void): Store {
     return { db: result.db, state: { kind: 'open', recovery: result.recovery, copyError } }
   }
 
+  function written({ place, left }: OpenDatabase, stamp: DatabaseStamp) {
+    const { installId, schema, seq, count } = stamp
+    ledger.note({ installId, schema, seq, count, place, left })
+    checkpoint.touched()
+  }
+
   return {
     opened,
     async run(command) {
       const result = await reach()
       if (result.kind !== 'open') return refused(result)
-      const { db, place, left } = result
-      const answer = await runCommand(db, command, ({ installId, schema, seq, count }) => {
-        ledger.note({ installId, schema, seq, count, place, left })
-        if (command.name === 'call.end') void checkpoint.now()
-        else checkpoint.touched()
+      const answer = await runCommand(result.db, command, (stamp) => {
+        written(result, stamp)
+        if (endsCall(command)) void checkpoint.now()
       })
       if (!answer.ok && answer.reason === 'closed') await drop()
       return answer
+    },
+    async change(work) {
+      const result = await reach()
+      if (result.kind !== 'open') return refused(result)
+      const { db } = result
+      try {
+        const { stored, stamp } = await change(db, (write) => work(db, write))
+        written(result, stamp)
+        return { ok: true, stored }
+      } catch (error) {
+        const reason = reasonOf(error)
+        if (reason === 'closed') await drop()
+        return { ok: false, reason, detail: detailOf(error) }
+      }
     },
     async recoveryRead() {
       await forgetReport(around.local)
@@ -128,7 +155,10 @@ export function candidStore(around: Surroundings, onChange: () => void): Store {
   }
 }
 
-function refused(state: Exclude<DatabaseState, { kind: 'open' }>): CommandAnswer {
+const endsCall = ({ name, input }: AnyCommand): boolean =>
+  name === 'call.end' || (name === 'call.settle' && input.endedAt !== null)
+
+function refused(state: Exclude<DatabaseState, { kind: 'open' }>): Refusal {
   const detail = state.kind === 'closed' ? state.detail : `${state.found} > ${SCHEMA_VERSION}`
   return { ok: false, reason: state.kind, detail }
 }

@@ -38,7 +38,7 @@ export function CallHeader({
     ...(known.length > 0 ? known : [texts.noRole]),
     kind && text.kinds[kind].name,
   ].join(' · ')
-  const unsensed = state === undefined || state === 'unknown'
+  const unsensed = state === undefined || state === 'unknown' || state === 'elsewhere'
 
   if (editing)
     return (
@@ -69,8 +69,10 @@ export function CallHeader({
         {(call.startedAt !== null || !unsensed) && <Clock call={call} />}
         {unsensed && <HandClock call={call} />}
       </div>
-      {state === 'unknown' && call.startedAt === null && (
-        <p className={styles.blind}>{texts.unknownState}</p>
+      {(state === 'unknown' || state === 'elsewhere') && call.startedAt === null && (
+        <p className={styles.blind}>
+          {state === 'unknown' ? texts.unknownState : texts.elsewhereState}
+        </p>
       )}
       {children}
     </>

@@ -6,9 +6,17 @@ import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { ask, type CompanySummary, type TabMeeting } from '@/messages'
 import { companyKey } from '@/storage/records/company-name'
-import { bindCall, bindNewCompany, type NewCompany } from './bind'
+import {
+  bindCall,
+  bindNewCompany,
+  hasContent,
+  type How,
+  likelyHow,
+  type NewCompany,
+} from './bind'
 import styles from './CompanyPicker.module.css'
 import { CompanyRow } from './CompanyRow'
+import { HowChoice } from './HowChoice'
 
 const texts = text.panel.picker
 
@@ -20,6 +28,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
   const [role, setRole] = useState('')
   const [person, setPerson] = useState('')
   const [problem, setProblem] = useState('')
+  const { how, choice } = useHow()
   const companies = useCompanies(name, tabId)
   const heading = useId()
 
@@ -44,10 +53,10 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (known) void finish(() => bindCall(known.companyId, meeting))
+    if (known) void finish(() => bindCall(known.companyId, meeting, how))
     else if (isNew)
       void finish(() =>
-        bindByName({ name: wanted, role: role.trim(), person: person.trim() }, meeting),
+        bindByName({ name: wanted, role: role.trim(), person: person.trim() }, meeting, how),
       )
   }
 
@@ -56,6 +65,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
       <h1 id={heading} className={looks.heading}>
         {texts.question}
       </h1>
+      {choice}
       <Field label={texts.search} value={name} onValue={setName} placeholder={texts.searchHint} />
       {isNew && (
         <>
@@ -77,7 +87,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
           <CompanyRow
             key={company.companyId}
             company={company}
-            onChoose={() => void finish(() => bindCall(company.companyId, meeting))}
+            onChoose={() => void finish(() => bindCall(company.companyId, meeting, how))}
           />
         ))}
       </ul>
@@ -89,13 +99,26 @@ const sameName = (companies: CompanySummary[] | undefined, name: string) =>
   companies?.find((company) => companyKey(company.name) === companyKey(name))
 
 /** Asks once more before it adds a company: the list may be of an earlier letter, or another panel has added it. */
-async function bindByName(added: NewCompany, meeting: TabMeeting | null) {
+async function bindByName(added: NewCompany, meeting: TabMeeting | null, how: How) {
   const same = sameName(await ask('companies', { search: added.name, tabId: null }), added.name)
-  if (!same) return bindNewCompany(added, meeting)
+  if (!same) return bindNewCompany(added, meeting, how)
   const { companyId } = same
   const { person: name } = added
   const input = { id: crypto.randomUUID(), companyId, name, now: Date.now() }
-  return bindCall(companyId, meeting, name ? [{ name: 'person.write', input }] : [])
+  return bindCall(companyId, meeting, how, name ? [{ name: 'person.write', input }] : [])
+}
+
+/** What is to become of the call at hand, with the choice if it makes a difference. */
+function useHow() {
+  const call = useMirror((mirror) => mirror.call)
+  const meeting = useMirror((mirror) => mirror.situation?.meeting ?? null)
+  const company = useMirror(({ dossier }) => dossier?.companies[0]?.name ?? '')
+  const isAsked = useMirror((mirror) => hasContent(mirror.call, mirror.dossier))
+  const [chosen, setChosen] = useState<How>()
+  const [likely] = useState(() => likelyHow(call, meeting, Date.now()))
+  const how = chosen ?? likely
+  const choice = isAsked && <HowChoice how={how} company={company} onHow={setChosen} />
+  return { how, choice }
 }
 
 /** Shown while there is no company. The candidate can practise before they add one. */

@@ -1,9 +1,9 @@
-import { refresh, useMirror } from '@/components/mirror/mirror'
-import { ask, type TabMeeting } from '@/messages'
-import type { Refusal } from '@/storage/state'
-import { isRunning } from '@/storage/records/call'
+import { flushTyping, refresh, useMirror } from '@/components/mirror/mirror'
+import { ask, type TabMeeting, type TakeFor } from '@/messages'
+import { type Call, canResume, hasEnded, isRunning } from '@/storage/records/call'
+import type { AnyCommand, Dossier } from '@/storage/records/dossier'
 import { contactId } from '@/storage/records/person'
-import type { AnyCommand } from '@/storage/records/dossier'
+import type { Refusal } from '@/storage/state'
 
 export interface NewCompany {
   name: string
@@ -11,72 +11,40 @@ export interface NewCompany {
   person: string
 }
 
-/** A call may begin at most this long before or after its planned time. */
-const ABOUT_NOW_MS = 12 * 60 * 60_000
+export type How = TakeFor['how']
 
-/**
- * Binds the call at hand to a company. If its meeting runs, the background starts the call's clock. This surface
- * may not know yet that the meeting runs.
- *
- * @returns the refusal, or undefined
- */
+/** Takes the call at hand for a call with this company. @returns the refusal, or undefined */
 export async function bindCall(
   companyId: string,
   meeting: TabMeeting | null,
-  before: AnyCommand[] = [],
+  how: How = 'next',
+  add: AnyCommand[] = [],
 ): Promise<Refusal | undefined> {
-  const now = Date.now()
-  const meetingKey = meeting?.key ?? null
-  if (isRunningWith(companyId, meetingKey)) return undefined
-  const planned = before.length === 0 ? await plannedCall(companyId, meetingKey, now) : undefined
-  const id = planned ?? crypto.randomUUID()
-  const title = meeting?.title ?? ''
-  const commands: AnyCommand[] = [
-    ...before,
-    { name: 'call.open', input: { id, companyId, now, meetingKey, title } },
-  ]
-  for (const command of commands) {
+  await allSaved()
+  for (const command of add) {
     // One after the other: each needs the one before on disk.
     // oxlint-disable-next-line no-await-in-loop
     const answer = await ask('command', command)
     if (!answer.ok) return answer
   }
-  await ask('choose', { callId: id, meetingKey })
+  const answer = await ask('takeFor', {
+    companyId,
+    newCallId: crypto.randomUUID(),
+    meetingKey: meeting?.key ?? null,
+    title: meeting?.title ?? '',
+    before: useMirror.getState().call?.id ?? null,
+    how,
+  })
+  if (!answer.ok) return answer
   await refresh()
   return undefined
 }
 
-/** Whether this company's call already runs. Then choosing the company again changes nothing. */
-function isRunningWith(companyId: string, meetingKey: string | null): boolean {
-  const { call } = useMirror.getState()
-  if (!call || !isRunning(call)) return false
-  return call.companyId === companyId && call.meetingKey === meetingKey
-}
-
-/**
- * @returns the id of the call that was planned with this company for about now. A call with another meeting's link is
- * left out: it belongs to that meeting.
- */
-async function plannedCall(
-  companyId: string,
-  meetingKey: string | null,
-  now: number,
-): Promise<string | undefined> {
-  const { calls } = await ask('dossier', { companyId })
-  const planned = calls.find(
-    (call) =>
-      call.startedAt === null &&
-      call.plannedAt !== null &&
-      Math.abs(call.plannedAt - now) < ABOUT_NOW_MS &&
-      (meetingKey === null || call.meetingKey === null || call.meetingKey === meetingKey),
-  )
-  return planned?.id
-}
-
-/** Adds a company, and the person if one is named, and binds the call at hand to the company. */
+/** Adds a company, and the person if one is named, and takes the call at hand for a call with it. */
 export function bindNewCompany(
   { name, role, person }: NewCompany,
   meeting: TabMeeting | null,
+  how?: How,
 ): Promise<Refusal | undefined> {
   const companyId = crypto.randomUUID()
   const now = Date.now()
@@ -86,5 +54,41 @@ export function bindNewCompany(
       name: 'person.write',
       input: { id: contactId(companyId), companyId, name: person, now },
     })
-  return bindCall(companyId, meeting, add)
+  return bindCall(companyId, meeting, how, add)
+}
+
+const LONGEST_WAIT_MS = 2000
+
+/** Waits until what was typed last is on disk: it may have to go along to another company. */
+function allSaved(): Promise<void> {
+  flushTyping()
+  return new Promise((resolve) => {
+    const done = () => {
+      if (useMirror.getState().pending.length > 0) return
+      stop()
+      clearTimeout(timer)
+      resolve()
+    }
+    const stop = useMirror.subscribe(done)
+    const timer = setTimeout(() => {
+      stop()
+      resolve()
+    }, LONGEST_WAIT_MS)
+    done()
+  })
+}
+
+/** What the candidate most likely wants who chooses another company while this call is at hand. */
+export function likelyHow(call: Call | null, meeting: TabMeeting | null, now: number): How {
+  if (!call) return 'next'
+  if (hasEnded(call)) return meeting && canResume(call, now) ? 'correct' : 'next'
+  return isRunning(call) || call.plannedAt === null ? 'correct' : 'next'
+}
+
+/** Whether it makes a difference: the call has begun, or something was noted in it. */
+export function hasContent(call: Call | null, dossier: Dossier | null): boolean {
+  if (!call || !dossier) return false
+  const ofCall = ({ callId, text }: { callId: string; text: string }) =>
+    callId === call.id && text.trim() !== ''
+  return call.startedAt !== null || dossier.notes.some(ofCall) || dossier.findings.some(ofCall)
 }

@@ -13,6 +13,9 @@ export const panel = {
     role: 'Job title',
     person: 'Who you talk to',
     none: 'No companies yet. Type a name to add the first.',
+    how: 'What becomes of your notes',
+    wrong: 'It was the wrong company: take the notes along',
+    next: (company: string) => `The call with ${company} is over: this is the next one`,
   },
 
   header: {
@@ -24,6 +27,7 @@ export const panel = {
     ended: 'Call ended',
     planned: 'Planned length',
     unknownState: 'Candid cannot see this page’s call state. Start the clock by hand.',
+    elsewhereState: 'If the call runs in Zoom’s app, start the clock here.',
     noRole: 'Job title not known',
     kind: 'The call is with',
     edit: 'Edit the company, job title and name',

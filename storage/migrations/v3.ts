@@ -7,7 +7,7 @@ import type { Migration } from './migration'
 export const v3: Migration = {
   version: 3,
   stores: {
-    sittings: 'id, companyId, meetingKey, cameFrom, seq',
+    sittings: 'id, companyId, meetingKey, cameFrom, callId, seq',
     notes: 'id, companyId, callId, seq',
   },
   rows: {

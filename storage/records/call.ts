@@ -22,6 +22,14 @@ const editable = {
   meetingKey: z.nullable(givenText),
 }
 
+/** What `storage/taken` worked out last from the sittings, the signs and the candidate's words. */
+const settled = {
+  startedAt: z.nullable(instant),
+  endedAt: z.nullable(instant),
+  /** Nobody else came. */
+  missed: z.boolean(),
+}
+
 export const callSchema = z.object({
   ...recordFields,
   ...editable,
@@ -39,17 +47,14 @@ export const callSchema = z.object({
   attendance: z.nullable(z.enum(['came', 'nobody'])),
   /** The call that this one turned out to be: all that was noted in it belongs there. */
   movedTo: z.nullable(id),
-  // What `taken.ts` worked out last from the sittings and from all of the above.
-  startedAt: z.nullable(instant),
-  endedAt: z.nullable(instant),
-  /** Nobody else came. */
-  missed: z.boolean(),
+  ...settled,
   /** A record with another length is read, too. */
   plannedMinutes: z.number(),
 })
 export type Call = z.infer<typeof callSchema>
 
 const target = { id, companyId: id, now: instant }
+
 /** Whether a call has ended. */
 export const hasEnded = ({ endedAt }: Call): boolean => endedAt !== null
 
@@ -91,39 +96,47 @@ export const callCommands = {
             link: '',
           },
   }),
+  /** The candidate chose it as the call at hand. Its link is the one that they use. */
+  'call.choose': command({
+    table: 'calls',
+    input: () => z.object({ ...target, meetingKey: editable.meetingKey }),
+    id: (input) => input.id,
+    apply: (row: Call | undefined, { meetingKey, now }) =>
+      row && { ...row, chosenAt: now, meetingKey: meetingKey ?? row.meetingKey },
+  }),
+  /** Begins the call by hand, or goes on with it. */
   'call.start': command({
     table: 'calls',
     input: () => z.object(target),
     id: (input) => input.id,
-    apply: (row: Call | undefined, { now }) =>
-      row && { ...row, startedAt: row.startedAt ?? now, endedAt: null },
+    apply: (row: Call | undefined, { now }) => {
+      if (!row || isRunning(row)) return row
+      const said = row.startedAt === null ? { begunAt: now } : { resumedAt: now }
+      return { ...row, ...said, startedAt: row.startedAt ?? now, endedAt: null }
+    },
   }),
+  /** Ends the call by hand. */
   'call.end': command({
     table: 'calls',
     input: () => z.object(target),
     id: (input) => input.id,
-    apply: (row: Call | undefined, { now }) => row && { ...row, endedAt: row.endedAt ?? now },
+    apply: (row: Call | undefined, { now }) =>
+      row && (row.endedAt === null ? { ...row, overAt: now, endedAt: now } : row),
   }),
-  /** The others have come only now. The clock begins again: the wait for them was not a part of the call. */
+  /** The clock begins again: the wait for the others was not a part of the call. */
   'call.restart': command({
     table: 'calls',
     input: () => z.object(target),
     id: (input) => input.id,
     apply: (row: Call | undefined, { now }) =>
-      row && isRunning(row) ? { ...row, startedAt: now } : row,
+      row && isRunning(row) ? { ...row, begunAt: now, startedAt: now } : row,
   }),
-  /** Another call took place instead of this one. If this one was planned, then its own link still leads to it. */
-  'call.release': command({
+  /** What the sittings and signs of a call are taken for, see `storage/taken`. Only the background sends it. */
+  'call.settle': command({
     table: 'calls',
-    input: () => z.object(target),
+    input: () => z.object({ ...target, ...settled }),
     id: (input) => input.id,
-    apply: (row: Call | undefined) =>
-      row && {
-        ...row,
-        startedAt: null,
-        endedAt: null,
-        meetingKey: row.plannedAt === null ? null : row.meetingKey,
-      },
+    apply: (row: Call | undefined, input) => row && changed(row, settled, input),
   }),
   'call.edit': command({
     table: 'calls',
@@ -133,52 +146,9 @@ export const callCommands = {
   }),
 }
 
-/** How long after its planned time, or after it was opened, a call may still begin. */
-const MAY_BEGIN_WITHIN_MS = 24 * 60 * 60_000
-
-/** Whether the call goes on when its link is opened again. If not, then that begins a new call. */
-export function canResume(call: Call, now: number): boolean {
-  if (call.endedAt !== null) return now - call.endedAt < RESUME_WITHIN_MS
-  const from = call.startedAt ?? Math.max(call.createdAt, call.plannedAt ?? 0)
-  return now - from < MAY_BEGIN_WITHIN_MS
-}
-
-/** A planned call replaces the last one this long before its time, in milliseconds. */
-export const IMMINENT_MS = 10 * 60_000
-
-/**
- * Whether the planned time of a call that has not begun is near or past.
- *
- * @param after UTC milliseconds; a call planned for an earlier time does not count
- */
-export const isComing = (next: Call | null, after: number, now: number): boolean =>
-  next?.startedAt === null &&
-  next.plannedAt !== null &&
-  next.plannedAt - now < IMMINENT_MS &&
-  next.plannedAt > after
-
-/**
- * The call that a link leads to now, out of all calls by this link. The order is: a call that is running, the
- * one that ended last if it can be resumed, one that has yet to begin, the newest. If a planned call is coming,
- * then it goes before the one that ended.
- *
- * @param hasLeft the candidate has just left the meeting. Then the call that ended goes before a planned one.
- */
-export function callAtHand(calls: readonly Call[], now: number, hasLeft = false): Call | null {
-  const newestFirst = calls.toSorted((a, b) => b.createdAt - a.createdAt)
-  const open = newestFirst.filter((call) => canResume(call, now))
-  const over = open
-    .filter(hasEnded)
-    .toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0) || b.seq - a.seq)[0]
-  return (
-    open.find(isRunning) ??
-    open.find((call) => !hasLeft && over && isComing(call, over.startedAt ?? 0, now)) ??
-    over ??
-    open[0] ??
-    newestFirst[0] ??
-    null
-  )
-}
+/** Whether a call that has ended is still near enough to go on. */
+export const canResume = ({ endedAt }: Call, now: number): boolean =>
+  endedAt === null || now - endedAt < RESUME_WITHIN_MS
 
 /** The calls of a company that have ended before this one, the latest first. */
 export function earlierCalls(calls: readonly Call[], call: Call): Call[] {

@@ -8,7 +8,7 @@ export const sittingEnds = ['left', 'closed', 'lost', 'handed-on'] as const
 
 /**
  * What was seen of one meeting: somebody sat in it from one moment to another. Which call that was is worked out, see
- * `taken.ts`.
+ * `storage/taken`.
  */
 const fields = {
   meetingKey: givenText,
@@ -20,6 +20,8 @@ const fields = {
   to: instant,
   /** The most other people that were seen at once; null if the page does not show who is there. */
   others: z.nullable(z.number()),
+  /** When somebody else was first seen in it; null while nobody was. */
+  metAt: z.nullable(instant),
   /** How it ended; null while it is open. `lost`: no sign of life came any more. */
   ended: z.nullable(z.enum(sittingEnds)),
   /** The call that the candidate took it for; null while that is worked out. */
@@ -47,6 +49,7 @@ export const sittingCommands = {
         cameFrom: null,
         to: from,
         others: null,
+        metAt: null,
         ended: null,
         callId: null,
       }

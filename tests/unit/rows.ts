@@ -8,6 +8,7 @@ import type { Note } from '@/storage/records/note'
 import { contactId, newPerson, type Person } from '@/storage/records/person'
 import { type Question, questionId } from '@/storage/records/question'
 import { type Salary, salaryId } from '@/storage/records/salary'
+import { type Sitting, SITTINGS_ID } from '@/storage/records/sitting'
 
 // Rows of every table for tests: each is a whole record of the company Acme, or of its call `call`, and a test names
 // only what matters to it.
@@ -118,3 +119,19 @@ export const followUpRow = (step: string, change: Partial<FollowUpRecord> = {}):
   const row = { ...inCall, step, dueAt: null, doneAt: null, notifiedFor: null, ...change }
   return { id: followUpId(row.callId, step), ...row }
 }
+
+/** A sitting that is over, in which somebody else was. */
+export const sittingRow = (change: Partial<Sitting> = {}): Sitting => ({
+  id: 'sitting',
+  companyId: SITTINGS_ID,
+  seq: 0,
+  meetingKey: 'meet:aaa-aaaa-aaa',
+  cameFrom: null,
+  from: 0,
+  to: 0,
+  others: 1,
+  metAt: 0,
+  ended: 'left',
+  callId: null,
+  ...change,
+})

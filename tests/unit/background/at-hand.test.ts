@@ -66,7 +66,7 @@ const note = (id: string, callId: string, companyId: string, text: string) =>
     input: { id, callId, companyId, text, base: '', at: null, now, promptId: null, flag: null },
   })
 const atHand = async () => (await situation({ tabId: 99, ahead: true }, now)).call?.id ?? null
-const inMeeting = { platform: 'meet', key: 'meet:abc', title: '' } as const
+const inMeeting = { platform: 'meet', key: 'meet:abc', title: '', others: 1 } as const
 const joins = (tabId = 1) => follow(tabId, { ...inMeeting, state: 'in-call' })
 const leaves = (tabId = 1) => follow(tabId, { ...inMeeting, state: 'left' })
 const bind = async (id: string, companyId: string) => {

@@ -12,7 +12,13 @@ vi.mock('@/background/store', () => ({ store: { opened: vi.fn() } }))
 vi.mock('@/background/execute', () => ({ execute: vi.fn() }))
 vi.mock('@/background/announce', () => ({ announce: vi.fn(), updateDock: vi.fn() }))
 
-const seen: MeetingSeen = { platform: 'meet', key: 'meet:abc', title: '', state: 'in-call' }
+const seen: MeetingSeen = {
+  platform: 'meet',
+  key: 'meet:abc',
+  title: '',
+  state: 'in-call',
+  others: 1,
+}
 
 beforeEach(stubLocks)
 afterEach(() => {

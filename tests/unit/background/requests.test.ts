@@ -39,6 +39,7 @@ const seen = {
   key: 'meet:abc-defg-hij',
   title: 'Acme and you',
   state: 'in-call',
+  others: 1,
 } as const
 
 beforeEach(async () => {

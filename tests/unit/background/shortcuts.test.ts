@@ -17,7 +17,13 @@ vi.mock('@/background/announce', () => ({
 
 const CALL = 1
 const OTHER = 2
-const seen: MeetingSeen = { platform: 'meet', key: 'meet:abc', title: '', state: 'in-call' }
+const seen: MeetingSeen = {
+  platform: 'meet',
+  key: 'meet:abc',
+  title: '',
+  state: 'in-call',
+  others: 1,
+}
 
 const press = (command: string, tabId = CALL) => runShortcut(command, { id: tabId } as never)
 const hidden = async () => (await meetingOf(CALL))?.hidden?.why ?? null

@@ -7,7 +7,13 @@ import { stubLocks } from './locks'
 
 vi.mock('@/background/announce', () => ({ announce: vi.fn(), updateDock: vi.fn() }))
 
-const seen: MeetingSeen = { platform: 'meet', key: 'meet:abc', title: '', state: 'in-call' }
+const seen: MeetingSeen = {
+  platform: 'meet',
+  key: 'meet:abc',
+  title: '',
+  state: 'in-call',
+  others: 1,
+}
 const now = Date.now()
 
 beforeEach(stubLocks)

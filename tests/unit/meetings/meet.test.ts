@@ -108,6 +108,49 @@ describe('a Meet call', () => {
   })
 })
 
+describe('the other people in a Meet call', () => {
+  function others(act: (opened: ReturnType<typeof openMeet>) => void) {
+    const opened = openMeet()
+    opened.standIn.show('in-call')
+    act(opened)
+    return meet.sight(opened.page, opened.url)?.others
+  }
+  const tiles = (page: Document) => page.querySelectorAll('[data-participant-id]')
+
+  test.each([[[]], [['Mara Lindqvist']], [['Mara Lindqvist', 'Jo Park']]])(
+    'are counted: %j',
+    (names) => {
+      expect(others(({ standIn }) => standIn.people(names))).toBe(names.length)
+    },
+  )
+
+  test('are counted once, whatever else has their id', () => {
+    const count = others(({ page, standIn }) => {
+      standIn.people(['Mara Lindqvist', 'Jo Park'])
+      // The list of people, and the candidate's own presentation.
+      for (const tile of tiles(page)) {
+        const item = page.createElement('div')
+        item.dataset['participantId'] = tile.getAttribute('data-participant-id')!
+        page.body.append(item)
+      }
+    })
+    expect(count).toBe(2)
+  })
+
+  test('are not mistaken if the candidate’s tile has only its name or only its effects button', () => {
+    expect(
+      others(({ page }) =>
+        page.querySelector('[data-self-name]')?.removeAttribute('data-self-name'),
+      ),
+    ).toBe(1)
+    expect(others(({ page }) => page.querySelector('.VfPpkd')?.remove())).toBe(1)
+  })
+
+  test('are unknown if the page shows no tile at all', () => {
+    expect(others(({ page }) => tiles(page).forEach((tile) => tile.remove()))).toBeNull()
+  })
+})
+
 describe("a Meet meeting's name", () => {
   test.each([
     ['Meet - Northwind: first call', 'Northwind: first call'],

@@ -82,6 +82,15 @@ describe('a page that shows nothing known', () => {
     expect(sensor.states()).toEqual(['before', 'unknown', 'in-call'])
   })
 
+  test('is reported as elsewhere at once, and stays that, if it is Zoom’s launcher', () => {
+    const sensor = watch({
+      page: openZoomFramed(null),
+      url: new URL('https://zoom.us/j/12345678901'),
+    })
+    sensor.tick(30)
+    expect(sensor.states()).toEqual(['elsewhere'])
+  })
+
   test('is not reported as unknown while it is still loading', () => {
     const { page, url } = openMeet()
     empty(page)

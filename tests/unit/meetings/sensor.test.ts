@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
+import type { MeetingSeen } from '@/meetings/meeting'
 import { openMeet, openZoomFramed, openZoomTab } from './stand-in-page'
 import { empty, inCall, watch } from './watch'
 
@@ -7,7 +8,7 @@ describe('joining', () => {
   test('is reported at the first look when two signs agree', () => {
     const { reports } = inCall()
     expect(reports).toEqual([
-      { platform: 'meet', key: 'meet:abc-defg-hij', title: '', state: 'in-call' },
+      { platform: 'meet', key: 'meet:abc-defg-hij', title: '', state: 'in-call', others: 1 },
     ])
   })
 
@@ -128,6 +129,39 @@ describe('a call', () => {
       tick(5)
     }
     expect(states()).toEqual(['in-call', 'left', 'before', 'in-call'])
+  })
+})
+
+describe('the number of other people', () => {
+  const others = (reports: readonly (MeetingSeen | null)[]) => reports.map((seen) => seen?.others)
+
+  test('is reported when it changes, within twenty looks', () => {
+    const { standIn, tick, reports } = inCall()
+    standIn.people(['Mara Lindqvist', 'Jo Park'])
+    tick(20)
+    standIn.people([])
+    tick(20)
+    expect(others(reports)).toEqual([1, 2, 0])
+  })
+
+  test('stays while the page is being rebuilt, and is unknown after the call', () => {
+    const { page, standIn, tick, reports } = inCall()
+    empty(page)
+    tick(2)
+    standIn.show('in-call')
+    tick(2)
+    standIn.show('left')
+    tick(4)
+    expect(others(reports)).toEqual([1, null])
+  })
+
+  test('is a thousand at most', () => {
+    const opened = openMeet()
+    opened.standIn.show('in-call')
+    opened.standIn.people(Array.from({ length: 1200 }, (_, n) => `Person ${n}`))
+    const sensor = watch(opened)
+    sensor.tick()
+    expect(others(sensor.reports)).toEqual([1000])
   })
 })
 

@@ -7,7 +7,7 @@ import { newMemory, settle } from '@/meetings/settle'
 
 const sighting: fc.Arbitrary<Sighting | undefined> = fc.option(
   fc.record({
-    state: fc.constantFrom('before', 'lobby', 'in-call', 'left'),
+    state: fc.constantFrom('before', 'lobby', 'in-call', 'left', 'elsewhere'),
     sure: fc.boolean(),
   }),
   { nil: undefined },

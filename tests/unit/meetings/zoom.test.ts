@@ -115,9 +115,28 @@ describe('a Zoom call', () => {
     expect(zoom.sight(openZoomFramed(page), url)).toBeUndefined()
   })
 
-  test('has not begun on the launcher, where the desktop application may take over', () => {
-    const url = new URL('https://zoom.us/j/12345678901')
-    expect(zoom.sight(openZoomFramed(null), url)).toMatchObject({ state: 'before', sure: false })
+  test.each(['j/12345678901', 's/12345678901', 'w/12345678901', 'my/mara.lindqvist'])(
+    'may go on in Zoom’s own app if the page is the launcher: %s',
+    (path) => {
+      const url = new URL(`https://zoom.us/${path}`)
+      const seen = zoom.sight(openZoomFramed(null), url)
+      expect(seen).toMatchObject({ state: 'elsewhere', sure: true })
+    },
+  )
+})
+
+describe('the other people in a Zoom call', () => {
+  test('are all tiles but one, and unknown if there is no tile', () => {
+    const { page, url, standIn } = openZoomTab()
+    standIn.show('in-call')
+    const others = () => zoom.sight(openZoomFramed(page), url)?.others
+    expect(others()).toBe(1)
+    standIn.people(['Mara Lindqvist', 'Jo Park'])
+    expect(others()).toBe(2)
+    standIn.people([])
+    expect(others()).toBe(0)
+    for (const tile of page.querySelectorAll('.video-avatar__avatar')) tile.remove()
+    expect(others()).toBeNull()
   })
 })
 

@@ -8,6 +8,8 @@ import { Lengths } from '@/components/call-header/PlannedLength'
 import { useMirror } from '@/components/mirror/mirror'
 import { useCall } from '@/components/shared/use-call'
 import { Prompts } from '@/components/prompts/Prompts'
+import { text } from '@/locales/text'
+import type { TabMeeting } from '@/messages'
 import { contactId } from '@/storage/records/person'
 import { callRow, companyRow, personRow } from '../../rows'
 import { closeMirrorAfterEach, openCall, saved } from '../background'
@@ -62,6 +64,21 @@ describe('the kind of the call', () => {
     await userEvent.click(button('Done'))
     expect(screen.getByText('You')).toBeTruthy()
   })
+})
+
+it.each([
+  ['unknown', text.panel.header.unknownState],
+  ['elsewhere', text.panel.header.elsewhereState],
+] as const)('the clock can be started by hand if the meeting is %s', async (state, hint) => {
+  const background = await callAt(null)
+  header()
+  const meeting = { state } as TabMeeting
+  act(() => useMirror.setState(({ situation }) => ({ situation: { ...situation!, meeting } })))
+  expect(screen.getByText(hint)).toBeTruthy()
+  await userEvent.click(button(text.panel.header.start))
+  expect(screen.queryByText(hint)).toBeNull()
+  await saved()
+  expect(background.dossier.calls[0]!.startedAt).not.toBeNull()
 })
 
 it('a name that is cleared and typed again stays with the same person', async () => {

@@ -1,0 +1,48 @@
+import { type AnyCommand, definitionOf } from '@/storage/records/dossier'
+import type { CandidDatabase } from '@/storage/database'
+import type { CommandAnswer } from '@/storage/state'
+import { settle } from './calls'
+import { execute } from './execute'
+import { store } from './store'
+import { lookAtCallsSoon, watchCalls } from './watch-calls'
+
+/** Runs a command of a surface, and works out what follows for the call that it is about. */
+export async function handleCommand(sent: AnyCommand): Promise<CommandAnswer> {
+  const { db } = await store.opened()
+  const command = db ? await leadOn(db, sent) : sent
+  const answer = await execute(command)
+  if (answer.ok && db) await followUp(db, command)
+  return answer
+}
+
+async function followUp(db: CandidDatabase, command: AnyCommand): Promise<void> {
+  if (definitionOf(command.name).table === 'calls') {
+    const call = await db.calls.get(definitionOf(command.name).id(command.input))
+    if (call) await settle(db, { calls: [call] }, Date.now())
+    watchCalls()
+  } else if (signs.has(command.name)) lookAtCallsSoon()
+}
+
+/** The commands that show that a call is held. */
+const signs = new Set<AnyCommand['name']>([
+  'note.keep',
+  'note.delete',
+  'mark.set',
+  'finding.set',
+  'finding.write',
+])
+
+/**
+ * The command as it counts now. While it was on its way, its call may have been taken for another one: then all that is
+ * noted in it belongs there.
+ */
+async function leadOn(db: CandidDatabase, command: AnyCommand): Promise<AnyCommand> {
+  const { input } = command
+  const callId = 'callId' in input ? input.callId : null
+  const call = callId ? await db.calls.get(callId) : undefined
+  if (call?.movedTo == null) return command
+  const to = await db.calls.get(call.movedTo)
+  if (!to) return command
+  const moved = { ...input, callId: to.id, companyId: to.companyId }
+  return leadOn(db, { ...command, input: moved } as AnyCommand)
+}

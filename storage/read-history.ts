@@ -1,0 +1,114 @@
+import type { CandidDatabase } from './database'
+import type { Call } from './records/call'
+import type { Sitting } from './records/sitting'
+import type { History, Signs } from './taken/history'
+
+/** Where to begin to read: some calls, some meetings, or both. */
+export interface From {
+  calls?: readonly Call[]
+  meetingKeys?: readonly string[]
+}
+
+/** How often keys lead on to further keys, at most. */
+const ROUNDS = 4
+
+/**
+ * Reads everything that bears on some calls and meetings: the sittings in their rooms, and all calls of these rooms.
+ *
+ * @param seenAt when open sittings were last seen, by their ids (UTC milliseconds)
+ */
+export async function readHistory(
+  db: CandidDatabase,
+  from: From,
+  seenAt: ReadonlyMap<string, number>,
+  isShared: (meetingKey: string) => boolean,
+): Promise<History> {
+  return db.transaction('r', [db.calls, db.sittings, db.notes, db.marks, db.findings], async () => {
+    const calls = new Map((from.calls ?? []).map((call) => [call.id, call]))
+    const keys = new Set([...(from.meetingKeys ?? []), ...keysOf(calls.values())])
+    let sittings: Sitting[] = []
+    for (let round = 0, known = -1; round < ROUNDS && known < keys.size; round += 1) {
+      known = keys.size
+      // oxlint-disable-next-line no-await-in-loop -- each round follows from the one before
+      sittings = await sittingsOf(db, keys, calls)
+      for (const { meetingKey, cameFrom } of sittings)
+        for (const key of [meetingKey, cameFrom]) if (key !== null) keys.add(key)
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      for (const call of await callsOf(db, keys, sittings)) calls.set(call.id, call)
+      for (const key of keysOf(calls.values())) keys.add(key)
+    }
+    const all = [...calls.values()]
+    return {
+      calls: all,
+      sittings: sittings.map((one) => ({ ...one, to: Math.max(one.to, seenAt.get(one.id) ?? 0) })),
+      signs: await readSigns(db, all),
+      shared: new Set([...keys].filter(isShared)),
+    }
+  })
+}
+
+const keysOf = (calls: Iterable<Call>) =>
+  [...calls].map(({ meetingKey }) => meetingKey).filter((key) => key !== null)
+
+async function sittingsOf(
+  db: CandidDatabase,
+  keys: ReadonlySet<string>,
+  calls: ReadonlyMap<string, Call>,
+): Promise<Sitting[]> {
+  return db.sittings
+    .where('meetingKey')
+    .anyOf([...keys])
+    .or('cameFrom')
+    .anyOf([...keys])
+    .or('callId')
+    .anyOf([...calls.keys()])
+    .toArray()
+}
+
+async function callsOf(
+  db: CandidDatabase,
+  keys: ReadonlySet<string>,
+  sittings: readonly Sitting[],
+): Promise<Call[]> {
+  const said = sittings.map(({ callId }) => callId).filter((id) => id !== null)
+  return db.calls
+    .where('meetingKey')
+    .anyOf([...keys])
+    .or('id')
+    .anyOf(said)
+    .toArray()
+}
+
+async function readSigns(db: CandidDatabase, calls: readonly Call[]): Promise<Map<string, Signs>> {
+  const ids = calls.map(({ id }) => id)
+  const prefixes = ids.map((id) => `${id}:`)
+  const [notes, marks, findings] = await Promise.all([
+    db.notes.where('callId').anyOf(ids).toArray(),
+    db.marks.where('id').startsWithAnyOf(prefixes).toArray(),
+    db.findings.where('id').startsWithAnyOf(prefixes).toArray(),
+  ])
+  return new Map(
+    ids.map((id) => [
+      id,
+      {
+        noted: notes
+          .filter(
+            (note) => note.callId === id && note.deletedAt === null && note.text.trim() !== '',
+          )
+          .map(({ createdAt }) => createdAt),
+        touched: [
+          ...marks
+            .filter((mark) => mark.callId === id && isByHand(mark))
+            .map(({ markedAt }) => markedAt),
+          ...findings
+            .filter(({ callId, text }) => callId === id && text !== '')
+            .map(({ updatedAt }) => updatedAt),
+        ],
+      },
+    ]),
+  )
+}
+
+/** Candid sets the marks of phases and cues itself. */
+const isByHand = ({ kind, on }: { kind: string; on: boolean }): boolean =>
+  on && kind !== 'phase' && kind !== 'cued'
