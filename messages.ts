@@ -111,6 +111,12 @@ export interface SurfaceRequests {
   command(input: AnyCommand): CommandAnswer
   /** Takes the call at hand for a call with this company. */
   takeFor(input: TakeFor): CommandAnswer
+  /** Everything about the company `from` belongs to the company `into` from now on. */
+  mergeCompanies(input: { into: string; from: string }): CommandAnswer
+  /** The company that was merged into another is one of its own again. */
+  undoMerge(input: { companyId: string }): CommandAnswer
+  /** The companies that were merged into this one. */
+  mergedInto(input: { companyId: string }): CompanySummary[]
   /** The meeting, and the address to open, in a pasted link or invitation. */
   meetingOfLink(input: { link: string }): LinkRead
   setDock(input: { tabId: number | null; settings: Partial<DockSettings> }): DockSettings

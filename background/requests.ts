@@ -11,13 +11,14 @@ import { meetingOfLink } from '@/meetings/link'
 import { MOST_OTHERS } from '@/meetings/meeting'
 import { platformIds } from '@/meetings/platforms'
 import { promptIds } from '@/method/prompts'
-import { readDossier } from '@/storage/database'
+import { companyNow, readDossier } from '@/storage/database'
 import { type AnyCommand, type CommandName, commands } from '@/storage/records/dossier'
 import { givenText, ID_LENGTH } from '@/storage/records/record'
 import { handleCommand } from './commands'
 import { companies } from './companies'
 import { setDock } from './dock-settings'
 import { follow } from './follow'
+import { mergedInto, mergeInto, takeMergeBack } from './merge'
 import { hiddenRead, reveal, shareChanged } from './visibility'
 import { store } from './store'
 import { classOf, type SenderClass } from './senders'
@@ -85,7 +86,7 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     answer: async ({ companyId }) => {
       const opened = await store.opened()
       if (!opened.db) throw new Error(opened.state.kind)
-      return readDossier(opened.db, companyId)
+      return readDossier(opened.db, await companyNow(opened.db, companyId))
     },
   },
   companies: {
@@ -108,6 +109,21 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
       how: z.enum(['correct', 'next']),
     }),
     answer: takeFor,
+  },
+  mergeCompanies: {
+    from: 'surface',
+    input: z.object({ into: z.string(), from: z.string() }),
+    answer: (input) => mergeInto(input),
+  },
+  undoMerge: {
+    from: 'surface',
+    input: z.object({ companyId: z.string() }),
+    answer: ({ companyId }) => takeMergeBack(companyId),
+  },
+  mergedInto: {
+    from: 'surface',
+    input: z.object({ companyId: z.string() }),
+    answer: ({ companyId }) => mergedInto(companyId),
   },
   meetingOfLink: {
     from: 'surface',

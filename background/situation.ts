@@ -1,5 +1,5 @@
 import type { Situation, Whereabouts } from '@/messages'
-import { type CandidDatabase, readDossierWithOwn } from '@/storage/database'
+import { type CandidDatabase, companyNow, readDossierWithOwn } from '@/storage/database'
 import { isRunning } from '@/storage/records/call'
 import { callWithoutMeeting, nextPlanned } from '@/storage/taken/at-hand'
 import { isPracticeId } from '@/storage/records/company'
@@ -32,10 +32,12 @@ export async function situation(
   const nothing = { tabId, meeting, hidden, companyId: null, call: null, dossier: null }
   if (!opened.db) return { database: opened.state, ...nothing }
   const { db } = opened
+  // A page's address may name a company that was merged into another.
+  const asked = where.companyId === undefined ? undefined : await companyNow(db, where.companyId)
   const call = meeting
     ? await callOf(db, meeting, now)
-    : (byHand ?? (await callOutsideMeetings(db, where, now)))
-  const companyId = where.companyId ?? call?.companyId ?? null
+    : (byHand ?? (await callOutsideMeetings(db, { ...where, companyId: asked }, now)))
+  const companyId = asked ?? call?.companyId ?? null
   const dossier = companyId === null ? null : await readDossierWithOwn(db, companyId)
   return { database: opened.state, tabId, meeting, hidden, companyId, call, dossier }
 }

@@ -6,14 +6,7 @@ import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { ask, type CompanySummary, type TabMeeting } from '@/messages'
 import { companyKey } from '@/storage/records/company-name'
-import {
-  bindCall,
-  bindNewCompany,
-  hasContent,
-  type How,
-  likelyHow,
-  type NewCompany,
-} from './bind'
+import { bindCall, bindNewCompany, hasContent, type How, likelyHow, type NewCompany } from './bind'
 import styles from './CompanyPicker.module.css'
 import { CompanyRow } from './CompanyRow'
 import { HowChoice } from './HowChoice'

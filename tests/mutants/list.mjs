@@ -61,7 +61,7 @@ export const mutants = [
   },
   {
     file: 'background/companies.ts',
-    before: 'Number(named(b, title)) - Number(named(a, title)) ||',
+    before: 'Number(containsName(title, b.name)) - Number(containsName(title, a.name)) ||',
     after: '',
     tests: ['background/requests.test.ts'],
   },
