@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser'
-import type { MeetingSeen } from '@/meetings/meeting'
+import type { LinkRead, MeetingSeen } from '@/meetings/meeting'
 import type { PromptId } from '@/method/prompts'
 import type { CommandAnswer, DatabaseState } from '@/storage/state'
 import type { Call } from '@/storage/records/call'
@@ -111,8 +111,14 @@ export interface SurfaceRequests {
   command(input: AnyCommand): CommandAnswer
   /** Takes the call at hand for a call with this company. */
   takeFor(input: TakeFor): CommandAnswer
-  /** The key of the meeting that a link leads to, or null if Candid knows no such meeting. */
-  meetingOfLink(input: { link: string }): string | null
+  /** Everything about the company `from` belongs to the company `into` from now on. */
+  mergeCompanies(input: { into: string; from: string }): CommandAnswer
+  /** The company that was merged into another is one of its own again. */
+  undoMerge(input: { companyId: string }): CommandAnswer
+  /** The companies that were merged into this one. */
+  mergedInto(input: { companyId: string }): CompanySummary[]
+  /** The meeting, and the address to open, in a pasted link or invitation. */
+  meetingOfLink(input: { link: string }): LinkRead
   setDock(input: { tabId: number | null; settings: Partial<DockSettings> }): DockSettings
   /** Opens the dock of a tab if it has one, and moves the focus of its panel to a target. */
   show(input: { tabId: number | null; target: Target | null }): null

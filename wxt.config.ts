@@ -8,7 +8,7 @@ import { findChromium } from './scripts/setup.mjs'
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** The pages beside which Candid docks. No other site may frame the panel. */
-const callPages = Object.values(sites).map(pagesOf)
+const callPages = Object.values(sites).flatMap(pagesOf)
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -28,7 +28,7 @@ const forChrome = {
   // A dynamic address is another one in each session: no page can know it.
   web_accessible_resources: Object.values(sites).map((site) => ({
     resources: ['panel.html'],
-    matches: [pagesOf(site)],
+    matches: pagesOf(site),
     ...(site.needsFixedAddress ? {} : { use_dynamic_url: true }),
   })),
 }

@@ -7,19 +7,22 @@ import {
   type RequestInput,
   type RequestName,
 } from '@/messages'
+import { meetingOfLink } from '@/meetings/link'
 import { MOST_OTHERS } from '@/meetings/meeting'
-import { meetingOfLink, platformIds } from '@/meetings/platforms'
+import { platformIds } from '@/meetings/platforms'
 import { promptIds } from '@/method/prompts'
-import { readDossier } from '@/storage/database'
+import { companyNow, readDossier } from '@/storage/database'
 import { type AnyCommand, type CommandName, commands } from '@/storage/records/dossier'
 import { givenText, ID_LENGTH } from '@/storage/records/record'
 import { handleCommand } from './commands'
+import { companies } from './companies'
 import { setDock } from './dock-settings'
 import { follow } from './follow'
+import { mergedInto, mergeInto, takeMergeBack } from './merge'
 import { hiddenRead, reveal, shareChanged } from './visibility'
 import { store } from './store'
 import { classOf, type SenderClass } from './senders'
-import { companies, situation } from './situation'
+import { situation } from './situation'
 import { showPanel } from './open-panel'
 import { meetingOf } from './tabs'
 import { takeFor } from './take-for'
@@ -83,7 +86,7 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     answer: async ({ companyId }) => {
       const opened = await store.opened()
       if (!opened.db) throw new Error(opened.state.kind)
-      return readDossier(opened.db, companyId)
+      return readDossier(opened.db, await companyNow(opened.db, companyId))
     },
   },
   companies: {
@@ -106,6 +109,21 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
       how: z.enum(['correct', 'next']),
     }),
     answer: takeFor,
+  },
+  mergeCompanies: {
+    from: 'surface',
+    input: z.object({ into: z.string(), from: z.string() }),
+    answer: (input) => mergeInto(input),
+  },
+  undoMerge: {
+    from: 'surface',
+    input: z.object({ companyId: z.string() }),
+    answer: ({ companyId }) => takeMergeBack(companyId),
+  },
+  mergedInto: {
+    from: 'surface',
+    input: z.object({ companyId: z.string() }),
+    answer: ({ companyId }) => mergedInto(companyId),
   },
   meetingOfLink: {
     from: 'surface',

@@ -24,7 +24,9 @@ const selectors = {
 /** Icon names. They are the same in every language. The CSS font turns them into pictures. */
 const ligatures = { leave: 'call_end', captions: 'closed_caption', ownEffects: 'visual_effects' }
 
-const meetingPath = /^\/(?:_meet\/)?([a-z]{3}-[a-z]{4}-[a-z]{3})(?:\/|$)/
+/** `/u/1/` names the account. A nickname leads to a code. If it is longer, then it is no meeting: a key has a bound. */
+const meetingPath =
+  /^\/(?:_meet\/)?(?:u\/\d{1,3}\/)?([a-z]{3}-[a-z]{4}-[a-z]{3}|lookup\/[^/]{1,100})(?:\/|$)/
 
 function icon(page: Document, ligature: string): Element | undefined {
   const icons = [...page.querySelectorAll(selectors.icon)]

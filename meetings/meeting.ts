@@ -31,6 +31,14 @@ export interface MeetingSeen {
   others: number | null
 }
 
+/** What a pasted link, or a text with links, leads to. */
+export interface LinkRead {
+  /** The key of its meeting; null if Candid knows no meeting in it. */
+  key: string | null
+  /** The web address that opens it; null if there is none in it. */
+  address: string | null
+}
+
 /** What a page shows at one moment, before any grace period. */
 export interface Sighting {
   state: Exclude<MeetingState, 'unknown'>

@@ -1,5 +1,5 @@
 import { meet } from './meet'
-import type { Platform, PlatformId } from './meeting'
+import type { Address, Platform, PlatformId } from './meeting'
 import { sites } from './sites.mjs'
 import { zoom } from './zoom'
 
@@ -8,10 +8,8 @@ const platforms: Readonly<Record<PlatformId, Platform>> = { meet, zoom }
 
 export const platformIds = Object.keys(sites) as PlatformId[]
 
-/** @returns the key of the meeting that a link leads to, or null if it leads to none */
-export function meetingOfLink(link: string): string | null {
-  if (!URL.canParse(link)) return null
-  const url = new URL(link)
+/** @returns the key of the meeting that this address is of, or undefined on all other pages */
+export function keyOfAddress(url: Address): string | undefined {
   const keys = Object.values(platforms).map((platform) => platform.keyOf(url))
-  return keys.find((key) => key !== undefined) ?? null
+  return keys.find((key) => key !== undefined)
 }

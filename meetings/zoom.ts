@@ -21,11 +21,14 @@ const selectors = {
     'button.sharer-button--stop,.sharer-controlbar-container:not(.sharer-controlbar-container--hidden)',
 }
 
-/** `/j/` is the link in invitations, `/s/` the host's, `/w/` a webinar's. All three open the launcher. */
+/**
+ * `/j/` is the link in invitations, `/s/` the host's, `/w/` a webinar's. All three open the launcher. If a personal
+ * link's name is longer than 100 letters, then it is no meeting: a key has a bound.
+ */
 const paths = [
   /^\/(?:[jsw]|wc\/(?:join|start))\/(\d{9,11})(?:\/|$)/,
   /^\/wc\/(\d{9,11})(?:\/(?!leave|home)|$)/,
-  /^\/(?:wc\/)?(my\/[^/]+)/,
+  /^\/(?:wc\/)?(my\/[^/]{1,100})(?:\/|$)/,
 ]
 
 /**
@@ -68,9 +71,10 @@ export const zoom: Platform = {
   site,
   keyOf(url) {
     if (!isHostOf(site, url.hostname)) return undefined
+    const pathname = url.pathname.toLowerCase()
     for (const path of paths) {
-      const name = path.exec(url.pathname)?.[1]
-      if (name) return `zoom:${name.toLowerCase()}`
+      const name = path.exec(pathname)?.[1]
+      if (name) return `zoom:${name}`
     }
     return undefined
   },

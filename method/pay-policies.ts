@@ -50,6 +50,17 @@ export const everyPayStep: readonly PayStep[] = [
   ...new Set(payPolicies.flatMap((policy) => byPolicy[policy].steps)),
 ]
 
+/** The two amounts of a card. */
+export const payFigures = ['target', 'floor'] as const
+
+export type PayFigure = (typeof payFigures)[number]
+
+/** The subject of the typed text that cannot be read as an amount. */
+export const payFigureSubject = (figure: PayFigure): string => partSubject('pay', figure)
+
+/** The subject of the last choice of a currency and a period. */
+export const payUnitSubject = partSubject('pay', 'unit')
+
 /** The subject of the candidate's words for a step. The mark that the step was said has this subject, too. */
 export const payStepSubject = (step: PayStep): string => partSubject('pay', step)
 

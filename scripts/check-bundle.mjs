@@ -28,7 +28,7 @@ const CONTENT_SCRIPT_LIMIT = 15_000
 const PAGE_WORLD_LIMIT = 1500
 
 /** The call pages: where the content scripts run, and who may frame the panel. */
-const callPages = Object.values(sites).map(pagesOf)
+const callPages = Object.values(sites).flatMap(pagesOf)
 
 /** What runs in a call page, in which world, and when. Every change is a decision. */
 const contentScripts = [
@@ -88,7 +88,7 @@ function checkManifest(browser, manifest) {
         ? [[['panel.html'], callPages, false]]
         : Object.values(sites).map((site) => [
             ['panel.html'],
-            [pagesOf(site)],
+            pagesOf(site),
             !site.needsFixedAddress,
           ]),
     ],

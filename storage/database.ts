@@ -93,18 +93,21 @@ export async function runCommand(
   return committed.answer
 }
 
-function commit(db: CandidDatabase, { name, input }: AnyCommand) {
+function commit(db: CandidDatabase, { name, input: sent }: AnyCommand) {
   const definition = definitionOf(name)
   const table = db.table<AnyRow, string>(definition.table)
   const answer = (row: AnyRow): CommandAnswer => ({
     ok: true,
     stored: { table: definition.table, row } as StoredRow,
   })
-  return db.transaction('rw', [table, db.meta], async () => {
-    const [known, before] = await Promise.all([
+  return db.transaction('rw', [table, db.meta, db.companies], async () => {
+    const [known, companyId] = await Promise.all([
       db.meta.get('stamp'),
-      table.get(definition.id(input)),
+      // A surface may not know yet that the company was merged into another.
+      companyNow(db, sent.companyId),
     ])
+    const input = { ...sent, companyId }
+    const before = await table.get(definition.id(input))
     if (!known) throw new StampMissing('The database has no stamp')
     // A surface may mix up two companies. A record never moves from one to the other.
     if (before && before.companyId !== input.companyId)
@@ -153,6 +156,27 @@ export async function change(
     await db.meta.put(stamp)
     return { stored, stamp }
   })
+}
+
+/**
+ * The company that counts under an id: the one into which it was merged, if it was.
+ *
+ * @returns the same id if there is no such company
+ */
+export async function companyNow(
+  db: Pick<CandidDatabase, 'companies'>,
+  companyId: string,
+): Promise<string> {
+  const seen = new Set([companyId])
+  let id = companyId
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- each leads to the next
+    const into = (await db.companies.get(id))?.mergedInto
+    // A damaged record could lead round in a circle.
+    if (into == null || seen.has(into)) return id
+    seen.add(into)
+    id = into
+  }
 }
 
 /** Everything kept about one company. */

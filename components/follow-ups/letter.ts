@@ -2,6 +2,7 @@ import { text } from '@/locales/text'
 import type { DueFollowUp } from '@/storage/records/due'
 import { dayOf } from './days'
 import { isIn, type Mention, withMention } from './mention'
+import { renamed } from './rename'
 
 const words = text.thankYou
 
@@ -71,14 +72,6 @@ export function forAnother(letter: string, own: OwnLines, { from, to, mentions }
     .split('\n')
   return [first === own.greeting ? first : renamed(first, from, to), ...rest].join('\n')
 }
-
-function renamed(line: string, from: string, to: string): string {
-  if (from === '' || to === '') return line
-  if (line.includes(from)) return line.replace(from, () => to)
-  return line.replace(givenName(from), () => givenName(to))
-}
-
-const givenName = (name: string): string => name.split(' ')[0] ?? name
 
 const lineByLine = (lines: string, change: (line: string) => string): string =>
   lines.split('\n').map(change).join('\n')

@@ -20,6 +20,7 @@ import {
   emptyDossier,
   type StoredRow,
   tables,
+  withoutRow,
   withRow,
 } from '@/storage/records/dossier'
 import { OWN_ID } from '@/storage/records/company'
@@ -77,8 +78,9 @@ export function createMirror() {
 
   function receiveRow(stored: StoredRow): void {
     const companyId = useMirror.getState().situation?.companyId
-    if (!confirmed.dossier || !isOf(companyId, stored.row.companyId)) return
-    confirmed = { ...confirmed, dossier: withRow(confirmed.dossier, stored) }
+    if (!confirmed.dossier) return
+    const change = isOf(companyId, stored.row.companyId) ? withRow : withoutRow
+    confirmed = { ...confirmed, dossier: change(confirmed.dossier, stored) }
     show({})
   }
 
@@ -115,8 +117,8 @@ export function createMirror() {
     if (announcement.kind === 'changed') {
       const { stored } = announcement
       const isOtherCall = stored.table === 'calls' && stored.row.id !== confirmed.call?.id
+      receiveRow(stored)
       if (isOtherCall) await refresh()
-      else receiveRow(stored)
     }
     if (announcement.kind === 'situation' || announcement.kind === 'database') await refresh()
   }

@@ -4,8 +4,9 @@ import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
-import { ask, type CompanySummary } from '@/messages'
-import { bindCall, bindNewCompany, hasContent, type How, likelyHow } from './bind'
+import { ask, type CompanySummary, type TabMeeting } from '@/messages'
+import { companyKey } from '@/storage/records/company-name'
+import { bindCall, bindNewCompany, hasContent, type How, likelyHow, type NewCompany } from './bind'
 import styles from './CompanyPicker.module.css'
 import { CompanyRow } from './CompanyRow'
 import { HowChoice } from './HowChoice'
@@ -25,8 +26,8 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
   const heading = useId()
 
   const wanted = name.trim()
-  const known = companies?.find((company) => company.name.toLowerCase() === wanted.toLowerCase())
-  const isNew = wanted !== '' && companies !== undefined && !known
+  const known = sameName(companies, wanted)
+  const isNew = companyKey(wanted) !== '' && companies !== undefined && !known
 
   const isBusy = useRef(false)
   const finish = async (bind: () => ReturnType<typeof bindCall>) => {
@@ -48,7 +49,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
     if (known) void finish(() => bindCall(known.companyId, meeting, how))
     else if (isNew)
       void finish(() =>
-        bindNewCompany({ name: wanted, role: role.trim(), person: person.trim() }, meeting, how),
+        bindByName({ name: wanted, role: role.trim(), person: person.trim() }, meeting, how),
       )
   }
 
@@ -85,6 +86,19 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
       </ul>
     </form>
   )
+}
+
+const sameName = (companies: CompanySummary[] | undefined, name: string) =>
+  companies?.find((company) => companyKey(company.name) === companyKey(name))
+
+/** Asks once more before it adds a company: the list may be of an earlier letter, or another panel has added it. */
+async function bindByName(added: NewCompany, meeting: TabMeeting | null, how: How) {
+  const same = sameName(await ask('companies', { search: added.name, tabId: null }), added.name)
+  if (!same) return bindNewCompany(added, meeting, how)
+  const { companyId } = same
+  const { person: name } = added
+  const input = { id: crypto.randomUUID(), companyId, name, now: Date.now() }
+  return bindCall(companyId, meeting, how, name ? [{ name: 'person.write', input }] : [])
 }
 
 /** What is to become of the call at hand, with the choice if it makes a difference. */

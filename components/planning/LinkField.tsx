@@ -1,21 +1,19 @@
-import { useEffect, useEffectEvent, useId, useState } from 'react'
+import { type ClipboardEvent, useEffect, useEffectEvent, useId, useState } from 'react'
 import { send, typed } from '@/components/mirror/mirror'
 import { Field } from '@/components/ui/Field'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
-import { ask } from '@/messages'
 import type { Call } from '@/storage/records/call'
 import { LINK_LENGTH } from '@/storage/records/record'
 import styles from './CallPlan.module.css'
-import { webAddress } from './meeting-link'
+import { useMeetingOfLink } from './use-meeting-of-link'
 
 const words = text.planning
-const ASK_AGAIN_MS = 1000
 
-/** The link of the meeting. It tells Candid the company when the call page opens. */
+/** The link of the meeting, or the whole invitation. It tells Candid the company when the call page opens. */
 export function LinkField({ call, onEdit }: { call: Call; onEdit(): void }) {
   const help = useId()
-  const unasked = useMeetingKey(call)
+  const said = useMeetingOfCall(call)
   const [tooLong, setTooLong] = useState<string>()
   const { id, companyId, link } = call
   const target = { id, companyId }
@@ -40,51 +38,47 @@ export function LinkField({ call, onEdit }: { call: Call; onEdit(): void }) {
         aria-invalid={tooLong !== undefined}
         aria-describedby={help}
         onValue={type}
+        onPaste={(event) => pasteInOneLine(event, type)}
       />
       <output id={help} className={tooLong === undefined ? looks.small : styles.unsaved}>
-        {tooLong !== undefined && words.linkTooLong(LINK_LENGTH)}
-        {tooLong === undefined &&
-          link.trim() !== '' &&
-          (unasked ? words.linkUnasked : words[wordingOf(call)])}
+        {tooLong === undefined ? said && words[said] : words.linkTooLong(LINK_LENGTH)}
       </output>
     </div>
   )
 }
 
-function wordingOf({ link, meetingKey }: Call) {
-  if (meetingKey !== null) return 'linkKnown'
-  return webAddress(link) === null ? 'linkNoAddress' : 'linkUnknown'
+/** An invitation has many lines. The browser would join them without a space, and the next word to the link. */
+function pasteInOneLine(event: ClipboardEvent<HTMLInputElement>, type: (value: string) => void) {
+  const lines = event.clipboardData.getData('text/plain').split(/\s*[\r\n]+\s*/)
+  if (lines.length < 2) return
+  event.preventDefault()
+  const { value, selectionStart, selectionEnd } = event.currentTarget
+  type(
+    value.slice(0, selectionStart ?? value.length) +
+      lines.join(' ').trim() +
+      value.slice(selectionEnd ?? value.length),
+  )
 }
 
 /**
- * Keeps the key of the meeting that a call's link leads to. The background reads the key from the link.
+ * Keeps the key of the meeting that a call's link leads to.
  *
- * @returns whether the background has not answered yet
+ * @returns the name of the text that says what is known of the link
  */
-function useMeetingKey({ id, companyId, link, meetingKey }: Call): boolean {
-  const [unasked, setUnasked] = useState(false)
+function useMeetingOfCall({ id, companyId, link, meetingKey }: Call) {
+  const [opened] = useState(link)
+  const read = useMeetingOfLink(link)
   const keep = useEffectEvent((key: string | null) => {
-    setUnasked(false)
-    if (key !== meetingKey) send('call.edit', { id, companyId, now: Date.now(), meetingKey: key })
+    // A link that nobody changed here never replaces a meeting that the candidate chose for the call.
+    const mayChange = link !== opened || meetingKey === null
+    if (mayChange && key !== meetingKey)
+      send('call.edit', { id, companyId, now: Date.now(), meetingKey: key })
   })
   useEffect(() => {
-    if (link.trim() === '') return undefined
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let current = true
-    const look = () =>
-      ask('meetingOfLink', { link: webAddress(link) ?? link }).then(
-        (key) => current && keep(key),
-        () => {
-          if (!current) return
-          setUnasked(true)
-          timer = setTimeout(() => void look(), ASK_AGAIN_MS)
-        },
-      )
-    void look()
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
-  }, [link])
-  return unasked
+    if (read) keep(read.key)
+  }, [read])
+  if (read === null) return 'linkUnasked'
+  if (read === undefined) return undefined
+  if (read.key !== null) return 'linkKnown'
+  return read.address === null ? 'linkNoAddress' : 'linkUnknown'
 }

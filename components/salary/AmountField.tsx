@@ -6,24 +6,24 @@ import { amount } from '@/locales/formats'
 import { language } from '@/locales/language'
 import { text } from '@/locales/text'
 import { formatRange, type Money } from '@/method/money'
-import { MINIMUM_PLUS } from '@/method/pay-policies'
+import { MINIMUM_PLUS, type PayFigure } from '@/method/pay-policies'
 import { OWN_ID } from '@/storage/records/company'
 import { typeFigure } from './edit'
 import { moneyText } from './money-text'
-import { type Figure, isEmpty, type Kept } from './pay'
+import { isEmpty, type Kept } from './pay'
 import styles from './SalaryCard.module.css'
 import { useKept, usePolicy, useUnit } from './use-pay'
 
 const words = text.salary
 const labels = { target: words.targetLabel, floor: words.floorLabel } satisfies Record<
-  Figure,
+  PayFigure,
   string
 >
 
 const textOf = ({ money, words: typed }: Kept) => (money ? amount.format(money.amount) : typed)
 
 /** A field for an amount, as people write one. If it cannot be read, the field says so and keeps the text. */
-export function AmountField({ companyId, figure }: { companyId: string; figure: Figure }) {
+export function AmountField({ companyId, figure }: { companyId: string; figure: PayFigure }) {
   const id = useId()
   const kept = useKept(companyId, figure)
   const unit = useUnit(companyId)
@@ -55,7 +55,7 @@ export function AmountField({ companyId, figure }: { companyId: string; figure: 
 }
 
 /** The general amount. It counts while none is written for this company. */
-function General({ figure }: { figure: Figure }) {
+function General({ figure }: { figure: PayFigure }) {
   const own = useKept(OWN_ID, figure)
   if (isEmpty(own)) return null
   const known = own.money ? moneyText(own.money) : own.words

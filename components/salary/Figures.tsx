@@ -5,9 +5,10 @@ import { useAnswer, useTextOf, writeAnswer } from '@/components/shared/use-answe
 import { LongField } from '@/components/ui/LongField'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
+import { payFigures } from '@/method/pay-policies'
 import { AmountField } from './AmountField'
 import { Dots } from './Dots'
-import { figures, NOW } from './pay'
+import { NOW } from './pay'
 import styles from './SalaryCard.module.css'
 import { CardHeading } from './CardHeading'
 import { UnitChoice } from './UnitChoice'
@@ -34,7 +35,7 @@ export function Figures({ companyId, shown }: { companyId: string; shown: boolea
 function Hidden() {
   return (
     <div className={styles.row}>
-      {(['now', ...figures] as const).map((part) => (
+      {(['now', ...payFigures] as const).map((part) => (
         <p key={part} className={styles.kept}>
           <span className={looks.small}>{words[part]}</span>
           <Dots />
@@ -49,7 +50,7 @@ function Open({ companyId }: { companyId: string }) {
     <>
       <Now companyId={companyId} />
       <div className={styles.row}>
-        {figures.map((figure) => (
+        {payFigures.map((figure) => (
           <AmountField key={figure} companyId={companyId} figure={figure} />
         ))}
       </div>

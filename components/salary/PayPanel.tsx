@@ -6,11 +6,12 @@ import { useCompanyId } from '@/components/shared/use-company'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { answerSubjects } from '@/method/answer-parts'
+import type { PayFigure } from '@/method/pay-policies'
 import { isWritten } from '@/storage/records/answer'
 import { Ladder } from './Ladder'
 import { Dots } from './Dots'
 import { moneyText } from './money-text'
-import { type Figure, isEmpty, NOW } from './pay'
+import { isEmpty, NOW } from './pay'
 import styles from './PayPanel.module.css'
 import { useEffective, useHasSecrets } from './use-pay'
 
@@ -50,7 +51,7 @@ function Now({ companyId, shown }: { companyId: string; shown: boolean }) {
 interface AmountProps {
   companyId: string
   shown: boolean
-  figure: Figure
+  figure: PayFigure
 }
 
 function Amount({ companyId, shown, figure }: AmountProps) {

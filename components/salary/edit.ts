@@ -1,10 +1,11 @@
 import { typed, useMirror } from '@/components/mirror/mirror'
 import { answerText, writeAnswer } from '@/components/shared/use-answer'
 import { parseAmount } from '@/method/money'
+import { type PayFigure, payFigures, payFigureSubject, payUnitSubject } from '@/method/pay-policies'
 import { OWN_ID } from '@/storage/records/company'
 import type { CommandInput } from '@/storage/records/dossier'
-import { type Figure, figures, keptOf, policyOf, salaryOf, wordsSubject } from './pay'
-import { UNIT, type Unit, unitText } from './unit'
+import { keptOf, policyOf, salaryOf } from './pay'
+import { type Unit, unitText } from './unit'
 
 type Change = Omit<CommandInput<'salary.edit'>, 'companyId' | 'now'>
 
@@ -19,11 +20,11 @@ export function editCard(companyId: string, change: Change, { complete = true } 
 }
 
 /** Keeps what is typed for an amount: as an amount if it can be read, else as text. */
-export function typeFigure(companyId: string, figure: Figure, text: string, unit: Unit): void {
+export function typeFigure(companyId: string, figure: PayFigure, text: string, unit: Unit): void {
   const amount = parseAmount(text)
   const money = amount === null ? null : { amount, ...unit }
   const words = money ? '' : text
-  const subject = wordsSubject(figure)
+  const subject = payFigureSubject(figure)
   const keepWords = () => {
     if (answerText(dossierNow(), companyId, subject) !== words)
       writeAnswer(companyId, subject, words)
@@ -32,7 +33,7 @@ export function typeFigure(companyId: string, figure: Figure, text: string, unit
   if (!money) keepWords()
   const before = keptOf(dossierNow(), companyId, figure).money
   // The unit of a removed amount is kept for the next one.
-  if (before && !money) writeAnswer(companyId, UNIT, unitText(before))
+  if (before && !money) writeAnswer(companyId, payUnitSubject, unitText(before))
   if (before || money) editCard(companyId, { [figure]: money }, { complete: false })
   if (money) keepWords()
 }
@@ -41,11 +42,12 @@ export function typeFigure(companyId: string, figure: Figure, text: string, unit
 export function chooseUnit(companyId: string, unit: Unit): void {
   const dossier = dossierNow()
   const change = Object.fromEntries(
-    figures.flatMap((figure) => {
+    payFigures.flatMap((figure) => {
       const { money } = keptOf(dossier, companyId, figure)
       return money ? [[figure, { ...money, ...unit }]] : []
     }),
   )
   if (Object.keys(change).length > 0) editCard(companyId, change)
-  for (const whose of new Set([companyId, OWN_ID])) writeAnswer(whose, UNIT, unitText(unit))
+  for (const whose of new Set([companyId, OWN_ID]))
+    writeAnswer(whose, payUnitSubject, unitText(unit))
 }

@@ -3,6 +3,9 @@ import { partSubject } from '@/method/answer-parts'
 import type { Money } from '@/method/money'
 import {
   DEFAULT_PAY_POLICY,
+  type PayFigure,
+  payFigures,
+  payFigureSubject,
   type PayPolicy,
   type PayStep,
   paySteps,
@@ -12,11 +15,6 @@ import { OWN_ID, ownElseGeneral } from '@/storage/records/company'
 import type { Dossier } from '@/storage/records/dossier'
 import { type Salary, salaryId } from '@/storage/records/salary'
 
-/** The two amounts of a card. */
-export const figures = ['target', 'floor'] as const
-
-export type Figure = (typeof figures)[number]
-
 /** An amount, or the typed text that cannot be read as one. The other is empty. */
 export interface Kept {
   money: Money | null
@@ -25,9 +23,6 @@ export interface Kept {
 
 /** The subject of the candidate's words on today's pay. */
 export const NOW = partSubject('pay', 'now')
-
-/** The subject of the typed text that cannot be read as an amount. */
-export const wordsSubject = (figure: Figure): string => partSubject('pay', figure)
 
 /** The card of a company, or the general one under `OWN_ID`. Undefined if there is none. */
 export function salaryOf(dossier: Dossier | null, companyId: string): Salary | undefined {
@@ -41,10 +36,10 @@ export function policyOf(dossier: Dossier | null, companyId: string): PayPolicy 
   return card?.value.policy ?? DEFAULT_PAY_POLICY
 }
 
-export function keptOf(dossier: Dossier | null, companyId: string, figure: Figure): Kept {
+export function keptOf(dossier: Dossier | null, companyId: string, figure: PayFigure): Kept {
   return {
     money: salaryOf(dossier, companyId)?.[figure] ?? null,
-    words: answerText(dossier, companyId, wordsSubject(figure)),
+    words: answerText(dossier, companyId, payFigureSubject(figure)),
   }
 }
 
@@ -52,7 +47,7 @@ export function keptOf(dossier: Dossier | null, companyId: string, figure: Figur
 export function effectiveOf(
   dossier: Dossier | null,
   companyId: string,
-  figure: Figure,
+  figure: PayFigure,
 ): Kept & { isGeneral: boolean } {
   const found = ownElseGeneral(companyId, (whose) => {
     const kept = keptOf(dossier, whose, figure)
@@ -74,7 +69,7 @@ export function hasSecrets(dossier: Dossier | null, companyId: string): boolean 
   const steps = paySteps(policyOf(dossier, companyId))
   return [companyId, OWN_ID].some(
     (whose) =>
-      figures.some((figure) => !isEmpty(keptOf(dossier, whose, figure))) ||
+      payFigures.some((figure) => !isEmpty(keptOf(dossier, whose, figure))) ||
       answerText(dossier, whose, NOW).trim() !== '' ||
       steps.some((step) => {
         const said = answerText(dossier, whose, payStepSubject(step))

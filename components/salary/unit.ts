@@ -1,16 +1,13 @@
 import { answerText } from '@/components/shared/use-answer'
-import { partSubject } from '@/method/answer-parts'
 import { homeCurrency } from '@/method/home-currency'
 import { isCurrency, type Money, type PayPeriod, payPeriods } from '@/method/money'
+import { payUnitSubject } from '@/method/pay-policies'
 import { ownElseGeneral } from '@/storage/records/company'
 import type { Dossier } from '@/storage/records/dossier'
 import { salaryOf } from './pay'
 
 /** The currency and the period of an amount. */
 export type Unit = Pick<Money, 'currency' | 'period'>
-
-/** The subject of the last choice, for a company or, under `OWN_ID`, in general. */
-export const UNIT = partSubject('pay', 'unit')
 
 /**
  * The unit of the next amount at a company. The first that exists of these counts: the company's card, the choice at
@@ -19,7 +16,7 @@ export const UNIT = partSubject('pay', 'unit')
 export function unitOf(dossier: Dossier | null, companyId: string, language: string): Unit {
   const known = ownElseGeneral(companyId, (whose) => {
     const card = salaryOf(dossier, whose)
-    return card?.target ?? card?.floor ?? readUnit(answerText(dossier, whose, UNIT))
+    return card?.target ?? card?.floor ?? readUnit(answerText(dossier, whose, payUnitSubject))
   })?.value
   return known
     ? { currency: known.currency, period: known.period }

@@ -1,7 +1,7 @@
 import { METHOD_PAGE } from '@/components/shared/company-page'
 import { useMirror } from '@/components/mirror/mirror'
 import { openSidePanel } from '@/components/dock-controls/side-panel'
-import { webAddress } from '@/components/planning/meeting-link'
+import { useMeetingOfLink } from '@/components/planning/use-meeting-of-link'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
 import { ThemeChoice } from '@/components/theme/ThemeChoice'
 import { Button } from '@/components/ui/Button'
@@ -14,8 +14,9 @@ export function Footer({ windowId }: { windowId: number | undefined }) {
   const tabId = useMirror((mirror) => mirror.situation?.tabId ?? null)
   const docked = useMirror((mirror) => mirror.situation?.meeting?.tabId === tabId)
   const hasMeeting = useMirror((mirror) => (mirror.situation?.meeting ?? null) !== null)
-  const link = useMirror(({ call }) => (call?.endedAt === null ? webAddress(call.link) : null))
-  const joinable = hasMeeting ? null : link
+  const link = useMirror(({ call }) => (call?.endedAt === null ? call.link : ''))
+  const address = useMeetingOfLink(link)?.address
+  const joinable = hasMeeting ? undefined : address
   const open = async () => {
     const shown = ask('show', { tabId, target: null })
     if (!docked && windowId !== undefined) await openSidePanel(windowId)

@@ -3,6 +3,7 @@ import { Answers } from '@/components/answers/Answers'
 import { FollowUps } from '@/components/follow-ups/FollowUps'
 import { CallRecord } from '@/components/history/CallRecord'
 import { InterviewList } from '@/components/interview/InterviewList'
+import { SameCompany } from '@/components/merging/SameCompany'
 import { useMirror } from '@/components/mirror/mirror'
 import { People } from '@/components/people/People'
 import { CallPlan } from '@/components/planning/CallPlan'
@@ -43,6 +44,7 @@ export function CompanyPage({ section }: { section: string | undefined }) {
       <InterviewList />
       <Section id="company" title={sections.company}>
         <CompanyHead company={company} />
+        <SameCompany company={company} />
       </Section>
       <Section id="call" title={sections.call}>
         <CallPlan companyId={companyId} />

@@ -5,6 +5,7 @@ import { findings } from './findings'
 import { followUps, thankYou } from './follow-ups'
 import { kinds } from './kinds'
 import { flags, items, lists, prompts, sides } from './method'
+import { merging } from './merging'
 import { moreQuestions } from './more-questions'
 import { panel } from './panel'
 import { answers, gaps, planning, preparation } from './preparation'
@@ -45,6 +46,7 @@ export const en = {
   thankYou,
   workspace,
   firstRun,
+  merging,
   moreQuestions,
   payLaw,
   preparation,

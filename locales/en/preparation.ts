@@ -135,10 +135,10 @@ export const planning = {
     `From ${SHORTEST_PLANNED_MINUTES} to ${LONGEST_PLANNED_MINUTES}. Kept as ${kept} until then.`,
   link: 'Meeting link',
   linkHint: 'Paste it from the invitation',
-  linkKnown: 'Candid opens beside this call.',
+  linkKnown: 'Candid knows this meeting, and opens beside it in this browser.',
   linkUnknown:
-    'Candid does not dock beside this one: take the call with Candid in the browser’s side panel.',
-  linkNoAddress: 'This does not read as a web address. It is kept as it is.',
+    'Candid knows no meeting in this link. You can open Candid in the browser’s side panel and start the clock by hand.',
+  linkNoAddress: 'Candid finds no web address in this. It is kept as it is.',
   linkTooLong: (most: number) =>
     `Not saved: Candid keeps a link of up to ${most} characters. Paste the link alone.`,
   linkUnasked: 'Candid could not look at this link yet, and tries again.',

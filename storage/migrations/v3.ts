@@ -7,11 +7,12 @@ import type { Migration } from './migration'
 export const v3: Migration = {
   version: 3,
   stores: {
+    companies: 'id, companyId, name, createdAt, mergedInto, seq',
     sittings: 'id, companyId, meetingKey, cameFrom, callId, seq',
     notes: 'id, companyId, callId, seq',
   },
   rows: {
-    companies: (row) => ({ mergedInto: null, ...row }),
+    companies: (row) => ({ mergedInto: null, merge: null, ...row }),
     calls: (row) => ({
       begunAt: row.startedAt,
       resumedAt: null,

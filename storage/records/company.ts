@@ -36,6 +36,23 @@ const editable = {
   stage: z.enum(stages),
 }
 
+const anyRecord = z.record(z.string(), z.unknown())
+
+/** What a merge did, so that it can be undone. */
+const mergeSchema = z.object({
+  /** The calls and the people that moved, by id. What belongs to a call moves with it. */
+  calls: z.array(id),
+  people: z.array(id),
+  /** The records of the other company that the merge wrote: how they read before (null for none), and after. */
+  written: z.array(
+    z.object({
+      table: z.enum(['companies', 'answers', 'questions', 'salaries']),
+      before: z.nullable(anyRecord),
+      row: anyRecord,
+    }),
+  ),
+})
+
 export const companySchema = z.object({
   ...recordFields,
   ...editable,
@@ -44,6 +61,8 @@ export const companySchema = z.object({
   practice: z.boolean(),
   /** The company that this one turned out to be; null while it is one of its own. */
   mergedInto: z.nullable(id),
+  /** Null while it is one of its own. */
+  merge: z.nullable(mergeSchema),
 })
 export type Company = z.infer<typeof companySchema>
 
@@ -70,6 +89,7 @@ export const companyCommands = {
         stage: 'pre-interview',
         practice,
         mergedInto: null,
+        merge: null,
       },
   }),
   'company.edit': command({

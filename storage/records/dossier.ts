@@ -78,6 +78,14 @@ export function withRow(dossier: Dossier, { table, row }: StoredRow): Dossier {
   return { ...dossier, [table]: known ? rows.with(index, row) : [...rows, row] }
 }
 
+/** @returns the dossier without a record that now belongs to another company */
+export function withoutRow(dossier: Dossier, { table, row }: StoredRow): Dossier {
+  const rows: AnyRow[] = dossier[table]
+  const known = rows.find((other) => other.id === row.id)
+  if (!known || known.seq > row.seq) return dossier
+  return { ...dossier, [table]: rows.filter((other) => other !== known) }
+}
+
 /** The dossier after a command, before the database has it. */
 export function applyCommand(dossier: Dossier, { name, input }: AnyCommand): Dossier {
   const definition = definitionOf(name)

@@ -1,6 +1,6 @@
 import { type Call, earlierCalls } from './call'
 import type { Dossier } from './dossier'
-import { findingId } from './finding'
+import { type Finding, findingId } from './finding'
 import { isOfQuestion } from './mark'
 import { type Question, questionOf } from './question'
 
@@ -31,6 +31,20 @@ export function saidBefore(from: SaidSources, call: Call, subject: string): stri
     if (said.trim() !== '') return said
   }
   return ''
+}
+
+/** What an older version kept for all calls, as findings of the calls to which it belongs. */
+export function oldSaid(from: SaidSources): Finding[] {
+  return from.questions.flatMap((question) => {
+    const { companyId, subject, said: text, createdAt: updatedAt } = question
+    const callId = text === '' ? undefined : callOfOld(from, question)
+    if (callId === undefined) return []
+    const field = saidField(subject)
+    const id = findingId(callId, field)
+    // What was written later counts, even if it is empty.
+    if (from.findings.some((finding) => finding.id === id)) return []
+    return [{ id, companyId, seq: 0, callId, field, text, at: null, updatedAt }]
+  })
 }
 
 /**

@@ -25,6 +25,7 @@ export const companyRow = (change: Partial<Company> = {}): Company => ({
   stage: 'pre-interview',
   practice: false,
   mergedInto: null,
+  merge: null,
   ...change,
 })
 

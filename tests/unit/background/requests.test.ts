@@ -252,6 +252,19 @@ describe('the companies', () => {
     expect(await names('nobody')).toEqual([])
   })
 
+  it('are found whatever the capitals, the blanks and the invisible characters of the search', async () => {
+    expect(await names('\ufeffＮＥＷ \u00a0 o\u200bne')).toEqual(['New one'])
+    expect(await names('mu\u0308ller')).toEqual(['Müller'])
+  })
+
+  it('begin with the one that has exactly this name, among however many', async () => {
+    for (let number = 0; number < 60; number += 1)
+      await ask('command', create(`0${number}`, `New one ${number}`))
+    const found = await names('new one')
+    expect(found[0]).toBe('New one')
+    expect(found).toHaveLength(50)
+  })
+
   it('include no rehearsal', async () => {
     const input = { companyId: 'practice', name: 'Practice', role: '', now, practice: true }
     await ask('command', { name: 'company.create', input })
@@ -262,12 +275,10 @@ describe('the companies', () => {
 
 describe('the meeting of a link', () => {
   it.each([
-    ['https://meet.google.com/abc-defg-hij?authuser=1', 'meet:abc-defg-hij'],
     ['https://us05web.zoom.us/j/12345678901?pwd=x', 'zoom:12345678901'],
     ['https://example.com/abc-defg-hij', null],
-    ['call me', null],
   ])('%s is %s', async (link, key) => {
-    expect(await ask('meetingOfLink', { link })).toBe(key)
+    expect(await ask('meetingOfLink', { link })).toEqual({ key, address: link })
   })
 })
 

@@ -16,9 +16,15 @@ describe('the class of a sender', () => {
     expect(classOf({ id, origin: ownOrigin, frameId: 7 })).toBe('surface')
   })
 
-  it.each(['https://meet.google.com', 'https://zoom.us', 'https://us05web.zoom.us'])(
-    'is page for a content script in the top frame of %s',
-    (origin) => expect(classOf({ id, origin, frameId: 0 })).toBe('page'),
+  it.each([
+    'https://meet.google.com',
+    'https://zoom.us',
+    'https://us05web.zoom.us',
+    'https://app.zoom.com',
+    'https://agency.zoomgov.com',
+    'https://uni.zoom-x.de',
+  ])('is page for a content script in the top frame of %s', (origin) =>
+    expect(classOf({ id, origin, frameId: 0 })).toBe('page'),
   )
 
   it('follows the address if the browser names no origin', () => {

@@ -3,7 +3,7 @@ import { afterEach } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
 import type { NotSavedReason } from '@/components/mirror/outbox'
 import { openMirror, useMirror } from '@/components/mirror/mirror'
-import type { Announcement, Request, Situation } from '@/messages'
+import type { Announcement, Request, RequestAnswer, Situation } from '@/messages'
 import type { Call } from '@/storage/records/call'
 import {
   type AnyCommand,
@@ -23,8 +23,8 @@ export interface Background {
   readonly commands: AnyCommand[]
   /** Why it refuses every command, or null while it writes them. */
   refuses: NotSavedReason | null
-  /** The meeting that a link leads to; it may throw. */
-  meetingOfLink(link: string): string | null
+  /** What a link leads to; it may throw. */
+  meetingOfLink(link: string): RequestAnswer<'meetingOfLink'>
 }
 
 let closing = new AbortController()
@@ -66,7 +66,7 @@ export async function openCall(
     call,
     commands: [],
     refuses: null,
-    meetingOfLink: () => null,
+    meetingOfLink: () => ({ key: null, address: null }),
   }
   fakeBrowser.runtime.onMessage.addListener(((message: Request) =>
     Promise.resolve(message).then((asked) => ({ answer: answer(background, asked) }))) as never)

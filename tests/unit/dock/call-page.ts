@@ -13,7 +13,7 @@ const postTask = (act: () => void, { delay }: { delay: number }) =>
 export function callPage(shows: () => Sighting): Platform {
   return {
     id: 'meet',
-    site: { host: 'meet.google.com', needsFixedAddress: false },
+    site: { hosts: ['meet.google.com'], needsFixedAddress: false },
     keyOf: () => 'meet:abc-defg-hij',
     sight: shows,
     titleOf: () => 'Acme',

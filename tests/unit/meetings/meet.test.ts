@@ -13,15 +13,23 @@ describe('a Meet link', () => {
     'https://meet.google.com/abc-defg-hij#anything',
     'https://meet.google.com/ABC-DEFG-HIJ',
     'https://meet.google.com/_meet/abc-defg-hij?ijlm=1',
+    'https://meet.google.com/u/1/abc-defg-hij',
   ])('has one key, however it was opened: %s', (href) => {
     expect(keyOf(href)).toBe('meet:abc-defg-hij')
+  })
+
+  test('by a nickname has the key of the nickname', () => {
+    expect(keyOf('https://meet.google.com/lookup/Team-Chat?authuser=0')).toBe(
+      'meet:lookup/team-chat',
+    )
   })
 
   test.each([
     'https://meet.google.com/',
     'https://meet.google.com/landing',
     'https://meet.google.com/new',
-    'https://meet.google.com/lookup/team-chat',
+    'https://meet.google.com/lookup/',
+    `https://meet.google.com/lookup/${'a'.repeat(101)}`,
     'https://meet.google.com/abc-defg-hijk',
     'https://meet.google.com/about/abc-defg-hij',
     'https://example.com/abc-defg-hij',

@@ -19,6 +19,12 @@ describe('a Zoom link', () => {
     'https://app.zoom.us/wc/12345678901/start',
     'https://app.zoom.us/wc/start/12345678901',
     'https://northwind.zoom.us/wc/12345678901/join',
+    'https://ZOOM.US/J/12345678901',
+    'https://app.zoom.com/wc/12345678901/join',
+    'https://zoom.com/j/12345678901',
+    'https://agency.zoomgov.com/j/12345678901',
+    'https://zoomgov.com/wc/join/12345678901',
+    'https://uni.zoom-x.de/j/12345678901',
   ])('has one key, however it was opened: %s', (href) => {
     expect(keyOf(href)).toBe('zoom:12345678901')
   })
@@ -48,6 +54,11 @@ describe('a Zoom link', () => {
     'https://app.zoom.us/wc/start/webmeeting',
     'https://zoom.us/profile/12345678901',
     'https://notzoom.us/j/12345678901',
+    'https://myzoom.com/j/12345678901',
+    'https://evil.example/?x=https://zoom.us/j/12345678901',
+    'https://evil.example/https://zoom.us/j/12345678901',
+    'https://evil.example/#https://zoom.us/j/12345678901',
+    `https://zoom.us/my/${'a'.repeat(101)}`,
     'https://zoom.us.example.com/j/12345678901',
   ])('has no key if it leads to no meeting: %s', (href) => {
     expect(keyOf(href)).toBeUndefined()

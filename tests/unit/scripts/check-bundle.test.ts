@@ -3,13 +3,15 @@ import { payLaw } from '@/method/pay-law'
 import { checkBundle } from '@/scripts/check-bundle.mjs'
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors https://meet.google.com https://zoom.us https://*.zoom.us"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors https://meet.google.com https://zoom.us https://*.zoom.us https://zoom.com https://*.zoom.com https://zoomgov.com https://*.zoomgov.com https://zoom-x.de https://*.zoom-x.de"
 
-const [meetPages, zoomPages] = ['https://meet.google.com/*', 'https://*.zoom.us/*']
-const meetScript = { matches: [meetPages], js: ['call-meet.js'], run_at: 'document_idle' }
-const zoomScript = { matches: [zoomPages], js: ['call-zoom.js'], run_at: 'document_idle' }
+const meetPages = ['https://meet.google.com/*']
+const zoomPages = ['us', 'com'].map((end) => `https://*.zoom.${end}/*`)
+zoomPages.push('https://*.zoomgov.com/*', 'https://*.zoom-x.de/*')
+const meetScript = { matches: meetPages, js: ['call-meet.js'], run_at: 'document_idle' }
+const zoomScript = { matches: zoomPages, js: ['call-zoom.js'], run_at: 'document_idle' }
 const sharingScript = {
-  matches: [meetPages, zoomPages],
+  matches: [...meetPages, ...zoomPages],
   js: ['sharing.js'],
   run_at: 'document_start',
   all_frames: true,
@@ -25,8 +27,8 @@ const manifest = {
   incognito: 'not_allowed',
   content_security_policy: { extension_pages: policy },
   web_accessible_resources: [
-    { resources: ['panel.html'], matches: ['https://meet.google.com/*'], use_dynamic_url: true },
-    { resources: ['panel.html'], matches: ['https://*.zoom.us/*'] },
+    { resources: ['panel.html'], matches: meetPages, use_dynamic_url: true },
+    { resources: ['panel.html'], matches: zoomPages },
   ],
 }
 

@@ -19,7 +19,10 @@ const edit = (link: string) => ({ id: 'call', companyId: 'acme', now: 0, link })
 
 async function withCall(change: Partial<Background['call']> = {}) {
   const background = await callAt(null, { call: change })
-  background.meetingOfLink = (link) => (link === known ? 'meet:abc' : null)
+  background.meetingOfLink = (link) => ({
+    key: link === known || link.includes(` ${known} `) ? 'meet:abc' : null,
+    address: link.includes('//') ? link : null,
+  })
   render(<CallPlan companyId={background.call.companyId} />)
   return { background, call: () => background.dossier.calls.at(-1)! }
 }
@@ -87,10 +90,10 @@ describe('the planned call', () => {
 describe('the meeting’s link', () => {
   it('is kept with its meeting, until it is cleared', async () => {
     const { call } = await withCall()
-    await userEvent.type(field(words.link), 'meet.google.com/abc-defg-hij')
+    await userEvent.type(field(words.link), known)
     expect(await screen.findByText(words.linkKnown)).toBeTruthy()
     await saved()
-    expect(call()).toMatchObject({ link: 'meet.google.com/abc-defg-hij', meetingKey: 'meet:abc' })
+    expect(call()).toMatchObject({ link: known, meetingKey: 'meet:abc' })
 
     await userEvent.clear(field(words.link))
     await saved()
@@ -106,6 +109,27 @@ describe('the meeting’s link', () => {
     expect(await screen.findByText(said)).toBeTruthy()
     await saved()
     expect(call()).toMatchObject({ link, meetingKey: null })
+  })
+
+  it('is found in an invitation of many lines, which stay apart in the field', async () => {
+    const { call } = await withCall()
+    await userEvent.click(field(words.link))
+    await userEvent.paste(`Join the call\r\n${known}\n\n  Or dial +1 555 0100\n`)
+    expect(await screen.findByText(words.linkKnown)).toBeTruthy()
+    await saved()
+    expect(call()).toMatchObject({
+      link: `Join the call ${known} Or dial +1 555 0100`,
+      meetingKey: 'meet:abc',
+    })
+  })
+
+  it('that nobody changes leaves the meeting that was chosen for the call', async () => {
+    const link = 'https://teams.example.com/l/1'
+    const { background, call } = await withCall({ link, meetingKey: 'zoom:12345678901' })
+    expect(await screen.findByText(words.linkUnknown)).toBeTruthy()
+    await saved()
+    expect(call().meetingKey).toBe('zoom:12345678901')
+    expect(background.commands).toEqual([])
   })
 
   it('is kept up to 4,000 characters, and a longer one is refused whole', async () => {

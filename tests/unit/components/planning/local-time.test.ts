@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { wordsFor } from '@/components/planning/Countdown'
 import { fieldTime, timeOfField } from '@/components/planning/local-time'
-import { webAddress } from '@/components/planning/meeting-link'
 
 const MINUTE_MS = 60_000
 const zones = ['UTC', 'America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe', 'Asia/Kolkata']
@@ -61,35 +60,5 @@ describe('the time until a call', () => {
     [-125, '2 h ago'],
   ])('of %i minutes reads “%s”', (minutes, words) => {
     expect(wordsFor(minutes)).toBe(words)
-  })
-})
-
-describe('a pasted link', () => {
-  it.each([
-    ['https://meet.google.com/abc-defg-hij', 'https://meet.google.com/abc-defg-hij'],
-    [' meet.google.com/abc-defg-hij ', 'https://meet.google.com/abc-defg-hij'],
-    ['http://calls.example.com/1', 'http://calls.example.com/1'],
-  ])('leads to its address: “%s”', (link, address) => {
-    expect(webAddress(link)).toBe(address)
-  })
-
-  it.each([
-    '',
-    '  ',
-    'javascript:alert(1)',
-    'data:text/html,x',
-    'file:///etc/passwd',
-    'they ring me',
-    'localhost',
-  ])('leads nowhere: “%s”', (link) => {
-    expect(webAddress(link)).toBeNull()
-  })
-
-  it('leads only to a web page, whatever is pasted', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl()), (link) => {
-        expect(webAddress(link) ?? 'https://').toMatch(/^https?:\/\//u)
-      }),
-    )
   })
 })

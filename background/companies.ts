@@ -1,0 +1,63 @@
+import type { CompanySummary } from '@/messages'
+import type { CandidDatabase } from '@/storage/database'
+import type { Company } from '@/storage/records/company'
+import { companyKey, containsName } from '@/storage/records/company-name'
+import { store } from './store'
+
+const LISTED = 50
+
+/**
+ * The companies whose name contains the text searched for. First comes the one with exactly this name, then those that
+ * the title of the meeting names, then those with the latest call.
+ */
+export async function companies(search: string, title: string): Promise<CompanySummary[]> {
+  const opened = await store.opened()
+  if (!opened.db) return []
+  const { db } = opened
+  const lastCalls = new Map<string, number>()
+  await db.calls
+    .orderBy('createdAt')
+    .reverse()
+    .limit(1000)
+    .each(({ companyId, createdAt }) => {
+      if (!lastCalls.has(companyId)) lastCalls.set(companyId, createdAt)
+    })
+  const wanted = companyKey(search)
+  const found = wanted ? await named(db, wanted) : await likely(db, [...lastCalls.keys()])
+  const isWanted = ({ name }: { name: string }) => wanted !== '' && companyKey(name) === wanted
+  return found
+    .map(({ companyId, name, role }) => ({
+      companyId,
+      name,
+      role,
+      lastCallAt: lastCalls.get(companyId) ?? null,
+    }))
+    .toSorted(
+      (a, b) =>
+        Number(isWanted(b)) - Number(isWanted(a)) ||
+        Number(containsName(title, b.name)) - Number(containsName(title, a.name)) ||
+        (b.lastCallAt ?? 0) - (a.lastCallAt ?? 0),
+    )
+}
+
+/** A company with exactly this name is always among them, however many other names contain it. */
+async function named(db: CandidDatabase, wanted: string): Promise<Company[]> {
+  const all = (await db.companies.toArray()).filter(isListed)
+  const found = all.map((company) => ({ company, key: companyKey(company.name) }))
+  const [same, others] = [
+    found.filter(({ key }) => key === wanted),
+    found.filter(({ key }) => key !== wanted && key.includes(wanted)),
+  ]
+  return [...same, ...others].slice(0, LISTED).map(({ company }) => company)
+}
+
+async function likely(db: CandidDatabase, recent: string[]) {
+  const spokenTo = await db.companies.bulkGet(recent.slice(0, LISTED))
+  const newest = await db.companies.orderBy('createdAt').reverse().limit(LISTED).toArray()
+  const all = [...spokenTo.filter((company) => company !== undefined), ...newest]
+  const real = all.filter(isListed)
+  return [...new Map(real.map((company) => [company.id, company])).values()]
+}
+
+/** A rehearsal's company is in no list. Neither is one that turned out to be another. */
+const isListed = ({ practice, mergedInto }: Company): boolean => !practice && mergedInto === null
