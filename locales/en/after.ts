@@ -45,9 +45,16 @@ export const history = {
   paySaid: 'You said',
   said: 'Said',
   notes: 'Notes',
+  drafts: 'Typed, and not kept with Enter yet',
+  otherNotes: 'Other notes',
   judged: 'Your verdict',
   nothing: 'Nothing was noted.',
   lookBack: 'Open this call',
   call: (day: string, minutes: number) =>
     `${day} · ${count(minutes, { one: 'minute', other: 'minutes' })}`,
+  /** A call that did not take place, or not yet. */
+  other: (day: string, state: string) => `${day} · ${state}`,
+  running: 'still running',
+  missed: 'nobody came',
+  notBegun: 'not begun',
 }

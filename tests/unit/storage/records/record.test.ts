@@ -53,6 +53,7 @@ describe('the typed fields of a command', () => {
       'call.end': [],
       'call.restart': [],
       'call.release': [],
+      'call.attend': [],
       'call.edit': ['link'],
       'answer.write': ['text'],
       'question.edit': ['wording'],
@@ -64,6 +65,7 @@ describe('the typed fields of a command', () => {
       'finding.set': ['text'],
       'finding.write': ['text'],
       'salary.edit': [],
+      'sitting.see': [],
       'followUp.set': [],
     })
   })
