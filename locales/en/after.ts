@@ -17,6 +17,13 @@ export const debrief = {
   followUps: 'Do not end in silence',
 }
 
+/** Whether the others came to the call. */
+export const attendance = {
+  nobody: 'They did not come',
+  marked: 'Marked: nobody came.',
+  came: 'They came after all',
+}
+
 export const interview = {
   title: 'For the interview',
   help: 'It starts with what was said.',

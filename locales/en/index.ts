@@ -1,8 +1,8 @@
-import { debrief, history, interview } from './after'
+import { attendance, debrief, history, interview } from './after'
 import { failure, recovery, saveState, unreadable } from './data'
 import { blank, cues, guide, keys, last, phases, plannedLength } from './during'
 import { findings } from './findings'
-import { followUps, thankYou } from './follow-ups'
+import { followUps, letter, newTime, thankYou } from './follow-ups'
 import { kinds } from './kinds'
 import { flags, items, lists, prompts, sides } from './method'
 import { moreQuestions } from './more-questions'
@@ -42,7 +42,9 @@ export const en = {
   recovery,
   unreadable,
   followUps,
+  letter,
   thankYou,
+  newTime,
   workspace,
   firstRun,
   moreQuestions,
@@ -53,6 +55,7 @@ export const en = {
   questions,
   salary,
   findings,
+  attendance,
   debrief,
   interview,
   history,
