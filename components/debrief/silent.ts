@@ -8,7 +8,7 @@ type Sources = Pick<Dossier, 'notes' | 'marks' | 'findings'>
  * Whether the candidate noted, ticked and learned nothing since the call began. Then perhaps nobody came. What was
  * prepared before the call does not count, and the marks that Candid sets do not.
  */
-export function isSilent({ id, startedAt }: Call, { notes, marks, findings }: Sources): boolean {
+function isSilent({ id, startedAt }: Call, { notes, marks, findings }: Sources): boolean {
   const isSign = (callId: string, at: number) => callId === id && at >= (startedAt ?? 0)
   return (
     !notes.some(
