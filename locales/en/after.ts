@@ -52,7 +52,7 @@ export const history = {
   paySaid: 'You said',
   said: 'Said',
   notes: 'Notes',
-  drafts: 'Typed, and not kept with Enter yet',
+  drafts: 'Typed, not kept with Enter',
   otherNotes: 'Other notes',
   judged: 'Your verdict',
   nothing: 'Nothing was noted.',

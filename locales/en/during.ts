@@ -29,7 +29,8 @@ export const guide = {
   questions: 'Starred questions first. Then listen.',
   close: 'Next steps, and how they reach you.',
   after: 'Write down what you heard while fresh.',
-} satisfies Record<PhaseId | 'before' | 'after', string>
+  missed: 'It happens. Ask for a new time.',
+} satisfies Record<PhaseId | 'before' | 'after' | 'missed', string>
 
 export const cues = {
   /** Nobody asked for the candidate's questions: a sentence to begin with them. */
