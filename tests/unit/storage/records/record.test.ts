@@ -55,6 +55,7 @@ describe('the typed fields of a command', () => {
       'call.choose': [],
       'call.settle': [],
       'sitting.see': [],
+      'call.attend': [],
       'call.edit': ['link'],
       'answer.write': ['text'],
       'question.edit': ['wording'],
@@ -66,6 +67,7 @@ describe('the typed fields of a command', () => {
       'finding.set': ['text'],
       'finding.write': ['text'],
       'salary.edit': [],
+      'sitting.see': [],
       'followUp.set': [],
     })
   })
