@@ -1,4 +1,4 @@
-import type { CompanySummary, Situation, Whereabouts } from '@/messages'
+import type { Situation, Whereabouts } from '@/messages'
 import { type CandidDatabase, readDossierWithOwn } from '@/storage/database'
 import { callWithoutMeeting, LONGEST_MS, nextPlanned } from '@/storage/records/at-hand'
 import { isPracticeId } from '@/storage/records/company'
@@ -51,53 +51,3 @@ async function callOutsideMeetings(db: CandidDatabase, where: Whereabouts, now: 
     .toArray()
   return callWithoutMeeting(calls, await chosenCall(db, null), now)
 }
-
-const LISTED = 50
-
-/**
- * The companies whose name contains the text searched for. First come those that the title of the meeting names, then
- * those with the latest call.
- */
-export async function companies(search: string, title: string): Promise<CompanySummary[]> {
-  const opened = await store.opened()
-  if (!opened.db) return []
-  const { db } = opened
-  const lastCalls = new Map<string, number>()
-  await db.calls
-    .orderBy('createdAt')
-    .reverse()
-    .limit(1000)
-    .each(({ companyId, createdAt }) => {
-      if (!lastCalls.has(companyId)) lastCalls.set(companyId, createdAt)
-    })
-  const wanted = search.trim().toLowerCase()
-  const found = wanted
-    ? await db.companies
-        .filter(({ name, practice }) => !practice && name.toLowerCase().includes(wanted))
-        .limit(LISTED)
-        .toArray()
-    : await likely(db, [...lastCalls.keys()])
-  return found
-    .map(({ companyId, name, role }) => ({
-      companyId,
-      name,
-      role,
-      lastCallAt: lastCalls.get(companyId) ?? null,
-    }))
-    .toSorted(
-      (a, b) =>
-        Number(named(b, title)) - Number(named(a, title)) ||
-        (b.lastCallAt ?? 0) - (a.lastCallAt ?? 0),
-    )
-}
-
-async function likely(db: CandidDatabase, recent: string[]) {
-  const spokenTo = await db.companies.bulkGet(recent.slice(0, LISTED))
-  const newest = await db.companies.orderBy('createdAt').reverse().limit(LISTED).toArray()
-  const all = [...spokenTo.filter((company) => company !== undefined), ...newest]
-  const real = all.filter(({ practice }) => !practice)
-  return [...new Map(real.map((company) => [company.id, company])).values()]
-}
-
-const named = ({ name }: CompanySummary, title: string) =>
-  name !== '' && title.toLowerCase().includes(name.toLowerCase())

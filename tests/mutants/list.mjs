@@ -60,13 +60,13 @@ export const mutants = [
     tests: ['components/picker/running.test.ts'],
   },
   {
-    file: 'background/situation.ts',
+    file: 'background/companies.ts',
     before: 'Number(named(b, title)) - Number(named(a, title)) ||',
     after: '',
     tests: ['background/requests.test.ts'],
   },
   {
-    file: 'background/situation.ts',
+    file: 'background/companies.ts',
     before: '(b.lastCallAt ?? 0) - (a.lastCallAt ?? 0)',
     after: '0',
     tests: ['background/requests.test.ts'],
