@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import {
   DOCK_WIDTH,
+  RefusedRequest,
   type DockSettings,
   type RequestAnswer,
   type RequestInput,
@@ -9,8 +10,8 @@ import {
 } from '@/messages'
 import { meetingOfLink, platformIds } from '@/meetings/platforms'
 import { promptIds } from '@/method/prompts'
-import { readDossier } from '@/storage/database'
-import { type AnyCommand, commands } from '@/storage/records/dossier'
+import { readDossier, readRecords } from '@/storage/database'
+import { type AnyCommand, commands, tables } from '@/storage/records/dossier'
 import { givenText, ID_LENGTH } from '@/storage/records/record'
 import { handleCommand } from './calls'
 import { choose } from './chosen'
@@ -18,6 +19,7 @@ import { companies } from './companies'
 import { setDock } from './dock-settings'
 import { follow } from './follow'
 import { hiddenRead, reveal, shareChanged } from './visibility'
+import { openedDatabase } from './opened'
 import { store } from './store'
 import { classOf, type SenderClass } from './senders'
 import { situation } from './situation'
@@ -52,7 +54,8 @@ const meetingSeen = z.object({
   state: z.enum(['before', 'lobby', 'in-call', 'left', 'unknown']),
 })
 const target = z.enum(['note', 'questions', 'company', 'blank', ...promptIds])
-const anyCommand = z.discriminatedUnion(
+/** Every command that the background takes. A command of another form is refused. */
+export const anyCommand = z.discriminatedUnion(
   'name',
   Object.entries(commands).map(([name, { input }]) =>
     z.object({ name: z.literal(name), input: input() }),
@@ -72,11 +75,12 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
   dossier: {
     from: 'surface',
     input: z.object({ companyId: z.string() }),
-    answer: async ({ companyId }) => {
-      const opened = await store.opened()
-      if (!opened.db) throw new Error(opened.state.kind)
-      return readDossier(opened.db, companyId)
-    },
+    answer: async ({ companyId }) => readDossier(await openedDatabase(), companyId),
+  },
+  records: {
+    from: 'surface',
+    input: z.object({ records: z.array(z.object({ table: z.enum(tables), id: z.string() })) }),
+    answer: async ({ records }) => readRecords(await openedDatabase(), records),
   },
   companies: {
     from: 'surface',
@@ -153,13 +157,20 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
 /**
  * Answers one message.
  *
- * @throws if the sender may not send this request, or if the input has another form
+ * @throws RefusedRequest if the sender may not send this request, or if the input has another form
  */
 export async function handle(message: unknown, sender: Sender): Promise<unknown> {
-  const { request, input } = envelope.parse(message)
+  const { request, input } = parsed(envelope, message)
   const handler = handlers[request as RequestName] as Handler<RequestName>
-  if (classOf(sender) !== handler.from) throw new Error(`${request} is not for this sender`)
-  return handler.answer(handler.input.parse(input), sender)
+  if (classOf(sender) !== handler.from)
+    throw new RefusedRequest(`${request} is not for this sender`)
+  return handler.answer(parsed(handler.input, input), sender)
+}
+
+function parsed<Form>(form: z.ZodMiniType<Form>, input: unknown): Form {
+  const { success, data, error } = form.safeParse(input)
+  if (!success) throw new RefusedRequest(String(error))
+  return data
 }
 
 const envelope = z.object({

@@ -16,14 +16,10 @@ const ASK_AGAIN_MS = 1000
 export function LinkField({ call, onEdit }: { call: Call; onEdit(): void }) {
   const help = useId()
   const unasked = useMeetingKey(call)
-  const [tooLong, setTooLong] = useState<string>()
   const { id, companyId, link } = call
   const target = { id, companyId }
   const type = (value: string) => {
     onEdit()
-    // A link that is cut leads nowhere. It stays on the screen, and the field says that it is not saved.
-    if (value.length > LINK_LENGTH) return setTooLong(value)
-    setTooLong(undefined)
     typed('call.edit', { ...target, now: Date.now(), link: value })
     // Without a link, the call has no meeting any more.
     if (value.trim() === '') send('call.edit', { ...target, now: Date.now(), meetingKey: null })
@@ -34,22 +30,21 @@ export function LinkField({ call, onEdit }: { call: Call; onEdit(): void }) {
         label={words.link}
         type="text"
         inputMode="url"
-        maxLength={undefined}
+        limit={LINK_LENGTH}
         placeholder={words.linkHint}
-        value={tooLong ?? link}
-        aria-invalid={tooLong !== undefined}
+        value={link}
         aria-describedby={help}
         onValue={type}
       />
-      <output id={help} className={tooLong === undefined ? looks.small : styles.unsaved}>
-        {tooLong !== undefined && words.linkTooLong(LINK_LENGTH)}
-        {tooLong === undefined &&
-          link.trim() !== '' &&
-          (unasked ? words.linkUnasked : words[wordingOf(call)])}
+      <output id={help} className={looks.small}>
+        {isLink(link) && (unasked ? words.linkUnasked : words[wordingOf(call)])}
       </output>
     </div>
   )
 }
+
+/** Whether there is a link that can be kept. */
+const isLink = (link: string) => link.trim() !== '' && link.length <= LINK_LENGTH
 
 function wordingOf({ link, meetingKey }: Call) {
   if (meetingKey !== null) return 'linkKnown'
@@ -68,7 +63,7 @@ function useMeetingKey({ id, companyId, link, meetingKey }: Call): boolean {
     if (key !== meetingKey) send('call.edit', { id, companyId, now: Date.now(), meetingKey: key })
   })
   useEffect(() => {
-    if (link.trim() === '') return undefined
+    if (!isLink(link)) return undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     let current = true
     const look = () =>

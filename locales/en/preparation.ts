@@ -139,8 +139,6 @@ export const planning = {
   linkUnknown:
     'Candid does not dock beside this one: take the call with Candid in the browser’s side panel.',
   linkNoAddress: 'This does not read as a web address. It is kept as it is.',
-  linkTooLong: (most: number) =>
-    `Not saved: Candid keeps a link of up to ${most} characters. Paste the link alone.`,
   linkUnasked: 'Candid could not look at this link yet, and tries again.',
   past: 'This time has gone by.',
 

@@ -6,7 +6,7 @@ import {
   RESUME_WITHIN_MS,
   SHORTEST_PLANNED_MINUTES,
 } from '@/method/call-shape'
-import { changed, command, givenText, id, instant, linkText, recordFields } from './record'
+import { bases, changed, command, givenText, id, instant, linkText, recordFields } from './record'
 
 /** What the candidate arranges or corrects. */
 const editable = {
@@ -127,7 +127,7 @@ export const callCommands = {
   }),
   'call.edit': command({
     table: 'calls',
-    input: () => z.extend(z.partial(z.object(editable)), target),
+    input: () => z.extend(z.partial(z.object(editable)), { ...target, base: bases }),
     id: (input) => input.id,
     apply: (row: Call | undefined, input) => row && changed(row, editable, input),
   }),

@@ -66,6 +66,11 @@ async function ask<Name extends RequestName>(
 const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: unknown[]] } = {
   situation: [{ tabId: null }, {}, { tabId: '1' }, { tabId: 1.5 }, { tabId: null, ahead: 'yes' }],
   dossier: [{ companyId: 'acme' }, {}, { companyId: 7 }],
+  records: [
+    { records: [{ table: 'notes', id: 'n' }] },
+    {},
+    { records: [{ table: 'meta', id: 'n' }] },
+  ],
   companies: [{ search: '', tabId: null }, { search: '' }, { search: null, tabId: 1 }],
   command: [
     create('acme'),
