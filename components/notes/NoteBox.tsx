@@ -31,7 +31,7 @@ export function NoteBox({ linkTo, onKept }: { linkTo: string | null; onKept(): v
   const beginsWith = useBeginning()
   const write = ({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>) => {
     const written = target.value
-    const plain = beginsWith.change(target, nativeEvent)
+    const plain = beginsWith.change(target, nativeEvent) ?? draft?.plain ?? false
     const { companyId, callId, at, now } = commandTime(call)
     const id = draft?.id ?? crypto.randomUUID()
     setBegunHere(id)
@@ -41,8 +41,8 @@ export function NoteBox({ linkTo, onKept }: { linkTo: string | null; onKept(): v
   const keep = () => {
     // A text that is too long stays in the box, which says so. In the list it would look kept.
     if (!draft?.text.trim() || draft.text.length > LONG_LENGTH) return
-    const { id, companyId, callId, at } = draft
-    const kept = { id, companyId, callId, at, promptId, ...keptForm(draft), now: Date.now() }
+    const { id, companyId, callId, at, plain } = draft
+    const kept = { id, companyId, callId, at, promptId, plain, ...keptForm(draft), now: Date.now() }
     typed('note.keep', kept, { complete: true })
     onKept()
   }
