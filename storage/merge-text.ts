@@ -74,6 +74,27 @@ function joined(base: string[], stored: string[], mine: string[]): string[] {
   return [...stored, ...added]
 }
 
+const BETWEEN = ' / '
+
+/**
+ * Merges two edits of one text that has one line. It does no harm to merge an edit twice.
+ *
+ * @returns one text; if both changed it, then both stand in it, and the candidate sees that
+ */
+export function mergeLine(base: string, stored: string, mine: string): string {
+  if (mine === base) return stored
+  if (stored === base || stored === '') return mine
+  if (mine.trim() === '' || between(stored).includes(between(mine))) return stored
+  // Mine goes on from what an earlier edit of mine left there.
+  if (base !== '' && between(stored).includes(between(base)))
+    return between(stored)
+      .replace(between(base), () => between(mine))
+      .slice(BETWEEN.length, -BETWEEN.length)
+  return stored + BETWEEN + mine
+}
+
+const between = (text: string): string => BETWEEN + text + BETWEEN
+
 /** Whether mine has new lines and the stored text has all of them: then mine was merged before. */
 function holdsWhatIsNew(base: string[], stored: string[], mine: string[]): boolean {
   const old = new Set(base)

@@ -20,6 +20,7 @@ export const saveState = {
     unreachable: 'Candid’s background does not answer. Your text stays here until it can be saved.',
     reloaded:
       'Candid was updated. Your text is still here: copy what is not saved, then reload the page.',
+    unanswered: 'There is no answer yet. Your text stays here, and Candid tries again.',
     unknown: 'Something went wrong. Your text stays here; copy it to be safe.',
   },
   retry: 'Try again',
@@ -28,6 +29,21 @@ export const saveState = {
   copyByHand:
     'This page does not let Candid copy. The text is selected: copy it with the keyboard.',
   close: 'Close',
+  /** What will never be saved as it is, while everything else goes on. */
+  aside: {
+    rest: 'All else is saved.',
+    reasons: {
+      long: 'This is longer than Candid can keep. Shorten it, or copy it.',
+      form: 'Candid cannot keep this as it is. Copy it to be safe.',
+      missing: 'What this belongs to is no longer there. Copy it to be safe.',
+      failing: 'This could not be written. Copy it to be safe.',
+    },
+    change: 'A change could not be saved. Please look whether all is as you want it.',
+    dismiss: 'Dismiss',
+  },
+  /** At a field. */
+  tooLong: (most: number) =>
+    `Not saved while it is longer than ${most.toLocaleString('en')} characters. Shorten it, or copy it.`,
   copyBehind: 'Candid’s spare copy is not up to date. Free some disk space if there is little.',
 }
 

@@ -6,7 +6,7 @@ import {
   RESUME_WITHIN_MS,
   SHORTEST_PLANNED_MINUTES,
 } from '@/method/call-shape'
-import { changed, command, givenText, id, instant, linkText, recordFields } from './record'
+import { bases, changed, command, givenText, id, instant, linkText, recordFields } from './record'
 
 /** What the candidate arranges or corrects. */
 const editable = {
@@ -144,7 +144,7 @@ export const callCommands = {
   }),
   'call.edit': command({
     table: 'calls',
-    input: () => z.extend(z.partial(z.object(editable)), target),
+    input: () => z.extend(z.partial(z.object(editable)), { ...target, base: bases }),
     id: (input) => input.id,
     apply: (row: Call | undefined, input) => row && changed(row, editable, input),
   }),
@@ -157,6 +157,9 @@ export const callCommands = {
       row && { ...row, attendance, missed: attendance === 'nobody' },
   }),
 }
+
+/** A planned call is about to begin this long before its time, in milliseconds. */
+export const IMMINENT_MS = 10 * 60_000
 
 /** Whether a call that has ended is still near enough to go on. */
 export const canResume = ({ endedAt }: Call, now: number): boolean =>

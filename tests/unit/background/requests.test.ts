@@ -4,6 +4,7 @@ import { announce, updateDock } from '@/background/announce'
 import { handle } from '@/background/requests'
 import {
   DOCK_WIDTH,
+  RefusedRequest,
   type RequestAnswer,
   type RequestInput,
   type RequestName,
@@ -76,6 +77,14 @@ const taking = (companyId: string): RequestInput<'takeFor'> => ({
 const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: unknown[]] } = {
   situation: [{ tabId: null }, {}, { tabId: '1' }, { tabId: 1.5 }, { tabId: null, ahead: 'yes' }],
   dossier: [{ companyId: 'acme' }, {}, { companyId: 7 }],
+  records: [
+    { records: [{ table: 'notes', id: 'n' }] },
+    {},
+    { records: [{ table: 'meta', id: 'n' }] },
+  ],
+  mergeCompanies: [{ into: 'acme', from: 'borealis' }, {}, { into: 'acme', from: 1 }],
+  undoMerge: [{ companyId: 'acme' }, {}, { companyId: 1 }],
+  mergedInto: [{ companyId: 'acme' }, {}, { companyId: 1 }],
   companies: [{ search: '', tabId: null }, { search: '' }, { search: null, tabId: 1 }],
   command: [
     create('acme'),
@@ -152,6 +161,39 @@ test.each(['toString', '__proto__', 'constructor', 'delete', '', 7, undefined])(
     await expect(handle({ request, input: {} }, page)).rejects.toThrow()
   },
 )
+
+test.each(['companies', 'dossier', 'records'] as const)(
+  'the request %s fails with the state of the database while that cannot be read',
+  async (request) => {
+    const closed = { db: null, state: { kind: 'newer', found: 9, known: 3 } } as const
+    background.store = { ...background.store, opened: () => Promise.resolve(closed) }
+    const [valid] = requests[request]
+    const failed = handle({ request, input: valid }, surface)
+    await expect(failed).rejects.toThrow('newer')
+    await expect(failed).rejects.not.toBeInstanceOf(RefusedRequest)
+  },
+)
+
+test('the records asked for are read whatever company each belongs to', async () => {
+  await ask('command', create('acme'))
+  await ask('command', create('bolt'))
+  const of = (id: string) => ({ table: 'companies' as const, id })
+  const found = await ask('records', { records: [of('bolt'), of('acme'), of('nobody')] })
+  expect(found.map(({ row }) => row.id)).toEqual(['bolt', 'acme'])
+})
+
+test('a record that a surface gives back is written, unless the database has a later state', async () => {
+  const answer = await ask('command', create('acme'))
+  if (!answer.ok || answer.stored?.table !== 'companies') throw new Error('not written')
+  const { row } = answer.stored
+  const give = (given: typeof row) =>
+    ask('command', { name: 'companies.restore', input: { companyId: given.companyId, row: given } })
+  await give({ ...row, name: 'an older name', seq: row.seq })
+  await give({ ...row, id: 'lost', companyId: 'lost', name: 'Lost', seq: 40 })
+  const { db } = await background.store.opened()
+  expect(await db!.companies.get('acme')).toEqual(row)
+  expect(await db!.companies.get('lost')).toMatchObject({ name: 'Lost', seq: row.seq + 1 })
+})
 
 test.each([null, 'situation', 1, []])(
   'a message that is no request is refused: %j',
