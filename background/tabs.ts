@@ -49,11 +49,11 @@ export async function tabsIn(meetingKey: string): Promise<TabMeeting[]> {
 }
 
 /** Goes on in a new sitting: what was seen until now belongs to another call. */
-export function changeSitting(tabId: number, sittingId: string, joinedAt: number): Promise<void> {
+export function changeSitting(tabId: number, sittingId: string, from: number): Promise<void> {
   return inTurn(async () => {
     const meeting = await meetingOf(tabId)
     if (meeting?.sittingId == null) return
-    const next = { ...meeting, sittingId, joinedAt } satisfies TabMeeting
+    const next = { ...meeting, sittingId, joinedAt: from } satisfies TabMeeting
     await browser.storage.session.set({ [slotOf(tabId)]: next })
   })
 }
@@ -143,7 +143,7 @@ function seenIn(
   const { sharingSince, hidden, lastHidden } =
     // Leaving a meeting ends all sharing in it.
     seen.state === 'left' ? sharingEnded(privacy, now) : privacy
-  const joined = joinedAt(seen, known, now)
+  const joined = timeOfJoining(seen, known, now)
   return {
     ...seen,
     sharingSince,
@@ -154,13 +154,13 @@ function seenIn(
     joinedAt: joined,
     leftAt: seen.state === 'left' ? (known?.leftAt ?? now) : null,
     sittingId: joined === null ? null : sittingOf(known, joined),
-    cameFrom: cameFrom(shown, seen.key),
+    cameFrom: leadingTo(seen.key, shown),
     seenAt: now,
   }
 }
 
 /** When the meeting was joined. If the candidate comes back after they left, then that is a new time. */
-function joinedAt({ state }: MeetingSeen, known: TabMeeting | undefined, now: number) {
+function timeOfJoining({ state }: MeetingSeen, known: TabMeeting | undefined, now: number) {
   const before = known?.state === 'left' && state !== 'left' ? null : (known?.joinedAt ?? null)
   return state === 'in-call' ? (before ?? now) : before
 }
@@ -169,7 +169,7 @@ const sittingOf = (known: TabMeeting | undefined, joined: number): string =>
   known?.joinedAt === joined && known.sittingId !== null ? known.sittingId : crypto.randomUUID()
 
 /** The meeting that led to this one in the same tab. */
-function cameFrom(shown: Shown | null, key: string): string | null {
+function leadingTo(key: string, shown: Shown | null): string | null {
   if (!shown || shown.key === key) return shown?.cameFrom ?? null
   if (mayLeadTo(shown.key, key)) return shown.key
   return shown.cameFrom !== null && mayLeadTo(shown.cameFrom, key) ? shown.cameFrom : null

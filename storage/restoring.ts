@@ -16,10 +16,14 @@ export interface RestoreWatch {
   long: Promise<void>
 }
 
+const nothingYet = (): void => {}
+
 /** @param onReport called when there is something new to say */
 export function watchRestore(onReport: () => void): RestoreWatch {
-  let isLong = () => {}
-  const long = new Promise<void>((resolve) => (isLong = resolve))
+  let isLong = nothingYet
+  const long = new Promise<void>((resolve) => {
+    isLong = resolve
+  })
   const begun = performance.now()
   let reported = begun + LONG_MS - EVERY_MS
   let state: Restoring | null = null

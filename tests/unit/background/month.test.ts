@@ -71,7 +71,7 @@ async function inTheEnd(texts: number): Promise<void> {
   for (const { startedAt, endedAt, begunAt, resumedAt, id } of calls) {
     const own = notes.filter(({ callId }) => callId === id)
     if (startedAt === null || endedAt === null || begunAt !== null || resumedAt !== null) continue
-    const seen = sittings.map(({ from, to }) => [from, to]).flat()
+    const seen = sittings.flatMap(({ from, to }) => [from, to])
     const signs = own.map(({ createdAt }) => createdAt + 25 * MINUTE_MS)
     expect(endedAt, 'no call is longer than what was seen').toBeLessThanOrEqual(
       Math.max(...seen, ...signs),

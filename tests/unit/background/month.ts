@@ -177,8 +177,8 @@ export async function live(acts: readonly Act[]) {
       promptId: null,
       now: Date.now(),
     }
-    if (isKept) await run({ name: 'note.keep', input: { ...input, flag: null } } as AnyCommand)
-    else await run({ name: 'note.write', input } as AnyCommand)
+    if (isKept) await run({ name: 'note.keep', input: { ...input, flag: null } })
+    else await run({ name: 'note.write', input })
     ;(isKept ? kept : lines).push(text)
   }
   async function byHand(

@@ -57,7 +57,12 @@ const edits: Partial<Record<CommandName, { input: { companyId: string }; row: St
   },
   'note.keep': {
     input: {
-      ...{ companyId: 'acme', id: 'note', callId: 'call', at: 1, promptId: null, now: 1 },
+      companyId: 'acme',
+      id: 'note',
+      callId: 'call',
+      at: 1,
+      promptId: null,
+      now: 1,
       flag: null,
     } as never,
     row: { table: 'notes', row: noteRow('', { keptAt: null }) },

@@ -22,9 +22,9 @@ export function at(time: string): number {
   )
 }
 
-function timeOf(at: number): string {
-  const day = Math.floor((at - FIRST_DAY) / DAY_MS)
-  const rest = Math.round((at - FIRST_DAY - day * DAY_MS) / 1000)
+function timeOf(moment: number): string {
+  const day = Math.floor((moment - FIRST_DAY) / DAY_MS)
+  const rest = Math.round((moment - FIRST_DAY - day * DAY_MS) / 1000)
   const pad = (value: number) => String(value).padStart(2, '0')
   const seconds = rest % 60 ? `:${pad(rest % 60)}` : ''
   const sign = day > 0 ? '+' : '-'
