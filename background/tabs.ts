@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { MeetingSeen } from '@/meetings/meeting'
 import type { Privacy, TabMeeting } from '@/messages'
-import { inTheOpen, sharingEnded } from './privacy'
+import { inNextMeeting, inTheOpen } from './privacy'
 
 /** A meeting is still the tab's meeting for this long after it was left, so that the candidate can review the call. */
 const LINGERS_MS = 30 * 60_000
@@ -101,10 +101,8 @@ function seenIn(
   now: number,
 ): TabMeeting {
   const known = before?.key === seen.key ? before : undefined
-  const privacy = known ?? inTheOpen
-  const { sharingSince, hidden, lastHidden } =
-    // Leaving a meeting ends all sharing in it.
-    seen.state === 'left' ? sharingEnded(privacy, now) : privacy
+  // A share goes on after its meeting is left, until the page says that it has ended.
+  const { sharingSince, hidden, lastHidden } = known ?? (before ? inNextMeeting(before) : inTheOpen)
   return {
     ...seen,
     sharingSince,
@@ -126,5 +124,5 @@ function joinedAt({ state }: MeetingSeen, known: TabMeeting | undefined, now: nu
 /** The tab's meeting when its page shows none any more. If it was joined, then it is left now. Else there is none. */
 function left(before: TabMeeting | null, now: number): TabMeeting | null {
   if (!before?.joinedAt) return null
-  return { ...sharingEnded(before, now), state: 'left', others: null, leftAt: before.leftAt ?? now }
+  return { ...before, state: 'left', others: null, leftAt: before.leftAt ?? now }
 }
