@@ -4,9 +4,9 @@ import { afterCover, unlessCovered } from '@/components/cover/after-cover'
 import { followTheme } from '@/components/theme/theme'
 import { mount } from '@/components/ui/mount'
 import { type Announcement, ask, onAnnouncement, type Situation, type Target } from '@/messages'
-import { goTo } from '@/components/panel/go-to'
-import { Panel } from '@/components/panel/Panel'
-import { fetchSlots } from '@/components/panel/slots'
+import { goTo } from './go-to'
+import { Panel } from './Panel'
+import { fetchSlots } from './slots'
 
 const closing = new AbortController()
 
