@@ -23,8 +23,9 @@ const contentSecurityPolicy = [
 ].join('; ')
 
 const forChrome = {
-  minimum_chrome_version: '123',
-  side_panel: { default_path: 'panel.html' },
+  // The watch for sharing needs `Promise.try`.
+  minimum_chrome_version: '128',
+  side_panel: { default_path: 'side-panel.html' },
   // A dynamic address is another one in each session: no page can know it.
   web_accessible_resources: Object.values(sites).map((site) => ({
     resources: ['panel.html'],
@@ -42,7 +43,11 @@ const forFirefox = {
       data_collection_permissions: { required: ['none'] },
     },
   },
-  sidebar_action: { default_panel: 'panel.html', default_title: 'Candid', open_at_install: false },
+  sidebar_action: {
+    default_panel: 'side-panel.html',
+    default_title: 'Candid',
+    open_at_install: false,
+  },
   web_accessible_resources: [{ resources: ['panel.html'], matches: callPages }],
 }
 
@@ -87,6 +92,21 @@ function preloadApps(): Plugin {
   }
 }
 
+/**
+ * In the page's own world, a script must not show its address: the extension's id is in it. This is the name that stands
+ * in stacks and errors instead.
+ */
+function unnamedInPages(): Plugin {
+  return {
+    name: 'unnamed-in-pages',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.fileName === 'sharing.js')
+          file.code = `${file.code.trimEnd()}\n//# sourceURL=page\n`
+    },
+  }
+}
+
 /** What the panel needs to ask before its app is loaded, and what every page loads. It is a file of its own. */
 const asking = [
   fromHere('messages.ts'),
@@ -103,7 +123,7 @@ function panelInOneFile(): Plugin {
     outputOptions(options) {
       // A single script, as the background's, shares no file with others.
       if (options.inlineDynamicImports || options.format !== 'es') return options
-      return { ...options, manualChunks: { asking, app: [fromHere('entrypoints/panel/open.tsx')] } }
+      return { ...options, manualChunks: { asking, app: [fromHere('components/panel/open.tsx')] } }
     },
   }
 }
@@ -118,7 +138,7 @@ export default defineConfig({
   // What somebody typed while trying Candid out is not source code.
   zip: { excludeSources: ['.profile/**', 'test-results/**'] },
   vite: () => ({
-    plugins: [preloadApps(), panelInOneFile()],
+    plugins: [preloadApps(), panelInOneFile(), unnamedInPages()],
     // If all characters are ASCII, then the browser keeps a script with one byte for each character, not two.
     esbuild: { charset: 'ascii' },
     build: {

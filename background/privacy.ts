@@ -18,6 +18,11 @@ export function sharingEnded<P extends Privacy>(before: P, now: number): P {
   return { ...before, sharingSince: null, hidden: null, lastHidden }
 }
 
+/** In the next meeting of the same tab, only what is still shared stays hidden. */
+export function inNextMeeting({ sharingSince, hidden }: Privacy): Privacy {
+  return sharingSince === null ? inTheOpen : { sharingSince, hidden, lastHidden: null }
+}
+
 /**
  * The candidate's key hides the panel, or shows it again. It never shows what sharing has hidden: then the panel stays
  * hidden after sharing, too.

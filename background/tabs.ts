@@ -3,7 +3,7 @@ import type { MeetingSeen } from '@/meetings/meeting'
 import { mayLeadTo } from '@/meetings/rooms'
 import type { Privacy, TabMeeting } from '@/messages'
 import { LOST_AFTER_MS } from '@/storage/taken/history'
-import { inTheOpen, sharingEnded } from './privacy'
+import { inNextMeeting, inTheOpen } from './privacy'
 
 /** A meeting is still the tab's meeting for this long after it was left, so that the candidate can review the call. */
 const LINGERS_MS = 30 * 60_000
@@ -139,10 +139,8 @@ function seenIn(
   { before, shown, now }: { before: TabMeeting | null; shown: Shown | null; now: number },
 ): TabMeeting {
   const known = before?.key === seen.key ? before : undefined
-  const privacy = known ?? inTheOpen
-  const { sharingSince, hidden, lastHidden } =
-    // Leaving a meeting ends all sharing in it.
-    seen.state === 'left' ? sharingEnded(privacy, now) : privacy
+  // A share goes on after its meeting is left, until the page says that it has ended.
+  const { sharingSince, hidden, lastHidden } = known ?? (before ? inNextMeeting(before) : inTheOpen)
   const joined = timeOfJoining(seen, known, now)
   return {
     ...seen,
@@ -178,6 +176,5 @@ function leadingTo(key: string, shown: Shown | null): string | null {
 /** The tab's meeting when its page shows none any more. If it was joined, then it is left now. Else there is none. */
 function left(before: TabMeeting | null, now: number): TabMeeting | null {
   if (!before?.joinedAt) return null
-  const leftAt = before.leftAt ?? now
-  return { ...sharingEnded(before, now), state: 'left', others: null, leftAt, seenAt: now }
+  return { ...before, state: 'left', others: null, leftAt: before.leftAt ?? now, seenAt: now }
 }

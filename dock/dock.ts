@@ -3,6 +3,7 @@ import type { Site } from '@/meetings/sites.mjs'
 import type { DockSettings } from '@/messages'
 import { clearSide, pageButtons } from './clear-side'
 import styles from './dock.css?inline'
+import { onTrusted } from './on-trusted'
 import { createPanelFrame } from './panel-frame'
 import { letResize } from './resize'
 
@@ -72,7 +73,7 @@ export function createDock(site: Site, onChange: (change: Partial<DockSettings>)
     apply({ ...settings, ...part })
     onChange(part)
   }
-  handle.addEventListener('click', () => change({ place: 'open' }))
+  onTrusted(handle, 'click', () => change({ place: 'open' }))
   letResize(edge, box, {
     settings: () => settings && { ...settings, side: sideOf(settings) },
     preview: (width) => settings && apply({ ...settings, width }),
@@ -82,7 +83,7 @@ export function createDock(site: Site, onChange: (change: Partial<DockSettings>)
   const applyHidden = () => {
     shell.hidden = isHidden || document.fullscreenElement !== null
   }
-  document.addEventListener('fullscreenchange', applyHidden)
+  onTrusted(document, 'fullscreenchange', applyHidden)
 
   const keepInPlace = (joining: boolean) => {
     isJoining = joining

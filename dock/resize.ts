@@ -1,5 +1,6 @@
 import { DOCK_WIDTH, type DockSettings } from '@/messages'
 import { dockText as texts } from '@/locales/standalone'
+import { onTrusted } from './on-trusted'
 
 const STEP = 16
 
@@ -29,8 +30,8 @@ export function letResize(edge: HTMLElement, box: HTMLElement, resizing: Resizin
     followPointer(edge, box, resizing)
     followKeys(edge, resizing)
   }
-  edge.addEventListener('pointerenter', getReady)
-  edge.addEventListener('focus', getReady)
+  onTrusted(edge, 'pointerenter', getReady)
+  onTrusted(edge, 'focus', getReady)
 }
 
 function followPointer(
@@ -42,14 +43,14 @@ function followPointer(
     const { left, right } = box.getBoundingClientRect()
     return clamp(settings()?.side === 'left' ? x - left : right - x)
   }
-  edge.addEventListener('pointerdown', (event) => {
+  onTrusted(edge, 'pointerdown', (event) => {
     edge.setPointerCapture(event.pointerId)
     box.classList.add('resizing')
   })
-  edge.addEventListener('pointermove', (event) => {
+  onTrusted(edge, 'pointermove', (event) => {
     if (edge.hasPointerCapture(event.pointerId)) preview(widthAt(event.clientX))
   })
-  edge.addEventListener('lostpointercapture', () => {
+  onTrusted(edge, 'lostpointercapture', () => {
     box.classList.remove('resizing')
     const width = settings()?.width
     if (width) done(width)
@@ -57,7 +58,7 @@ function followPointer(
 }
 
 function followKeys(edge: HTMLElement, { settings, done }: Resizing): void {
-  edge.addEventListener('keydown', (event) => {
+  onTrusted(edge, 'keydown', (event) => {
     const current = settings()
     if (!current) return
     const outward = current.side === 'left' ? 'ArrowRight' : 'ArrowLeft'

@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser'
 import { attempt } from '@/meetings/attempt'
 import type { MeetingSeen, Platform } from '@/meetings/meeting'
 import { createSensor } from '@/meetings/sensor'
-import { ask, type DockUpdate } from '@/messages'
+import { ask, type DockSettings, type DockUpdate } from '@/messages'
 import { askInTime } from './ask-in-time'
 import { createDock } from './dock'
 import { hideWhileSharing } from './hiding'
 import { later } from './later'
+import { onTrusted } from './on-trusted'
+import { oneAtATime } from './one-at-a-time'
 
 const TICK_MS = 1000
 /** In a call, the page reports at least this often. If it does not, then its tab has crashed or is asleep. */
@@ -14,7 +16,7 @@ const BEAT_MS = 20_000
 
 /** Runs in every page of one call platform. It senses the meeting and docks the panel's frame beside it. */
 export function standBeside(platform: Platform): void {
-  const dock = createDock(platform.site, (settings) => void ask('dock', { settings }))
+  const dock = createDock(platform.site, keepSettings())
   const hiding = hideWhileSharing(dock, document)
   let meeting: MeetingSeen | null = null
   /** Whether the page has to report what it shows now. At first it has, even if it shows no meeting. */
@@ -26,7 +28,6 @@ export function standBeside(platform: Platform): void {
   const sensor = createSensor([platform], (seen) => {
     meeting = seen
     isUnreported = true
-    if (!seen || seen.state === 'left') hiding.callOver()
   })
   const pageShowsSharing = () =>
     meeting?.state === 'in-call' && attempt(() => platform.isSharing?.(document)) === true
@@ -66,10 +67,12 @@ export function standBeside(platform: Platform): void {
   tick()
 
   // A page that is left has left its meeting. If it comes back from the history, then it reports again.
-  addEventListener('pagehide', () => {
+  onTrusted(window, 'pagehide', () => {
     void ask('seen', { meeting: null }).catch(reportAgain)
-    hiding.callOver()
-    addEventListener('pageshow', reportAgain, { once: true })
+    hiding.pageLeft()
+  })
+  onTrusted(window, 'pageshow', ({ persisted }) => {
+    if (persisted) reportAgain()
   })
 
   browser.runtime.onMessage.addListener((update: DockUpdate) => {
@@ -78,4 +81,23 @@ export function standBeside(platform: Platform): void {
     dock.show(update.settings)
     if (update.focus) dock.focus()
   })
+}
+
+/** Sends what the candidate changes of the dock. Changes that come together are sent together. */
+function keepSettings(): (change: Partial<DockSettings>) => void {
+  let settings: Partial<DockSettings> = {}
+  const send = oneAtATime(async () => {
+    const sent = settings
+    settings = {}
+    try {
+      await ask('dock', { settings: sent })
+    } catch {
+      // The background was not reached, for example during an update. The next change takes this one along.
+      settings = { ...sent, ...settings }
+    }
+  })
+  return (change) => {
+    settings = { ...settings, ...change }
+    send()
+  }
 }

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { shareEvent } from '@/meetings/share-event'
+import { sayTo, waiter } from '@/dock/page-world'
 import { watchSharing } from '@/dock/watch-sharing'
 
 /**
@@ -10,14 +10,22 @@ export default defineUnlistedScript({
   // The page's world gets no variable of ours.
   globalName: false,
   main() {
-    if ('MediaDevices' in globalThis) watchSharing(MediaDevices.prototype, report)
+    const page = topDocument()
+    if (!page || !('MediaDevices' in globalThis)) return
+    const media = {
+      devices: MediaDevices.prototype,
+      stream: MediaStream.prototype,
+      track: MediaStreamTrack.prototype,
+    }
+    watchSharing(media, { report: sayTo(page), wait: waiter() })
   },
 })
 
-function report(isSharing: boolean): void {
+/** Nothing if another site frames this page. Then there is no dock beside it. */
+function topDocument(): Document | undefined {
   try {
-    window.top?.document.dispatchEvent(new CustomEvent(shareEvent, { detail: isSharing }))
+    return window.top?.document
   } catch {
-    // Another site frames this page, so there is no dock beside it.
+    return undefined
   }
 }

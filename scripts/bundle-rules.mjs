@@ -153,6 +153,7 @@ export const contentScriptRules = [
 /** @type {Rule[]} For a script in the page's own world, besides those of the content script. */
 export const pageWorldRules = [
   { what: 'knows of the extension', pattern: /\b(?:chrome|browser|runtime|Candid)\b/gi },
+  { what: 'shows its address to the page', pattern: /^(?![\s\S]*\n\/\/# sourceURL=page\s*$)/g },
   { what: 'leaves a variable in the page', pattern: /^(?!\(function\(\)\{|\(\(\)=>\{)/g },
   {
     what: 'leaves a variable in the page',

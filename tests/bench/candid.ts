@@ -14,7 +14,7 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
 export async function openSurface(context: BrowserContext): Promise<Page> {
   const worker = await workerOf(context)
   const page = await context.newPage()
-  await page.goto(new URL('/panel.html', worker.url()).href)
+  await page.goto(new URL('/side-panel.html', worker.url()).href)
   return page
 }
 

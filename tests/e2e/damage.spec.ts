@@ -30,7 +30,7 @@ interface Extension {
 /** A page of the extension that asks the background as a surface does. */
 async function surface({ context, extensionId }: CandidBrowser) {
   const page = await context.newPage()
-  await page.goto(`chrome-extension://${extensionId}/panel.html`)
+  await page.goto(`chrome-extension://${extensionId}/side-panel.html`)
   const ask = async (request: string, input: unknown): Promise<unknown> => {
     const reply = await page.evaluate(
       (message) => (globalThis as unknown as Extension).chrome.runtime.sendMessage(message),

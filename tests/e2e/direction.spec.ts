@@ -95,7 +95,7 @@ const direction = (field: Locator) =>
 test('names, points and notes in Arabic or Hebrew read from the right on every surface', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)
-  const page = await openPage(browser, 'panel.html')
+  const page = await openPage(browser, 'side-panel.html')
   const panel = panelIn(page)
   await panel.create({ name: 'Acme' })
   await fill(page)

@@ -127,7 +127,7 @@ test('the notes and the draft come along into the browser’s side panel and bac
   await panel.note('kept beside the call')
   await panel.noteBox.fill('half a thou')
   await frame.getByRole('button', { name: text.dock.toSidePanel }).click()
-  const side = await attach(browser.context, '/panel.html')
+  const side = await attach(browser.context, '/side-panel.html')
   await side.resize(380, 700)
   await expect.poll(handle.isThere).toBe(true)
   const box = `document.querySelector('[aria-label="${text.panel.notes.box}"]')`
@@ -154,7 +154,7 @@ test('the keys open the docked panel again after the browser’s side panel was 
   await panel.create({ name: 'Acme' })
   const moveAway = async () => {
     await frame.getByRole('button', { name: text.dock.toSidePanel }).click()
-    const side = await attach(browser.context, '/panel.html')
+    const side = await attach(browser.context, '/side-panel.html')
     await expect.poll(handle.isThere).toBe(true)
     await expect.poll(() => side.evaluate('document.body?.innerText')).toContain('Acme')
     return side

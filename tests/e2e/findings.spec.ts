@@ -177,7 +177,7 @@ async function lookBack(frame: Frame) {
 test('the forms for what is learned fit a narrow panel, light and dark, and a screen reader', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)
-  const page = await openPage(browser, 'panel.html')
+  const page = await openPage(browser, 'side-panel.html')
   const panel = panelIn(page)
   await panel.create({ name: 'Acme' })
   await fillDossier(page)

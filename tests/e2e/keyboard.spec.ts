@@ -7,7 +7,7 @@ import { expect, test } from './test'
 
 test('the panel needs no mouse, from the company to the last note', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const page = await openPage(browser, 'panel.html')
+  const page = await openPage(browser, 'side-panel.html')
   const panel = panelIn(page)
 
   await test.step('the candidate adds a company', async () => {
@@ -57,7 +57,7 @@ test('the panel needs no mouse, from the company to the last note', async ({}, i
 
 test('each stop of the keyboard in the panel has a name and a visible outline', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const page = await openPage(browser, 'panel.html')
+  const page = await openPage(browser, 'side-panel.html')
   await panelIn(page).create({ name: 'Acme' })
   await panelIn(page).note('growing')
   await page.locator('body').evaluate((body) => {

@@ -15,7 +15,7 @@ const KILLS = 5
 async function openPage({ context }: KillableBrowser): Promise<Page> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const page = await context.newPage()
-  await page.goto(new URL('/panel.html', worker.url()).href)
+  await page.goto(new URL('/side-panel.html', worker.url()).href)
   return page
 }
 

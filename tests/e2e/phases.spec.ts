@@ -199,7 +199,7 @@ test(
 
 test('the cards over the panel fit a narrow panel, light and dark, a screen reader and the keyboard', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const page = await openPage(browser, 'panel.html')
+  const page = await openPage(browser, 'side-panel.html')
   const picture = (file: string) => info.outputPath(file)
   const panel = panelIn(page)
   const card = page.getByRole('dialog', { name: text.blank.title })

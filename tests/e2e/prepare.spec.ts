@@ -303,7 +303,7 @@ test('the parts of an answer fit a narrow panel, light and dark, and a screen re
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)
   await fillLong(await addCompany(browser, 'Acme'))
-  const side = await openPage(browser, 'panel.html')
+  const side = await openPage(browser, 'side-panel.html')
   await expectFit(side, 'panel-parts', picture, { widths: [320, 360], fullPage: true })
   await side.getByRole('button', { name: text.panel.prompts.editPoints }).click()
   await expectFit(side, 'panel-editing', picture, { widths: [320, 360], fullPage: true })

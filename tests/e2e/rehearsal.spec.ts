@@ -199,7 +199,7 @@ test(
 
 test('a call by phone stays in the side panel during a rehearsal', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const side = await openPage(browser, 'panel.html')
+  const side = await openPage(browser, 'side-panel.html')
   await panelIn(side).create({ name: 'Acme' })
   await side.getByRole('button', { name: text.panel.header.start }).click()
   await side.getByRole('button', { name: text.panel.header.end }).click()

@@ -271,7 +271,7 @@ test('the browser’s side panel is covered while the call shares a screen, and 
   await panel.note('for nobody else')
   await expect(panel.notes).toHaveCount(1)
   await frame.getByRole('button', { name: text.dock.toSidePanel }).click()
-  const side = await attach(browser.context, '/panel.html')
+  const side = await attach(browser.context, '/side-panel.html')
   await side.resize(360, 700)
   await expect.poll(() => said(side)).toContain('for nobody else')
   const box = `document.querySelector('[aria-label="${text.panel.notes.box}"]')`
@@ -352,7 +352,7 @@ test('the browser’s side panel is covered while the call shares a screen, and 
 
 test('one key covers the side panel of a call by phone, and uncovers it', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const side = await openPage(browser, 'panel.html')
+  const side = await openPage(browser, 'side-panel.html')
   await panelIn(side).create({ name: 'Acme' })
   await pressShortcut(browser, 'hide-now')
   await expect(side.getByText(privacy.help.panic)).toBeVisible()
@@ -369,8 +369,8 @@ test('a page that forges a share can hide the panel only until the candidate bri
   await panel.create({ name: 'Acme' })
   const forge = (detail: unknown) =>
     page.evaluate(
-      ([name, forged]) => document.dispatchEvent(new CustomEvent(String(name), { detail: forged })),
-      [shareEvent, detail],
+      ([name, data]) => document.dispatchEvent(new MessageEvent(name, { data, source: window })),
+      [shareEvent, detail] as const,
     )
   await test.step('the candidate brings the panel back from the popup', async () => {
     await forge(true)
@@ -397,19 +397,18 @@ test('a page that forges a share can hide the panel only until the candidate bri
 
   await test.step('the page learns only that it shares', async () => {
     await page.evaluate((name) => {
-      const details: unknown[] = []
+      const details = new Set()
       Object.assign(window, { details })
-      document.addEventListener(name, ({ detail }: CustomEventInit<unknown>) =>
-        details.push(detail),
-      )
+      document.addEventListener(name, (event) => details.add((event as MessageEvent).data))
     }, shareEvent)
     await page.evaluate(() => window.standIn.share())
     await page.evaluate(() => window.standIn.stopSharing())
     await expect(panel.company).toHaveText('Acme')
-    expect(await page.evaluate(() => (window as unknown as { details: unknown }).details)).toEqual([
-      true,
-      false,
-    ])
+    await expect
+      .poll(() =>
+        page.evaluate(() => [...(window as unknown as { details: Set<unknown> }).details]),
+      )
+      .toEqual([true, false])
     expect(await page.evaluate(() => 'sharing' in window)).toBe(false)
     expect(await lookAround(page, browser.extensionId)).toMatchObject({
       received: [],

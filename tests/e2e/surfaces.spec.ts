@@ -14,7 +14,7 @@ const popupWidths = [360]
 test('the panel and the popup fit a narrow width, light and dark, and a screen reader', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)
-  const side = await openPage(browser, 'panel.html')
+  const side = await openPage(browser, 'side-panel.html')
   await expectFit(side, 'nobody-yet', picture)
   await panelIn(side).create({ name: 'Acme' })
   await expectFit(side, 'empty', picture)
@@ -50,7 +50,7 @@ test('the real popup and the real side panel show the call of their tab', async 
   await expect.poll(said).toContain(text.saveState.saved)
 
   await frame.getByRole('button', { name: text.dock.toSidePanel }).click()
-  const side = await attach(browser.context, '/panel.html')
+  const side = await attach(browser.context, '/side-panel.html')
   await expect.poll(() => side.evaluate<string>('document.body?.innerText ?? ""')).toContain('Acme')
   expect(await side.evaluate(whatAxeFinds)).toEqual([])
 })

@@ -152,7 +152,7 @@ for (const cookies of ['allowed', 'blocked'] as const)
     await one.panel.create({ name: 'Acme' })
     const two = await openCall(first.context, `${acmeLink}#in-call`)
     const tab = await first.context.newPage()
-    await tab.goto(`chrome-extension://${first.extensionId}/panel.html`)
+    await tab.goto(`chrome-extension://${first.extensionId}/side-panel.html`)
     const panels = [one.frame, two.frame, tab]
     for (const frame of panels) await expect(panelIn(frame).company).toHaveText('Acme')
 

@@ -190,9 +190,21 @@ export const mutants = [
   },
   {
     file: 'dock/watch-sharing.ts',
-    before: "if (track.readyState === 'ended') end()",
+    before: 'if (isShown(track)) add(copy)',
     after: '',
     tests: ['dock/watch-sharing.test.ts'],
+  },
+  {
+    file: 'dock/hiding.ts',
+    before: 'if (documentOf(source) !== shared) windows.delete(source)',
+    after: '',
+    tests: ['dock/hiding.test.ts'],
+  },
+  {
+    file: 'dock/on-trusted.ts',
+    before: 'if (event.isTrusted) act(event as never)',
+    after: 'act(event as never)',
+    tests: ['dock/reports.test.ts'],
   },
   {
     file: 'background/privacy.ts',

@@ -4,7 +4,7 @@ import type { Platform, Sighting } from '@/meetings/meeting'
 import type { Request } from '@/messages'
 
 /** Replaces `scheduler.postTask` of the browser, which Node does not have. */
-const postTask = (act: () => void, { delay }: { delay: number }) =>
+export const postTask = (act: () => void, { delay }: { delay: number }) =>
   new Promise<void>((resolve) => {
     setTimeout(() => resolve(act()), delay)
   })

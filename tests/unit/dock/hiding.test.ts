@@ -4,16 +4,27 @@ import { fakeBrowser } from 'wxt/testing'
 import { hideWhileSharing, type Hiding } from '@/dock/hiding'
 import { shareEvent } from '@/meetings/share-event'
 import type { Request } from '@/messages'
+import { postTask } from './call-page'
+
+/** A window of the page, as far as the content script looks at it. */
+interface FakeWindow {
+  closed: boolean
+  document: object
+}
 
 /** The test reads whether the dock is hidden, and answers for the background. */
 let hidden: boolean
 let asked: { on: boolean; answer(hidden: boolean): void; fail(): void }[]
 let hiding: Hiding
 let page: EventTarget
+let top: FakeWindow
+let inner: FakeWindow
 
-beforeEach(() => {
-  // No request times out here.
-  vi.stubGlobal('scheduler', { postTask: () => Promise.resolve() })
+const newWindow = (): FakeWindow => ({ closed: false, document: {} })
+
+beforeEach(async () => {
+  vi.useFakeTimers()
+  vi.stubGlobal('scheduler', { postTask })
   hidden = false
   asked = []
   fakeBrowser.runtime.id = 'candid'
@@ -27,19 +38,33 @@ beforeEach(() => {
     })
   }) as never)
   page = new EventTarget()
+  top = newWindow()
+  inner = newWindow()
   hiding = hideWhileSharing({ hide: (now) => (hidden = now) }, page)
 })
 afterEach(() => {
   fakeBrowser.reset()
+  vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
-const say = (on: unknown) => page.dispatchEvent(new CustomEvent(shareEvent, { detail: on }))
-/** Waits until requests and answers have arrived. They pass through promises only, which all settle before this. */
-const arrive = () => new Promise((resolve) => setImmediate(resolve))
+const say = (data: unknown, source: unknown = top) =>
+  page.dispatchEvent(Object.assign(new Event(shareEvent), { data, source }))
+/** Waits until requests and answers have arrived and the pause between two requests is over. */
+const arrive = () => vi.advanceTimersByTimeAsync(200)
 const isAsked = async (times: number) => {
   await arrive()
   expect(asked.map(({ on }) => on)).toHaveLength(times)
+}
+const answer = async (is: boolean) => {
+  asked.at(-1)!.answer(is)
+  await arrive()
+}
+/** A share that the background knows of. */
+const share = async (source = top) => {
+  say(true, source)
+  await isAsked(1)
+  await answer(true)
 }
 
 describe('the panel is hidden', () => {
@@ -50,13 +75,23 @@ describe('the panel is hidden', () => {
 
   test('while another frame of the page still shares', async () => {
     say(true)
-    say(true)
+    await share(inner)
     say(false)
-    await isAsked(1)
-    asked[0]!.answer(true)
     await arrive()
-    expect(hidden).toBe(true)
-    expect(asked).toHaveLength(1)
+    expect([hidden, asked.length]).toEqual([true, 1])
+    say(false, inner)
+    await isAsked(2)
+    await answer(false)
+    expect(hidden).toBe(false)
+  })
+
+  test('while the share goes on, whatever becomes of the call and of the page’s own bar', async () => {
+    await share()
+    hiding.look(true)
+    hiding.look(false)
+    hiding.meetingSeen(true)
+    await isAsked(2)
+    expect([asked[1]!.on, hidden]).toEqual([true, true])
   })
 
   test('if only the page’s own bar shows the share, or only the event', async () => {
@@ -65,8 +100,7 @@ describe('the panel is hidden', () => {
     await isAsked(1)
     say(true)
     hiding.look(false)
-    asked[0]!.answer(true)
-    await arrive()
+    await answer(true)
     expect([hidden, asked.length]).toEqual([true, 1])
   })
 
@@ -77,10 +111,7 @@ describe('the panel is hidden', () => {
   })
 
   test('if the meeting becomes known after the share began', async () => {
-    say(true)
-    await isAsked(1)
-    asked[0]!.answer(true)
-    await arrive()
+    await share()
     hiding.meetingSeen(false)
     expect(hidden).toBe(true)
     await isAsked(2)
@@ -90,15 +121,11 @@ describe('the panel is hidden', () => {
 
 describe('the panel comes back', () => {
   test('when the share has ended and the background allows it', async () => {
-    say(true)
-    await isAsked(1)
-    asked[0]!.answer(true)
-    await arrive()
+    await share()
     say(false)
     await isAsked(2)
     expect([asked[1]!.on, hidden]).toEqual([false, true])
-    asked[1]!.answer(false)
-    await arrive()
+    await answer(false)
     expect(hidden).toBe(false)
   })
 
@@ -108,23 +135,40 @@ describe('the panel comes back', () => {
     await isAsked(1)
     asked[0]!.answer(true)
     await isAsked(2)
-    asked[1]!.answer(false)
-    await arrive()
+    await answer(false)
     expect([asked[1]!.on, hidden]).toEqual([false, false])
   })
 
-  test('when the call ends, and is hidden by the next share even if the last one ends late', async () => {
-    say(true)
-    await isAsked(1)
-    asked[0]!.answer(true)
-    await arrive()
-    hiding.callOver()
+  test.each([
+    ['is removed', () => (inner.closed = true)],
+    ['is reloaded', () => (inner.document = {})],
+    ['goes to another site', () => Object.defineProperty(inner, 'document', { get: forbidden })],
+  ])('when the frame that shares %s', async (_, act) => {
+    await share(inner)
+    act()
+    hiding.look(false)
     await isAsked(2)
-    asked[1]!.answer(false)
-    await arrive()
-    say(false)
-    say(true)
+    await answer(false)
+    expect([asked[1]!.on, hidden]).toEqual([false, false])
+  })
+
+  test('when a share that a crashed page began is no share of this page', async () => {
+    hiding.meetingSeen(true)
     expect(hidden).toBe(true)
+    await isAsked(1)
+    await answer(false)
+    expect([asked[0]!.on, hidden]).toEqual([false, false])
+  })
+
+  test('when the browser brings back a page in which the screen was shared', async () => {
+    await share()
+    hiding.pageLeft()
+    await isAsked(2)
+    await answer(false)
+    hiding.meetingSeen(false)
+    await isAsked(3)
+    await answer(false)
+    expect([asked[1]!.on, asked[2]!.on, hidden]).toEqual([false, false, false])
   })
 
   test('after the background was away for a moment', async () => {
@@ -134,8 +178,7 @@ describe('the panel comes back', () => {
     await arrive()
     hiding.look(false)
     await isAsked(2)
-    asked[1]!.answer(true)
-    await arrive()
+    await answer(true)
     say(false)
     await isAsked(3)
     asked[2]!.fail()
@@ -143,8 +186,7 @@ describe('the panel comes back', () => {
     expect(hidden).toBe(true)
     hiding.look(false)
     await isAsked(4)
-    asked[3]!.answer(false)
-    await arrive()
+    await answer(false)
     expect(hidden).toBe(false)
   })
 
@@ -163,21 +205,42 @@ describe('the panel comes back', () => {
   })
 
   test('if the candidate wants to see it while they share', async () => {
-    say(true)
-    await isAsked(1)
-    asked[0]!.answer(true)
-    await arrive()
+    await share()
     hiding.update(false)
     hiding.look(true)
+    say(true)
     expect(hidden).toBe(false)
   })
 })
 
-test('a page that forges the event 1,500 times makes Candid send one request', async () => {
-  for (let n = 0; n < 500; n += 1) {
-    say(true)
-    say(false)
-    say({ on: true })
-  }
-  await isAsked(1)
+describe('a page that forges the event', () => {
+  test('makes Candid send at most one request every tenth of a second', async () => {
+    for (let n = 0; n < 10_000; n += 1) {
+      say(true)
+      say(false)
+      say({ on: true })
+    }
+    await isAsked(1)
+    const until = Date.now() + 5000
+    while (Date.now() < until) {
+      say(true)
+      say(false)
+      asked.at(-1)!.answer(true)
+      await vi.advanceTimersByTimeAsync(5)
+    }
+    expect(asked.length).toBeLessThanOrEqual(52)
+  })
+
+  test.each([
+    ['names no window', null],
+    ['names something else', {}],
+    ['names a window of another site', Object.defineProperty({}, 'document', { get: forbidden })],
+  ])('hides nothing if it %s', (_, source) => {
+    say(true, source)
+    expect(hidden).toBe(false)
+  })
 })
+
+function forbidden(): never {
+  throw new DOMException('Blocked a frame', 'SecurityError')
+}

@@ -21,7 +21,8 @@ afterEach(stopBackground)
 test('the panel comes, even if one answer never came', async () => {
   standBeside(callPage(() => ({ state: 'in-call', sure: true, evidence: document.body })))
   await aMinute()
-  expect(received.slice(0, 3)).toEqual(['seen', 'seen', 'dock'])
+  const first = received.filter((request) => request !== 'sharing').slice(0, 3)
+  expect(first).toEqual(['seen', 'seen', 'dock'])
   expect(document.querySelectorAll('html > div')).toHaveLength(1)
 })
 

@@ -34,6 +34,9 @@ const manifest = {
 
 const page = '<html lang="en"><script type="module" src="/chunks/panel.js"></script></html>'
 
+/** A script in the page's own world, which hides its address from the page. */
+const unnamed = (code: string) => `${code}\n//# sourceURL=page\n`
+
 const docks = 'const d=document.createElement("iframe");d.title="Candid",d.src=u(f)'
 
 /** Checks a small build that is in order but for what the test plants in it. */
@@ -44,7 +47,7 @@ function build(planted: Record<string, string> = {}, manifestChange: object = {}
     'background.js': 'p.tabs.create({url:p.runtime.getURL("/workspace.html")});d.open()',
     'call-meet.js': docks,
     'call-zoom.js': docks,
-    'sharing.js': '(function(){top.document.dispatchEvent(new CustomEvent(n,{detail:o}))})();',
+    'sharing.js': unnamed('(function(){top.document.dispatchEvent(new MessageEvent(n))})();'),
     'chunks/panel.js': 'a.createElementNS("http://www.w3.org/2000/svg","g")',
     ...planted,
   })
@@ -164,15 +167,24 @@ describe('in the scripts of the call page', () => {
     ['(function(){chrome.runtime.id})();', 'knows of the extension'],
     ['(function(){const n="candid:share"})();', 'knows of the extension'],
   ])('in the page’s own world, %s is refused: it %s', (code, problem) => {
-    expect(build({ 'sharing.js': code }).join('\n')).toContain(`sharing.js ${problem}`)
+    expect(build({ 'sharing.js': unnamed(code) }).join('\n')).toContain(`sharing.js ${problem}`)
     expect(build({ 'call-meet.js': code }).join('\n')).not.toContain(problem)
   })
 
-  it('a script in the page’s own world has 1,500 bytes at most', () => {
-    const of = (bytes: number) => '(function(){})();'.padEnd(bytes)
-    expect(build({ 'sharing.js': of(1500) })).toEqual([])
-    expect(build({ 'sharing.js': of(1501) })).toEqual([
-      'sharing.js has 1501 bytes, 1500 are allowed',
+  it.each(['', '\n//# sourceURL=page\nmore()', '\n//# sourceURL=sharing.js'])(
+    'a script in the page’s own world hides its address at its end: %j is refused',
+    (end) => {
+      expect(build({ 'sharing.js': `(function(){})();${end}` }).join('\n')).toContain(
+        'sharing.js shows its address to the page',
+      )
+    },
+  )
+
+  it('a script in the page’s own world has 3,000 bytes at most', () => {
+    const of = (bytes: number) => unnamed('(function(){})();').padEnd(bytes)
+    expect(build({ 'sharing.js': of(3000) })).toEqual([])
+    expect(build({ 'sharing.js': of(3001) })).toEqual([
+      'sharing.js has 3001 bytes, 3000 are allowed',
     ])
   })
 

@@ -5,9 +5,9 @@ import { followTheme } from '@/components/theme/theme'
 import { mount } from '@/components/ui/mount'
 import { text } from '@/locales/text'
 import { type Announcement, ask, onAnnouncement, type Situation, type Target } from '@/messages'
-import { goTo } from '@/components/panel/go-to'
-import { Panel } from '@/components/panel/Panel'
-import { fetchSlots } from '@/components/panel/slots'
+import { goTo } from './go-to'
+import { Panel } from './Panel'
+import { fetchSlots } from './slots'
 
 const closing = new AbortController()
 
