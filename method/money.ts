@@ -65,12 +65,10 @@ export function rangeParser({ to, and, between, from }: RangeWords): RangeParser
   const opening = new RegExp(String.raw`^\s*(?:${between}|${from})\s`, 'i')
   const middle = new RegExp(String.raw`\s(?:${to}|${and})\s|${DASH}`, 'iu')
   return (text) => {
-    const ends = text
-      .replace(opening, '')
-      .split(middle)
-      .map((end) => figureIn(end))
-    const [one, other = one] = ends
-    if (ends.length > 2 || one == null || other == null) return null
+    const ends = text.replace(opening, '').split(middle)
+    if (ends.length > 2) return null
+    const [one, other = one] = ends.map((end) => figureIn(end))
+    if (one == null || other == null) return null
 
     const [first, second] = [endOf(one, other), endOf(other, one)]
     if (first === null || second === null) return null

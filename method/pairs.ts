@@ -12,11 +12,10 @@ export function parsePairs(text: string): readonly Pair[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      const at = line.search(/\s*(?:→|->|=>)\s*/u)
-      const arrow = /\s*(?:→|->|=>)\s*/u.exec(line)
-      return arrow
-        ? { need: line.slice(0, at).trim(), strength: line.slice(at + arrow[0].length).trim() }
-        : { need: '', strength: line.trim() }
+      const arrow = /→|->|=>/u.exec(line)
+      if (!arrow) return { need: '', strength: line.trim() }
+      const behind = arrow.index + arrow[0].length
+      return { need: line.slice(0, arrow.index).trim(), strength: line.slice(behind).trim() }
     })
 }
 

@@ -9,7 +9,10 @@ import {
 } from './money'
 
 const SIGN = String.raw`(?:\p{L}{0,3}\p{Sc}|\p{L}{2,3}\.?)`
-const FIGURE = String.raw`\d+(?:[.,'’]\d+)*(?:\s\d{3}(?!\d))*(?:[.,]\d+)?(?:\s?[km](?!\p{L}))?`
+/** The groups are limited. Otherwise each of a thousand figures in a row is tried to the end of the row. */
+const FIGURE = String.raw`\d+(?:[.,'’]\d+){0,6}(?:\s\d{3}(?!\d)){0,6}(?:[.,]\d+)?(?:\s?[km](?!\p{L}))?`
+/** Letters on either side of a range that say whether it is pay. */
+const BESIDE = 100
 
 /** The words that distinguish pay from other figures. Each is a part of a regular expression. */
 export interface PayWords extends RangeWords {
@@ -53,22 +56,28 @@ export function rangeFinder(words: PayWords): RangeParser {
   const grammar = grammarOf(words)
   const parse = rangeParser(words)
   return (line) => {
-    const whole = parse(line.replace(/[\s.,;!?]+$/, ''))
+    // The lookbehind makes each row of signs count once, from its beginning.
+    const whole = parse(line.replace(/(?<![\s.,;!?])[\s.,;!?]+$/, ''))
     const ranges = whole ? [whole] : rangesWithin(line, grammar, parse)
     const [range] = ranges
     return range && ranges.length === 1 && range.low < range.high ? range : null
   }
 }
 
+/** The ranges of a line. With the second one it is clear that there is more than one. */
 function rangesWithin(line: string, grammar: Grammar, parse: RangeParser) {
-  return [...line.matchAll(grammar.range)].flatMap((match) => {
-    const before = line.slice(0, match.index)
-    const behind = line.slice(match.index + match[0].length)
-    if (match.groups?.['and'] && !grammar.between.test(before)) return []
-    if (grammar.goesOn.test(behind) || !standsAlone(before, behind)) return []
+  const ranges: NonNullable<ReturnType<RangeParser>>[] = []
+  for (const match of line.matchAll(grammar.range)) {
+    const end = match.index + match[0].length
+    const before = line.slice(Math.max(0, match.index - BESIDE), match.index)
+    const behind = line.slice(end, end + BESIDE)
+    if (match.groups?.['and'] && !grammar.between.test(before)) continue
+    if (grammar.goesOn.test(behind) || !standsAlone(before, behind)) continue
     const range = parse(match[0])
-    return range && isPay(match[0], range.high, before, behind, grammar) ? [range] : []
-  })
+    if (range && isPay(match[0], range.high, before, behind, grammar)) ranges.push(range)
+    if (ranges.length > 1) break
+  }
+  return ranges
 }
 
 function standsAlone(before: string, behind: string): boolean {

@@ -34,8 +34,8 @@ function grammarOf({ units, half, and, to, between, about, next, noSpan }: YearW
       'giu',
     ),
     next: new RegExp(String.raw`^\s*(?:$|[.,:;!?()+~…‐-—-]|(?:${next})(?!\p{L}))`, 'iu'),
-    and: new RegExp(String.raw`^\s*(?:,|&|${and})?\s*$`, 'i'),
-    to: new RegExp(String.raw`^\s*(?:${DASH}|${to})\s*(?:${about})?\s*$`, 'i'),
+    and: new RegExp(String.raw`^(?:,|&|${and})?$`, 'i'),
+    to: new RegExp(String.raw`^(?:${DASH}|${to})\s*(?:${about})?$`, 'i'),
     between: new RegExp(String.raw`\b${between}\b`, 'i'),
     noSpan: new RegExp(String.raw`%|\b(?:${noSpan})\b`, 'i'),
   }
@@ -46,7 +46,7 @@ type Grammar = ReturnType<typeof grammarOf>
 interface Part {
   value: number
   unit: Unit | undefined
-  /** The text between this part and the one before it. */
+  /** The text between this part and the one before it, without the blanks around it. */
   before: string
 }
 
@@ -76,15 +76,21 @@ function yearsIn(text: string, grammar: Grammar): number | null {
 const lengthOf = (end: readonly Part[], shared: Unit): number =>
   end.reduce((sum, { value, unit = shared }) => sum + value * YEARS[unit], 0)
 
-/** Every figure of the text. Null if one of them is no time. */
+/** Two ends of a span, with one part for each unit. */
+const MOST_PARTS = 2 * Object.keys(YEARS).length
+
+/** Every figure of the text. Null if one of them is no time, or if there are more than a span has. */
 function partsOf(text: string, { part: pattern, next }: Grammar): Part[] | null {
   let done = 0
-  const parts = [...text.matchAll(pattern)].map((match) => {
+  const parts: Part[] = []
+  for (const match of text.matchAll(pattern)) {
     const before = text.slice(done, match.index)
     done = match.index + match[0].length
-    return partOf(match, before, next.test(text.slice(done)))
-  })
-  return parts.every((part) => part !== null) ? parts : null
+    const part = partOf(match, before, next.test(text.slice(done)))
+    if (!part || parts.length === MOST_PARTS) return null
+    parts.push(part)
+  }
+  return parts
 }
 
 function partOf({ groups = {} }: RegExpExecArray, before: string, endsHere: boolean): Part | null {
@@ -94,7 +100,7 @@ function partOf({ groups = {} }: RegExpExecArray, before: string, endsHere: bool
   if (/[\p{L}\p{Sc}#]$/u.test(before) || /\D\d{3,}$/.test(figure)) return null
   if (unit === undefined && !endsHere) return null
   const value = Number(figure.replace(',', '.')) + (half === undefined ? 0 : 0.5)
-  return { value, unit, before }
+  return { value, unit, before: before.trim() }
 }
 
 /** The parts of each end of a span, or of its one length. Null if the figures are neither. */

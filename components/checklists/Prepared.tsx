@@ -1,5 +1,6 @@
 import { useMirror } from '@/components/mirror/mirror'
 import { answerText } from '@/components/shared/use-answer'
+import { inOneLine } from '@/components/ui/one-line'
 import looks from '@/components/ui/Looks.module.css'
 import type { ChecklistItem } from '@/method/checklists'
 import { contactOf } from '@/storage/records/person'
@@ -13,6 +14,6 @@ export function Prepared({ prepared }: { prepared: NonNullable<ChecklistItem['pr
       ? (contactOf(dossier.people, call.companyId)?.detail ?? '')
       : answerText(dossier, call.companyId, prepared)
   })
-  const line = written.replaceAll(/\s*\n\s*/g, ' · ').trim()
+  const line = inOneLine(written, ' · ')
   return line && <span className={`${looks.small} ${styles.prepared}`}>{line}</span>
 }

@@ -1,2 +1,7 @@
-/** Joins typed lines into one. */
-export const inOneLine = (lines: string): string => lines.trim().split(/\n+/).join('; ')
+/** Joins typed lines into one, without the empty ones. */
+export const inOneLine = (lines: string, separator = '; '): string =>
+  lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(separator)
