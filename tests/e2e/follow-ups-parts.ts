@@ -34,18 +34,17 @@ export const setStep = (
   input: { companyId, callId: `${companyId}-call`, step, now: Date.now(), ...change },
 })
 
-/** The times of all alarms, in UTC milliseconds. */
+/** The times of the alarms for follow-ups, in UTC milliseconds. */
 export const alarms = ({ worker }: CandidBrowser): Promise<number[]> =>
   worker.evaluate(async () => {
     const all = await chrome.alarms.getAll()
-    return all.map(({ scheduledTime }) => scheduledTime)
+    return all.filter(({ name }) => name === 'follow-ups').map(({ scheduledTime }) => scheduledTime)
   })
 
 /** Makes the alarm come now, whatever time it was set for. */
 export const ring = ({ worker }: CandidBrowser): Promise<void> =>
   worker.evaluate(async () => {
-    const [alarm] = await chrome.alarms.getAll()
-    await chrome.alarms.create(alarm?.name ?? 'follow-ups', { delayInMinutes: 0 })
+    await chrome.alarms.create('follow-ups', { delayInMinutes: 0 })
   })
 
 export interface Shown {
