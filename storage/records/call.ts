@@ -116,7 +116,9 @@ export const callCommands = {
     apply: (row: Call | undefined, { now }) => {
       if (!row || isRunning(row)) return row
       const said = row.startedAt === null ? { begunAt: now } : { resumedAt: now }
-      return { ...row, ...said, startedAt: row.startedAt ?? now, endedAt: null }
+      // They came after all.
+      const came = row.attendance === 'nobody' ? { attendance: null, missed: false } : {}
+      return { ...row, ...said, ...came, startedAt: row.startedAt ?? now, endedAt: null }
     },
   }),
   /** Ends the call by hand. */

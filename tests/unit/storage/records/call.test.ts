@@ -47,6 +47,17 @@ describe('a call to which nobody came', () => {
   })
 })
 
+it('a call that the candidate begins is one to which they came, whatever was said before', () => {
+  const input = { id: 'call', companyId: 'acme', now: 9 }
+  const missed = callRow({ plannedAt: 3, attendance: 'nobody', missed: true })
+  for (const before of [missed, { ...missed, startedAt: 3, endedAt: 4 }])
+    expect(callCommands['call.start'].apply(before, input)).toMatchObject({
+      attendance: null,
+      missed: false,
+      endedAt: null,
+    })
+})
+
 describe('a call', () => {
   it.each([
     [null, null, false],
