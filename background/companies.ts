@@ -1,5 +1,6 @@
 import type { CompanySummary } from '@/messages'
 import type { CandidDatabase } from '@/storage/database'
+import type { Call } from '@/storage/records/call'
 import type { Company } from '@/storage/records/company'
 import { companyKey, containsName } from '@/storage/records/company-name'
 import { openedDatabase } from './opened'
@@ -13,14 +14,13 @@ const LISTED = 50
  */
 export async function companies(search: string, title: string): Promise<CompanySummary[]> {
   const db = await openedDatabase()
-  const lastCalls = new Map<string, number>()
-  await db.calls
-    .orderBy('createdAt')
-    .reverse()
-    .limit(1000)
-    .each(({ companyId, createdAt }) => {
-      if (!lastCalls.has(companyId)) lastCalls.set(companyId, createdAt)
-    })
+  const calls = await db.calls.orderBy('createdAt').reverse().limit(1000).toArray()
+  const lastCalls = newestOf(calls, ({ createdAt }) => createdAt)
+  // A call that is only planned, or to which nobody came, did not take place.
+  const held = newestOf(
+    calls.filter(({ missed }) => !missed),
+    ({ startedAt }) => startedAt,
+  )
   const wanted = companyKey(search)
   const found = wanted ? await named(db, wanted) : await likely(db, [...lastCalls.keys()])
   const isWanted = ({ name }: { name: string }) => wanted !== '' && companyKey(name) === wanted
@@ -29,14 +29,26 @@ export async function companies(search: string, title: string): Promise<CompanyS
       companyId,
       name,
       role,
-      lastCallAt: lastCalls.get(companyId) ?? null,
+      lastCallAt: held.get(companyId) ?? null,
+      lastAt: lastCalls.get(companyId) ?? 0,
     }))
     .toSorted(
       (a, b) =>
         Number(isWanted(b)) - Number(isWanted(a)) ||
         Number(containsName(title, b.name)) - Number(containsName(title, a.name)) ||
-        (b.lastCallAt ?? 0) - (a.lastCallAt ?? 0),
+        b.lastAt - a.lastAt,
     )
+    .map(({ lastAt: _, ...company }) => company)
+}
+
+/** The latest time for each company, of those that are known. */
+function newestOf(calls: readonly Call[], timeOf: (call: Call) => number | null) {
+  const newest = new Map<string, number>()
+  for (const call of calls) {
+    const at = timeOf(call)
+    if (at !== null) newest.set(call.companyId, Math.max(at, newest.get(call.companyId) ?? 0))
+  }
+  return newest
 }
 
 /** A company with exactly this name is always among them, however many other names contain it. */

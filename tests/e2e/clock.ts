@@ -6,7 +6,7 @@ interface Clock {
 }
 
 /** Runs in a page or a worker. Moves its time forward. Running timers stay as they are. */
-function shift(milliseconds: number): void {
+export function shift(milliseconds: number): void {
   const { realDate = Date } = globalThis as { realDate?: DateConstructor }
   const now = () => realDate.now() + milliseconds
   const shifted = new Proxy(realDate, {

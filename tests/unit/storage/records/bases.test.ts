@@ -12,8 +12,15 @@ import {
   type StoredRow,
   withRow,
 } from '@/storage/records/dossier'
-import { callRow, companyRow, findingRow, noteRow, personRow, questionRow } from '../../rows'
-import { answerRow } from '../../rows'
+import {
+  answerRow,
+  callRow,
+  companyRow,
+  findingRow,
+  noteRow,
+  personRow,
+  questionRow,
+} from '../../rows'
 
 /** Why a command with a typed text needs no base. */
 const without: Partial<Record<CommandName, string>> = {
@@ -62,8 +69,8 @@ const edits: Partial<Record<CommandName, { input: { companyId: string }; row: St
       callId: 'call',
       at: 1,
       promptId: null,
-      now: 1,
       flag: null,
+      now: 1,
     } as never,
     row: { table: 'notes', row: noteRow('', { keptAt: null }) },
   },
