@@ -18,7 +18,7 @@ export interface RestoreWatch {
 
 /** @param onReport called when there is something new to say */
 export function watchRestore(onReport: () => void): RestoreWatch {
-  let isLong = () => {}
+  let isLong: (() => void) | undefined
   const long = new Promise<void>((resolve) => (isLong = resolve))
   const begun = performance.now()
   let reported = begun + LONG_MS - EVERY_MS
@@ -31,7 +31,7 @@ export function watchRestore(onReport: () => void): RestoreWatch {
       if (now - reported < EVERY_MS) return
       reported = now
       state = { kind: 'restoring', ...progress }
-      isLong()
+      isLong?.()
       onReport()
     },
   }

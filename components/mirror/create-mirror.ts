@@ -12,17 +12,16 @@ import {
 import type { Call } from '@/storage/records/call'
 import {
   type AnyCommand,
-  type AnyRow,
   applyCommand,
   type CommandInput,
   type CommandName,
   type Dossier,
   emptyDossier,
   type StoredRow,
-  tables,
   withRow,
 } from '@/storage/records/dossier'
 import { OWN_ID } from '@/storage/records/company'
+import { newest } from './newest'
 import { createOutbox, type SaveState } from './outbox'
 import { replacedBy, textBefore, type TypedName } from './typing'
 
@@ -197,14 +196,6 @@ function withPending(
 /** Whether a record belongs in the dossier of a company: it is the company's, or the candidate's own. */
 const isOf = (companyId: string | null | undefined, recordOf: string): boolean =>
   companyId != null && (recordOf === companyId || recordOf === OWN_ID)
-
-/** An announcement may arrive before an older answer. So the copy of a record that was written later stays. */
-function newest(read: Dossier, known: Dossier): Dossier {
-  return tables.reduce((dossier, table) => {
-    const rows: AnyRow[] = known[table]
-    return rows.reduce((merged, row) => withRow(merged, { table, row } as StoredRow), dossier)
-  }, read)
-}
 
 /** Freezes the surface when the extension was updated or removed while the surface is open. */
 function freezeWithoutExtension(freeze: () => void, signal: AbortSignal): void {
