@@ -16,14 +16,10 @@ export interface RestoreWatch {
   long: Promise<void>
 }
 
-const nothingYet = (): void => {}
-
 /** @param onReport called when there is something new to say */
 export function watchRestore(onReport: () => void): RestoreWatch {
-  let isLong = nothingYet
-  const long = new Promise<void>((resolve) => {
-    isLong = resolve
-  })
+  let isLong: (() => void) | undefined
+  const long = new Promise<void>((resolve) => (isLong = resolve))
   const begun = performance.now()
   let reported = begun + LONG_MS - EVERY_MS
   let state: Restoring | null = null
@@ -35,7 +31,7 @@ export function watchRestore(onReport: () => void): RestoreWatch {
       if (now - reported < EVERY_MS) return
       reported = now
       state = { kind: 'restoring', ...progress }
-      isLong()
+      isLong?.()
       onReport()
     },
   }

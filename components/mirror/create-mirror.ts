@@ -12,7 +12,6 @@ import {
 import type { Call } from '@/storage/records/call'
 import {
   type AnyCommand,
-  type AnyRow,
   applyCommand,
   type CommandInput,
   type CommandName,
@@ -25,6 +24,7 @@ import {
 } from '@/storage/records/dossier'
 import { OWN_ID } from '@/storage/records/company'
 import { type Aside, createAside } from './aside'
+import { newest } from './newest'
 import { createOutbox, type SaveState } from './outbox'
 import { isTooLong } from './specs'
 import { replacedBy, type TypedName, withBase } from './typing'
@@ -270,14 +270,6 @@ function lacking(known: Dossier, read: Dossier | null): StoredRow[] {
       .filter(({ id, seq }) => (fresh.get(id) ?? -1) < seq)
       .map((row) => ({ table, row }) as StoredRow)
   })
-}
-
-/** An announcement may arrive before an older answer. So the copy of a record that was written later stays. */
-function newest(read: Dossier, known: Dossier): Dossier {
-  return tables.reduce((dossier, table) => {
-    const rows: AnyRow[] = known[table]
-    return rows.reduce((merged, row) => withRow(merged, { table, row } as StoredRow), dossier)
-  }, read)
 }
 
 /** Freezes the surface when the extension was updated or removed while the surface is open. */

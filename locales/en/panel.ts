@@ -97,5 +97,6 @@ export const panel = {
     undo: 'Undo',
     none: 'Nothing noted yet.',
     empty: 'Empty note',
+    all: (notes: number) => `Show all ${count(notes, { one: 'note', other: 'notes' })}`,
   },
 }

@@ -40,6 +40,20 @@ describe('the list of notes', () => {
     expect(screen.getByText(/^Nothing noted yet/).textContent).toContain('+, -, $ or >')
   })
 
+  test('shows the newest of a thousand notes, and all of them on request', async () => {
+    const notes = Array.from({ length: 1000 }, (_, index) => ({
+      id: `n${index}`,
+      text: `note ${index}`,
+      createdAt: index,
+    }))
+    await openNotes({ notes })
+    expect(rows()).toHaveLength(300)
+    expect(rows().at(-1)).toContain('note 999')
+    await userEvent.click(button('Show all 1,000 notes'))
+    expect(rows()).toHaveLength(1000)
+    expect(rows()[0]).toContain('note 0')
+  })
+
   test('shows a note as text, whatever it looks like', async () => {
     await openNotes({ notes: [{ text: '<img src=x onerror=alert(1)>' }] })
     expect(rows()).toEqual(['0:00<img src=x onerror=alert(1)>'])
