@@ -3,7 +3,7 @@ import type { LinkRead, MeetingSeen } from '@/meetings/meeting'
 import type { PromptId } from '@/method/prompts'
 import type { CommandAnswer, DatabaseState } from '@/storage/state'
 import type { Call } from '@/storage/records/call'
-import type { AnyCommand, Dossier, StoredRow } from '@/storage/records/dossier'
+import type { AnyCommand, Dossier, StoredRow, Table } from '@/storage/records/dossier'
 
 /** In CSS pixels. */
 export const DOCK_WIDTH = { min: 320, initial: 380, max: 560 }
@@ -106,7 +106,9 @@ export type Target = 'note' | 'questions' | 'company' | 'blank' | PromptId
 export interface SurfaceRequests {
   situation(input: Whereabouts): Situation
   dossier(input: { companyId: string }): Dossier
-  /** The companies whose name contains `search`, the likeliest first. */
+  /** These records as they are on disk, whatever company each belongs to now. A record that is not there is left out. */
+  records(input: { records: { table: Table; id: string }[] }): StoredRow[]
+  /** The companies whose name contains `search`, the likeliest first. Fails if the database cannot be read. */
   companies(input: { search: string; tabId: number | null }): CompanySummary[]
   command(input: AnyCommand): CommandAnswer
   /** Takes the call at hand for a call with this company. */
@@ -175,16 +177,19 @@ export interface Request {
   input: unknown
 }
 
-/** An answer as it is sent. An error is sent as its message. */
-export type Reply = { answer: unknown } | { error: string }
+/** An answer as it is sent. An error is sent as its message. `refused`: the same request will be refused again. */
+export type Reply = { answer: unknown } | { error: string; refused: boolean }
 
-/** The background got the request and refused it. Any other error means that it was not reached. */
+/** The background refused the request for its form or its sender. To send it again is in vain. */
 export class RefusedRequest extends Error {}
+
+/** The background got the request, and failed at it. Any other error means that it was not reached. */
+export class FailedRequest extends Error {}
 
 /**
  * Asks the background.
  *
- * @throws RefusedRequest, or what kept the request from reaching the background
+ * @throws RefusedRequest, FailedRequest, or what kept the request from reaching the background
  */
 export async function ask<Name extends RequestName>(
   request: Name,
@@ -194,7 +199,10 @@ export async function ask<Name extends RequestName>(
     | Reply
     | undefined
   if (!reply) throw new Error('The background did not answer')
-  if ('error' in reply) throw new RefusedRequest(reply.error)
+  if ('error' in reply) {
+    const { error, refused } = reply
+    throw refused ? new RefusedRequest(error) : new FailedRequest(error)
+  }
   return reply.answer as RequestAnswer<Name>
 }
 

@@ -2,18 +2,17 @@ import type { CompanySummary } from '@/messages'
 import type { CandidDatabase } from '@/storage/database'
 import type { Company } from '@/storage/records/company'
 import { companyKey, containsName } from '@/storage/records/company-name'
-import { store } from './store'
+import { openedDatabase } from './opened'
 
 const LISTED = 50
 
 /**
  * The companies whose name contains the text searched for. First comes the one with exactly this name, then those that
- * the title of the meeting names, then those with the latest call.
+ * the title of the meeting names, then those with the latest call. Throws if the database cannot be read: no list is
+ * not an empty list.
  */
 export async function companies(search: string, title: string): Promise<CompanySummary[]> {
-  const opened = await store.opened()
-  if (!opened.db) return []
-  const { db } = opened
+  const db = await openedDatabase()
   const lastCalls = new Map<string, number>()
   await db.calls
     .orderBy('createdAt')

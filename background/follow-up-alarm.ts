@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
-import { isStale } from '@/method/follow-ups'
+import { type FollowUpId, isStale } from '@/method/follow-ups'
+import type { Call } from '@/storage/records/call'
 import type { DueFollowUp } from '@/storage/records/due'
 import { type AnyCommand } from '@/storage/records/dossier'
 import { followUpId } from '@/storage/records/follow-up'
@@ -79,6 +80,11 @@ export function followUpAlarm({ store, execute, meetingsInCall, now, onError }: 
     written({ name, input }: AnyCommand): void {
       if (name === 'followUp.set' && input.done)
         clearNotification(input.companyId, followUpId(input.callId, input.step)).catch(onError)
+      if (name === 'call.attend')
+        clearNotification(
+          input.companyId,
+          followUpId(input.id, outdatedBy(input.attendance)),
+        ).catch(onError)
       if (movesFollowUp({ name, input } as AnyCommand)) looking.touched()
     },
   }
@@ -100,10 +106,14 @@ async function wake(when: number): Promise<void> {
   if (known?.scheduledTime !== when) await browser.alarms.create(FOLLOW_UP_ALARM, { when })
 }
 
+/** The step that no longer applies. Its notification may be on the screen. */
+const outdatedBy = (attendance: Call['attendance']): FollowUpId =>
+  attendance === 'nobody' ? 'thank-you' : 'new-time'
+
 /** The findings that change the plan of follow-ups. */
 const fields = new Set(['next-date', 'verdict'])
 
 function movesFollowUp({ name, input }: AnyCommand): boolean {
   if (name === 'finding.set' || name === 'finding.write') return fields.has(input.field)
-  return ['call.settle', 'call.end', 'company.edit', 'followUp.set'].includes(name)
+  return ['call.settle', 'call.end', 'call.attend', 'company.edit', 'followUp.set'].includes(name)
 }

@@ -3,7 +3,7 @@ import type { CandidDatabase } from '@/storage/database'
 import { QUIET_MS } from '@/storage/taken/times'
 import { type Call, hasEnded } from '@/storage/records/call'
 import { readingWords } from '@/locales/standalone'
-import { type DueFollowUp, dueFollowUps, needsNotification } from '@/storage/records/due'
+import { awaitedAt, type DueFollowUp, dueFollowUps, needsNotification } from '@/storage/records/due'
 import { findingId } from '@/storage/records/finding'
 import type { FollowUpRecord } from '@/storage/records/follow-up'
 
@@ -30,7 +30,7 @@ export async function openFollowUps(db: CandidDatabase, now: number): Promise<Op
     .above(now - LOOKED_AT_MS)
     .toArray()
   const quietUntil = calls.reduce((until, call) => Math.max(until, quietAfter(call, now)), 0)
-  const ended = calls.filter(hasEnded)
+  const ended = calls.filter((call) => hasEnded(call) || call.missed)
   if (ended.length === 0) return { open: [], quietUntil }
   // This is the smallest table. It has at most one row for each follow-up.
   const followUps = await db.followUps.toArray()
@@ -52,8 +52,8 @@ async function aheadOf(
       .filter(({ dueAt }) => dueAt !== null && !isStale(dueAt, now))
       .map(({ callId }) => callId),
   )
-  const isAhead = ({ id, endedAt }: Call) =>
-    now - (endedAt ?? 0) < NOTIFIED_WITHIN_MS || moved.has(id)
+  const isAhead = (call: Call) =>
+    now - (call.endedAt ?? awaitedAt(call)) < NOTIFIED_WITHIN_MS || moved.has(call.id)
   const others = ended.filter((call) => !isAhead(call))
   const dates = await db.findings.bulkGet(others.map(({ id }) => findingId(id, 'next-date')))
   const named = others.filter((_, index) => isNamedAhead(dates[index]?.text ?? '', now))

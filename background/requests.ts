@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import {
   DOCK_WIDTH,
+  RefusedRequest,
   type DockSettings,
   type RequestAnswer,
   type RequestInput,
@@ -11,8 +12,8 @@ import { meetingOfLink } from '@/meetings/link'
 import { MOST_OTHERS } from '@/meetings/meeting'
 import { platformIds } from '@/meetings/platforms'
 import { promptIds } from '@/method/prompts'
-import { companyNow, readDossier } from '@/storage/database'
-import { type AnyCommand, type CommandName, commands } from '@/storage/records/dossier'
+import { companyNow, readDossier, readRecords } from '@/storage/database'
+import { type AnyCommand, type CommandName, commands, tables } from '@/storage/records/dossier'
 import { givenText, ID_LENGTH } from '@/storage/records/record'
 import { handleCommand } from './commands'
 import { companies } from './companies'
@@ -20,6 +21,7 @@ import { setDock } from './dock-settings'
 import { follow } from './follow'
 import { mergedInto, mergeInto, takeMergeBack } from './merge'
 import { hiddenRead, reveal, shareChanged } from './visibility'
+import { openedDatabase } from './opened'
 import { store } from './store'
 import { classOf, type SenderClass } from './senders'
 import { situation } from './situation'
@@ -58,7 +60,8 @@ const meetingSeen = z.object({
 const target = z.enum(['note', 'questions', 'company', 'blank', ...promptIds])
 /** What only the background itself may do: it is the one that sees and works out. */
 const ownCommands = new Set<string>(['sitting.see', 'call.settle'] satisfies CommandName[])
-const anyCommand = z.discriminatedUnion(
+/** Every command that the background takes. A command of another form is refused. */
+export const anyCommand = z.discriminatedUnion(
   'name',
   Object.entries(commands)
     .filter(([name]) => !ownCommands.has(name))
@@ -84,10 +87,14 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     from: 'surface',
     input: z.object({ companyId: z.string() }),
     answer: async ({ companyId }) => {
-      const opened = await store.opened()
-      if (!opened.db) throw new Error(opened.state.kind)
-      return readDossier(opened.db, await companyNow(opened.db, companyId))
+      const db = await openedDatabase()
+      return readDossier(db, await companyNow(db, companyId))
     },
+  },
+  records: {
+    from: 'surface',
+    input: z.object({ records: z.array(z.object({ table: z.enum(tables), id: z.string() })) }),
+    answer: async ({ records }) => readRecords(await openedDatabase(), records),
   },
   companies: {
     from: 'surface',
@@ -186,13 +193,20 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
 /**
  * Answers one message.
  *
- * @throws if the sender may not send this request, or if the input has another form
+ * @throws RefusedRequest if the sender may not send this request, or if the input has another form
  */
 export async function handle(message: unknown, sender: Sender): Promise<unknown> {
-  const { request, input } = envelope.parse(message)
+  const { request, input } = parsed(envelope, message)
   const handler = handlers[request as RequestName] as Handler<RequestName>
-  if (classOf(sender) !== handler.from) throw new Error(`${request} is not for this sender`)
-  return handler.answer(handler.input.parse(input), sender)
+  if (classOf(sender) !== handler.from)
+    throw new RefusedRequest(`${request} is not for this sender`)
+  return handler.answer(parsed(handler.input, input), sender)
+}
+
+function parsed<Form>(form: z.ZodMiniType<Form>, input: unknown): Form {
+  const { success, data, error } = form.safeParse(input)
+  if (!success) throw new RefusedRequest(String(error))
+  return data
 }
 
 const envelope = z.object({

@@ -12,7 +12,7 @@ export const store = candidStore(
     // A worker that is started too early has no `storage`, see entrypoints/background.ts. It opens nothing.
     local: browser.storage?.local,
     session: browser.storage?.session,
-    checkpoint: checkpointIn(() => navigator.storage.getDirectory()),
+    checkpoint: checkpointIn(() => navigator.storage.getDirectory?.()),
     now: () => Date.now(),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   },

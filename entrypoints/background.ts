@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import type { Reply } from '@/messages'
+import { RefusedRequest, type Reply } from '@/messages'
 import { execute, onWritten } from '@/background/execute'
 import { tabClosed } from '@/background/follow'
 import { openNotification } from '@/background/notifications'
@@ -21,7 +21,8 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender, respond: (reply: Reply) => void) => {
     handle(message, sender).then(
       (answer) => respond({ answer }),
-      (error: unknown) => respond({ error: String(error) }),
+      (error: unknown) =>
+        respond({ error: String(error), refused: error instanceof RefusedRequest }),
     )
     return true
   })

@@ -22,6 +22,9 @@ export const day = dates({ dateStyle: 'medium' })
 /** "3 November 2026 at 14:00" */
 export const dayAndTime = dates({ dateStyle: 'long', timeStyle: 'short' })
 
+/** "14:00" */
+export const time = dates({ hour: 'numeric', minute: '2-digit' })
+
 /** "Tue, 3 Nov" */
 export const weekday = dates({
   weekday: 'short',

@@ -1,13 +1,13 @@
 /**
  * What to do after a call, and when: thanks on the same day, the day that they named, and three check-ins, a week
- * apart. Only the times are here. The texts name the mail's spam folder or the phone's number (obligations 36
+ * apart. If nobody else came to the call: to ask for a new time. Only the times are here. The texts name the mail's spam folder or the phone's number (obligations 36
  * and 37).
  */
-export const followUpKinds = ['thank-you', 'their-date', 'check-in'] as const
+export const followUpKinds = ['thank-you', 'new-time', 'their-date', 'check-in'] as const
 
 export type FollowUpKind = (typeof followUpKinds)[number]
 
-export type FollowUpId = 'thank-you' | 'their-date' | `check-in-${1 | 2 | 3}`
+export type FollowUpId = 'thank-you' | 'new-time' | 'their-date' | `check-in-${1 | 2 | 3}`
 
 export interface FollowUp {
   /** Unique within its call. Each plan for the same call has the same ids. */
@@ -61,6 +61,20 @@ export function followUpPlan({
   const theirs: readonly FollowUp[] = theirDay === null ? [] : [onTheirDay(theirDay, thanks.dueAt)]
   return [thanks, ...theirs, ...checkIns(theirDay ?? endDay)]
 }
+
+/** Whoever comes late has come by then, or has written. */
+const WAITED_MS = 15 * 60_000
+
+/**
+ * The one follow-up of a call to which nobody else came. It is due once the candidate has waited in politeness, and
+ * not before they gave up.
+ *
+ * @param from when the call was to begin, in UTC milliseconds
+ * @param endedAt when the candidate left, in UTC milliseconds
+ */
+export const newTimePlan = (from: number, endedAt: number): readonly FollowUp[] => [
+  { id: 'new-time', kind: 'new-time', dueAt: Math.max(endedAt, from + WAITED_MS) },
+]
 
 /** Thanks are due an hour after the call, but on its own day. */
 function thankAt(endedAt: number, endDay: CalendarDate): number {

@@ -2,7 +2,7 @@ import type { Checkpoint } from './checkpoint'
 import { type CandidDatabase, readDossier, SCHEMA_VERSION } from './database'
 import { StampMissing } from './errors'
 import { type DatabasePlace, samePlace } from './database-place'
-import { type AnyRow, tables } from './records/dossier'
+import { type AnyRow, type Dossier, emptyDossier, tables } from './records/dossier'
 
 /** Writes between two indexes. So a worker that is stopped in a long run goes on from the last index. */
 const STEP = 2000
@@ -31,8 +31,10 @@ export async function writeCheckpoint(
   const { installId, count } = stamp
   do {
     const upTo = Math.min(stamp.seq, done + STEP)
+    // A row may be written again while this runs. Then its number is higher than that of the stamp.
+    const end = upTo === stamp.seq ? Infinity : upTo
     // oxlint-disable-next-line no-await-in-loop -- in order, so that it can stop anywhere
-    await copyCompanies(db, checkpoint, [...(await changedIn(db, done, upTo))])
+    await copyCompanies(db, checkpoint, await changedIn(db, done, end))
     done = upTo
     const at = done === stamp.seq ? startedAt : same ? last.at : null
     // oxlint-disable-next-line no-await-in-loop -- as above
@@ -47,25 +49,43 @@ export async function writeCheckpoint(
   } while (done < stamp.seq)
 }
 
-async function copyCompanies(db: CandidDatabase, checkpoint: Checkpoint, companyIds: string[]) {
-  for (let start = 0; start < companyIds.length; start += AT_A_TIME) {
-    const some = companyIds.slice(start, start + AT_A_TIME)
+async function copyCompanies(
+  db: CandidDatabase,
+  checkpoint: Checkpoint,
+  changes: ReadonlyMap<string, Dossier>,
+) {
+  const all = [...changes]
+  for (let start = 0; start < all.length; start += AT_A_TIME) {
+    const some = all.slice(start, start + AT_A_TIME)
     // oxlint-disable-next-line no-await-in-loop -- a few companies in memory at a time
     await Promise.all(
-      some.map(async (companyId) => {
-        const dossier = await readDossier(db, companyId)
-        await checkpoint.writeCompany({ companyId, schema: SCHEMA_VERSION, dossier })
-      }),
+      some.map(([companyId, changed]) =>
+        checkpoint.writeCompany({ companyId, changed, all: () => readDossier(db, companyId) }),
+      ),
     )
   }
 }
 
-/** @returns the companies with a record whose last write lies after `from`, up to `to` */
-async function changedIn(db: CandidDatabase, from: number, to: number): Promise<Set<string>> {
-  const changed = await Promise.all(
-    tables.map((name) =>
-      db.table<AnyRow>(name).where('seq').between(from, to, false, true).toArray(),
-    ),
+/** @returns by company, the records whose last write lies after `from`, up to `to` */
+async function changedIn(
+  db: CandidDatabase,
+  from: number,
+  to: number,
+): Promise<ReadonlyMap<string, Dossier>> {
+  const changes = new Map<string, Dossier>()
+  await Promise.all(
+    tables.map(async (name) => {
+      const rows = await db
+        .table<AnyRow>(name)
+        .where('seq')
+        .between(from, to, false, true)
+        .toArray()
+      for (const row of rows) {
+        const dossier = changes.get(row.companyId) ?? emptyDossier()
+        changes.set(row.companyId, dossier)
+        ;(dossier[name] as AnyRow[]).push(row)
+      }
+    }),
   )
-  return new Set(changed.flat().map(({ companyId }) => companyId))
+  return changes
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { migrations } from './migrations/list'
+import { migrations, newestOf } from './migrations/list'
 import { broughtUp } from './migrations/migration'
 import {
   type AnyRow,
@@ -9,65 +9,83 @@ import {
   type Table,
   tables,
 } from './records/dossier'
+import { withoutLimits } from './without-limits'
 
-/** One company as the checkpoint holds it. */
-export interface CompanyCopy {
-  companyId: string
-  /** The schema version of its rows. */
-  schema: number
+const NEWEST = newestOf(migrations)
+
+/** Rows of one company, as a file of the checkpoint holds them. */
+export interface Copy {
   dossier: Dossier
+  /** What this version cannot read. It stays in the file as it is, since a later version may be able to read it. */
+  carried: readonly Carried[]
 }
+
+const carriedSchema = z.object({ table: z.string(), schema: z.int(), row: z.unknown() })
+type Carried = z.infer<typeof carriedSchema>
 
 const envelope = z.object({
   companyId: z.string(),
+  /** The schema version of its rows. */
   schema: z.int(),
   dossier: z.record(z.string(), z.unknown()),
+  carried: z.optional(z.array(carriedSchema)),
 })
 const oldRow = z.looseObject({ id: z.string() })
+const stored = Object.fromEntries(
+  tables.map((table) => [table, withoutLimits(schemas[table])]),
+) as typeof schemas
 
 /**
- * Reads one company's file row by row. A broken row does no harm to the others.
+ * Reads a company's file row by row. A row that cannot be read does no harm to the others.
  *
- * @returns the rows in today's form, and how many could not be read
  * @throws if it is no JSON or no company's file
  */
-export function parseCopy(text: string): { dossier: Dossier; unreadable: number } {
-  const { schema, dossier: found } = envelope.parse(JSON.parse(text))
+export function parseCopy(text: string): Copy {
+  const { schema, dossier: found, carried = [] } = envelope.parse(JSON.parse(text))
+  const entries = Object.entries(found).flatMap(([table, rows]) =>
+    (Array.isArray(rows) ? (rows as unknown[]) : [rows]).map((row) => ({ table, schema, row })),
+  )
   const dossier = emptyDossier()
-  let unreadable = 0
-  for (const table of tables) {
-    const stored: unknown = found[table] ?? []
-    const rows: AnyRow[] = dossier[table]
-    for (const entry of Array.isArray(stored) ? (stored as unknown[]) : [null]) {
-      const row = parseRow(entry, table, schema)
-      if (row) rows.push(row)
-      else unreadable += 1
-    }
-  }
-  return { dossier, unreadable }
+  const unreadable = [...entries, ...carried].filter((entry) => {
+    const row = isTable(entry.table) ? parseRow(entry.row, entry.table, entry.schema) : null
+    if (row) (dossier[entry.table as Table] as AnyRow[]).push(row)
+    return !row
+  })
+  return { dossier, carried: unreadable }
 }
+
+const isTable = (name: string): name is Table => Object.hasOwn(schemas, name)
 
 /** A row keeps the fields of its schema and no others, so that an own `__proto__` key does not get in. */
 function parseRow(entry: unknown, table: Table, schema: number): AnyRow | null {
   const old = oldRow.safeParse(entry)
-  if (!old.success) return null
+  // A row of a later version would lose the fields that this version does not know.
+  if (!old.success || schema > NEWEST) return null
   const row = broughtUp(old.data, table, schema, migrations)
-  const parsed = schemas[table].safeParse(row)
+  const parsed = stored[table].safeParse(row)
   return parsed.success && Number.isSafeInteger(parsed.data.seq) ? parsed.data : null
 }
 
+/** The text of a file that `parseCopy` reads. */
+export function textOfCopy(companyId: string, { dossier, carried }: Copy): string {
+  const rest = carried.length > 0 ? { carried } : {}
+  return JSON.stringify({ companyId, schema: NEWEST, dossier, ...rest })
+}
+
 /**
- * The content of a company's next file: the dossier, and what only the last file has. No command deletes a record.
- * So a row that the database no longer has was lost, not deleted.
+ * All rows of two copies, each in its newer form. No command deletes a record. So a row that the database no longer
+ * has was lost, not deleted.
  */
-export function keepingAll(dossier: Dossier, last: Dossier): Dossier {
-  const kept = emptyDossier()
+export function keepingAll(one: Copy, other: Copy): Copy {
+  const dossier = emptyDossier()
   for (const table of tables) {
-    const rows: AnyRow[] = kept[table]
-    const byId = new Map<string, AnyRow>(dossier[table].map((row) => [row.id, row]))
-    for (const row of last[table])
-      if ((byId.get(row.id)?.seq ?? -1) < row.seq) byId.set(row.id, row)
-    for (const row of byId.values()) rows.push(row)
+    const byId = new Map<string, AnyRow>()
+    const all: AnyRow[][] = [one.dossier[table], other.dossier[table]]
+    for (const row of all.flat()) if ((byId.get(row.id)?.seq ?? -1) < row.seq) byId.set(row.id, row)
+    ;(dossier[table] as AnyRow[]).push(...byId.values())
   }
-  return kept
+  const carried = [...one.carried, ...other.carried].map(
+    (entry) => [JSON.stringify(entry), entry] as const,
+  )
+  return { dossier, carried: [...new Map(carried).values()] }
 }

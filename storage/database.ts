@@ -196,6 +196,21 @@ export async function readDossier(db: CandidDatabase, companyId: string): Promis
   return dossier
 }
 
+/** These records as they are, whatever company each belongs to now. A record that is not there is left out. */
+export async function readRecords(
+  db: CandidDatabase,
+  wanted: readonly { table: Table; id: string }[],
+): Promise<StoredRow[]> {
+  const found = await Promise.all(
+    tables.map(async (table) => {
+      const ids = wanted.filter((one) => one.table === table).map(({ id }) => id)
+      const rows = await db.table<AnyRow, string>(table).bulkGet(ids)
+      return rows.flatMap((row) => (row ? [{ table, row } as StoredRow] : []))
+    }),
+  )
+  return found.flat()
+}
+
 /** A company's dossier with what the candidate wrote for no company in particular. */
 export async function readDossierWithOwn(db: CandidDatabase, companyId: string): Promise<Dossier> {
   if (companyId === OWN_ID) return readDossier(db, companyId)

@@ -33,3 +33,9 @@ export const saysUnopenable = (error: unknown): boolean => rootOf(error).name ==
 
 /** Whether a file or folder is simply not there. */
 export const saysNotFound = (error: unknown): boolean => rootOf(error).name === 'NotFoundError'
+
+/** Whether the browser gives an extension no files at all. A full disk has another name. */
+export const saysNoFiles = (error: unknown): boolean =>
+  ['NotFoundError', 'SecurityError', 'NotAllowedError', 'NotSupportedError'].includes(
+    rootOf(error).name,
+  )

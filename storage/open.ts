@@ -1,16 +1,19 @@
 import type { Checkpoint, CheckpointIndex } from './checkpoint'
 import { connect, connectAt, type Connection } from './connect'
-import { type CandidDatabase, SCHEMA_VERSION } from './database'
-import { detailOf } from './errors'
+import { SCHEMA_VERSION } from './database'
+import { detailOf, saysNoFiles } from './errors'
 import { type Ledger, readLedger } from './ledger'
 import type { Known, Opening, Surroundings } from './opening'
 import { firstPlace, type DatabasePlace, samePlace } from './database-place'
 import { readReport } from './recovery'
-import { repair } from './repair'
-import { countRecords, nothingRestored, type Restored, restoreDatabase, sum } from './restore'
+import { begin, repair, repairOf } from './repair'
+import { interruptedRepair, type RepairUnderWay } from './repair-under-way'
+import { countRecords, restoreDatabase, tallyOf } from './restore'
+import type { RestoreProgress } from './state'
 import { verdictOn } from './verdict'
 
 type Open = Extract<Connection, { kind: 'open' }>
+type OnProgress = (progress: RestoreProgress) => void
 
 /** Set once the records were counted: then the next start of the worker is quick. */
 const CHECKED = 'checked'
@@ -21,20 +24,24 @@ export const forgetCheck = ({ session }: Surroundings): Promise<void> => session
 /**
  * Opens the database, examines whether it is whole, and restores from the checkpoint what it lacks.
  *
+ * @param onProgress called after each part of a restore
  * @returns the database, or why it must not or cannot be used; never throws
  */
-export async function openDatabase(around: Surroundings): Promise<Opening> {
+export async function openDatabase(
+  around: Surroundings,
+  onProgress: OnProgress = () => {},
+): Promise<Opening> {
   try {
-    return await open(around)
+    return await open(around, onProgress)
   } catch (error) {
     return { kind: 'closed', detail: detailOf(error) }
   }
 }
 
-async function open(around: Surroundings): Promise<Opening> {
+async function open(around: Surroundings, onProgress: OnProgress): Promise<Opening> {
   const ledger = await readLedger(around.local)
   const thorough = (await around.session.get(CHECKED))[CHECKED] !== true
-  const index = ledger ? null : await around.checkpoint.readIndex()
+  const index = ledger ? null : await readIndex(around.checkpoint, saysNoFiles)
   const written = Math.max(ledger?.schema ?? 0, index?.schema ?? 0)
   if (written > SCHEMA_VERSION) return newer(written)
   const from = ledger?.place ?? index?.place ?? firstPlace
@@ -42,7 +49,7 @@ async function open(around: Surroundings): Promise<Opening> {
   if (connection.kind === 'newer') return newer(connection.found)
   if (connection.kind === 'failed') return { kind: 'closed', detail: detailOf(connection.error) }
   try {
-    const opened = await examine(connection, ledger, thorough, around)
+    const opened = await examine(connection, ledger, thorough, around, onProgress)
     if (opened.kind === 'open') await around.session.set({ [CHECKED]: true })
     else connection.db.close({ disableAutoOpen: true })
     return opened
@@ -59,53 +66,72 @@ async function examine(
   ledger: Ledger | null,
   thorough: boolean,
   around: Surroundings,
+  onProgress: OnProgress,
 ): Promise<Opening> {
   const moved = leftNow.length > 0
   const counted = thorough || !stamp ? await countRecords(db) : null
+  const interrupted = await interruptedRepair(db)
   const quick = { stamp, counted, ledger, index: null, hasCopies: false }
-  const suspect = moved || verdictOn(quick) !== 'whole'
-  const index = thorough || suspect ? await readIndex(around.checkpoint, suspect) : null
+  const suspect = moved || interrupted !== null || verdictOn(quick) !== 'whole'
+  const isBlank = !stamp && !counted && !interrupted && (ledger?.seq ?? 0) === 0
+  const tolerates = isBlank ? saysNoFiles : () => !suspect
+  const index = thorough || suspect ? await readIndex(around.checkpoint, tolerates) : null
   if (index && index.schema > SCHEMA_VERSION) return newer(index.schema)
-  const hasCopies = !stamp && (await holdsAny(around.checkpoint))
+  const hasCopies = !stamp && (await holdsAny(around.checkpoint, tolerates))
   const verdict = verdictOn({ ...quick, index, hasCopies })
   const left = [...(ledger?.left ?? []), ...leftNow].filter((old) => !samePlace(old, place))
   const known: Known = { db, stamp, ledger, index, place, left }
-  if (moved) return repair({ ...known, damage: 'unopenable' }, around)
-  if (verdict !== 'whole') return repair({ ...known, damage: verdict }, around)
-  const fetched = thorough ? await fetchLeft(db, left, around) : { left, restored: null }
-  if (fetched.restored) return repair({ ...known, ...fetched, damage: 'unopenable' }, around)
-  const recovery = await readReport(around.local)
-  return { kind: 'open', db, place, left: fetched.left, recovery }
+  const damage = moved ? 'unopenable' : verdict
+  if (damage === 'new' && !interrupted) return begin(known, around)
+  const isWhole = damage === 'whole' || damage === 'new'
+  const begun = interrupted ?? repairOf(known, isWhole ? 'unopenable' : damage, around.now())
+  const still = moved || !(thorough || interrupted) ? left : await fetchLeft(known, begun, around)
+  if (isWhole && !(await interruptedRepair(db)))
+    return { kind: 'open', db, place, left: still, recovery: await readReport(around.local) }
+  return repair({ ...known, left: still }, begun, around, onProgress)
 }
 
-/** @param needed whether an error stops the opening. If not, then the next run of the checkpoint reports it. */
-async function readIndex(checkpoint: Checkpoint, needed: boolean): Promise<CheckpointIndex | null> {
+/** @param tolerates whether, after this error, the browser counts as one without a copy */
+async function readIndex(
+  checkpoint: Checkpoint,
+  tolerates: (error: unknown) => boolean,
+): Promise<CheckpointIndex | null> {
   try {
     return await checkpoint.readIndex()
   } catch (error) {
-    if (needed) throw error
-    return null
+    if (tolerates(error)) return null
+    throw error
   }
 }
 
-async function holdsAny(checkpoint: Checkpoint): Promise<boolean> {
-  for await (const copies of checkpoint.companies()) return copies.length > 0
+async function holdsAny(
+  checkpoint: Checkpoint,
+  tolerates: (error: unknown) => boolean,
+): Promise<boolean> {
+  try {
+    for await (const { copies } of checkpoint.companies()) if (copies.length > 0) return true
+  } catch (error) {
+    if (!tolerates(error)) throw error
+  }
   return false
 }
 
-/** Tries the old places again. If one opens, then the rows that the checkpoint did not have come back, too. */
-async function fetchLeft(db: CandidDatabase, left: DatabasePlace[], around: Surroundings) {
-  let restored: Restored | null = null
+/**
+ * Tries the old places again. If one opens, then the rows that the checkpoint did not have come back, too, and a repair
+ * has begun.
+ *
+ * @returns the places that still do not open
+ */
+async function fetchLeft({ db, left }: Known, begun: RepairUnderWay, around: Surroundings) {
   const still: DatabasePlace[] = []
   for (const place of left) {
     // oxlint-disable-next-line no-await-in-loop -- there is hardly ever more than one
     const old = await connectAt(place, true, around)
     if (old.kind === 'open') {
       // oxlint-disable-next-line no-await-in-loop -- as above
-      const fetched = await restoreDatabase(db, old.db)
-      if (fetched.records > 0) restored = sum(restored ?? nothingRestored(), fetched)
+      await restoreDatabase(db, old.db, tallyOf(begun))
       old.db.close({ disableAutoOpen: true })
     } else still.push(place)
   }
-  return { left: still, restored }
+  return still
 }

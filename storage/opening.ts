@@ -25,7 +25,9 @@ export interface OpenDatabase {
   left: DatabasePlace[]
   recovery: RecoveryReport | null
 }
-export type Opening = OpenDatabase | Exclude<DatabaseState, { kind: 'open' }>
+export type Opening =
+  | OpenDatabase
+  | Exclude<DatabaseState, { kind: 'open' } | { kind: 'restoring' }>
 
 /** A database that has been opened, and everything that is known about it. */
 export interface Known {

@@ -15,32 +15,53 @@ const reportSchema = z.object({
   writesLost: count,
   unreadable: count,
 }) satisfies z.ZodMiniType<RecoveryReport>
+/** The writes among which `writesLost` were counted end here. */
+const keptSchema = z.extend(reportSchema, { known: z._default(count, 0) })
 
 /** @returns the report that has not been read yet */
 export async function readReport(store: SmallStore): Promise<RecoveryReport | null> {
+  const kept = await readKept(store)
+  return kept && reportSchema.parse(kept)
+}
+
+async function readKept(store: SmallStore) {
   const { [KEY]: stored } = await store.get(KEY)
-  const parsed = reportSchema.safeParse(stored)
+  const parsed = keptSchema.safeParse(stored)
   return parsed.success ? parsed.data : null
 }
 
 /**
- * Keeps a report until it has been read, together with an older one that is still unread. A restore that was
- * interrupted counts its records once. Losses add up.
+ * Keeps a report until it has been read, together with an older one that is still unread. Losses add up, unless both
+ * reports count the same writes.
+ *
+ * @param range the writes among which the losses were counted: those after `held`, up to `known`
+ * @returns the report that is to be read now
  */
-export async function keepReport(store: SmallStore, report: RecoveryReport) {
-  const unread = await readReport(store)
-  const kept: RecoveryReport = unread
-    ? {
-        ...report,
-        companies: Math.max(unread.companies, report.companies),
-        notes: Math.max(unread.notes, report.notes),
-        records: Math.max(unread.records, report.records),
-        writesLost: unread.writesLost + report.writesLost,
-        unreadable: Math.max(unread.unreadable, report.unreadable),
-      }
-    : report
-  await store.set({ [KEY]: kept })
+export async function keepReport(
+  store: SmallStore,
+  report: RecoveryReport,
+  range: { held: number; known: number },
+): Promise<RecoveryReport> {
+  const unread = await readKept(store)
+  // The repair was interrupted after it had kept its report.
+  if (unread?.at === report.at) return reportSchema.parse(unread)
+  const kept = unread ? both(unread, report, range.held < unread.known) : report
+  await store.set({ [KEY]: { ...kept, known: range.known } })
   return kept
+}
+
+function both(unread: RecoveryReport, report: RecoveryReport, isSameLoss: boolean): RecoveryReport {
+  const { companies, notes, records, writesLost, unreadable } = report
+  return {
+    ...report,
+    companies: Math.max(unread.companies, companies),
+    notes: Math.max(unread.notes, notes),
+    records: Math.max(unread.records, records),
+    writesLost: isSameLoss
+      ? Math.max(unread.writesLost, writesLost)
+      : unread.writesLost + writesLost,
+    unreadable: Math.max(unread.unreadable, unreadable),
+  }
 }
 
 /** Called when the candidate has read the report. */

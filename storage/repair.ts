@@ -1,13 +1,11 @@
-import { type DatabaseStamp, SCHEMA_VERSION } from './database'
-import { writeLedger } from './ledger'
+import { type CandidDatabase, SCHEMA_VERSION } from './database'
+import { type SmallStore, writeLedger } from './ledger'
 import type { Known, OpenDatabase, Surroundings } from './opening'
 import { keepReport } from './recovery'
-import { countRecords, nothingRestored, type Restored, restoreCheckpoint, sum } from './restore'
-import type { RecoveryReport } from './state'
+import { interruptedRepair, newRepair, repairs, type RepairUnderWay } from './repair-under-way'
+import { countRecords, restoreCheckpoint, tallyOf } from './restore'
+import type { RecoveryReport, RestoreProgress } from './state'
 import { tables } from './records/dossier'
-
-type Damage = RecoveryReport['damage']
-type Found = Known & { restored?: Restored | null }
 
 /**
  * A new place begins to count this far above the ledger. The ledger lags, so the old place may hold writes with
@@ -15,45 +13,60 @@ type Found = Known & { restored?: Restored | null }
  */
 const LEFT_BEHIND = 10_000
 
-/**
- * Makes a damaged or new database usable: restores what the checkpoint has, then writes the stamp. The stamp comes
- * last. So a repair that was interrupted begins again.
- */
-export async function repair(
-  known: Found & { damage: Damage | 'new' },
-  around: Surroundings,
-): Promise<OpenDatabase> {
-  const { damage, db, ledger, place, left } = known
-  const recovery = damage === 'new' ? null : await restore(known, damage, around)
-  const stamp = await nextStamp(known)
-  await db.meta.put(stamp)
-  const { installId, schema, seq, count } = stamp
-  await writeLedger(around.local, { ...ledger, installId, schema, seq, count, place, left })
-  return { kind: 'open', db, place, left, recovery }
+/** A repair that begins now. */
+export const repairOf = (
+  { stamp, ledger, index }: Pick<Known, 'stamp' | 'ledger' | 'index'>,
+  damage: RecoveryReport['damage'],
+  now: number,
+): RepairUnderWay =>
+  newRepair({
+    at: now,
+    damage,
+    held: Math.max(stamp?.seq ?? 0, index?.seq ?? 0),
+    known: ledger?.seq ?? 0,
+  })
+
+/** Makes a new database usable: writes its first stamp. */
+export async function begin(known: Known, { local }: Surroundings): Promise<OpenDatabase> {
+  await stampAnew(known, 0, local)
+  return { kind: 'open', db: known.db, place: known.place, left: known.left, recovery: null }
 }
 
-async function restore(known: Found, damage: Damage, around: Surroundings) {
-  const copied = await restoreCheckpoint(known.db, around.checkpoint)
-  const { companies, notes, records, unreadable, savedAt } = sum(
-    known.restored ?? nothingRestored(),
-    copied,
-  )
-  return keepReport(around.local, {
-    at: around.now(),
+/**
+ * Makes a damaged database usable: restores what the checkpoint has, writes the stamp and keeps a report. The repair
+ * stands in the database until all of this is done. So a repair that was interrupted goes on at the next opening.
+ */
+export async function repair(
+  known: Known,
+  begun: RepairUnderWay,
+  { checkpoint, local }: Surroundings,
+  onProgress: (progress: RestoreProgress) => void,
+): Promise<OpenDatabase> {
+  const { db, place, left, index } = known
+  await repairs(db).put((await interruptedRepair(db)) ?? begun)
+  const files = await restoreCheckpoint(db, checkpoint, tallyOf(begun), onProgress)
+  const { at, damage, companies, notes, records, ...range } = (await interruptedRepair(db)) ?? begun
+  const report: RecoveryReport = {
+    at,
     damage,
     companies,
     notes,
     records,
-    unreadable,
-    restoredUpTo: known.index?.at ?? savedAt,
-    writesLost: await writesLost(known),
-  })
+    unreadable: files.unreadable,
+    restoredUpTo: index?.at ?? files.savedAt,
+    writesLost: await writesLost(db, range),
+  }
+  await stampAnew(known, damage === 'unopenable' ? LEFT_BEHIND : 0, local)
+  const recovery = await keepReport(local, report, range)
+  await repairs(db).delete('repair')
+  return { kind: 'open', db, place, left, recovery }
 }
 
 /** How many writes are lost: the ledger knows of them, and neither the database nor the checkpoint has them. */
-async function writesLost({ db, stamp, ledger, index }: Known): Promise<number> {
-  const held = Math.max(stamp?.seq ?? 0, index?.seq ?? 0)
-  const known = ledger?.seq ?? 0
+async function writesLost(
+  db: CandidDatabase,
+  { held, known }: Pick<RepairUnderWay, 'held' | 'known'>,
+): Promise<number> {
   if (known <= held) return 0
   const present = await Promise.all(
     tables.map((name) => db.table(name).where('seq').between(held, known, false, true).count()),
@@ -61,20 +74,25 @@ async function writesLost({ db, stamp, ledger, index }: Known): Promise<number> 
   return known - held - present.reduce((total, count) => total + count, 0)
 }
 
-async function nextStamp(known: Found & { damage: string }): Promise<DatabaseStamp> {
-  const { db, stamp, ledger, index, damage } = known
+/** Writes a stamp that counts on from all that is known, first into the database and then into the ledger. */
+async function stampAnew(
+  { db, stamp, ledger, index, place, left }: Known,
+  ahead: number,
+  local: SmallStore,
+): Promise<void> {
   const newest = await Promise.all(
     tables.map(async (name) => (await db.table<{ seq: number }>(name).orderBy('seq').last())?.seq),
   )
-  const seq = Math.max(
-    ...newest.map((last) => last ?? 0),
+  const last = Math.max(
+    ...newest.map((seq) => seq ?? 0),
     ...[stamp, ledger, index].map((source) => source?.seq ?? 0),
   )
-  return {
-    key: 'stamp',
+  const next = {
     installId: ledger?.installId ?? index?.installId ?? stamp?.installId ?? crypto.randomUUID(),
     schema: SCHEMA_VERSION,
-    seq: damage === 'unopenable' ? seq + LEFT_BEHIND : seq,
+    seq: last + ahead,
     count: await countRecords(db),
   }
+  await db.meta.put({ key: 'stamp', ...next })
+  await writeLedger(local, { ...ledger, ...next, place, left })
 }

@@ -1,60 +1,57 @@
 import type { Checkpoint, FoundCopy } from './checkpoint'
 import type { CandidDatabase } from './database'
 import { type AnyRow, type Dossier, emptyDossier, type Table, tables } from './records/dossier'
+import { type RepairUnderWay, repairs } from './repair-under-way'
+import type { RestoreProgress } from './state'
 
-/** What a merge brought into the database. */
-export interface Restored {
-  companies: number
-  notes: number
-  records: number
+/** What a repair counts while it restores. */
+export interface Tally {
+  /** The repair as it stands if the database does not have it yet. */
+  begun: RepairUnderWay
+  /** The records met so far. A record that was moved to another company is in the files of both, and counts once. */
+  met: Set<string>
+}
+
+export const tallyOf = (begun: RepairUnderWay): Tally => ({ begun, met: new Set() })
+
+/** What is known of the files that were restored. */
+interface Restored {
+  /** Records and whole files that could not be read. */
   unreadable: number
   /** UTC milliseconds of the newest file, or null without one. */
   savedAt: number | null
 }
 
-/** The result of a restore that found nothing. */
-export const nothingRestored = (): Restored => ({
-  companies: 0,
-  notes: 0,
-  records: 0,
-  unreadable: 0,
-  savedAt: null,
-})
-
 /** Whether the copy replaces the row of the database: if the database has none, or an older one. */
 const wins = (copy: AnyRow, present: AnyRow | undefined): boolean =>
   !present || copy.seq > present.seq
 
-/** Merges every company of the checkpoint into the database. To repeat it does no harm, so it may stop anywhere. */
+/** Merges every file of the checkpoint into the database. To repeat it does no harm, so it may stop anywhere. */
 export async function restoreCheckpoint(
   db: CandidDatabase,
   checkpoint: Checkpoint,
+  tally: Tally,
+  onProgress: (progress: RestoreProgress) => void,
 ): Promise<Restored> {
-  let restored = nothingRestored()
-  for await (const copies of checkpoint.companies())
-    restored = sum(restored, await mergeCopies(db, copies))
-  return restored
-}
-
-/** In one transaction for several companies, since each waits for the disk. */
-async function mergeCopies(db: CandidDatabase, copies: (FoundCopy | null)[]): Promise<Restored> {
-  const found = copies.filter((copy) => copy !== null)
-  const merged = await mergeDossier(db, allOf(found.map(({ dossier }) => dossier)))
-  return {
-    ...merged,
-    unreadable: found.reduce(
-      (total, copy) => total + copy.unreadable,
-      copies.length - found.length,
-    ),
-    savedAt: found.reduce<number | null>((max, copy) => Math.max(max ?? 0, copy.savedAt), null),
+  let [unreadable, savedAt]: [number, number | null] = [0, null]
+  for await (const { copies, read, companies } of checkpoint.companies()) {
+    const found = copies.filter((copy) => copy !== null)
+    await mergeDossier(db, allOf(found), tally)
+    unreadable += copies.length - found.length
+    for (const copy of found) {
+      unreadable += copy.carried.length
+      savedAt = Math.max(savedAt ?? 0, copy.savedAt)
+    }
+    onProgress({ companies: read, of: companies })
   }
+  return { unreadable, savedAt }
 }
 
-function allOf(dossiers: Dossier[]): Dossier {
+function allOf(copies: FoundCopy[]): Dossier {
   const all = emptyDossier()
   for (const table of tables) {
     const rows: AnyRow[] = all[table]
-    for (const dossier of dossiers) for (const row of dossier[table]) rows.push(row)
+    for (const { dossier } of copies) for (const row of dossier[table]) rows.push(row)
   }
   return all
 }
@@ -63,8 +60,8 @@ function allOf(dossiers: Dossier[]): Dossier {
 export async function restoreDatabase(
   db: CandidDatabase,
   other: CandidDatabase,
-): Promise<Restored> {
-  let restored = nothingRestored()
+  tally: Tally,
+): Promise<void> {
   for (const table of tables) {
     let after = ''
     for (;;) {
@@ -74,47 +71,59 @@ export async function restoreDatabase(
       if (lastId === undefined) break
       after = lastId
       // oxlint-disable-next-line no-await-in-loop -- as above
-      restored = sum(restored, await mergeDossier(db, { ...emptyDossier(), [table]: rows }))
+      await mergeDossier(db, { ...emptyDossier(), [table]: rows }, tally)
     }
   }
-  return restored
 }
 
-/** Writes every row of the dossier that wins over the row of the database, in one transaction. */
-export async function mergeDossier(db: CandidDatabase, dossier: Dossier): Promise<Restored> {
-  const stores = tables.map((name) => db.table(name))
-  return db.transaction('rw', stores, async () => {
-    const merged = await Promise.all(tables.map((name) => mergeTable(db, name, dossier[name])))
-    return {
-      companies: merged[tables.indexOf('companies')] ?? 0,
-      notes: merged[tables.indexOf('notes')] ?? 0,
-      records: merged.reduce((total, count) => total + count, 0),
-      unreadable: 0,
-      savedAt: null,
-    }
+/**
+ * Writes every row of the dossier that wins over the row of the database. In the same transaction the repair counts
+ * them, so both are done or neither. One transaction serves many companies, since each waits for the disk.
+ */
+export async function mergeDossier(
+  db: CandidDatabase,
+  dossier: Dossier,
+  { begun, met }: Tally,
+): Promise<void> {
+  const stores = [...tables.map((name) => db.table(name)), db.meta]
+  const seen: string[] = []
+  await db.transaction('rw', stores, async () => {
+    const restored = await Promise.all(tables.map((name) => mergeTable(db, name, dossier[name])))
+    const fresh = tables.map((name, index) => {
+      const keys = (dossier[name] as AnyRow[]).map(({ id }) => `${name} ${id}`)
+      seen.push(...keys)
+      return (restored[index] ?? []).filter((id) => !met.has(`${name} ${id}`)).length
+    })
+    const records = fresh.reduce((total, count) => total + count, 0)
+    if (restored.every((ids) => ids.length === 0)) return
+    const known = (await repairs(db).get('repair')) ?? begun
+    await repairs(db).put({
+      ...known,
+      companies: known.companies + (fresh[tables.indexOf('companies')] ?? 0),
+      notes: known.notes + (fresh[tables.indexOf('notes')] ?? 0),
+      records: known.records + records,
+    })
   })
+  for (const key of seen) met.add(key)
 }
 
-async function mergeTable(db: CandidDatabase, name: Table, copies: AnyRow[]): Promise<number> {
-  if (copies.length === 0) return 0
+/** @returns the ids of the rows that were written */
+async function mergeTable(db: CandidDatabase, name: Table, rows: AnyRow[]): Promise<string[]> {
+  if (rows.length === 0) return []
   const table = db.table<AnyRow, string>(name)
+  const copies = newestById(rows)
   const present = await table.bulkGet(copies.map(({ id }) => id))
-  const winners = copies
-    .filter((copy, index) => wins(copy, present[index]))
-    // The newest last, in case the copy holds a record twice.
-    .toSorted((a, b) => a.seq - b.seq)
+  const winners = copies.filter((copy, index) => wins(copy, present[index]))
   if (winners.length > 0) await table.bulkPut(winners)
-  return winners.length
+  return winners.map(({ id }) => id)
 }
 
-/** Adds up the results of two merges. */
-export const sum = (a: Restored, b: Restored): Restored => ({
-  companies: a.companies + b.companies,
-  notes: a.notes + b.notes,
-  records: a.records + b.records,
-  unreadable: a.unreadable + b.unreadable,
-  savedAt: a.savedAt === null ? b.savedAt : Math.max(a.savedAt, b.savedAt ?? 0),
-})
+/** Several files may hold a record, each as it was at another time. */
+function newestById(rows: readonly AnyRow[]): AnyRow[] {
+  const newest = new Map<string, AnyRow>()
+  for (const row of rows) if (wins(row, newest.get(row.id))) newest.set(row.id, row)
+  return [...newest.values()]
+}
 
 /** How many records all tables hold. */
 export async function countRecords(db: CandidDatabase): Promise<number> {

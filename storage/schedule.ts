@@ -56,8 +56,10 @@ export function schedule(
 
   return {
     touched() {
-      firstTouch ??= Date.now()
-      wait(Math.max(0, Math.min(quiet, firstTouch + limit - Date.now())))
+      // A clock that is set back does not touch this one.
+      const now = performance.now()
+      firstTouch ??= now
+      wait(Math.max(0, Math.min(quiet, firstTouch + limit - now)))
     },
     now: start,
   }

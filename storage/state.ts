@@ -9,7 +9,7 @@ export type ChangeAnswer = { ok: true; stored: readonly StoredRow[] } | Refusal
 /** Why a command was not written. */
 export interface Refusal {
   ok: false
-  reason: 'missing' | 'quota' | 'closed' | 'newer' | 'unknown'
+  reason: 'missing' | 'quota' | 'closed' | 'newer' | 'restoring' | 'unknown'
   detail: string
 }
 
@@ -24,6 +24,14 @@ export type DatabaseState =
     }
   | { kind: 'newer'; found: number; known: number }
   | { kind: 'closed'; detail: string }
+  /** The copy is being restored. This takes long if there are thousands of companies. */
+  | ({ kind: 'restoring' } & RestoreProgress)
+
+/** How far a restore has come. */
+export interface RestoreProgress {
+  companies: number
+  of: number
+}
 
 /** What was found damaged when the database was opened, and what was brought back. */
 export interface RecoveryReport {

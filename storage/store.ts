@@ -13,6 +13,7 @@ import { forgetCheck, openDatabase } from './open'
 import type { OpenDatabase, Opening, Surroundings } from './opening'
 import { forgetReport } from './recovery'
 import type { AnyCommand } from './records/dossier'
+import { type Restoring, watchRestore } from './restoring'
 import { schedule } from './schedule'
 import type { ChangeAnswer, CommandAnswer, DatabaseState, Refusal } from './state'
 
@@ -22,7 +23,10 @@ export type OpenedDatabase =
 
 /** The database, with its ledger and its checkpoint. */
 export interface Store {
-  /** Opens the database if it is not open. A database that was closed is tried again. Never throws. */
+  /**
+   * Opens the database if it is not open. A database that was closed is tried again. If a restore takes long, then it
+   * answers before the end. Never throws.
+   */
   opened(): Promise<OpenedDatabase>
   /** Never throws. */
   run(command: AnyCommand): Promise<CommandAnswer>
@@ -38,6 +42,7 @@ export interface Store {
 export function candidStore(around: Surroundings, onChange: () => void): Store {
   let opening: Promise<Opening> | null = null
   let lastKind: Opening['kind'] | undefined
+  let restore = watchRestore(onChange)
   const errors: { ledger: string | null; checkpoint: string | null } = {
     ledger: null,
     checkpoint: null,
@@ -84,21 +89,23 @@ export function candidStore(around: Surroundings, onChange: () => void): Store {
   }
 
   async function open(): Promise<Opening> {
-    const result = await openDatabase(around)
+    restore = watchRestore(onChange)
+    const result = await openDatabase(around, restore.onProgress)
     if (result.kind === 'open') {
       watch(result.db)
       checkpoint.touched()
     }
     const unread = result.kind === 'open' && result.recovery !== null
-    if (unread || (lastKind && lastKind !== result.kind)) onChange()
+    if (unread || restore.state() || (lastKind && lastKind !== result.kind)) onChange()
     lastKind = result.kind
     return result
   }
 
-  async function reach(): Promise<Opening> {
+  async function reach(): Promise<Opening | Restoring> {
     opening ??= open()
     const asked = opening
-    const result = await asked
+    const result = (await Promise.race([asked, restore.long])) ?? restore.state() ?? (await asked)
+    if (result.kind === 'restoring') return result
     if (result.kind !== 'open' && opening === asked) opening = null
     return result
   }
@@ -159,6 +166,10 @@ const endsCall = ({ name, input }: AnyCommand): boolean =>
   name === 'call.end' || (name === 'call.settle' && input.endedAt !== null)
 
 function refused(state: Exclude<DatabaseState, { kind: 'open' }>): Refusal {
-  const detail = state.kind === 'closed' ? state.detail : `${state.found} > ${SCHEMA_VERSION}`
-  return { ok: false, reason: state.kind, detail }
+  return { ok: false, reason: state.kind, detail: detailOfState(state) }
+}
+
+function detailOfState(state: Exclude<DatabaseState, { kind: 'open' }>): string {
+  if (state.kind === 'newer') return `${state.found} > ${SCHEMA_VERSION}`
+  return state.kind === 'closed' ? state.detail : `${state.companies} / ${state.of}`
 }

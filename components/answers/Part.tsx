@@ -13,7 +13,7 @@ import {
 } from '@/method/answer-parts'
 import { pointsOf } from '@/method/points'
 import { OWN_ID } from '@/storage/records/company'
-import { SHORT_LENGTH } from '@/storage/records/record'
+import { LONG_LENGTH } from '@/storage/records/record'
 import styles from './Answers.module.css'
 import { Pairs } from './Pairs'
 
@@ -69,7 +69,7 @@ function PartField({ prompt, part, isOwn, value, onValue }: FieldProps) {
       <Field
         label={words.parts[part]}
         placeholder={words.hints[part]}
-        maxLength={SHORT_LENGTH}
+        limit={LONG_LENGTH}
         value={value}
         onValue={onValue}
       />

@@ -5,13 +5,13 @@ import { Button } from '@/components/ui/Button'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { LONGEST_PLANNED_MINUTES, SHORTEST_PLANNED_MINUTES } from '@/method/call-shape'
-import type { Call } from '@/storage/records/call'
+import { type Call, isRunning } from '@/storage/records/call'
 import styles from './Clock.module.css'
 
 const words = text.plannedLength
 const usual = [15, 25, 30, 45, 60]
 const STEP = 5
-/** A candidate waits no longer than this for the others. */
+/** A candidate waits no longer than this for the others. Later the clock has another reason to begin anew. */
 const WAITING_MS = 20 * 60_000
 /** The nearest length that a call may have. */
 const within = (minutes: number) =>
@@ -95,14 +95,14 @@ export function Lengths({ call, popoverId }: { call: Call; popoverId: string }) 
   )
 }
 
-/** Restarts the clock, and so the phases, when the others come. The candidate may have joined early. */
+/** Restarts the clock, and so the phases: when the others come, or if it began with something else. */
 function Restart({ call, onDone }: { call: Call; onDone(): void }) {
-  const { id, companyId, endedAt } = call
-  const mayWait = useTimeInCall((gone) => gone !== null && endedAt === null && gone < WAITING_MS)
-  if (!mayWait) return null
+  const { id, companyId } = call
+  const isEarly = useTimeInCall((gone) => gone !== null && gone < WAITING_MS)
+  if (!isRunning(call)) return null
   const restart = () => {
     send('call.restart', { id, companyId, now: Date.now() })
     onDone()
   }
-  return <Button onClick={restart}>{words.restart}</Button>
+  return <Button onClick={restart}>{isEarly ? words.cameNow : words.restart}</Button>
 }

@@ -1,13 +1,16 @@
 import { Fragment, type ReactNode } from 'react'
+import { useCall } from '@/components/shared/use-call'
 import { Button } from '@/components/ui/Button'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { itemsOf } from '@/method/checklists'
 import { type FindingTopic, topicById, topicsOfItem } from '@/method/findings'
+import { Attendance } from './Attendance'
 import styles from './Debrief.module.css'
 import { backToQuestions } from './front'
 import { Outcome } from './Outcome'
 import { Signals } from './Signals'
+import { useIsSilent } from './silent'
 import { Topics } from './Topics'
 
 const words = text.debrief
@@ -25,6 +28,8 @@ interface Props {
 
 /** For the minute after the call. What matters most comes first. No field is required. */
 export function Debrief({ form, followUps }: Props) {
+  const { missed } = useCall()
+  const isFirst = useIsSilent() || missed
   return (
     <section className={styles.debrief} aria-label={words.title}>
       <header className={styles.head}>
@@ -34,20 +39,31 @@ export function Debrief({ form, followUps }: Props) {
         </Button>
       </header>
       <div className={styles.body}>
-        <Outcome />
-        {written.map((topic) => (
-          <Fragment key={topic.id}>{form(topic)}</Fragment>
-        ))}
-        <Topics title={words.ahead} topics={close} form={form} />
-        <Topics title={words.learned} topics={vetting} form={form} />
-        <Signals />
+        {isFirst && <Attendance />}
+        {!missed && <WhatCameOfIt form={form} />}
         {followUps && (
           <section className={styles.section} aria-label={words.followUps}>
             <h3 className={looks.title}>{words.followUps}</h3>
             {followUps}
           </section>
         )}
+        {!isFirst && <Attendance />}
       </div>
     </section>
+  )
+}
+
+/** What to judge and to keep of a call that took place. */
+function WhatCameOfIt({ form }: Pick<Props, 'form'>) {
+  return (
+    <>
+      <Outcome />
+      {written.map((topic) => (
+        <Fragment key={topic.id}>{form(topic)}</Fragment>
+      ))}
+      <Topics title={words.ahead} topics={close} form={form} />
+      <Topics title={words.learned} topics={vetting} form={form} />
+      <Signals />
+    </>
   )
 }

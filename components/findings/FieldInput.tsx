@@ -1,10 +1,11 @@
 import { setFinding, useFinding, writeFinding } from '@/components/shared/findings'
 import { useCall } from '@/components/shared/use-call'
-import { LINE_LENGTH } from '@/components/ui/Field'
 import { GrowingText } from '@/components/ui/GrowingText'
+import { LineInput } from '@/components/ui/LineInput'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { FindingField } from '@/method/findings'
+import { LONG_LENGTH } from '@/storage/records/record'
 import styles from './Findings.module.css'
 
 interface Props {
@@ -40,12 +41,10 @@ export function FieldInput({ field, id, label }: Props) {
     )
   // A number is text too. People say "two or three", and typed text is never cleared.
   return (
-    <input
-      dir="auto"
-      className={`${looks.box} ${field.kind === 'number' ? styles.figure : styles.short}`}
+    <LineInput
+      className={field.kind === 'number' ? styles.figure : styles.short}
       inputMode={field.kind === 'number' ? 'decimal' : 'text'}
-      autoComplete="off"
-      maxLength={LINE_LENGTH}
+      limit={LONG_LENGTH}
       {...shared}
       onChange={({ target }) => write(target.value)}
     />

@@ -7,7 +7,7 @@ import type { DueFollowUp } from '@/storage/records/due'
 import { AnotherDay } from './AnotherDay'
 import { dayOf, whenInWords } from './days'
 import styles from './FollowUps.module.css'
-import { ThankYou } from './ThankYou'
+import { hasLetter, Letter } from './Letter'
 
 const words = text.followUps
 
@@ -56,9 +56,9 @@ export function FollowUpRow({ followUp, now, isNext }: Props) {
         </p>
         {isOpen && (
           <span className={styles.acts}>
-            {followUp.kind === 'thank-you' && (
+            {hasLetter(followUp) && (
               <Button aria-expanded={opened === 'letter'} onClick={toggle('letter')}>
-                {text.thankYou.open}
+                {text.letter.open}
               </Button>
             )}
             <Button
@@ -73,7 +73,9 @@ export function FollowUpRow({ followUp, now, isNext }: Props) {
         )}
       </div>
       {isOpen && opened === 'day' && <AnotherDay followUp={followUp} now={now} onDone={close} />}
-      {isOpen && opened === 'letter' && <ThankYou followUp={followUp} now={now} onClose={close} />}
+      {isOpen && opened === 'letter' && hasLetter(followUp) && (
+        <Letter followUp={followUp} now={now} onClose={close} />
+      )}
     </li>
   )
 }

@@ -4,7 +4,7 @@ import { text } from '@/locales/text'
 import type { DueFollowUp } from '@/storage/records/due'
 import { onList, type Person } from '@/storage/records/person'
 
-const words = text.thankYou
+const words = text.letter
 
 /** Chooses the person to whom the letter goes. Nothing if there are fewer than two. */
 export function To({

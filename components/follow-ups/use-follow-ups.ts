@@ -11,7 +11,7 @@ export const useNow = (): number => useClock((now) => now - (now % 60_000))
 
 /**
  * The follow-ups of the company on the screen, the next one first. The last call gives all of its own. The calls
- * before it give those that are open and not stale.
+ * before it give those that are open and not stale. To ask for a new time comes before everything else.
  */
 export function useFollowUps(now: number): readonly DueFollowUp[] {
   // Each table is read on its own. A typed note changes none of them, so nothing is computed again.
@@ -23,11 +23,12 @@ export function useFollowUps(now: number): readonly DueFollowUp[] {
   return useMemo(() => {
     if (!companies || !people || !calls || !findings || !followUps) return []
     const last = endedCalls(calls)[0]?.id
-    return dueFollowUps(
-      { companies, people, calls, findings, followUps },
-      readingWords.recruiting,
-    ).filter(
-      ({ callId, doneAt, dueAt }) => callId === last || (doneAt === null && !isStale(dueAt, now)),
-    )
+    return dueFollowUps({ companies, people, calls, findings, followUps }, readingWords.recruiting)
+      .filter(
+        ({ callId, doneAt, dueAt }) => callId === last || (doneAt === null && !isStale(dueAt, now)),
+      )
+      .toSorted((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)))
   }, [companies, people, calls, findings, followUps, now])
 }
+
+const isUrgent = ({ kind, doneAt }: DueFollowUp): boolean => kind === 'new-time' && doneAt === null

@@ -1,18 +1,29 @@
+import { callPage } from '@/components/shared/company-page'
 import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
-import { endedCalls } from '@/storage/records/call'
 import { CallStory } from './CallStory'
-import { useCallRecords } from './use-story'
+import styles from './History.module.css'
+import { headingOf } from './record'
+import { useCompanyRecord } from './use-story'
 
-/** Every ended call with the company, the last one first, with everything that is known of it. */
+const words = text.history
+
+/** Every call with the company of which something is known, the last one first, with everything that is known of it. */
 export function CallRecord() {
-  const ended = endedCalls(useCallRecords().calls)
+  const { calls, lost } = useCompanyRecord()
   return (
-    <Section id="learned" title={text.history.record}>
-      {ended.length === 0 && <p className={looks.soft}>{text.history.none}</p>}
-      {ended.map((call) => (
-        <CallStory key={call.id} call={call} whole />
+    <Section id="learned" title={words.record}>
+      {calls.length + lost.length === 0 && <p className={looks.soft}>{words.none}</p>}
+      {calls.map((call) => (
+        <CallStory key={call.id} callId={call.id} heading={headingOf(call)} whole>
+          <a className={styles.open} href={callPage(call.id)}>
+            {words.lookBack}
+          </a>
+        </CallStory>
+      ))}
+      {lost.map((callId) => (
+        <CallStory key={callId} callId={callId} heading={words.otherNotes} whole />
       ))}
     </Section>
   )

@@ -1,9 +1,7 @@
-import { callPage } from '@/components/shared/company-page'
+import type { ReactNode } from 'react'
 import looks from '@/components/ui/Looks.module.css'
-import { day } from '@/locales/formats'
 import { text } from '@/locales/text'
 import { flagSigns } from '@/method/note-flags'
-import type { Call } from '@/storage/records/call'
 import type { Note } from '@/storage/records/note'
 import styles from './History.module.css'
 import type { Line, Story } from './story'
@@ -12,32 +10,34 @@ import { useNotesOf, useStory } from './use-story'
 const words = text.history
 
 interface Props {
-  call: Call
+  callId: string
+  heading: string
   /** Everything that is known, with the verdict and all notes. Otherwise only what the next call needs. */
   whole?: boolean
+  /** Stands under the story. */
+  children?: ReactNode
 }
 
 /** The story of one call, under its day. */
-export function CallStory({ call, whole = false }: Props) {
-  const story = useStory(call)
-  const notes = useNotesOf(call.id).filter(({ flag }) => whole || flag !== null)
-  const { startedAt, endedAt } = call
-  const minutes = Math.max(1, Math.round(((endedAt ?? 0) - (startedAt ?? 0)) / 60_000))
+export function CallStory({ callId, heading, whole = false, children }: Props) {
+  const story = useStory(callId)
+  const { kept, drafts } = useNotesOf(callId)
+  const notes = kept.filter(({ flag }) => whole || flag !== null)
+  const open = whole ? drafts : []
   const shown = partsOf(story, whole)
-  const isEmpty = shown.every(({ lines }) => lines.length === 0) && notes.length === 0
+  const isEmpty = [...shown.map(({ lines }) => lines), notes, open].every(
+    (part) => part.length === 0,
+  )
   return (
     <article className={styles.call}>
-      <h3 className={styles.day}>{words.call(day.format(startedAt ?? 0), minutes)}</h3>
+      <h3 className={styles.day}>{heading}</h3>
       {shown.map(({ title, lines }) => (
         <Part key={title} title={title} lines={lines} />
       ))}
-      {notes.length > 0 && <Notes notes={notes} />}
+      <Notes title={words.notes} notes={notes} />
+      <Notes title={words.drafts} notes={open} />
       {isEmpty && <p className={looks.soft}>{words.nothing}</p>}
-      {whole && (
-        <a className={styles.open} href={callPage(call.id)}>
-          {words.lookBack}
-        </a>
-      )}
+      {children}
     </article>
   )
 }
@@ -67,10 +67,11 @@ function Part({ title, lines }: { title: string; lines: readonly Line[] }) {
   )
 }
 
-function Notes({ notes }: { notes: readonly Note[] }) {
+function Notes({ title, notes }: { title: string; notes: readonly Note[] }) {
+  if (notes.length === 0) return null
   return (
     <div>
-      <h4 className={styles.part}>{words.notes}</h4>
+      <h4 className={styles.part}>{title}</h4>
       <ul>
         {notes.map(({ id, flag, text: noted }) => (
           <li key={id} className={styles.note}>

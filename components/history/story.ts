@@ -4,7 +4,6 @@ import { text } from '@/locales/text'
 import { type FindingTopic, findingTopics, type TopicId } from '@/method/findings'
 import { everyPayStep, payStepSubject } from '@/method/pay-policies'
 import { isPromptId, promptById } from '@/method/prompts'
-import type { Call } from '@/storage/records/call'
 import { type MarkKind, markOn } from '@/storage/records/mark'
 import { saidIn, type SaidSources } from '@/storage/records/said'
 
@@ -34,11 +33,11 @@ const parts = {
 const elsewhere: ReadonlySet<TopicId> = new Set(Object.values(parts).flat())
 
 /** Reads the story of a call. A part is empty if nothing is known. */
-export function storyOf(records: SaidSources, call: Call): Story {
-  const said = (subject: string) => inOneLine(saidIn(records, call.id, subject))
+export function storyOf(records: SaidSources, callId: string): Story {
+  const said = (subject: string) => inOneLine(saidIn(records, callId, subject))
   const line = (topic: FindingTopic): Line => ({
     title: text.findings.topics[topic.id],
-    words: [topicWords(topic, records.findings, call.id), answerTo(topic, said)]
+    words: [topicWords(topic, records.findings, callId), answerTo(topic, said)]
       .filter(Boolean)
       .join(' · '),
   })
@@ -51,7 +50,7 @@ export function storyOf(records: SaidSources, call: Call): Story {
   return {
     promised: part(parts.promised),
     open: part(parts.open),
-    pay: [...payLines(records, call), ...part(parts.pay)],
+    pay: [...payLines(records, callId), ...part(parts.pay)],
     said: [...lines((id) => !elsewhere.has(id)), ...ownAnswers(records, said)],
     judged: part(parts.judged),
   }
@@ -73,7 +72,7 @@ const ownAnswers = ({ questions }: SaidSources, said: SaidTo): readonly Line[] =
     .filter(isKnown)
 
 /** What the candidate said about pay, as names of steps. Their words and figures stay out of sight. */
-function payLines({ marks }: SaidSources, { id: callId }: Call): readonly Line[] {
+function payLines({ marks }: SaidSources, callId: string): readonly Line[] {
   const isMarked = (kind: MarkKind, subject: string) => markOn(marks, callId, kind, subject)
   const steps = everyPayStep
     .filter((step) => isMarked('ticked', payStepSubject(step)))

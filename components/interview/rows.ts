@@ -4,7 +4,7 @@ import { promptText } from '@/locales/wording'
 import { type TopicId, topicById } from '@/method/findings'
 import { promptsOf } from '@/method/prompts'
 import { answerOf } from '@/storage/records/answer'
-import { type Call, endedCalls } from '@/storage/records/call'
+import { type Call, endedCalls, heldCalls } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
 import { type Mark, markOn } from '@/storage/records/mark'
 
@@ -52,7 +52,7 @@ export function interviewRows(dossier: Dossier, companyId: string): readonly Row
     ),
   )
   const backup = answerOf(dossier.answers, companyId, 'backup-roles')
-  const others = calls
+  const others = heldCalls(dossier.calls)
     .slice(0, 1)
     .map(({ id }: Call) => row(id, 'backup-roles', words.backup, backup?.text.trim() ?? ''))
   return [...said, ...answered, ...others].filter((each) => each.words !== '')

@@ -24,8 +24,10 @@ import {
   withRow,
 } from '@/storage/records/dossier'
 import { OWN_ID } from '@/storage/records/company'
+import { type Aside, createAside } from './aside'
 import { createOutbox, type SaveState } from './outbox'
-import { replacedBy, textBefore, type TypedName } from './typing'
+import { isTooLong } from './specs'
+import { replacedBy, type TypedName, withBase } from './typing'
 
 /** The read-only mirror of the call at hand and of its company's dossier. */
 export interface Mirror {
@@ -37,6 +39,10 @@ export interface Mirror {
   saveState: SaveState
   /** Commands that are not on disk yet, in order. */
   pending: readonly AnyCommand[]
+  /** What will not be saved, until the candidate dismisses it. */
+  aside: readonly Aside[]
+  /** Where the surface stood when it asked for what it shows. */
+  shownFor: Whereabouts | undefined
 }
 
 /** How long typed text waits for more text. A crash may cost half a second of typing, so this is well under that. */
@@ -54,6 +60,8 @@ export function createMirror() {
     dossier: null,
     saveState: { kind: 'saved' },
     pending: [],
+    aside: [],
+    shownFor: undefined,
   }))
   let where: Whereabouts = { tabId: null }
   /** What is on disk, as the background said. */
@@ -61,17 +69,22 @@ export function createMirror() {
   /** How often the background was asked what the call at hand is. */
   let asked = 0
 
+  const aside = createAside((list) => show({ aside: list }))
   const outbox = createOutbox({
     pending: (pending) => show({ pending }),
     stored: (stored) => stored && receiveRow(stored),
+    setAside: aside.add,
     state: (saveState) => useMirror.setState({ saveState }),
   })
 
   function show(change: Partial<Mirror>): void {
     const next = { ...useMirror.getState(), ...change }
     const { call: read } = confirmed
+    // A text that cannot be saved stays in its field as it was typed, under a line that says so.
+    const typedAside = next.aside.flatMap(({ text, command }) => (text && command ? [command] : []))
+    const unsaved = [...typedAside, ...next.pending]
     const dossier =
-      confirmed.dossier && withPending(confirmed.dossier, next.pending, next.situation?.companyId)
+      confirmed.dossier && withPending(confirmed.dossier, unsaved, next.situation?.companyId)
     const call = dossier?.calls.find(({ id }) => id === read?.id) ?? read
     useMirror.setState({ ...change, dossier, call })
   }
@@ -102,15 +115,64 @@ export function createMirror() {
 
   function receive({ call, dossier: read, ...situation }: Situation): void {
     const { dossier: known } = confirmed
-    const shown = useMirror.getState().situation
-    if (situation.database.kind !== 'open' && known && shown) {
-      // The screen keeps what it shows. The state line says that nothing can be saved.
-      return outbox.unreachable(situation.database.kind, '')
-    }
+    const { situation: shown, shownFor } = useMirror.getState()
+    const hasMoved = shownFor !== where
+    const { database } = situation
+    // The screen keeps what it shows. The state line says that nothing can be saved.
+    if (database.kind !== 'open' && known && shown && !hasMoved)
+      return outbox.unreachable(database.kind, '')
     const isSame = shown?.companyId === situation.companyId
     confirmed = { call, dossier: read && known && isSame ? newest(read, known) : read }
-    show({ situation })
+    show({ situation, shownFor: where })
+    if (database.kind !== 'open') return outbox.unreachable(database.kind, '')
     outbox.reached()
+    if (known && !hasMoved) void lookFor(lacking(known, isSame ? read : null))
+  }
+
+  /**
+   * No command deletes a record. What a new reading lacks was moved to another company, or is lost. Then this surface
+   * has the last copy, and gives it back.
+   */
+  async function lookFor(rows: readonly StoredRow[]): Promise<void> {
+    if (rows.length === 0) return
+    try {
+      const found = await ask('records', {
+        records: rows.map(({ table, row }) => ({ table, id: row.id })),
+      })
+      for (const known of rows) takeAsFound(known, found)
+    } catch {
+      if (!browser.runtime?.id) return outbox.freeze()
+      setTimeout(() => void lookFor(rows), ASK_AGAIN_MS)
+    }
+  }
+
+  function takeAsFound(known: StoredRow, found: readonly StoredRow[]): void {
+    const { table, row } = known
+    const onDisk = found.find((one) => one.table === table && one.row.id === row.id)
+    const isLost = onDisk === undefined || onDisk.row.seq < row.seq
+    const isGone = isLost || onDisk.row.companyId !== row.companyId
+    if (isGone && confirmed.dossier)
+      confirmed = { ...confirmed, dossier: withoutRow(confirmed.dossier, known) }
+    show({})
+    if (onDisk) receiveRow(onDisk)
+    if (!isLost) return
+    const input = { companyId: row.companyId, row }
+    outbox.put({ name: `${table}.restore`, input } as AnyCommand, 0)
+  }
+
+  /** Queues a command with the texts that it began from. If it is too long to be written, it is set aside. */
+  function queue(
+    name: CommandName,
+    input: { companyId: string },
+    after: number,
+    replaces?: (other: AnyCommand) => boolean,
+  ): void {
+    const queued = outbox.without(replaces ?? (() => false))
+    const before = withPending(confirmed.dossier ?? emptyDossier(), queued, input.companyId)
+    const command = withBase(before, name, input)
+    if (replaces) aside.replace(replaces)
+    if (isTooLong(command)) aside.add(command, 'long')
+    else outbox.put(command, after, replaces)
   }
 
   async function onAnnounced(announcement: Announcement): Promise<void> {
@@ -141,6 +203,7 @@ export function createMirror() {
       onAnnouncement((announcement) => void onAnnounced(announcement), signal)
       addEventListener('pagehide', outbox.sendAll, { signal })
       freezeWithoutExtension(outbox.freeze, signal)
+      void aside.open(signal)
       await refresh(first)
     },
 
@@ -160,7 +223,7 @@ export function createMirror() {
 
     /** Shows a command's effect at once and sends it to be written. */
     send<Name extends CommandName>(name: Name, input: CommandInput<Name>): void {
-      outbox.put({ name, input } as AnyCommand, 0)
+      queue(name, input, 0)
     },
 
     /**
@@ -172,13 +235,11 @@ export function createMirror() {
       input: Omit<CommandInput<Name>, 'base'>,
       { complete = false } = {},
     ): void {
-      const replaces = replacedBy(name, input)
-      const queued = outbox.without(replaces)
-      const before = withPending(confirmed.dossier ?? emptyDossier(), queued, input.companyId)
-      const base = textBefore(before, name, input)
-      const command = { name, input: { ...input, base } } as unknown as AnyCommand
-      outbox.put(command, complete ? 0 : TYPING_MS, replaces)
+      queue(name, input, complete ? 0 : TYPING_MS, replacedBy(name, input))
     },
+
+    /** The candidate has read or copied what will not be saved. */
+    dismiss: aside.dismiss,
 
     /** Sends what was typed without waiting for more of it. */
     flushTyping: outbox.flush,
@@ -199,6 +260,17 @@ function withPending(
 /** Whether a record belongs in the dossier of a company: it is the company's, or the candidate's own. */
 const isOf = (companyId: string | null | undefined, recordOf: string): boolean =>
   companyId != null && (recordOf === companyId || recordOf === OWN_ID)
+
+/** The records of a dossier that a new reading lacks, or has in an earlier state. */
+function lacking(known: Dossier, read: Dossier | null): StoredRow[] {
+  return tables.flatMap((table) => {
+    const rows: AnyRow[] = known[table]
+    const fresh = new Map((read?.[table] ?? []).map(({ id, seq }) => [id, seq]))
+    return rows
+      .filter(({ id, seq }) => (fresh.get(id) ?? -1) < seq)
+      .map((row) => ({ table, row }) as StoredRow)
+  })
+}
 
 /** An announcement may arrive before an older answer. So the copy of a record that was written later stays. */
 function newest(read: Dossier, known: Dossier): Dossier {

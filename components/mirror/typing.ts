@@ -6,6 +6,7 @@ import {
   definitionOf,
   type Dossier,
 } from '@/storage/records/dossier'
+import { specOf } from './specs'
 
 /** Commands that can carry text while it is typed. */
 export type TypedName = Extract<CommandName, `${string}.${'write' | 'edit' | 'keep'}`>
@@ -29,14 +30,26 @@ export function replacedBy<Name extends TypedName>(name: Name, input: Typed<Name
       (other.name === name && fieldsOf(other.input) === fieldsOf(input)))
 }
 
-/** @returns the text that the typing began from */
-export function textBefore<Name extends TypedName>(
-  dossier: Dossier,
-  name: Name,
-  input: Typed<Name>,
-): string {
+/**
+ * The command with the texts that the edit began from, so that what was typed elsewhere meanwhile stays. Every typed
+ * text that a command changes gets one.
+ *
+ * @param before the dossier without this edit
+ */
+export function withBase(before: Dossier, name: CommandName, input: object): AnyCommand {
+  const { typed, base: kind } = specOf(name)
   const { table, id } = definitionOf(name)
-  const rows: AnyRow[] = dossier[table]
+  const rows: AnyRow[] = before[table]
   const row = rows.find((other) => other.id === id(input))
-  return row !== undefined && 'text' in row ? row.text : ''
+  const textOf = (field: string): string => {
+    const text = row && (row as unknown as Record<string, unknown>)[field]
+    return typeof text === 'string' ? text : ''
+  }
+  const edited = Object.entries(input).filter(([field, to]) => typed.includes(field) && to != null)
+  if (kind === 'none' || edited.length === 0) return { name, input } as AnyCommand
+  const base =
+    kind === 'one'
+      ? textOf('text')
+      : Object.fromEntries(edited.map(([field]) => [field, textOf(field)]))
+  return { name, input: { ...input, base } } as unknown as AnyCommand
 }

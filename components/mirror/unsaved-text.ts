@@ -1,20 +1,16 @@
-import { type AnyCommand, type CommandName, definitionOf } from '@/storage/records/dossier'
-import { typedFields } from '@/storage/records/record'
+import type { AnyCommand } from '@/storage/records/dossier'
+import type { Mirror } from './create-mirror'
+import { specOf } from './specs'
 
-const known = new Map<CommandName, readonly string[]>()
-
-/** The typed fields of a command. To read them makes its schema, so they are read once and not at every key. */
-function typedFieldsOf(name: CommandName): readonly string[] {
-  const fields = known.get(name) ?? typedFields(definitionOf(name))
-  known.set(name, fields)
-  return fields
-}
+/** All text of a surface that is not on disk, to be copied by hand. */
+export const unsavedIn = ({ aside, pending }: Mirror): string =>
+  [...aside.map(({ text }) => text), unsavedText(pending)].filter(Boolean).join('\n\n')
 
 /** The text of every command that is not on disk, to be copied by hand. */
 export function unsavedText(pending: readonly AnyCommand[]): string {
   return pending
     .map(({ name, input }) => {
-      const typed = typedFieldsOf(name)
+      const { typed } = specOf(name)
       return Object.entries(input)
         .filter(([field, value]) => typed.includes(field) && value)
         .map(([, value]) => String(value))

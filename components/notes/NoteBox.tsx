@@ -1,13 +1,15 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type ChangeEvent, type KeyboardEvent, useId, useState } from 'react'
 import { send, typed, useMirror } from '@/components/mirror/mirror'
 import { commandTime, useCall } from '@/components/shared/use-call'
 import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
-import { readFlag } from '@/method/note-flags'
+import { keptForm } from '@/storage/records/note'
+import { LONG_LENGTH } from '@/storage/records/record'
 import { noteBoxId } from './focus'
 import { LinkSwitch } from './LinkSwitch'
 import styles from './NoteBox.module.css'
 import { draftOf } from './records'
+import { useBeginning } from './use-beginning'
 
 const texts = text.panel.notes
 
@@ -26,18 +28,21 @@ export function NoteBox({ linkTo, onKept }: { linkTo: string | null; onKept(): v
   // The switch is on only for the question that it was turned on for. A draft keeps its link.
   const promptId = draft ? draft.promptId : linkedTo === linkTo ? linkTo : null
 
-  const write = (written: string) => {
+  const beginsWith = useBeginning()
+  const write = ({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>) => {
+    const written = target.value
+    const plain = beginsWith.change(target, nativeEvent) ?? draft?.plain ?? false
     const { companyId, callId, at, now } = commandTime(call)
     const id = draft?.id ?? crypto.randomUUID()
     setBegunHere(id)
     const begun = { at: draft ? draft.at : at, now: draft?.createdAt ?? now }
-    typed('note.write', { id, companyId, callId, promptId, text: written, ...begun })
+    typed('note.write', { id, companyId, callId, promptId, text: written, plain, ...begun })
   }
   const keep = () => {
-    if (!draft?.text.trim()) return
-    const { id, companyId, callId, at } = draft
-    const { flag, text: said } = readFlag(draft.text)
-    const kept = { id, companyId, callId, at, promptId, flag, text: said.trim(), now: Date.now() }
+    // A text that is too long stays in the box, which says so. In the list it would look kept.
+    if (!draft?.text.trim() || draft.text.length > LONG_LENGTH) return
+    const { id, companyId, callId, at, plain } = draft
+    const kept = { id, companyId, callId, at, promptId, plain, ...keptForm(draft), now: Date.now() }
     typed('note.keep', kept, { complete: true })
     onKept()
   }
@@ -64,7 +69,8 @@ export function NoteBox({ linkTo, onKept }: { linkTo: string | null; onKept(): v
         aria-describedby={helpId}
         placeholder={texts.placeholder}
         value={draft?.text ?? ''}
-        onChange={(event) => write(event.target.value)}
+        onChange={write}
+        onPaste={beginsWith.paste}
         onKeyDown={onKeyDown}
       />
       <span id={helpId} hidden>

@@ -13,12 +13,12 @@ import { useStretch } from './use-phase'
  * only the cue, and only once. The minutes that count down are hidden from them.
  */
 export function Guide() {
-  const { kind } = useCall()
+  const { kind, missed } = useCall()
   const stretch = useStretch()
   const cue = useCue()
   return (
     <p className={`${looks.soft} ${looks.cut} ${styles.guide}`}>
-      {cue === null && text.guide[stretch]}
+      {cue === null && text.guide[missed && stretch === 'after' ? 'missed' : stretch]}
       <span className={styles.cue} aria-live="polite">
         {cue === 'turn-to-ask' && text.cues.turnToAsk[kind]}
         {cue === 'close' && <Spoken>{text.cues.closeSpoken}</Spoken>}

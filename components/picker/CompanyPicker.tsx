@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
@@ -6,10 +6,12 @@ import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { ask, type CompanySummary, type TabMeeting } from '@/messages'
 import { companyKey } from '@/storage/records/company-name'
+import { SHORT_LENGTH } from '@/storage/records/record'
 import { bindCall, bindNewCompany, hasContent, type How, likelyHow, type NewCompany } from './bind'
 import styles from './CompanyPicker.module.css'
 import { CompanyRow } from './CompanyRow'
 import { HowChoice } from './HowChoice'
+import { useCompanies } from './use-companies'
 
 const texts = text.panel.picker
 
@@ -22,12 +24,14 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
   const [person, setPerson] = useState('')
   const [problem, setProblem] = useState('')
   const { how, choice } = useHow()
-  const companies = useCompanies(name, tabId)
+  const { companies, isUnread } = useCompanies(name, tabId)
   const heading = useId()
 
   const wanted = name.trim()
   const known = sameName(companies, wanted)
   const isNew = companyKey(wanted) !== '' && companies !== undefined && !known
+  // A name that is cut is another name. Each field says that it is too long.
+  const fits = [name, role, person].every(({ length }) => length <= SHORT_LENGTH)
 
   const isBusy = useRef(false)
   const finish = async (bind: () => ReturnType<typeof bindCall>) => {
@@ -47,7 +51,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (known) void finish(() => bindCall(known.companyId, meeting, how))
-    else if (isNew)
+    else if (isNew && fits)
       void finish(() =>
         bindByName({ name: wanted, role: role.trim(), person: person.trim() }, meeting, how),
       )
@@ -64,9 +68,11 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
         <>
           <Field label={texts.role} value={role} onValue={setRole} />
           <Field label={texts.person} value={person} onValue={setPerson} />
-          <Button type="submit" look="main" className={styles.add}>
-            {texts.create(wanted)}
-          </Button>
+          {fits && (
+            <Button type="submit" look="main" className={styles.add}>
+              {texts.create(wanted)}
+            </Button>
+          )}
         </>
       )}
       {problem && (
@@ -74,6 +80,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
           {problem}
         </p>
       )}
+      {isUnread && <p className={looks.soft}>{texts.unread}</p>}
       {companies?.length === 0 && !wanted && <NoneYet />}
       <ul className={styles.list}>
         {companies?.map((company) => (
@@ -88,7 +95,7 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
   )
 }
 
-const sameName = (companies: CompanySummary[] | undefined, name: string) =>
+const sameName = (companies: readonly CompanySummary[] | undefined, name: string) =>
   companies?.find((company) => companyKey(company.name) === companyKey(name))
 
 /** Asks once more before it adds a company: the list may be of an earlier letter, or another panel has added it. */
@@ -129,21 +136,4 @@ function NoneYet() {
       </a>
     </p>
   )
-}
-
-/** The companies that fit the search. Undefined until the background has answered once. */
-function useCompanies(search: string, tabId: number | null): CompanySummary[] | undefined {
-  const [companies, setCompanies] = useState<CompanySummary[]>()
-  useEffect(() => {
-    let current = true
-    ask('companies', { search, tabId }).then(
-      (found) => current && setCompanies(found),
-      // The state line says that the background cannot be reached. The candidate can still type a name.
-      () => current && setCompanies((known) => known ?? []),
-    )
-    return () => {
-      current = false
-    }
-  }, [search, tabId])
-  return companies
 }

@@ -14,14 +14,10 @@ const words = text.planning
 export function LinkField({ call, onEdit }: { call: Call; onEdit(): void }) {
   const help = useId()
   const said = useMeetingOfCall(call)
-  const [tooLong, setTooLong] = useState<string>()
   const { id, companyId, link } = call
   const target = { id, companyId }
   const type = (value: string) => {
     onEdit()
-    // A link that is cut leads nowhere. It stays on the screen, and the field says that it is not saved.
-    if (value.length > LINK_LENGTH) return setTooLong(value)
-    setTooLong(undefined)
     typed('call.edit', { ...target, now: Date.now(), link: value })
     // Without a link, the call has no meeting any more.
     if (value.trim() === '') send('call.edit', { ...target, now: Date.now(), meetingKey: null })
@@ -32,16 +28,15 @@ export function LinkField({ call, onEdit }: { call: Call; onEdit(): void }) {
         label={words.link}
         type="text"
         inputMode="url"
-        maxLength={undefined}
+        limit={LINK_LENGTH}
         placeholder={words.linkHint}
-        value={tooLong ?? link}
-        aria-invalid={tooLong !== undefined}
+        value={link}
         aria-describedby={help}
         onValue={type}
         onPaste={(event) => pasteInOneLine(event, type)}
       />
-      <output id={help} className={tooLong === undefined ? looks.small : styles.unsaved}>
-        {tooLong === undefined ? said && words[said] : words.linkTooLong(LINK_LENGTH)}
+      <output id={help} className={looks.small}>
+        {link.length <= LINK_LENGTH && said && words[said]}
       </output>
     </div>
   )

@@ -18,6 +18,11 @@ export function Unreadable({ state, onRetry }: { state: UnreadableState; onRetry
       {state.kind === 'newer' && (
         <p className={looks.soft}>{texts.newer.versions(state.found, state.known)}</p>
       )}
+      {state.kind === 'restoring' && (
+        <output className={looks.soft}>
+          {texts.restoring.progress(state.companies, state.of)}
+        </output>
+      )}
       {state.kind === 'closed' && state.detail !== '' && (
         <details className={`${looks.soft} ${styles.detail}`}>
           <summary>{texts.closed.detail}</summary>
@@ -25,9 +30,11 @@ export function Unreadable({ state, onRetry }: { state: UnreadableState; onRetry
         </details>
       )}
       <UnsavedText />
-      <Button look="main" onClick={onRetry}>
-        {texts.retry}
-      </Button>
+      {state.kind !== 'restoring' && (
+        <Button look="main" onClick={onRetry}>
+          {texts.retry}
+        </Button>
+      )}
     </main>
   )
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
-import { unsavedText } from '@/components/mirror/unsaved-text'
+import { unsavedIn } from '@/components/mirror/unsaved-text'
 import { Button } from '@/components/ui/Button'
 import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
@@ -8,7 +8,7 @@ import styles from './Recovery.module.css'
 
 /** Shows the text that is not on disk, with a button that copies it. Nothing if all is saved. */
 export function UnsavedText() {
-  const unsaved = useMirror(({ pending }) => unsavedText(pending))
+  const unsaved = useMirror(unsavedIn)
   const box = useRef<HTMLTextAreaElement>(null)
   if (unsaved === '') return null
   const copy = () => {

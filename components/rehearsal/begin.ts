@@ -6,6 +6,7 @@ import { isRunning } from '@/storage/records/call'
 import { practiceId } from '@/storage/records/company'
 import { type AnyCommand, type Dossier, emptyDossier } from '@/storage/records/dossier'
 import { contactId } from '@/storage/records/person'
+import { SHORT_LENGTH } from '@/storage/records/record'
 import type { Refusal } from '@/storage/state'
 import { copies } from './copies'
 
@@ -53,7 +54,9 @@ interface Opening {
 function opening({ companyId, callId, kept, from, now }: Opening): readonly AnyCommand[] {
   const real = from.companies[0]
   const { practiceOf, company, person } = pages.rehearsal
-  const named = { companyId, name: practiceOf(real?.name ?? company), role: real?.role ?? '' }
+  // Candid's own words make the name longer than the candidate could type it.
+  const name = practiceOf(real?.name ?? company).slice(0, SHORT_LENGTH)
+  const named = { companyId, name, role: (real?.role ?? '').slice(0, SHORT_LENGTH) }
   const call = { id: callId, companyId, now }
   return [
     { name: 'company.create', input: { ...named, now, practice: true } },

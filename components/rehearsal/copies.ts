@@ -1,3 +1,4 @@
+import { isTooLong } from '@/components/mirror/specs'
 import { answerOf } from '@/storage/records/answer'
 import type { AnyCommand, Dossier } from '@/storage/records/dossier'
 import { questionOf } from '@/storage/records/question'
@@ -19,7 +20,8 @@ export function copies(
     ...answers(from, kept, companyId, now),
     ...questions(from, kept, companyId, now),
     ...salary(from, companyId, now),
-  ]
+    // Two edits that were merged may be longer than any text that is typed. The practice goes on without that one.
+  ].filter((command) => !isTooLong(command))
 }
 
 function answers(from: Dossier, kept: Dossier, companyId: string, now: number): AnyCommand[] {

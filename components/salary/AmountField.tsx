@@ -8,6 +8,7 @@ import { text } from '@/locales/text'
 import { formatRange, type Money } from '@/method/money'
 import { MINIMUM_PLUS, type PayFigure } from '@/method/pay-policies'
 import { OWN_ID } from '@/storage/records/company'
+import { LONG_LENGTH } from '@/storage/records/record'
 import { typeFigure } from './edit'
 import { moneyText } from './money-text'
 import { isEmpty, type Kept } from './pay'
@@ -35,6 +36,7 @@ export function AmountField({ companyId, figure }: { companyId: string; figure: 
         label={labels[figure]}
         placeholder={words.amountHint}
         inputMode="decimal"
+        limit={LONG_LENGTH}
         aria-describedby={id}
         value={typing ?? textOf(kept)}
         onValue={(typed) => {

@@ -1,7 +1,8 @@
 import { flushTyping, useMirror } from '@/components/mirror/mirror'
-import { unsavedText } from '@/components/mirror/unsaved-text'
+import { unsavedIn } from '@/components/mirror/unsaved-text'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
+import { AsideList } from './AsideList'
 import { CopyUnsaved } from './CopyUnsaved'
 import styles from './SaveStateLine.module.css'
 
@@ -13,22 +14,27 @@ export function SaveStateLine() {
   const reason = useMirror(({ saveState }) =>
     saveState.kind === 'not-saved' ? saveState.reason : null,
   )
-  const unsaved = useMirror(({ pending }) => (reason === null ? '' : unsavedText(pending)))
+  const isAside = useMirror(({ aside }) => aside.length > 0)
+  const isUnsaved = reason !== null || isAside
+  const unsaved = useMirror((mirror) => (isUnsaved ? unsavedIn(mirror) : ''))
   return (
-    <div className={reason ? `${styles.state} ${styles.failed}` : styles.state}>
+    <div className={isUnsaved ? `${styles.state} ${styles.failed}` : styles.state}>
+      <AsideList />
       <output>
         {reason === null ? (
-          <Quiet saving={kind === 'saving'} />
+          <Quiet saving={kind === 'saving'} rest={isAside} />
         ) : (
           <>
             <strong className={styles.title}>{texts.notSaved}.</strong> {texts.reasons[reason]}
           </>
         )}
       </output>
-      {reason !== null && (
+      {isUnsaved && (
         <div className={styles.acts}>
           {/* After the extension was reloaded, a retry cannot help. The text can only be copied. */}
-          {reason !== 'reloaded' && <Button onClick={flushTyping}>{texts.retry}</Button>}
+          {reason !== null && reason !== 'reloaded' && (
+            <Button onClick={flushTyping}>{texts.retry}</Button>
+          )}
           {unsaved !== '' && <CopyUnsaved unsaved={unsaved} />}
         </div>
       )}
@@ -37,11 +43,15 @@ export function SaveStateLine() {
   )
 }
 
-/** Shows "Saving…" only after 400 ms. Until then, and for screen readers, nothing changes. */
-function Quiet({ saving }: { saving: boolean }) {
+/**
+ * Shows "Saving…" only after 400 ms. Until then, and for screen readers, nothing changes.
+ *
+ * @param props.rest whether some text will not be saved, so that "Saved" would not be true of all
+ */
+function Quiet({ saving, rest }: { saving: boolean; rest: boolean }) {
   return (
     <span className={saving ? `${styles.quiet} ${styles.saving}` : styles.quiet}>
-      <span>{texts.saved}</span>
+      <span>{rest ? texts.aside.rest : texts.saved}</span>
       {saving && <span>{texts.saving}</span>}
     </span>
   )

@@ -9,12 +9,13 @@ export function useFirstRun(): boolean {
     const look = () =>
       ask('companies', { search: '', tabId: null }).then(
         (companies) => !closing.signal.aborted && setFirst(companies.length === 0),
-        // If there is no answer, there is no welcome. The state line says that the background does not answer.
+        // If the companies cannot be read, there is no welcome: no list is no empty list. The state line says why.
         () => undefined,
       )
     void look()
     onAnnouncement((announcement) => {
       const { kind } = announcement
+      if (kind === 'database') void look()
       if (kind === 'changed' && announcement.stored.table === 'companies') void look()
     }, closing.signal)
     return () => closing.abort()

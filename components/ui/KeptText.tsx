@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { GrowingText } from '@/components/ui/GrowingText'
+import { LINE } from './limit'
 import { startAtEnd } from './start-at-end'
 
 interface Props {
@@ -38,8 +39,7 @@ export function KeptText({ label, placeholder, text, onType, onKeep, onDone }: P
   return (
     <GrowingText
       ref={startAtEnd}
-      // `SHORT_LENGTH` of the records, which ui/ does not import. A test compares the two.
-      maxLength={500}
+      limit={LINE}
       aria-label={label}
       placeholder={placeholder}
       value={draft}

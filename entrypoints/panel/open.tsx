@@ -3,6 +3,7 @@ import { moveMirror, openMirror, useMirror } from '@/components/mirror/mirror'
 import { afterCover, unlessCovered } from '@/components/cover/after-cover'
 import { followTheme } from '@/components/theme/theme'
 import { mount } from '@/components/ui/mount'
+import { text } from '@/locales/text'
 import { type Announcement, ask, onAnnouncement, type Situation, type Target } from '@/messages'
 import { goTo } from '@/components/panel/go-to'
 import { Panel } from '@/components/panel/Panel'
@@ -35,7 +36,7 @@ const ownTab = () => useMirror.getState().situation?.tabId
 
 function start(docked: boolean): void {
   void followTheme()
-  mount(<Panel docked={docked} />)
+  mount(<Panel docked={docked} />, text.saveState)
   fetchSlots()
   onAnnouncement((announcement, acknowledge) => {
     if (announcement.kind !== 'focus' || !isFor(announcement, docked)) return

@@ -5,6 +5,8 @@ import { Button } from '@/components/ui/Button'
 import { weekdayAndTime } from '@/locales/formats'
 import { text } from '@/locales/text'
 import { contactOf } from '@/storage/records/person'
+import { ByHand } from './ByHand'
+import { isOver } from './over'
 import styles from './Popup.module.css'
 
 const words = text.popup
@@ -29,6 +31,7 @@ export function CallAtHand({ onOtherCompany }: { onOtherCompany: (() => void) | 
       {detail && <p>{detail}</p>}
       {state && <p>{state}</p>}
       <Planned />
+      {!meeting && <ByHand />}
       {!meeting && !company && <p>{words.noCallHelp}</p>}
       {company && (
         <p className={styles.ways}>
@@ -46,7 +49,7 @@ export function CallAtHand({ onOtherCompany }: { onOtherCompany: (() => void) | 
 
 /** Links to more: before the call to the preparation, after it to the debrief and the record. */
 function Pages({ companyId }: { companyId: string }) {
-  const endedId = useMirror(({ call }) => (call?.endedAt == null ? null : call.id))
+  const endedId = useMirror(({ call }) => (call && isOver(call) ? call.id : null))
   const pages =
     endedId === null
       ? [{ link: companyPage(companyId), name: words.prepare }]
@@ -63,7 +66,9 @@ function Pages({ companyId }: { companyId: string }) {
 
 /** The planned time of the call, until it begins. */
 function Planned() {
-  const at = useMirror(({ call }) => (call?.startedAt === null ? call.plannedAt : null))
+  const at = useMirror(({ call }) =>
+    call?.startedAt === null && !call.missed ? call.plannedAt : null,
+  )
   if (at === null) return null
   return (
     <p className={styles.planned}>

@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import { CallAtHand } from './CallAtHand'
 import { Footer } from './Footer'
+import { isOver } from './over'
 import styles from './Popup.module.css'
 
 /** What is left to do before the call, and the button into it. */
@@ -39,8 +40,8 @@ export function Popup({ windowId }: { windowId: number | undefined }) {
 }
 
 function AroundTheCall() {
-  const isOver = useMirror(({ call }) => call?.endedAt != null)
-  return isOver ? <AfterTheCall /> : <BeforeTheCall />
+  const isAfter = useMirror(({ call }) => call !== null && isOver(call))
+  return isAfter ? <AfterTheCall /> : <BeforeTheCall />
 }
 
 function AfterTheCall() {

@@ -5,7 +5,7 @@ import { text } from '@/locales/text'
 import styles from './CallPage.module.css'
 import { PanelBeside } from './PanelBeside'
 
-/** One ended call: its panel, with the debrief in the place of the questions. */
+/** One call, whatever became of it: its panel. After its end the debrief stands in the place of the questions. */
 export function CallPage() {
   const companyId = useMirror(({ call }) => call?.companyId)
   const name = useMirror(({ dossier }) => dossier?.companies[0]?.name) ?? text.workspace.noCall

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { useMirror } from '@/components/mirror/mirror'
 import { Readable } from '@/components/recovery/Readable'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
 import { ThemeChoice } from '@/components/theme/ThemeChoice'
@@ -6,7 +7,7 @@ import { Welcome } from '@/components/welcome/Welcome'
 import { text } from '@/locales/text'
 import { CompanyPage } from './CompanyPage'
 import { OwnPage } from './OwnPage'
-import { rehearsalLink, type Route, useRoute } from './route'
+import { rehearsalLink, type Route, useRoute, whereaboutsOf } from './route'
 import styles from './Workspace.module.css'
 
 const RehearsalPage = lazy(async () => {
@@ -28,6 +29,7 @@ const hasPanel = ({ page }: Route): boolean => page === 'rehearsal' || page === 
 /** The surface in a tab: a company's preparation and record, the general answers, practice and the method. */
 export function Workspace() {
   const route = useRoute()
+  const isRead = useIsRead(route)
   return (
     <Readable>
       <div className={styles.workspace}>
@@ -36,14 +38,14 @@ export function Workspace() {
           {route.page === 'rehearsal' && (
             <RehearsalPage key={route.companyId} of={route.companyId} />
           )}
-          {route.page === 'call' && <CallPage key={route.callId} />}
+          {route.page === 'call' && isRead && <CallPage key={route.callId} />}
           {!hasPanel(route) && (
             <main className={styles.page}>
-              {route.page === 'company' && (
+              {route.page === 'company' && isRead && (
                 <CompanyPage key={route.companyId} section={route.section} />
               )}
               {route.page === 'own' && <Welcome />}
-              {route.page === 'own' && <OwnPage />}
+              {route.page === 'own' && isRead && <OwnPage />}
               {route.page === 'method' && <MethodPage />}
             </main>
           )}
@@ -51,6 +53,13 @@ export function Workspace() {
       </div>
     </Readable>
   )
+}
+
+/** Whether the mirror shows what the page is about. Until then the page knows nothing, also not what is missing. */
+function useIsRead(route: Route): boolean {
+  const { companyId, callId } = whereaboutsOf(route)
+  const shownFor = useMirror((mirror) => mirror.shownFor)
+  return shownFor?.companyId === companyId && shownFor?.callId === callId
 }
 
 function Pages({ route }: { route: Route }) {

@@ -1,6 +1,7 @@
 import { moveMirror, openMirror } from '@/components/mirror/mirror'
 import { followTheme } from '@/components/theme/theme'
 import { mount } from '@/components/ui/mount'
+import { text } from '@/locales/text'
 import { routeOf, whereaboutsOf } from './route'
 import { Workspace } from './Workspace'
 
@@ -10,5 +11,5 @@ export async function open(): Promise<void> {
   await followTheme()
   await openMirror(here(), new AbortController().signal)
   addEventListener('hashchange', () => void moveMirror(here()))
-  mount(<Workspace />)
+  mount(<Workspace />, text.saveState)
 }

@@ -15,11 +15,20 @@ export type Route =
 /** Reads the part of an address after `#`: `#company/<id>` or `#company/<id>/<section>`. See `company-page.ts`. */
 export function routeOf(hash: string): Route {
   const [, page, id, section] = /^#([^/]+)(?:\/([^/]+))?(?:\/(.+))?$/.exec(hash) ?? []
-  const companyId = id === undefined ? null : decodeURIComponent(id)
-  if (page === 'company' && companyId !== null) return { page, companyId, section }
-  if (page === 'call' && id !== undefined) return { page, callId: decodeURIComponent(id) }
-  if (page === 'rehearsal') return { page, companyId }
+  const named = id === undefined ? null : decoded(id)
+  if (page === 'company' && named !== null) return { page, companyId: named, section }
+  if (page === 'call' && named !== null) return { page, callId: named }
+  if (page === 'rehearsal') return { page, companyId: named }
   return page === 'method' ? { page } : { page: 'own' }
+}
+
+/** An address that was cut or mistyped may be no encoded text. It is read as it is, and names nothing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
 
 /** The link to a rehearsal: for the company of the page, or an invented one. */

@@ -17,6 +17,13 @@ export const debrief = {
   followUps: 'Do not end in silence',
 }
 
+/** Whether the others came to the call. */
+export const attendance = {
+  nobody: 'They did not come',
+  marked: 'Marked: nobody came.',
+  came: 'They came after all',
+}
+
 export const interview = {
   title: 'For the interview',
   help: 'It starts with what was said.',
@@ -45,9 +52,16 @@ export const history = {
   paySaid: 'You said',
   said: 'Said',
   notes: 'Notes',
+  drafts: 'Typed, not kept with Enter',
+  otherNotes: 'Other notes',
   judged: 'Your verdict',
   nothing: 'Nothing was noted.',
   lookBack: 'Open this call',
   call: (day: string, minutes: number) =>
     `${day} · ${count(minutes, { one: 'minute', other: 'minutes' })}`,
+  /** A call that did not take place, or not yet. */
+  other: (day: string, state: string) => `${day} · ${state}`,
+  running: 'still running',
+  missed: 'nobody came',
+  notBegun: 'not begun',
 }

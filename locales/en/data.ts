@@ -1,3 +1,4 @@
+import { amount } from '@/locales/formats'
 import { count } from '@/locales/plural'
 
 /** Whether the candidate's data is saved, lost or restored. */
@@ -14,9 +15,12 @@ export const saveState = {
       'This data was written by a newer Candid. Update Candid; nothing has been changed. ' +
       'Copy what you typed just now.',
     missing: 'What this belongs to is no longer there. Copy your text, then reload the panel.',
+    restoring:
+      'Candid is bringing back your records. Your text stays here and is saved right after that.',
     unreachable: 'Candid’s background does not answer. Your text stays here until it can be saved.',
     reloaded:
       'Candid was updated. Your text is still here: copy what is not saved, then reload the page.',
+    unanswered: 'There is no answer yet. Your text stays here, and Candid tries again.',
     unknown: 'Something went wrong. Your text stays here; copy it to be safe.',
   },
   retry: 'Try again',
@@ -25,6 +29,21 @@ export const saveState = {
   copyByHand:
     'This page does not let Candid copy. The text is selected: copy it with the keyboard.',
   close: 'Close',
+  /** What will never be saved as it is, while everything else goes on. */
+  aside: {
+    rest: 'All else is saved.',
+    reasons: {
+      long: 'This is longer than Candid can keep. Shorten it, or copy it.',
+      form: 'Candid cannot keep this as it is. Copy it to be safe.',
+      missing: 'What this belongs to is no longer there. Copy it to be safe.',
+      failing: 'This could not be written. Copy it to be safe.',
+    },
+    change: 'A change could not be saved. Please look whether all is as you want it.',
+    dismiss: 'Dismiss',
+  },
+  /** At a field. */
+  tooLong: (most: number) =>
+    `Not saved while it is longer than ${most.toLocaleString('en')} characters. Shorten it, or copy it.`,
   copyBehind: 'Candid’s spare copy is not up to date. Free some disk space if there is little.',
 }
 
@@ -80,6 +99,12 @@ export const unreadable = {
     title: 'Candid cannot open its data',
     body: 'Candid has deleted nothing. Close the browser, open it again and come back here.',
     detail: 'What the browser said',
+  },
+  restoring: {
+    title: 'Candid is bringing back your records',
+    body: 'They were damaged. Candid restores them from its own copy, and goes on by itself.',
+    progress: (companies: number, of: number) =>
+      `${amount.format(companies)} of ${count(of, { one: 'company', other: 'companies' })} so far.`,
   },
   retry: 'Try again',
 }

@@ -29,7 +29,8 @@ export const guide = {
   questions: 'Starred questions first. Then listen.',
   close: 'Next steps, and how they reach you.',
   after: 'Write down what you heard while fresh.',
-} satisfies Record<PhaseId | 'before' | 'after', string>
+  missed: 'It happens. Ask for a new time.',
+} satisfies Record<PhaseId | 'before' | 'after' | 'missed', string>
 
 export const cues = {
   /** Nobody asked for the candidate's questions: a sentence to begin with them. */
@@ -50,7 +51,8 @@ export const plannedLength = {
   title: 'How long do we have?',
   short: (minutes: number) => `of ${minutes} min`,
   change: 'Change the planned length',
-  restart: 'They came just now: begin at 0:00',
+  cameNow: 'They came just now: begin at 0:00',
+  restart: 'Begin at 0:00 now',
   less: (minutes: number) => `${minutes} minutes less`,
   more: (minutes: number) => `${minutes} minutes more`,
   minutes: (minutes: number) => count(minutes, { one: 'minute', other: 'minutes' }),

@@ -25,6 +25,7 @@ function watch({ channel, reachedBy }: FollowUpFacts): string {
 
 function what(followUp: FollowUpFacts): string {
   if (followUp.kind === 'thank-you') return `Thank ${who(followUp)}`
+  if (followUp.kind === 'new-time') return `Ask ${who(followUp)} for a new time`
   if (followUp.kind === 'check-in')
     return followUp.step === 'check-in-1'
       ? `Check in with ${who(followUp)}`
@@ -41,6 +42,8 @@ export const followUps = {
   /** The second line of a follow-up: what to do, then what to watch. */
   how(followUp: FollowUpFacts): string {
     if (followUp.kind === 'thank-you') return `A few lines are enough. ${watch(followUp)}`
+    if (followUp.kind === 'new-time')
+      return `They did not come. A short, friendly letter helps most. ${watch(followUp)}`
     if (followUp.kind === 'check-in') return `No news yet? Ask how it goes. ${watch(followUp)}`
     return followUp.isOurTurn ? 'It is your turn.' : `The day they named. ${watch(followUp)}`
   },
@@ -62,10 +65,9 @@ export const followUps = {
   more: (rest: number) => `And ${count(rest, { one: 'more follow-up', other: 'more follow-ups' })}`,
 }
 
-/** The thank-you, as a draft for the candidate's own mail program. */
-export const thankYou = {
+/** What stands around every letter. It is a draft for the candidate's own mail program. */
+export const letter = {
   open: 'Write it',
-  label: 'Your thank-you',
   to: 'To',
   toWhom: (name: string, role: string) => [name || 'No name yet', role].filter(Boolean).join(', '),
   mention: 'Mention',
@@ -73,11 +75,27 @@ export const thankYou = {
   mail: 'Open in your mail',
   hint: 'Opens as a draft. Nothing is sent until you send it.',
   tooLong: 'Too long for a mail link: its end would be left out. Shorten it, or copy it by hand.',
+}
+
+export const thankYou = {
+  label: 'Your thank-you',
   subject: (role: string) => (role ? `Thank you: ${role}` : 'Thank you for your time'),
   greeting: (person: string) => (person ? `Hello ${person},` : 'Hello,'),
   thanks: ({ role, company, isSameDay }: Thanks) =>
     `Thank you for your time${isSameDay ? ' today' : ''}${about(role, company)}.`,
   closing: 'Kind regards',
+}
+
+/** To ask for a new time, after a call to which nobody else came. */
+export const newTime = {
+  label: 'Your letter',
+  subject: (role: string) =>
+    role ? `A new time for our call: ${role}` : 'A new time for our call',
+  waitedToday: (time: string) =>
+    `I was ready for our call today at ${time} and waited, but we did not meet. I hope all is well.`,
+  waited: (dayAndTime: string) =>
+    `I was ready for our call on ${dayAndTime} and waited, but we did not meet. I hope all is well.`,
+  ask: 'Could we find a new time? I am free …',
 }
 
 interface Thanks {

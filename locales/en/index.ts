@@ -1,8 +1,8 @@
-import { debrief, history, interview } from './after'
+import { attendance, debrief, history, interview } from './after'
 import { failure, recovery, saveState, unreadable } from './data'
 import { blank, cues, guide, keys, last, phases, plannedLength } from './during'
 import { findings } from './findings'
-import { followUps, thankYou } from './follow-ups'
+import { followUps, letter, newTime, thankYou } from './follow-ups'
 import { kinds } from './kinds'
 import { flags, items, lists, prompts, sides } from './method'
 import { merging } from './merging'
@@ -43,7 +43,9 @@ export const en = {
   recovery,
   unreadable,
   followUps,
+  letter,
   thankYou,
+  newTime,
   workspace,
   firstRun,
   merging,
@@ -55,6 +57,7 @@ export const en = {
   questions,
   salary,
   findings,
+  attendance,
   debrief,
   interview,
   history,

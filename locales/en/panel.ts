@@ -12,6 +12,7 @@ export const panel = {
     create: (name: string) => `Add “${name}”`,
     role: 'Job title',
     person: 'Who you talk to',
+    unread: 'Candid cannot read your companies at the moment, and tries again.',
     none: 'No companies yet. Type a name to add the first.',
     how: 'What becomes of your notes',
     wrong: 'It was the wrong company: take the notes along',

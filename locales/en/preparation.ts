@@ -139,8 +139,6 @@ export const planning = {
   linkUnknown:
     'Candid knows no meeting in this link. You can open Candid in the browser’s side panel and start the clock by hand.',
   linkNoAddress: 'Candid finds no web address in this. It is kept as it is.',
-  linkTooLong: (most: number) =>
-    `Not saved: Candid keeps a link of up to ${most} characters. Paste the link alone.`,
   linkUnasked: 'Candid could not look at this link yet, and tries again.',
   past: 'This time has gone by.',
 

@@ -6,7 +6,7 @@ import {
   RESUME_WITHIN_MS,
   SHORTEST_PLANNED_MINUTES,
 } from '@/method/call-shape'
-import { changed, command, givenText, id, instant, linkText, recordFields } from './record'
+import { bases, changed, command, givenText, id, instant, linkText, recordFields } from './record'
 
 /** What the candidate arranges or corrects. */
 const editable = {
@@ -65,6 +65,10 @@ export const isRunning = ({ startedAt, endedAt }: Call): boolean =>
 /** The calls that have ended, the latest first. */
 export const endedCalls = (calls: readonly Call[]): Call[] =>
   calls.filter(hasEnded).toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))
+
+/** The calls that took place, the latest first. If nobody else came, then a call did not take place. */
+export const heldCalls = (calls: readonly Call[]): Call[] =>
+  endedCalls(calls).filter(({ missed }) => !missed)
 
 export const callCommands = {
   'call.open': command({
@@ -140,21 +144,32 @@ export const callCommands = {
   }),
   'call.edit': command({
     table: 'calls',
-    input: () => z.extend(z.partial(z.object(editable)), target),
+    input: () => z.extend(z.partial(z.object(editable)), { ...target, base: bases }),
     id: (input) => input.id,
     apply: (row: Call | undefined, input) => row && changed(row, editable, input),
   }),
+  /** Whether the others came, as the candidate says. It shows at once. The times are worked out from it, too. */
+  'call.attend': command({
+    table: 'calls',
+    input: () => z.object({ ...target, attendance: z.nullable(z.enum(['came', 'nobody'])) }),
+    id: (input) => input.id,
+    apply: (row: Call | undefined, { attendance }) =>
+      row && { ...row, attendance, missed: attendance === 'nobody' },
+  }),
 }
+
+/** A planned call is about to begin this long before its time, in milliseconds. */
+export const IMMINENT_MS = 10 * 60_000
 
 /** Whether a call that has ended is still near enough to go on. */
 export const canResume = ({ endedAt }: Call, now: number): boolean =>
   endedAt === null || now - endedAt < RESUME_WITHIN_MS
 
-/** The calls of a company that have ended before this one, the latest first. */
+/** The calls of a company that were held before this one, the latest first. */
 export function earlierCalls(calls: readonly Call[], call: Call): Call[] {
   // A call that has not begun comes after all that have ended.
   const before = call.startedAt ?? Infinity
-  return endedCalls(calls).filter(({ id, endedAt }) => id !== call.id && (endedAt ?? 0) <= before)
+  return heldCalls(calls).filter(({ id, endedAt }) => id !== call.id && (endedAt ?? 0) <= before)
 }
 
 /** @returns milliseconds since the call began, or null when it has not. */

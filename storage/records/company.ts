@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { stages } from '@/method/stages'
-import { changed, command, id, instant, recordFields, shortText } from './record'
+import { bases, changed, command, id, instant, recordFields, shortText } from './record'
 
 /** The id of the candidate's general answers: a dossier without a company. Every company can start from them. */
 export const OWN_ID = 'own'
@@ -94,7 +94,7 @@ export const companyCommands = {
   }),
   'company.edit': command({
     table: 'companies',
-    input: () => z.extend(z.partial(z.object(editable)), { companyId: id }),
+    input: () => z.extend(z.partial(z.object(editable)), { companyId: id, base: bases }),
     id: (input) => input.companyId,
     apply: (row: Company | undefined, input) => row && changed(row, editable, input),
   }),

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
 import { answerCommands, answerSchema } from './answer'
 import { callCommands, callSchema } from './call'
 import { companyCommands, companySchema } from './company'
@@ -8,7 +8,7 @@ import { markCommands, markSchema } from './mark'
 import { noteCommands, noteSchema } from './note'
 import { personCommands, personSchema } from './person'
 import { questionCommands, questionSchema } from './question'
-import type { Command } from './record'
+import { command, type Command, id } from './record'
 import { salaryCommands, salarySchema } from './salary'
 import { sittingCommands, sittingSchema } from './sitting'
 
@@ -36,6 +36,23 @@ export type AnyRow = Rows[Table]
 /** Everything about one company: one list a table. */
 export type Dossier = { [T in Table]: Rows[T][] }
 
+type Restores = {
+  [T in Table as `${T}.restore`]: Command<{ companyId: string; row: Rows[T] }, Rows[T]>
+}
+
+/** A surface gives back a record that it still shows and that the database has lost. A later copy on disk stays. */
+const restores = Object.fromEntries(
+  tables.map((table) => [
+    `${table}.restore`,
+    command({
+      table,
+      input: () => z.object({ companyId: id, row: schemas[table] }),
+      id: ({ row }) => row.id,
+      apply: (known: AnyRow | undefined, { row }) => (known && known.seq >= row.seq ? known : row),
+    }),
+  ]),
+) as unknown as Restores
+
 export const commands = {
   ...companyCommands,
   ...personCommands,
@@ -48,6 +65,7 @@ export const commands = {
   ...salaryCommands,
   ...followUpCommands,
   ...sittingCommands,
+  ...restores,
 }
 export type CommandName = keyof typeof commands
 export type CommandInput<Name extends CommandName> = z.infer<

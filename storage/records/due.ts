@@ -1,5 +1,11 @@
-import { type FollowUpId, type FollowUpKind, followUpPlan } from '@/method/follow-ups'
-import type { Call } from './call'
+import {
+  type FollowUp,
+  type FollowUpId,
+  type FollowUpKind,
+  followUpPlan,
+  newTimePlan,
+} from '@/method/follow-ups'
+import { type Call, isRunning } from './call'
 import type { Company } from './company'
 import type { Dossier } from './dossier'
 import { findingId, findingOf } from './finding'
@@ -31,7 +37,7 @@ export interface DueFollowUp {
   /** The `seq` of its record: it rises with every change. 0 without a record. */
   seq: number
   company: string
-  /** The person to thank and to ask for news; null while nobody is known. */
+  /** The person to write to; null while nobody is known. */
   personId: string | null
   /** '' while their name is not known. */
   person: string
@@ -47,7 +53,7 @@ export interface DueFollowUp {
 /**
  * The follow-ups of one company, the next one first. Those that are done are among them. A rehearsal and a closed
  * company have none. After a verdict to stop, only the thanks are left (obligation 12). After another call, too:
- * the next step has happened.
+ * the next step has happened. If nobody else came to a call, then all that is due is to ask for a new time.
  *
  * @param recruiting matches the job of a person who recruits, in the language of the texts
  */
@@ -65,34 +71,60 @@ function afterCall(
   sources: FollowUpSources,
   recruiting: RegExp,
 ): DueFollowUp[] {
+  const plan = planOf(call, sources)
+  if (plan.length === 0) return []
+  const found = foundIn(call, sources)
+  const words = wordsOf(company, found, addresseeOf(call, sources, recruiting))
+  const dateSetAt = findingOf(sources.findings, call.id, 'next-date')?.updatedAt ?? 0
+  return plan.map(({ id: step, kind, dueAt: plannedFor }) => {
+    const id = followUpId(call.id, step)
+    const record = sources.followUps.find((other) => other.id === id)
+    const dueAt = record?.dueAt ?? plannedFor
+    return {
+      id,
+      companyId: company.id,
+      callId: call.id,
+      step,
+      kind,
+      dueAt,
+      isMoved: record?.dueAt != null,
+      doneAt: record?.doneAt ?? null,
+      // Only these two move with the day that they named.
+      isNotified: wasNotified(
+        record,
+        dueAt,
+        kind === 'their-date' || kind === 'check-in' ? dateSetAt : 0,
+      ),
+      seq: record?.seq ?? 0,
+      ...words,
+    }
+  })
+}
+
+function planOf(call: Call, sources: FollowUpSources): readonly FollowUp[] {
+  if (call.missed) return afterMissed(call, sources)
   const { endedAt } = call
   if (endedAt === null) return []
   const found = foundIn(call, sources)
   const onlyThanks = found('verdict') === 'stop' || talkedSince(endedAt, call, sources.calls)
-  const words = wordsOf(company, found, addresseeOf(call, sources, recruiting))
-  const dateSetAt = findingOf(sources.findings, call.id, 'next-date')?.updatedAt ?? 0
-  return followUpPlan({ endedAt, theirDate: found('next-date') || null })
-    .filter(({ kind }) => kind === 'thank-you' || !onlyThanks)
-    .map(({ id: step, kind, dueAt: plannedFor }) => {
-      const id = followUpId(call.id, step)
-      const record = sources.followUps.find((other) => other.id === id)
-      const dueAt = record?.dueAt ?? plannedFor
-      return {
-        id,
-        companyId: company.id,
-        callId: call.id,
-        step,
-        kind,
-        dueAt,
-        isMoved: record?.dueAt != null,
-        doneAt: record?.doneAt ?? null,
-        // The thanks do not move with the day that they named.
-        isNotified: wasNotified(record, dueAt, kind === 'thank-you' ? 0 : dateSetAt),
-        seq: record?.seq ?? 0,
-        ...words,
-      }
-    })
+  return followUpPlan({ endedAt, theirDate: found('next-date') || null }).filter(
+    ({ kind }) => kind === 'thank-you' || !onlyThanks,
+  )
 }
+
+/** Nothing is due any more if they talked later, or if the new time is already planned. */
+function afterMissed(call: Call, { calls }: FollowUpSources): readonly FollowUp[] {
+  const from = awaitedAt(call)
+  const isPlannedAnew = calls.some(
+    ({ plannedAt, createdAt }) => plannedAt !== null && plannedAt > from && createdAt > from,
+  )
+  if (isRunning(call) || isPlannedAnew || talkedSince(from, call, calls)) return []
+  return newTimePlan(from, call.endedAt ?? from)
+}
+
+/** When a call to which nobody else came was to begin, in UTC milliseconds. */
+export const awaitedAt = ({ plannedAt, startedAt, createdAt }: Call): number =>
+  plannedAt ?? startedAt ?? createdAt
 
 type Found = (field: 'verdict' | 'next-date' | 'next-owner' | 'channel' | 'channel-words') => string
 
@@ -101,20 +133,24 @@ function foundIn(call: Call, { findings }: FollowUpSources): Found {
   return (field) => findings.find(({ id }) => id === findingId(call.id, field))?.text ?? ''
 }
 
-const talkedSince = (endedAt: number, call: Call, calls: readonly Call[]): boolean =>
-  calls.some(({ id, startedAt }) => id !== call.id && startedAt !== null && startedAt >= endedAt)
+const talkedSince = (then: number, call: Call, calls: readonly Call[]): boolean =>
+  calls.some(
+    ({ id, startedAt, missed }) =>
+      id !== call.id && startedAt !== null && startedAt >= then && !missed,
+  )
 
 /**
- * The person to thank after a call and to ask for news: the person that the candidate chose. Else, after a call with
+ * The person to write to after a call: the person that the candidate chose. Else, after a call with
  * the manager or the team, the first person whose job is known and is not to recruit. Else the contact.
  */
 function addresseeOf(
-  { id: callId, companyId, kind }: Call,
+  { id: callId, companyId, kind, missed }: Call,
   { people, followUps }: FollowUpSources,
   recruiting: RegExp,
 ): Person | undefined {
   const present = onList(people, companyId)
-  const chosen = followUps.find(({ id }) => id === followUpId(callId, 'thank-you'))?.to
+  const letter: FollowUpId = missed ? 'new-time' : 'thank-you'
+  const chosen = followUps.find(({ id }) => id === followUpId(callId, letter))?.to
   return (
     present.find(({ id }) => id === chosen) ??
     (kind === 'recruiter' ? undefined : present.find((one) => isColleague(one, recruiting))) ??

@@ -7,7 +7,7 @@ const editable = {
   dueAt: z.nullable(instant),
   /** For which due time a notification was shown; null for none. */
   notifiedFor: z.nullable(instant),
-  /** The person to whom the thanks go; absent while the candidate has chosen nobody. */
+  /** The person to whom the letter goes; absent while the candidate has chosen nobody. */
   to: z.optional(id),
 }
 
@@ -18,7 +18,7 @@ const editable = {
 export const followUpSchema = z.object({
   ...recordFields,
   callId: id,
-  /** Its id in the plan: `thank-you`, `their-date`, `check-in-1`. */
+  /** Its id in the plan: `thank-you`, `new-time`, `their-date`, `check-in-1`. */
   step: id,
   doneAt: z.nullable(instant),
   ...editable,

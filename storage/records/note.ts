@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { noteFlags } from '@/method/note-flags'
+import { type FlaggedText, noteFlags, readFlag } from '@/method/note-flags'
 import { mergeText } from '@/storage/merge-text'
 import {
   baseText,
@@ -41,6 +41,12 @@ export function keptNotes(notes: readonly Note[], callId: string): Note[] {
   return oldestFirst(notes.filter(isKept))
 }
 
+/** A draft as it is kept: its flag, and its text without the sign. A sign that was pasted is a part of the text. */
+export function keptForm({ text, plain }: Pick<Note, 'text' | 'plain'>): FlaggedText {
+  const { flag, text: said } = plain ? { flag: null, text } : readFlag(text)
+  return { flag, text: said.trim() }
+}
+
 const target = { id, companyId: id, now: instant }
 const writing = {
   ...target,
@@ -49,12 +55,14 @@ const writing = {
   text: typedText,
   base: baseText,
   promptId: editable.promptId,
+  /** Whether the letter that it begins with was pasted; undefined if that has not changed. */
+  plain: z.optional(z.boolean()),
 }
 
 function written(row: Note | undefined, input: z.infer<z.ZodMiniObject<typeof writing>>): Note {
-  const { id, companyId, callId, at, text, base, promptId, now } = input
+  const { id, companyId, callId, at, text, base, promptId, now, plain } = input
   return row
-    ? { ...row, text: mergeText(base, row.text, text) }
+    ? { ...row, text: mergeText(base, row.text, text), plain: plain ?? row.plain }
     : {
         id,
         companyId,
@@ -65,7 +73,7 @@ function written(row: Note | undefined, input: z.infer<z.ZodMiniObject<typeof wr
         createdAt: now,
         keptAt: null,
         deletedAt: null,
-        plain: false,
+        plain: plain ?? false,
         flag: null,
         promptId,
       }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {
+  bases,
   changed,
   command,
   id,
@@ -89,6 +90,7 @@ export const personCommands = {
         companyId: id,
         now: instant,
         removed: z.optional(z.boolean()),
+        base: bases,
       }),
     id: (input) => input.id,
     apply: (row: Person | undefined, { id, companyId, now, removed, ...input }) => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { changed, command, id, instant, recordFields, shortText, typedText } from './record'
+import { bases, changed, command, id, instant, recordFields, shortText, typedText } from './record'
 
 /** What the candidate may change of a question. */
 const editable = {
@@ -33,7 +33,12 @@ export const questionCommands = {
   'question.edit': command({
     table: 'questions',
     input: () =>
-      z.extend(z.partial(z.object(editable)), { companyId: id, subject: id, now: instant }),
+      z.extend(z.partial(z.object(editable)), {
+        companyId: id,
+        subject: id,
+        now: instant,
+        base: bases,
+      }),
     id: (input) => questionId(input.companyId, input.subject),
     apply: (row: Question | undefined, { companyId, subject, now, ...input }) => {
       const question = row ?? {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { mergeLine, mergeText } from '@/storage/merge-text'
 import type { Table } from './dossier'
 
 /** Letters of an id. */
@@ -6,7 +7,7 @@ export const ID_LENGTH = 200
 /** Letters of a text in one line. */
 export const SHORT_LENGTH = 500
 /** Letters of a text in many lines. The limit only keeps a runaway paste from filling the disk. */
-const LONG_LENGTH = 100_000
+export const LONG_LENGTH = 100_000
 /** Letters of a link. A mail filter's wrapping makes links long, and a link that is cut leads nowhere. */
 export const LINK_LENGTH = 4000
 
@@ -18,14 +19,26 @@ export const callTime = z.nullable(z.number())
 export const id = z.string().check(z.minLength(1), z.maxLength(ID_LENGTH))
 /** Text that no person types: a meeting's key or title, a code. */
 export const givenText = z.string().check(z.maxLength(SHORT_LENGTH))
-/** The text that an edit began from, see `mergeText`. */
-export const baseText = z.string().check(z.maxLength(LONG_LENGTH))
+/** The text that an edit began from, see `mergeText`. It has no limit: two merged edits may be longer than either. */
+export const baseText = z.string()
 const givenTexts = new Set<unknown>([id, givenText, baseText])
 
 // Anything a person types. Every string but those of `givenTexts` is found by `typedFields`.
 export const shortText = z.string().check(z.maxLength(SHORT_LENGTH))
 export const typedText = z.string().check(z.maxLength(LONG_LENGTH))
 export const linkText = z.string().check(z.maxLength(LINK_LENGTH))
+
+/** How many letters a text of an input may have. A surface reads it here, so that it sends nothing that is refused. */
+const limits = new Map<unknown, number>([
+  [id, ID_LENGTH],
+  [givenText, SHORT_LENGTH],
+  [shortText, SHORT_LENGTH],
+  [typedText, LONG_LENGTH],
+  [linkText, LINK_LENGTH],
+])
+
+/** By field, the texts that an edit of several fields began from. A field without one is replaced, not merged. */
+export const bases = z.optional(z.record(z.string(), baseText))
 
 /** The fields that every record has. */
 export const recordFields = {
@@ -41,17 +54,27 @@ export const oldestFirst = <Row extends { id: string; createdAt: number }>(
 ): Row[] => rows.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
 
 /**
- * The record after a partial update. A field that is undefined keeps its value; null is a value.
+ * The record after a partial update. A field that is undefined keeps its value; null is a value. A typed text is merged
+ * with what was typed elsewhere meanwhile.
  *
  * @param fields the fields that may change. A surface's input has others, too, which a record must not get
  */
-export function changed<Row extends object, Field extends keyof Row>(
+export function changed<Row extends object, Field extends keyof Row & string>(
   row: Row,
   fields: Record<Field, unknown>,
-  input: { [Name in NoInfer<Field>]?: Row[Name] | undefined },
+  input: { [Name in NoInfer<Field>]?: Row[Name] | undefined } & {
+    base?: Record<string, string> | undefined
+  },
 ): Row {
   const names = (Object.keys(fields) as Field[]).filter((name) => input[name] !== undefined)
-  return { ...row, ...Object.fromEntries(names.map((name) => [name, input[name]])) }
+  const value = (name: Field): unknown => {
+    const base = input.base?.[name]
+    const [stored, mine]: unknown[] = [row[name], input[name]]
+    const isText = typeof stored === 'string' && typeof mine === 'string' && isTyped(fields[name])
+    if (base === undefined || !isText) return mine
+    return (fields[name] === typedText ? mergeText : mergeLine)(base, stored, mine)
+  }
+  return { ...row, ...Object.fromEntries(names.map((name) => [name, value(name)])) }
 }
 
 /**
@@ -89,15 +112,45 @@ export function command<Schema extends z.ZodMiniType, Row>(definition: {
   return definition as Command<z.infer<Schema>, Row>
 }
 
-/** The fields of a command's input that hold what a person typed. */
-export function typedFields({ input }: Pick<Command<unknown, never>, 'input'>): string[] {
+type WithInput = Pick<Command<unknown, never>, 'input'>
+
+const fieldsOf = ({ input }: WithInput): Record<string, unknown> => {
   const schema = input()
-  if (!(schema instanceof z.ZodMiniObject)) return []
-  return Object.keys(schema.shape).filter((field) => isTyped(schema.shape[field]))
+  return schema instanceof z.ZodMiniObject ? schema.shape : {}
+}
+
+/** The fields of a command's input that hold what a person typed. */
+export function typedFields(definition: WithInput): string[] {
+  const fields = fieldsOf(definition)
+  return Object.keys(fields).filter((field) => isTyped(fields[field]))
+}
+
+/** How many letters each text of a command's input may have. */
+export function limitsOf(definition: WithInput): Record<string, number> {
+  const known = Object.entries(fieldsOf(definition)).flatMap(([field, schema]) => {
+    const limit = limits.get(unwrapped(schema))
+    return limit === undefined ? [] : [[field, limit] as const]
+  })
+  return Object.fromEntries(known)
+}
+
+/**
+ * How a command takes the text that an edit began from. `one`: as a text, since `text` is all that it edits. `many`: by
+ * field. `none`: it makes a record, or one tap replaces what was there.
+ */
+export function baseKind(definition: WithInput): 'one' | 'many' | 'none' {
+  const { base } = fieldsOf(definition)
+  if (base === undefined) return 'none'
+  return base === baseText ? 'one' : 'many'
 }
 
 function isTyped(schema: unknown): boolean {
-  if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable)
-    return isTyped(schema.def.innerType)
-  return schema instanceof z.ZodMiniString && !givenTexts.has(schema)
+  const text = unwrapped(schema)
+  return text instanceof z.ZodMiniString && !givenTexts.has(text)
+}
+
+function unwrapped(schema: unknown): unknown {
+  return schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniNullable
+    ? unwrapped(schema.def.innerType)
+    : schema
 }

@@ -47,6 +47,12 @@ export function oldSaid(from: SaidSources): Finding[] {
   })
 }
 
+/** The calls to which the texts of an older version belong. */
+export const callsOfOldSaid = (from: SaidSources): (string | undefined)[] =>
+  from.questions
+    .filter(({ said }) => said.trim() !== '')
+    .map((question) => callOfOld(from, question))
+
 /**
  * An older version kept one text for all calls. This is the call to which such a text belongs: the first call in which
  * the question was marked. If the question was never marked, then it is the last call that had begun when the candidate

@@ -37,7 +37,7 @@ export const sittingCommands = {
     input: () =>
       z.extend(z.partial(z.object(fields)), {
         id,
-        companyId: z.literal(SITTINGS_ID),
+        companyId: id,
         meetingKey: givenText,
         from: instant,
       }),

@@ -116,16 +116,18 @@ function isNext({ plannedAt }: Planned, last: CallTimes & { call: Call }, at: nu
 function notBegun(calls: readonly Call[], scene: Scene): Call | null {
   const { sitting, now } = scene
   const plan = nearestPlan(calls, scene)
-  const isFar = plan && plan.plannedAt - endOf(sitting, now) > ANOTHER_TALK_MS
+  const ahead = plan ? plan.plannedAt - endOf(sitting, now) : Infinity
   // Somebody else is there long before the time, or the host uses the room for others, too.
-  if (plan && !(isFar && (isShared(scene) || sitting.others))) return plan.call
+  const isAnother = ahead > ANOTHER_TALK_MS && (isShared(scene) || Boolean(sitting.others))
   const opened = calls.filter(
     (call) =>
       call.plannedAt === null &&
       sitting.from - call.createdAt < MAY_BEGIN_WITHIN_MS &&
       timesBefore(call, scene).startedAt === null,
   )
-  return lastOf(opened, ({ createdAt }) => createdAt) ?? null
+  const last = lastOf(opened, ({ createdAt }) => createdAt)
+  if (last && ahead > RESUME_WITHIN_MS) return last
+  return plan && !isAnother ? plan.call : (last ?? null)
 }
 
 interface Planned {

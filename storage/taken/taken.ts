@@ -4,6 +4,8 @@ import { endOf, hasSignIn, type History, roomsOf, signsOf } from './history'
 import { counts, meantCall, nextCompany } from './meant'
 import { type CallTimes, EARLY_MS, timesOf } from './times'
 
+const DAY_MS = 24 * 60 * 60_000
+
 /** What the sittings of some rooms are taken for. */
 export interface Taken {
   /** By the id of each call. */
@@ -49,7 +51,12 @@ export function takenFor(history: History, now: number): Taken {
     times.set(call.id, own)
     const isHeld = real.length > 0 || call.begunAt !== null || call.resumedAt !== null
     if (own.startedAt !== null && isHeld && call.meetingKey !== null)
-      begun.push({ id: call.id, room: roomOf(call.meetingKey), at: own.startedAt })
+      begun.push({
+        id: call.id,
+        room: roomOf(call.meetingKey),
+        at: own.startedAt,
+        atLast: () => timesOf(call, real, signsOf(history, call), now + DAY_MS),
+      })
   }
   for (const one of begun) {
     const own = times.get(one.id)
@@ -62,15 +69,19 @@ interface Begun {
   id: string
   room: string
   at: number
+  /** Its times if nothing else happens any more. */
+  atLast: () => CallTimes
 }
 
 /** In one room one call is held at a time: the next one ends the one before. */
-function untilNext(times: CallTimes, { id, room, at }: Begun, begun: readonly Begun[]): CallTimes {
+function untilNext(times: CallTimes, one: Begun, begun: readonly Begun[]): CallTimes {
   const later = begun.filter(
-    (other) => other.room === room && (other.at > at || (other.at === at && other.id > id)),
+    ({ room, at, id }) => room === one.room && (at > one.at || (at === one.at && id > one.id)),
   )
-  const next = Math.min(...later.map((other) => other.at))
-  return next < (times.endedAt ?? Infinity) ? { ...times, endedAt: next, missed: false } : times
+  const next = Math.min(...later.map(({ at }) => at))
+  if (later.length === 0 || next >= (times.endedAt ?? Infinity)) return times
+  const last = one.atLast()
+  return next < (last.endedAt ?? Infinity) ? { ...last, endedAt: next, missed: false } : last
 }
 
 /** The sittings as they were known at an earlier moment: what ended later was open then. */

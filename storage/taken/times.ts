@@ -1,4 +1,4 @@
-import type { Call } from '@/storage/records/call'
+import { type Call, IMMINENT_MS } from '@/storage/records/call'
 import type { Sitting } from '@/storage/records/sitting'
 import { endOf, hasSignIn, isOpen, type Signs } from './history'
 
@@ -9,7 +9,7 @@ export const QUIET_MS = 3 * HOUR_MS
 /** A call that nobody started may be prepared for hours before it begins. */
 const PREPARED_MS = 12 * HOUR_MS
 /** What happens earlier than this before a planned call is preparation. */
-export const EARLY_MS = 10 * MINUTE_MS
+export const EARLY_MS = IMMINENT_MS
 /** A sitting in which nobody was seen and that was as short as this may have been given up for the telephone. */
 const GIVEN_UP_MS = 2 * MINUTE_MS
 

@@ -224,7 +224,7 @@ test(
   async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'))
     const page = await afterTheCall(browser)
-    await page.getByRole('button', { name: text.thankYou.open }).press('Enter')
+    await page.getByRole('button', { name: text.letter.open }).press('Enter')
     const letter = page.getByRole('textbox', { name: text.thankYou.label })
     await expect(page.getByRole('region', { name: words.title })).not.toContainText('85 thousand')
     await page.getByRole('checkbox', { name: 'growing 30 % a year' }).press('Space')
@@ -235,11 +235,11 @@ test(
     await expect(page.getByRole('status')).toHaveText(text.saveState.saved)
     await page.reload()
 
-    await page.getByRole('button', { name: text.thankYou.open }).click()
+    await page.getByRole('button', { name: text.letter.open }).click()
     await expect(letter).toHaveValue(
       /^Hello Mara,\n.*\n\n- growing 30 % a year\n\nKind regards\nDana$/s,
     )
-    const mail = page.getByRole('link', { name: text.thankYou.mail })
+    const mail = page.getByRole('link', { name: text.letter.mail })
     const href = (await mail.getAttribute('href'))!
     expect(href).toMatch(/^mailto:mara@acme\.example\?subject=[^&+]+&body=[^&+]+$/)
     expect(decodeURIComponent(href.split('&body=')[1]!)).toBe(
@@ -306,13 +306,13 @@ const localDay = (date: Date) =>
 
 /** Checks the list with everything opened. */
 async function expectListFits(page: Page, picture: (file: string) => string) {
-  await page.getByRole('button', { name: text.thankYou.open }).click()
+  await page.getByRole('button', { name: text.letter.open }).click()
   await page.getByRole('button', { name: words.move }).last().click()
   const day = page.locator('input[type=date]')
   await day.fill('2020-01-01')
   await expect(day).toHaveAttribute('aria-invalid', 'true')
   await expectFit(page, 'follow-ups', picture, { widths: [360, 960], fullPage: true })
-  await page.getByRole('button', { name: text.thankYou.open }).click()
+  await page.getByRole('button', { name: text.letter.open }).click()
 }
 
 test('a calendar file can be saved from the panel beside a call', async ({}, info) => {

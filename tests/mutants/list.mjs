@@ -16,22 +16,45 @@ export const mutants = [
   // What was typed is sent and kept.
   {
     file: 'components/mirror/outbox.ts',
-    before:
-      'for (const command of queue) if (!isSending || command !== sent) void deliver(command)',
+    before: 'for (const entry of queue) if (entry !== active?.entry) void deliver(entry.command)',
     after: '',
     tests: ['components/mirror/outbox-closing.test.ts'],
   },
   {
     file: 'components/mirror/outbox.ts',
-    before: 'other === sent || !replaces(other)',
-    after: '!replaces(other)',
+    before: 'other.wasSent || !replaces(other.command)',
+    after: '!replaces(other.command)',
     tests: ['components/mirror/outbox.test.ts'],
   },
   {
     file: 'components/mirror/outbox.ts',
-    before: "if (reason !== 'reloaded') flushIn",
-    after: 'if (false) flushIn',
+    before: 'else flushIn(RETRY_MS[failures - 1] ?? 5000)',
+    after: '',
     tests: ['components/mirror/outbox.test.ts'],
+  },
+  {
+    file: 'components/mirror/outbox.ts',
+    before: 'if (closing) void deliver(command)',
+    after: 'if (false) void deliver(command)',
+    tests: ['components/mirror/outbox-closing.test.ts'],
+  },
+  {
+    file: 'components/mirror/outbox.ts',
+    before: "if (reason === 'form' || reason === 'missing') giveUp(entry, reason)",
+    after: "if (reason === 'missing') giveUp(entry, reason)",
+    tests: ['components/mirror/outbox.test.ts'],
+  },
+  {
+    file: 'components/mirror/create-mirror.ts',
+    before: 'const isLost = onDisk === undefined || onDisk.row.seq < row.seq',
+    after: 'const isLost = false',
+    tests: ['components/mirror/create-mirror.test.ts'],
+  },
+  {
+    file: 'components/mirror/create-mirror.ts',
+    before: "if (isTooLong(command)) aside.add(command, 'long')",
+    after: 'if (false) return',
+    tests: ['components/mirror/create-mirror.test.ts'],
   },
   {
     file: 'components/mirror/create-mirror.ts',

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import { handleCommand } from '@/background/calls'
-import { choose } from '@/background/chosen'
+import { handleCommand } from '@/background/commands'
 import { follow, tabClosed } from '@/background/follow'
-import { endForgottenCalls } from '@/background/forgotten'
 import { situation } from '@/background/situation'
+import { takeFor } from '@/background/take-for'
+import { lookAtCalls } from '@/background/watch-calls'
 import type { AnyCommand } from '@/storage/records/dossier'
 import { earlierCalls } from '@/storage/records/call'
 import type { Store } from '@/storage/store'
@@ -17,6 +17,8 @@ vi.mock('@/background/store', () => ({
 }))
 vi.mock('@/background/execute', () => ({
   execute: (command: AnyCommand) => background.store.run(command),
+  executeChange: (work: Parameters<Store['change']>[0]) => background.store.change(work),
+  onWritten: vi.fn(),
 }))
 vi.mock('@/background/announce', () => ({ announce: vi.fn(), updateDock: vi.fn() }))
 
@@ -39,8 +41,7 @@ afterEach(() => {
 })
 
 async function run(...commands: AnyCommand[]): Promise<void> {
-  for (const command of commands)
-    expect(await background.store.run(command)).toMatchObject({ ok: true })
+  for (const command of commands) expect(await handleCommand(command)).toMatchObject({ ok: true })
 }
 const pass = (milliseconds: number) => {
   now += milliseconds
@@ -56,29 +57,36 @@ const begin = (id: string, companyId: string) =>
   run({ name: 'call.start', input: { id, companyId, now } })
 const end = (id: string, companyId: string) =>
   run({ name: 'call.end', input: { id, companyId, now } })
+const choose = (id: string, companyId: string) =>
+  run({ name: 'call.choose', input: { id, companyId, now, meetingKey: null } })
 const pick = async (id: string, companyId: string) => {
   await open(id, companyId)
-  await choose(id, null, now)
+  await choose(id, companyId)
 }
 const note = (id: string, callId: string, companyId: string, text: string) =>
   run({
     name: 'note.keep',
     input: { id, callId, companyId, text, base: '', at: null, now, promptId: null, flag: null },
   })
-const atHand = async () => (await situation({ tabId: 99, ahead: true }, now)).call?.id ?? null
+const atHand = async () => (await situation({ tabId: 99, ahead: true }, true, now)).call?.id ?? null
 const inMeeting = { platform: 'meet', key: 'meet:abc', title: '', others: 1 } as const
 const joins = (tabId = 1) => follow(tabId, { ...inMeeting, state: 'in-call' })
 const leaves = (tabId = 1) => follow(tabId, { ...inMeeting, state: 'left' })
-const bind = async (id: string, companyId: string) => {
-  await handleCommand({
-    name: 'call.open',
-    input: { id, companyId, now, meetingKey: 'meet:abc', title: '' },
-  })
-  await choose(id, 'meet:abc', now)
+/** Sits in the meeting for a while. The page reports every minute. */
+const sits = async (milliseconds: number, tabId = 1) => {
+  for (let gone = 0; gone < milliseconds; gone += MINUTE) {
+    pass(Math.min(MINUTE, milliseconds - gone))
+    await joins(tabId)
+  }
 }
-const besideIt = async (tabId = 1) => (await situation({ tabId }, now)).call
+const bind = async (id: string, companyId: string, how: 'correct' | 'next' = 'next') => {
+  const before = (await besideIt())?.id ?? null
+  const input = { companyId, newCallId: id, meetingKey: 'meet:abc', title: '', before, how }
+  expect(await takeFor(input)).toMatchObject({ ok: true })
+}
+const besideIt = async (tabId = 1) => (await situation({ tabId }, false, now)).call
 const dossierOf = async (companyId: string) =>
-  (await situation({ tabId: null, companyId }, now)).dossier!
+  (await situation({ tabId: null, companyId }, false, now)).dossier!
 const acmesFirst = async () => (await dossierOf('acme')).calls.find(({ id }) => id === 'first')!
 
 describe('the call at hand', () => {
@@ -115,7 +123,7 @@ describe('the call at hand', () => {
     await end('first', 'acme')
     pass(5 * MINUTE)
     expect(await atHand()).toBe('first')
-    await choose('second', null, now)
+    await choose('second', 'borealis')
     expect(await atHand()).toBe('second')
   })
 
@@ -123,7 +131,7 @@ describe('the call at hand', () => {
     await plan('late', 'acme', start)
     pass(5 * HOUR)
     expect(await atHand()).toBe(null)
-    await choose('late', null, now)
+    await choose('late', 'acme')
     expect(await atHand()).toBe('late')
   })
 
@@ -141,7 +149,7 @@ describe('the call at hand', () => {
   it('is a call planned for a day far ahead only if the surface looks ahead', async () => {
     await plan('far', 'acme', start + 14 * DAY)
     pass(HOUR)
-    expect((await situation({ tabId: 99 }, now)).call).toBe(null)
+    expect((await situation({ tabId: 99 }, true, now)).call).toBe(null)
     expect(await atHand()).toBe('far')
   })
 
@@ -152,7 +160,7 @@ describe('the call at hand', () => {
     expect(await atHand()).toBe('chosen')
     pass(HOUR)
     expect(await atHand()).toBe('due')
-    await choose('chosen', null, now)
+    await choose('chosen', 'acme')
     pass(5 * MINUTE)
     expect(await atHand(), 'chosen once more').toBe('chosen')
   })
@@ -167,7 +175,7 @@ describe('the call at hand', () => {
   it('is the call that ended, for some hours after its end, even if its tab was closed', async () => {
     await open('meet', 'acme', 'meet:abc')
     await joins()
-    pass(25 * MINUTE)
+    await sits(25 * MINUTE)
     await leaves()
     await tabClosed(1)
     expect(await atHand()).toBe('meet')
@@ -183,10 +191,10 @@ describe('a forgotten call', () => {
     pass(40 * MINUTE)
     await note('n', 'first', 'acme', 'They pay 80')
     pass(2 * HOUR)
-    await endForgottenCalls(now)
+    await lookAtCalls()
     expect(await acmesFirst()).toMatchObject({ endedAt: null })
     pass(2 * HOUR)
-    await endForgottenCalls(now)
+    await lookAtCalls()
     expect(await acmesFirst()).toMatchObject({ endedAt: start + 40 * MINUTE })
     await open('second', 'acme')
     const { calls } = await dossierOf('acme')
@@ -199,7 +207,7 @@ describe('a forgotten call', () => {
     pass(5 * MINUTE)
     await note('n', 'first', 'acme', 'They pay 80')
     pass(DAY)
-    await endForgottenCalls(now)
+    await lookAtCalls()
     const startedAt = start + 5 * MINUTE
     const planned = (await acmesFirst()).plannedMinutes * MINUTE
     expect(await acmesFirst()).toMatchObject({ startedAt, endedAt: startedAt + planned })
@@ -222,9 +230,8 @@ describe('a call stays open', () => {
   it('while it goes on in a tab', async () => {
     await open('first', 'acme', 'meet:abc')
     await joins()
-    pass(5 * HOUR)
-    await joins()
-    await endForgottenCalls(now)
+    await sits(5 * HOUR)
+    await lookAtCalls()
     expect(await besideIt()).toMatchObject({ id: 'first' })
     expect(await acmesFirst()).toMatchObject({ endedAt: null })
   })
@@ -233,7 +240,7 @@ describe('a call stays open', () => {
     await pick('first', 'acme')
     await note('n', 'first', 'acme', 'Ask about the visa')
     pass(5 * HOUR)
-    await endForgottenCalls(now)
+    await lookAtCalls()
     expect(await acmesFirst()).toMatchObject({ startedAt: null, endedAt: null })
     expect(await atHand()).toBe('first')
   })
@@ -241,7 +248,7 @@ describe('a call stays open', () => {
   it('if it went on for hours and is joined again after the connection was lost', async () => {
     await joins()
     await bind('first', 'acme')
-    pass(3.5 * HOUR)
+    await sits(3.5 * HOUR)
     await leaves()
     pass(MINUTE)
     await joins()
@@ -252,7 +259,7 @@ describe('a call stays open', () => {
     await plan('first', 'acme', start + 6 * HOUR)
     await note('n', 'first', 'acme', 'Ask for Priya')
     pass(12 * HOUR)
-    await endForgottenCalls(now)
+    await lookAtCalls()
     expect(await acmesFirst()).toMatchObject({ startedAt: null, endedAt: null })
   })
 })
@@ -261,23 +268,23 @@ describe('beside a meeting', () => {
   it('the panel shows the company that was chosen last, also after the meeting is left and joined again', async () => {
     await joins()
     await bind('wrong', 'borealis')
-    pass(2 * MINUTE)
-    await bind('right', 'acme')
-    pass(20 * MINUTE)
+    await sits(2 * MINUTE)
+    await bind('right', 'acme', 'correct')
+    await sits(20 * MINUTE)
     await leaves()
     expect(await besideIt()).toMatchObject({ id: 'right', startedAt: start })
-    pass(30 * MINUTE)
+    pass(5 * MINUTE)
     await joins()
     expect(await besideIt()).toMatchObject({ id: 'right', endedAt: null })
     const [wrong] = (await dossierOf('borealis')).calls
-    expect(wrong).toMatchObject({ startedAt: null, endedAt: null, meetingKey: null })
+    expect(wrong).toMatchObject({ startedAt: null, endedAt: null, movedTo: 'right' })
   })
 
-  it('a note stays with the company that was chosen first', async () => {
+  it('a note stays with the first company if another call begins', async () => {
     await joins()
     await bind('wrong', 'borealis')
     await note('n', 'wrong', 'borealis', 'for Borealis')
-    pass(2 * MINUTE)
+    await sits(2 * MINUTE)
     await bind('right', 'acme')
     const borealis = await dossierOf('borealis')
     expect(borealis.calls).toMatchObject([{ startedAt: start, endedAt: now }])
@@ -287,13 +294,13 @@ describe('beside a meeting', () => {
   it('the panel shows the second company of an agency’s room after the second call', async () => {
     await joins()
     await bind('first', 'borealis')
-    pass(20 * MINUTE)
+    await sits(20 * MINUTE)
     await note('n', 'first', 'borealis', 'for Borealis')
     await leaves()
     pass(10 * MINUTE)
     await joins()
     await bind('second', 'acme')
-    pass(20 * MINUTE)
+    await sits(20 * MINUTE)
     await leaves()
     expect(await besideIt()).toMatchObject({ id: 'second', startedAt: start + 30 * MINUTE })
   })
@@ -301,15 +308,15 @@ describe('beside a meeting', () => {
   it('the first company of an agency’s room keeps the times of its call when the second has its turn', async () => {
     await joins()
     await bind('first', 'borealis')
-    pass(20 * MINUTE)
+    await sits(20 * MINUTE)
     await leaves()
     pass(10 * MINUTE)
     await joins()
-    pass(MINUTE)
+    await sits(MINUTE)
     await bind('second', 'acme')
     expect(await besideIt()).toMatchObject({ id: 'second' })
     expect((await dossierOf('borealis')).calls).toMatchObject([
-      { startedAt: start, endedAt: start + 30 * MINUTE },
+      { startedAt: start, endedAt: start + 20 * MINUTE },
     ])
   })
 
@@ -319,14 +326,14 @@ describe('beside a meeting', () => {
     await joins(2)
     await leaves()
     expect(await besideIt(2)).toMatchObject({ id: 'first', endedAt: null })
-    pass(20 * MINUTE)
+    await sits(20 * MINUTE, 2)
     await leaves(2)
     expect(await besideIt(2)).toMatchObject({ endedAt: now })
   })
 
   it('a call has its times, even if its company is named only after the call', async () => {
     await joins()
-    pass(20 * MINUTE)
+    await sits(20 * MINUTE)
     await leaves()
     pass(MINUTE)
     await bind('first', 'acme')
@@ -336,17 +343,18 @@ describe('beside a meeting', () => {
   it('yesterday’s call is over, even if the browser crashed during the call', async () => {
     await joins()
     await bind('first', 'acme')
+    await sits(15 * MINUTE)
     await browser.storage.session.clear()
     pass(20 * HOUR)
     await joins()
     expect(await besideIt()).not.toMatchObject({ id: 'first' })
-    expect(await acmesFirst()).toMatchObject({ endedAt: start + 25 * MINUTE })
+    expect(await acmesFirst()).toMatchObject({ endedAt: start + 15 * MINUTE })
   })
 
   it('a call whose company is named in the lobby begins when it is joined, not with the earlier call', async () => {
     await open('first', 'borealis', 'meet:abc')
     await joins()
-    pass(30 * MINUTE)
+    await sits(30 * MINUTE)
     await leaves()
     pass(15 * MINUTE)
     await follow(1, { ...inMeeting, state: 'lobby' })
@@ -361,7 +369,7 @@ describe('beside a meeting', () => {
     await open('first', 'acme', 'meet:abc')
     await plan('planned', 'borealis', start + 5 * HOUR, 'meet:abc')
     await joins()
-    pass(30 * MINUTE)
+    await sits(30 * MINUTE)
     await browser.storage.session.clear()
     pass(4.4 * HOUR)
     await joins()
@@ -372,9 +380,9 @@ describe('beside a meeting', () => {
     await plan('right', 'acme', start)
     await joins()
     await bind('wrong', 'borealis')
-    pass(20 * MINUTE)
+    await sits(20 * MINUTE)
     await leaves()
-    await bind('right', 'acme')
+    await bind('right', 'acme', 'correct')
     expect(await besideIt()).toMatchObject({ id: 'right', startedAt: start, endedAt: now })
     expect((await dossierOf('borealis')).calls).toMatchObject([{ startedAt: null, endedAt: null }])
   })
@@ -383,7 +391,7 @@ describe('beside a meeting', () => {
     await plan('first', 'borealis', start, 'meet:abc')
     await plan('second', 'acme', start + 30 * MINUTE, 'meet:abc')
     await joins()
-    pass(28 * MINUTE)
+    await sits(28 * MINUTE)
     await leaves()
     expect(await besideIt()).toMatchObject({ id: 'first', endedAt: now })
     const ended = now

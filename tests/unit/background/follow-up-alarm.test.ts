@@ -181,6 +181,49 @@ describe('after a call', () => {
   )
 })
 
+describe('after a call to which nobody came', () => {
+  const attend = (attendance: 'came' | 'nobody'): AnyCommand => ({
+    name: 'call.attend',
+    input: { id: 'acme-call', companyId: 'acme', now, attendance },
+  })
+
+  it('the notification asks for a new time, and no thanks are shown', async () => {
+    await called('Acme', noon)
+    await run(attend('nobody'))
+    await at(noon + 10 * 60_000)
+    expect(await putAway()).toEqual(['Ask Mara at Acme for a new time'])
+    await at(noon + 2 * HOUR)
+    expect([await shown(), await alarm()]).toEqual([[], undefined])
+  })
+
+  it('the notification comes for a planned call that was never begun, too', async () => {
+    const call = { id: 'acme-call', companyId: 'acme' }
+    await run(
+      { name: 'company.create', input: { companyId: 'acme', name: 'Acme', role: '', now } },
+      { name: 'call.open', input: { ...call, meetingKey: null, title: '', now } },
+      { name: 'call.edit', input: { ...call, now, plannedAt: noon } },
+      attend('nobody'),
+    )
+    await at(noon + HOUR / 4)
+    expect(await putAway()).toEqual(['Ask Acme for a new time'])
+  })
+
+  it.each([
+    ['nobody', 'came', 'Ask Mara at Acme for a new time'],
+    ['came', 'nobody', 'Thank Mara at Acme'],
+  ] as const)(
+    'the notification after “%s” leaves the screen at “%s”',
+    async (first, then, title) => {
+      await called('Acme', noon)
+      await run(attend(first))
+      await at(noon + HOUR)
+      expect((await shown()).map((one) => one.title)).toEqual([title])
+      worker().written(attend(then))
+      await vi.waitFor(async () => expect(await shown()).toEqual([]))
+    },
+  )
+})
+
 describe('a follow-up', () => {
   it('is shown once, even if the browser starts again', async () => {
     await called('Acme', noon)

@@ -9,7 +9,7 @@ import type { MeetingSeen } from '@/meetings/meeting'
 import { stubLocks } from './locks'
 
 vi.mock('@/background/store', () => ({ store: { opened: vi.fn() } }))
-vi.mock('@/background/execute', () => ({ execute: vi.fn() }))
+vi.mock('@/background/execute', () => ({ execute: vi.fn(), onWritten: vi.fn() }))
 vi.mock('@/background/announce', () => ({ announce: vi.fn(), updateDock: vi.fn() }))
 
 const seen: MeetingSeen = {

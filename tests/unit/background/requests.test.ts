@@ -4,6 +4,7 @@ import { announce, updateDock } from '@/background/announce'
 import { handle } from '@/background/requests'
 import {
   DOCK_WIDTH,
+  RefusedRequest,
   type RequestAnswer,
   type RequestInput,
   type RequestName,
@@ -63,10 +64,27 @@ async function ask<Name extends RequestName>(
   return (await handle({ request, input }, sender)) as RequestAnswer<Name>
 }
 
+const taking = (companyId: string): RequestInput<'takeFor'> => ({
+  companyId,
+  newCallId: 'call',
+  meetingKey: null,
+  title: '',
+  before: null,
+  how: 'next',
+})
+
 /** What each request takes, and what it must refuse; the type names every request there is. */
 const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: unknown[]] } = {
   situation: [{ tabId: null }, {}, { tabId: '1' }, { tabId: 1.5 }, { tabId: null, ahead: 'yes' }],
   dossier: [{ companyId: 'acme' }, {}, { companyId: 7 }],
+  records: [
+    { records: [{ table: 'notes', id: 'n' }] },
+    {},
+    { records: [{ table: 'meta', id: 'n' }] },
+  ],
+  mergeCompanies: [{ into: 'acme', from: 'borealis' }, {}, { into: 'acme', from: 1 }],
+  undoMerge: [{ companyId: 'acme' }, {}, { companyId: 1 }],
+  mergedInto: [{ companyId: 'acme' }, {}, { companyId: 1 }],
   companies: [{ search: '', tabId: null }, { search: '' }, { search: null, tabId: 1 }],
   command: [
     create('acme'),
@@ -74,10 +92,11 @@ const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: u
     { name: 'toString', input: {} },
     { name: 'company.create', input: { companyId: 'acme' } },
   ],
-  choose: [
-    { callId: 'call', meetingKey: null },
-    { callId: 'call' },
-    { callId: 1, meetingKey: null },
+  takeFor: [
+    taking('acme'),
+    {},
+    { ...taking('acme'), how: 'later' },
+    { ...taking('acme'), before: 1 },
   ],
   meetingOfLink: [{ link: '' }, {}, { link: null }],
   setDock: [
@@ -143,6 +162,39 @@ test.each(['toString', '__proto__', 'constructor', 'delete', '', 7, undefined])(
   },
 )
 
+test.each(['companies', 'dossier', 'records'] as const)(
+  'the request %s fails with the state of the database while that cannot be read',
+  async (request) => {
+    const closed = { db: null, state: { kind: 'newer', found: 9, known: 3 } } as const
+    background.store = { ...background.store, opened: () => Promise.resolve(closed) }
+    const [valid] = requests[request]
+    const failed = handle({ request, input: valid }, surface)
+    await expect(failed).rejects.toThrow('newer')
+    await expect(failed).rejects.not.toBeInstanceOf(RefusedRequest)
+  },
+)
+
+test('the records asked for are read whatever company each belongs to', async () => {
+  await ask('command', create('acme'))
+  await ask('command', create('bolt'))
+  const of = (id: string) => ({ table: 'companies' as const, id })
+  const found = await ask('records', { records: [of('bolt'), of('acme'), of('nobody')] })
+  expect(found.map(({ row }) => row.id)).toEqual(['bolt', 'acme'])
+})
+
+test('a record that a surface gives back is written, unless the database has a later state', async () => {
+  const answer = await ask('command', create('acme'))
+  if (!answer.ok || answer.stored?.table !== 'companies') throw new Error('not written')
+  const { row } = answer.stored
+  const give = (given: typeof row) =>
+    ask('command', { name: 'companies.restore', input: { companyId: given.companyId, row: given } })
+  await give({ ...row, name: 'an older name', seq: row.seq })
+  await give({ ...row, id: 'lost', companyId: 'lost', name: 'Lost', seq: 40 })
+  const { db } = await background.store.opened()
+  expect(await db!.companies.get('acme')).toEqual(row)
+  expect(await db!.companies.get('lost')).toMatchObject({ name: 'Lost', seq: row.seq + 1 })
+})
+
 test.each([null, 'situation', 1, []])(
   'a message that is no request is refused: %j',
   async (message) => {
@@ -164,29 +216,17 @@ describe('a command', () => {
     )
   })
 
-  it('that opens a call for a running meeting starts the call when the meeting was joined', async () => {
-    await ask('seen', { meeting: seen }, page)
-    vi.setSystemTime(now + 5 * MINUTE)
-    await ask('command', create('acme'))
-    const input = {
-      id: 'call',
-      companyId: 'acme',
-      now: Date.now(),
-      meetingKey: seen.key,
-      title: '',
-    }
-    await ask('command', { name: 'call.open', input })
-    const { calls } = await ask('dossier', { companyId: 'acme' })
-    expect(calls).toMatchObject([{ id: 'call', startedAt: now, endedAt: null }])
+  it('that only the background itself may send is refused', async () => {
+    const settle = { id: 'call', companyId: 'acme', now, startedAt: 1, endedAt: 2, missed: false }
+    const message = { request: 'command', input: { name: 'call.settle', input: settle } }
+    await expect(handle(message, surface)).rejects.toThrow()
   })
 })
 
 describe('the situation', () => {
-  const bind = async (callId: string, meetingKey: string | null) => {
-    const input = { id: callId, companyId: 'acme', now: Date.now(), meetingKey, title: '' }
+  const bind = async (newCallId: string, meetingKey: string | null) => {
     await ask('command', create('acme'))
-    await ask('command', { name: 'call.open', input })
-    await ask('choose', { callId, meetingKey })
+    await ask('takeFor', { ...taking('acme'), newCallId, meetingKey })
   }
 
   it('says that the database is open, and nothing else while no call is near', async () => {

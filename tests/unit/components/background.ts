@@ -13,6 +13,7 @@ import {
   type Dossier,
   emptyDossier,
   type StoredRow,
+  tables,
 } from '@/storage/records/dossier'
 import { callRow } from '../rows'
 
@@ -90,12 +91,16 @@ function answer(background: Background, { request, input }: Request): unknown {
       call,
       dossier,
     } satisfies Situation
+  if (request === 'records') return rowsOf(dossier)
   if (request === 'meetingOfLink') return background.meetingOfLink((input as { link: string }).link)
   if (request !== 'command') return null
   return refuses
     ? { ok: false, reason: refuses, detail: '' }
     : { ok: true, stored: write(background, input as AnyCommand) }
 }
+
+const rowsOf = (dossier: Dossier): StoredRow[] =>
+  tables.flatMap((table) => dossier[table].map((row) => ({ table, row }) as StoredRow))
 
 function write(background: Background, command: AnyCommand): StoredRow {
   background.commands.push(command)

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { followUpPlan, isStale, parseCalendarDate, type FollowUp } from '@/method/follow-ups'
+import {
+  followUpPlan,
+  isStale,
+  newTimePlan,
+  parseCalendarDate,
+  type FollowUp,
+} from '@/method/follow-ups'
 
 const HOUR = 60 * 60_000
 const DAY = 24 * HOUR
@@ -205,5 +211,17 @@ describe('a late follow-up', () => {
     expect(isStale(due, due - DAY)).toBe(false)
     expect(isStale(due, due + 3 * DAY)).toBe(false)
     expect(isStale(due, due + 3 * DAY + 1)).toBe(true)
+  })
+})
+
+describe('after a call to which nobody came', () => {
+  const [noon, minute] = [Date.UTC(2026, 9, 14, 12), 60_000]
+  it.each([
+    ['left after five minutes', 5, 15],
+    ['left after half an hour', 30, 30],
+  ])('the one follow-up of a candidate who %s is due at once', (_, left, due) => {
+    expect(newTimePlan(noon, noon + left * minute)).toEqual([
+      { id: 'new-time', kind: 'new-time', dueAt: noon + due * minute },
+    ])
   })
 })

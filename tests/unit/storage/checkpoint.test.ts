@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type * as z from 'zod/mini'
 import { checkpointIn } from '@/storage/checkpoint'
-import { keepingAll, parseCopy } from '@/storage/copy'
-import { emptyDossier } from '@/storage/records/dossier'
+import { keepingAll, parseCopy, textOfCopy } from '@/storage/copy'
+import { SCHEMA_VERSION } from '@/storage/database'
+import { type Dossier, emptyDossier, schemas, tables } from '@/storage/records/dossier'
 import type { Store } from '@/storage/store'
+import { withoutLimits } from '@/storage/without-limits'
 import { companyRow, personRow } from '../rows'
-import { create, fakeSurroundings, filled, note, restarted } from './fake-surroundings'
+import { close, create, fakeSurroundings, filled, note, restarted } from './fake-surroundings'
 
 let fake: ReturnType<typeof fakeSurroundings>
 beforeEach(() => {
@@ -107,6 +110,93 @@ describe('a copy that cannot be written', () => {
   })
 })
 
+describe('what the copy cannot read', () => {
+  const longText = 'a line that two edits made\n'.repeat(8000)
+  const textIn = (file: string) => companyFiles().get(file)!.text
+  const edited = (change: (rows: Dossier) => unknown) => {
+    const file = companyFiles().get('acme.json')!
+    const content = JSON.parse(file.text) as { dossier: Dossier }
+    change(content.dossier)
+    file.text = JSON.stringify(content)
+  }
+  const reopened = async (store: Store) => {
+    await close(store)
+    fake.factories.clear()
+    return restarted(fake.around)
+  }
+
+  it('is no text that is longer than what may be typed', async () => {
+    const store = await filled(fake.around)
+    const half = longText.slice(0, 99_000)
+    const write = { companyId: 'acme', subject: 'found-us', base: '', now: 1 }
+    for (const text of [`${half}one`, `${half}other`])
+      await store.run({ name: 'answer.write', input: { ...write, text } })
+    const next = await reopened(store)
+    const { db } = await next.opened()
+    const [answer] = await db!.answers.toArray()
+    expect(answer!.text.length).toBeGreaterThan(100_000)
+    expect((await stateOf(next)).recovery).toMatchObject({ unreadable: 0, writesLost: 0 })
+  })
+
+  it.each(tables)('is no row of %s whose texts and numbers are beyond the limits', (table) => {
+    const schema: z.ZodMiniObject = withoutLimits(schemas[table])
+    for (const [name, field] of Object.entries(schemas[table].shape) as [string, z.ZodMiniType][])
+      for (const value of [longText, '', -1, 1e15])
+        if (field.safeParse(typeof value === 'string' ? 'text' : 30).success)
+          expect(
+            (schema.shape[name] as z.ZodMiniType).safeParse(value).success,
+            `${name}: ${String(value).slice(0, 5)}`,
+          ).toBe(true)
+  })
+
+  it('stays in the file as it is, is counted, and comes back when it can be read', async () => {
+    const store = await filled(fake.around)
+    edited(({ notes }) => Object.assign(notes[0]!, { flag: 'a flag of tomorrow' }))
+    const next = await reopened(store)
+    expect((await stateOf(next)).recovery).toMatchObject({ notes: 5, unreadable: 1 })
+    for (const number of [4, 5, 6]) {
+      await next.run(note('acme', `acme-${number}`, `Grüße ${number}`))
+      await next.settled()
+    }
+    const { carried } = parseCopy(textIn('acme.json'))
+    expect(carried).toMatchObject([{ table: 'notes', row: { flag: 'a flag of tomorrow' } }])
+    const tomorrow = textIn('acme.json').replace('a flag of tomorrow', 'pay')
+    const { dossier } = parseCopy(tomorrow)
+    expect(dossier.notes).toHaveLength(6)
+  })
+
+  it('is what a later version wrote, down to its fields and its tables', () => {
+    const row = { ...companyRow(), later: 'a field' }
+    const copy = parseCopy(
+      JSON.stringify({
+        companyId: 'acme',
+        schema: SCHEMA_VERSION + 1,
+        dossier: { companies: [row], offers: [{ id: 'x' }] },
+      }),
+    )
+    expect(copy.dossier).toEqual(emptyDossier())
+    const again = parseCopy(textOfCopy('acme', copy))
+    expect(again.carried).toEqual([
+      { table: 'companies', schema: SCHEMA_VERSION + 1, row },
+      { table: 'offers', schema: SCHEMA_VERSION + 1, row: { id: 'x' } },
+    ])
+    expect(keepingAll(again, copy).carried).toHaveLength(2)
+  })
+
+  it('is a whole file, which is kept each time', async () => {
+    const store = await filled(fake.around)
+    for (const [index, text] of ['{"torn', '[]', '{"torn'].entries()) {
+      companyFiles().get('acme.json')!.text = text
+      await store.run(note('acme', 'acme-4', `Grüße ${index}`))
+      await store.settled()
+      expect(parseCopy(textIn('acme.json')).dossier.notes).toHaveLength(4)
+    }
+    expect(textIn('acme.json.broken-1')).toBe('{"torn')
+    expect(textIn('acme.json.broken-2')).toBe('[]')
+    expect(companyFiles().has('acme.json.broken-3')).toBe(false)
+  })
+})
+
 describe('a company’s file', () => {
   it('keeps a record that the database has silently lost', async () => {
     const store = await filled(fake.around)
@@ -124,7 +214,11 @@ describe('a company’s file', () => {
     const checkpoint = checkpointIn(async () => fake.files.asHandle())
     const ids = ['../../index', 'a/b', 'ö'.repeat(200), 'con:', '__proto__']
     for (const companyId of ids)
-      await checkpoint.writeCompany({ companyId, schema: 1, dossier: emptyDossier() })
+      await checkpoint.writeCompany({
+        companyId,
+        changed: emptyDossier(),
+        all: async () => emptyDossier(),
+      })
     const names = [...companyFiles().keys()]
     expect(new Set(names).size).toBe(ids.length)
     for (const name of names) expect(name).toMatch(/^[\w-]{1,80}\.json$/)
@@ -140,9 +234,9 @@ describe('a company’s file', () => {
         notes: 'no list',
       },
     })
-    const { dossier, unreadable } = parseCopy(text)
+    const { dossier, carried } = parseCopy(text)
     expect(dossier.companies).toEqual([company])
-    expect(unreadable).toBe(4)
+    expect(carried).toHaveLength(4)
   })
 
   it('is read without keys such as __proto__', () => {
@@ -155,11 +249,14 @@ describe('a company’s file', () => {
   })
 
   it('keeps the newer of two records', () => {
-    const person = (seq: number) => personRow({ seq, name: `of ${seq}` })
-    const kept = keepingAll(
-      { ...emptyDossier(), people: [person(3)] },
-      { ...emptyDossier(), people: [person(2)] },
-    )
-    expect(kept.people).toEqual([person(3)])
+    const copyOf = (...seqs: number[]) => ({
+      dossier: {
+        ...emptyDossier(),
+        people: seqs.map((seq) => personRow({ seq, name: `of ${seq}` })),
+      },
+      carried: [],
+    })
+    const { dossier } = keepingAll(copyOf(3), copyOf(2, 4, 1))
+    expect(dossier.people).toEqual(copyOf(4).dossier.people)
   })
 })

@@ -29,7 +29,8 @@ const command: fc.Arbitrary<AnyCommand> = fc.oneof(
   of('call.start', { id: ids }),
   of('call.end', { id: ids }),
   of('call.restart', { id: ids }),
-  of('call.release', { id: ids }),
+  of('call.choose', { id: ids, meetingKey: fc.constant(null) }),
+  of('call.settle', { id: ids, startedAt: now, endedAt: now, missed: fc.boolean() }),
   of('call.edit', {
     id: ids,
     plannedAt: fc.constantFrom(null, 7),

@@ -4,9 +4,15 @@ export class FakeFolder {
   readonly folders = new Map<string, FakeFolder>()
   /** While this is set, every method throws it, as on a full or broken disk. */
   failure: Error | null
+  /** The change of this number fails, and so do all after it. */
+  failAt: number
+  /** How many letters have been written. */
+  letters: number
 
   constructor(private readonly parent?: FakeFolder) {
     this.failure = null
+    this.failAt = Infinity
+    this.letters = 0
   }
 
   asHandle(): FileSystemDirectoryHandle {
@@ -30,7 +36,7 @@ export class FakeFolder {
     return {
       getFile: async () => {
         const { text, lastModified } = this.files.get(name)!
-        return { lastModified, text: async () => text }
+        return { lastModified, size: text.length, text: async () => text }
       },
       createWritable: async () => {
         let text = ''
@@ -41,12 +47,17 @@ export class FakeFolder {
           },
           abort: async () => {},
           close: async () => {
-            this.check()
+            this.change(text.length)
             this.files.set(name, { text, lastModified: Date.now() })
           },
         }
       },
     }
+  }
+
+  async removeEntry(name: string): Promise<void> {
+    this.change(0)
+    if (!this.files.delete(name)) throw notFound(name)
   }
 
   async *keys(): AsyncGenerator<string> {
@@ -57,6 +68,14 @@ export class FakeFolder {
   /** The file or folder of a path, to look at or to damage. */
   at(path: string): FakeFolder {
     return path.split('/').reduce((folder, name) => folder.folders.get(name)!, this as FakeFolder)
+  }
+
+  private change(letters: number): void {
+    this.check()
+    if (this.parent) return this.parent.change(letters)
+    this.letters += letters
+    this.failAt -= 1
+    if (this.failAt <= 0) throw new Error('The worker was stopped')
   }
 
   private check(): void {

@@ -43,9 +43,9 @@ const brokenFactory = (error: Error) =>
   }) as unknown as IDBFactory
 
 /** A store after a restart of the browser. The worker's state is gone. */
-export async function restarted(around: Surroundings): Promise<Store> {
+export async function restarted(around: Surroundings, onChange = () => {}): Promise<Store> {
   await fakeBrowser.storage.session.clear()
-  return candidStore(around, () => {})
+  return candidStore(around, onChange)
 }
 
 const now = 1_788_336_000_000

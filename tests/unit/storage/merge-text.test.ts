@@ -45,3 +45,48 @@ it('a line added on either side is kept', () => {
     { numRuns: 1000 },
   )
 })
+
+/** Each property must hold for what is compared, for what is joined, and for texts that are a little of both. */
+const budget = fc.constantFrom(0, 8, 60, undefined)
+
+it('a text that is too much to compare keeps the lines of both edits, even if an edit is sent twice', () => {
+  fc.assert(
+    fc.property(text, text, text, budget, (base, stored, mine, allowed) => {
+      const once = mergeText(base, stored, mine, allowed)
+      const lines = new Set(once.split('\n'))
+      for (const added of Object.keys({ ...newLines(base, stored), ...newLines(base, mine) }))
+        expect(lines).toContain(added)
+      const twice = mergeText(base, once, mine, allowed)
+      expect(newLines(base, twice)).toEqual(newLines(base, once))
+    }),
+    { numRuns: 5000 },
+  )
+})
+
+it('a text of thousands of lines is merged as a short one is, if its edits are close together', () => {
+  const many = Array.from({ length: 3000 }, () => 'the same line')
+  const around = (middle: string) => [...many, middle, ...many].join('\n')
+  expect(mergeText(around('old'), around('theirs'), around('mine'))).toBe(around('theirs\nmine'))
+})
+
+it.each<[string, (index: number) => string]>([
+  ['equal lines', () => '-'],
+  ['ten different lines', (index) => `line ${index % 10}`],
+  ['lines of which every other is empty', (index) => (index % 2 ? '' : `line ${index}`)],
+  ['different lines', (index) => `line ${index}`],
+])('the time to merge %s grows with their number, not with its square', (_, lineOf) => {
+  const timeOf = (lines: number) => {
+    const base = Array.from({ length: lines }, (__, index) => lineOf(index))
+    const [theirs, mine] = [
+      ['theirs', ...base],
+      [...base, 'mine'],
+    ]
+    const begun = performance.now()
+    const both = mergeText(base.join('\n'), theirs.join('\n'), mine.join('\n'))
+    const time = performance.now() - begun
+    expect(both.split('\n')).toHaveLength(lines + 2)
+    return time
+  }
+  const least = (lines: number) => Math.min(...Array.from({ length: 5 }, () => timeOf(lines)))
+  expect(least(40_000) / least(20_000)).toBeLessThan(3.5)
+})

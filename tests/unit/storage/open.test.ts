@@ -1,5 +1,6 @@
 import Dexie from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { checkpointIn } from '@/storage/checkpoint'
 import { SCHEMA_VERSION } from '@/storage/database'
 import { readLedger } from '@/storage/ledger'
 import { openDatabase } from '@/storage/open'
@@ -66,7 +67,69 @@ describe('a database that is as it should be', () => {
   })
 })
 
+describe('a browser that gives no files', () => {
+  it.each(['NotFoundError', 'SecurityError', 'NotAllowedError'])(
+    'with %s gets a new database, and says that there is no copy',
+    async (name) => {
+      fake.files.failure = new DOMException('No files here', name)
+      await expectNew(await restarted(fake.around), `${name}: No files here`)
+    },
+  )
+
+  it('gets a new database, and says that there is no copy, if it does not know such files', async () => {
+    fake.around.checkpoint = checkpointIn(() => undefined)
+    await expectNew(await restarted(fake.around), /NotSupportedError/)
+  })
+
+  async function expectNew(store: Store, copyError: string | RegExp) {
+    expect(await reportOf(store)).toBeNull()
+    expect(await store.run(create('acme'))).toMatchObject({ ok: true })
+    await close(store)
+    const again = await restarted(fake.around)
+    expect(await reportOf(again)).toBeNull()
+    await again.settled()
+    const { db, state } = await again.opened()
+    expect(state).toMatchObject({ copyError: expect.stringMatching(copyError) as string })
+    expect(await db!.companies.count()).toBe(1)
+  }
+
+  it('keeps a database closed that was wiped, since its copy may come back', async () => {
+    await close(await filled(fake.around))
+    fake.factories.clear()
+    fake.files.failure = new DOMException('No files here', 'NotFoundError')
+    const store = await restarted(fake.around)
+    expect((await store.opened()).state).toMatchObject({ kind: 'closed' })
+    fake.files.failure = null
+    expect(await texts(store)).toEqual(all)
+  })
+})
+
 describe('a wiped database', () => {
+  it('says how far its restore has come while that takes long', async () => {
+    await close(await filled(fake.around))
+    fake.factories.clear()
+    const { companies } = fake.around.checkpoint
+    let goOn = () => {}
+    fake.around.checkpoint.companies = async function* () {
+      for await (const { copies } of companies()) {
+        const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 2000)
+        yield { copies, read: 3200, companies: 10_000 }
+        clock.mockRestore()
+        await new Promise<void>((resolve) => (goOn = resolve))
+      }
+    }
+    let changes = 0
+    const store = await restarted(fake.around, () => (changes += 1))
+    const restoring = { kind: 'restoring', companies: 3200, of: 10_000 }
+    expect((await store.opened()).state).toEqual(restoring)
+    expect(await store.run(create('x'))).toMatchObject({ ok: false, reason: 'restoring' })
+    expect(changes).toBe(1)
+    await vi.waitFor(() => goOn())
+    await vi.waitFor(async () => expect(await texts(store)).toEqual(all))
+    expect(await store.run(create('x'))).toMatchObject({ ok: true })
+    expect(changes).toBe(2)
+  })
+
   it('is restored with a report', async () => {
     await close(await filled(fake.around))
     fake.factories.clear()
@@ -141,7 +204,7 @@ describe('a wiped database', () => {
     expect(await reportOf(store)).toMatchObject({ companies: 1, notes: 3, unreadable: 1 })
     await store.run(create('acme'))
     await store.settled()
-    expect(files.get('acme.json.broken')!.text).toBe('{"companyId":"acme","sch')
+    expect(files.get('acme.json.broken-1')!.text).toBe('{"companyId":"acme","sch')
   })
 })
 

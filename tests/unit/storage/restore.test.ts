@@ -1,13 +1,17 @@
 import fc from 'fast-check'
 import { IDBFactory } from './fake-indexeddb'
 import { describe, expect, it } from 'vitest'
+import { type Checkpoint, checkpointIn, type FoundCopy } from '@/storage/checkpoint'
 import { candidDatabase } from '@/storage/database'
 import { emptyDossier } from '@/storage/records/dossier'
+import type { Note } from '@/storage/records/note'
 import type { Person } from '@/storage/records/person'
-import { mergeDossier, restoreDatabase } from '@/storage/restore'
+import { interruptedRepair, newRepair } from '@/storage/repair-under-way'
+import { mergeDossier, restoreCheckpoint, restoreDatabase, tallyOf } from '@/storage/restore'
 import { type Verdict, verdictOn } from '@/storage/verdict'
 import { firstPlace } from '@/storage/database-place'
-import { personRow } from '../rows'
+import { noteRow, personRow } from '../rows'
+import { FakeFolder } from './fake-folder'
 
 /** There are few ids and numbers, so that the two sides often hold the same record. */
 const people = fc.uniqueArray(
@@ -30,6 +34,8 @@ async function databaseWith(rows: Person[]) {
   return db
 }
 
+const tally = () => tallyOf(newRepair({ at: 1, damage: 'wiped', held: 0, known: 0 }))
+
 const byId = (a: Person, b: Person) => (a.id < b.id ? -1 : 1)
 
 function newest(mine: Person[], copies: Person[]): Person[] {
@@ -46,11 +52,13 @@ describe('a restored database', () => {
     await fc.assert(
       fc.asyncProperty(people, people, async (mine, copies) => {
         const db = await databaseWith(mine)
-        await mergeDossier(db, { ...emptyDossier(), people: copies })
+        const merge = () => mergeDossier(db, { ...emptyDossier(), people: copies }, tally())
+        await merge()
         const merged = newest(mine, copies)
         expect((await db.people.toArray()).toSorted(byId)).toEqual(merged)
-        const again = await mergeDossier(db, { ...emptyDossier(), people: copies })
-        expect(again.records).toBe(0)
+        const brought = (await interruptedRepair(db))?.records ?? 0
+        await merge()
+        expect((await interruptedRepair(db))?.records ?? 0).toBe(brought)
         db.close()
       }),
       { numRuns: 60 },
@@ -62,7 +70,7 @@ describe('a restored database', () => {
       fc.asyncProperty(people, people, async (mine, old) => {
         const db = await databaseWith(mine)
         const other = await databaseWith(old)
-        await restoreDatabase(db, other)
+        await restoreDatabase(db, other, tally())
         expect((await db.people.toArray()).toSorted(byId)).toEqual(newest(mine, old))
         expect(await other.people.count()).toBe(old.length)
         db.close()
@@ -71,6 +79,68 @@ describe('a restored database', () => {
       { numRuns: 30 },
     )
   })
+})
+
+describe('a record that was moved to another company', () => {
+  const moves = fc.array(
+    fc.record({
+      id: fc.constantFrom('one', 'two', 'three', 'four'),
+      companyId: fc.constantFrom('acme', 'müller', 'third'),
+    }),
+    { minLength: 1, maxLength: 20 },
+  )
+
+  it('comes back once and in its newest form, whatever the order of the files', async () => {
+    await fc.assert(
+      fc.asyncProperty(moves, fc.integer(), async (made, seed) => {
+        const { checkpoint, rows } = await copied(made)
+        const db = await databaseWith([])
+        const files = shuffled(await filesOf(checkpoint), seed)
+        const inOrder: Checkpoint = {
+          ...checkpoint,
+          async *companies() {
+            for (const file of files) yield { copies: [file], read: 0, companies: 0 }
+          },
+        }
+        await restoreCheckpoint(db, inOrder, tally(), () => {})
+        const restored = await db.notes.toArray()
+        expect(new Map(restored.map((row) => [row.id, row]))).toEqual(rows)
+        expect(await interruptedRepair(db)).toMatchObject({ notes: rows.size, records: rows.size })
+        db.close()
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  /** A copy of notes that were moved, and the notes as the copy knows them. */
+  async function copied(made: readonly { id: string; companyId: string }[]) {
+    const folder = new FakeFolder()
+    const checkpoint = checkpointIn(async () => folder.asHandle())
+    const rows = new Map<string, Note>()
+    for (const [index, move] of made.entries()) {
+      const row = noteRow(`${index} `.padEnd(20_000, 'x'), { ...move, seq: index + 1 })
+      rows.set(row.id, row)
+      const changed = { ...emptyDossier(), notes: [row] }
+      await checkpoint.writeCompany({
+        companyId: row.companyId,
+        changed,
+        all: async () => changed,
+      })
+    }
+    return { checkpoint, rows }
+  }
+
+  async function filesOf(checkpoint: Checkpoint) {
+    const files: (FoundCopy | null)[] = []
+    for await (const { copies } of checkpoint.companies()) files.push(...copies)
+    return files
+  }
+
+  const shuffled = <Item>(items: Item[], seed: number): Item[] =>
+    items
+      .map((item, index) => [Math.sin(seed + index * 7919), item] as const)
+      .toSorted(([one], [other]) => one - other)
+      .map(([, item]) => item)
 })
 
 const stampOf = (seq: number, count = seq, installId = 'one') => ({

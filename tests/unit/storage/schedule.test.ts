@@ -21,6 +21,18 @@ describe('the schedule of the checkpoint', () => {
     expect(run.mock.calls.length).toBeGreaterThanOrEqual(4)
   })
 
+  it.each([-60, 60])('runs in time if the clock is set by %i minutes', async (minutes) => {
+    const run = vi.fn(async () => {})
+    const { touched } = schedule(run, () => {})
+    touched()
+    vi.setSystemTime(Date.now() + minutes * 60_000)
+    for (let time = 0; time < 2000; time += 200) {
+      touched()
+      await vi.advanceTimersByTimeAsync(200)
+    }
+    expect(run).toHaveBeenCalledTimes(1)
+  })
+
   it('copies the last words exactly once', async () => {
     const run = vi.fn(async () => {})
     const { touched } = schedule(run, () => {})

@@ -121,10 +121,19 @@ describe('the planned length', () => {
     expect(background.dossier.calls[0]!.startedAt).toBeGreaterThanOrEqual(before)
   })
 
-  it('offers no new beginning late in the call', async () => {
-    await callAt(21)
+  it('counts anew from now on, however late in the call', async () => {
+    const background = await callAt(51)
     render(<Offered />)
-    expect(screen.queryByRole('button', { name: /begin at 0:00/ })).toBeNull()
+    const before = Date.now()
+    await userEvent.click(button('Begin at 0:00 now'))
+    await saved()
+    expect(background.dossier.calls[0]!.startedAt).toBeGreaterThanOrEqual(before)
+  })
+
+  it('offers a new beginning only while the call runs', async () => {
+    await callAt(null)
+    render(<Offered />)
+    expect(screen.queryByRole('button', { name: /begin at 0:00/i })).toBeNull()
   })
 
   it('is five minutes at least', async () => {

@@ -6,10 +6,13 @@ import { Debrief } from '@/components/debrief/Debrief'
 import { TopicForm } from '@/components/findings/TopicForm'
 import type { FieldId } from '@/method/findings'
 import type { Stage } from '@/method/stages'
+import { text } from '@/locales/text'
+import type { Dossier } from '@/storage/records/dossier'
 import { findingOf } from '@/storage/records/finding'
-import { companyRow } from '../../rows'
+import type { Call } from '@/storage/records/call'
+import { companyRow, findingRow, markRow, noteRow } from '../../rows'
 import { closeMirrorAfterEach, type Background, openCall, saved } from '../background'
-import { ended, findingsOf } from '../call-rows'
+import { ended, findingsOf, inCall } from '../call-rows'
 import { button } from '../on-screen'
 
 closeMirrorAfterEach()
@@ -151,5 +154,79 @@ describe('the debrief', () => {
       { field: 'i-promised', text: 'the portfolio', at: null },
       { field: 'open-questions', text: 'on call?', at: null },
     ])
+  })
+})
+
+describe('after a call to which perhaps nobody came', () => {
+  const words = text.attendance
+  const silent = (
+    rows: (call: Call) => Partial<Dossier> = () => ({}),
+    change: Partial<Call> = {},
+  ) => openCall(12, (call) => ({ calls: [{ ...ended(call), ...change }], ...rows(call) }))
+  const show = () =>
+    render(<Debrief form={(topic) => <TopicForm topic={topic} />} followUps={<p>next</p>} />)
+  /** Whether the button stands before the questions. */
+  const isFirst = (name: string) => screen.getAllByRole('button')[1]?.textContent === name
+
+  it('the debrief offers to say so, asks nothing then, and takes it back', async () => {
+    const background = await silent()
+    show()
+    expect(isFirst(words.nobody)).toBe(true)
+    await userEvent.click(button(words.nobody))
+    expect(screen.getByText(words.marked)).toBeTruthy()
+    expect(screen.queryByRole('group')).toBeNull()
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(screen.getByText('next')).toBeTruthy()
+    await saved()
+    expect(background.dossier.calls).toMatchObject([{ attendance: 'nobody', missed: true }])
+
+    await userEvent.click(button(words.came))
+    expect(group('Go on?')).toBeTruthy()
+    await saved()
+    expect(background.dossier.calls).toMatchObject([{ attendance: 'came', missed: false }])
+  })
+
+  const since = { createdAt: 1_000_000, markedAt: 1_000_000, updatedAt: 1_000_000 }
+  const signs: Record<string, (call: Call) => Partial<Dossier>> = {
+    'a note': (call) => ({ notes: [noteRow('hi', { ...inCall(call), ...since })] }),
+    'a typed line': (call) => ({
+      notes: [noteRow('h', { ...inCall(call), ...since, keptAt: null })],
+    }),
+    'a tick': (call) => ({ marks: [markRow('ticked', 'smile', { ...inCall(call), ...since })] }),
+    'a finding': (call) => ({
+      findings: [findingRow('mission', 'yes', { ...inCall(call), ...since })],
+    }),
+  }
+  it.each(Object.keys(signs))('it is offered last if there is %s', async (sign) => {
+    await silent(signs[sign])
+    show()
+    expect(screen.getAllByRole('button').at(-1)?.textContent).toBe(words.nobody)
+    expect(isFirst(words.nobody)).toBe(false)
+  })
+
+  it('it is offered first if all was prepared before, or set by Candid', async () => {
+    await silent((call) => ({
+      notes: [
+        noteRow('ask about pay', inCall(call)),
+        noteRow('gone', { ...inCall(call), ...since, id: 'gone', deletedAt: 1 }),
+        noteRow('elsewhere', { ...since, id: 'other' }),
+      ],
+      marks: [
+        markRow('ticked', 'water', inCall(call)),
+        markRow('cued', 'close', { ...inCall(call), ...since }),
+        markRow('phase', 'hello', { ...inCall(call), ...since }),
+        markRow('asked', 'team', { ...inCall(call), ...since, on: false }),
+      ],
+      findings: [findingRow('mission', '', { ...inCall(call), ...since })],
+    }))
+    show()
+    expect(isFirst(words.nobody)).toBe(true)
+  })
+
+  it('it says so by itself if that was seen, whatever is noted', async () => {
+    await silent(signs['a note'], { missed: true })
+    show()
+    expect(screen.getByText(words.marked)).toBeTruthy()
+    expect(isFirst(words.came)).toBe(true)
   })
 })

@@ -146,7 +146,7 @@ describe('the thank-you', () => {
   const open = async () => {
     const background = await after(noon)
     render(<FollowUps />)
-    await userEvent.click(button(text.thankYou.open))
+    await userEvent.click(button(text.letter.open))
     return { background, letter: screen.getByRole<HTMLTextAreaElement>('textbox') }
   }
 
@@ -173,13 +173,13 @@ describe('the thank-you', () => {
       detail: 'runs marathons',
     })
     render(<FollowUps />)
-    await userEvent.click(button(text.thankYou.open))
+    await userEvent.click(button(text.letter.open))
     expect(screen.queryByRole('combobox')).toBeNull()
     await userEvent.click(screen.getByRole('checkbox', { name: /marathons/ }))
 
     const role = 'Head of data'
     send('person.write', { ...person, id: 'priya', name: 'Priya', role, email: 'p@acme.example' })
-    const to = await screen.findByRole<HTMLSelectElement>('combobox', { name: text.thankYou.to })
+    const to = await screen.findByRole<HTMLSelectElement>('combobox', { name: text.letter.to })
     expect(to.selectedOptions[0]?.textContent).toBe('Mara')
     await userEvent.selectOptions(to, 'Priya, Head of data')
     const letter = screen.getByRole<HTMLTextAreaElement>('textbox')
@@ -202,7 +202,7 @@ describe('the thank-you', () => {
     vi.setSystemTime(noon + DAY)
     cleanup()
     render(<FollowUps />)
-    await userEvent.click(button(text.thankYou.open))
+    await userEvent.click(button(text.letter.open))
     const { value } = screen.getByRole<HTMLTextAreaElement>('textbox')
     expect(value).not.toContain('today')
     expect(value).toContain('Dana')
@@ -218,9 +218,9 @@ describe('the thank-you', () => {
 
   it('that is too long for a link says so', async () => {
     const { letter } = await open()
-    expect(screen.queryByText(text.thankYou.tooLong)).toBeNull()
+    expect(screen.queryByText(text.letter.tooLong)).toBeNull()
     await userEvent.click(letter)
     await userEvent.paste('ü'.repeat(400))
-    expect(screen.getByText(text.thankYou.tooLong)).toBeTruthy()
+    expect(screen.getByText(text.letter.tooLong)).toBeTruthy()
   })
 })

@@ -4,7 +4,12 @@ import { fakeBrowser } from 'wxt/testing'
 import { createMirror } from '@/components/mirror/create-mirror'
 import type { Announcement, Request, Situation } from '@/messages'
 import { OWN_ID } from '@/storage/records/company'
-import { type AnyCommand, type Dossier, emptyDossier } from '@/storage/records/dossier'
+import {
+  type AnyCommand,
+  type Dossier,
+  emptyDossier,
+  type StoredRow,
+} from '@/storage/records/dossier'
 import { personSchema } from '@/storage/records/person'
 import { questionSchema } from '@/storage/records/question'
 import type { DatabaseState } from '@/storage/state'
@@ -35,9 +40,13 @@ let closing: AbortController
 const sentCommands = () =>
   asked.filter(({ request }) => request === 'command').map(({ input }) => input as AnyCommand)
 
-/** A background that reads `read()` and takes every command, but writes nothing. */
-const reading = (read: () => Situation) => (request: Request) =>
-  request.request === 'situation' ? read() : { ok: true, stored: null }
+/** A background that reads `read()` and takes every command, but writes nothing. `disk`: the records by their ids. */
+const reading =
+  (read: () => Situation, disk: StoredRow[] = []) =>
+  ({ request }: Request) => {
+    if (request === 'records') return disk
+    return request === 'situation' ? read() : { ok: true, stored: null }
+  }
 
 async function opened(dossier: Partial<Dossier>) {
   background = reading(() => situation(dossier))
@@ -123,9 +132,12 @@ describe('a record that another surface has changed', () => {
   it('stays as it is when an older answer comes after the announcement', async () => {
     const { refresh, shown } = await opened({ notes: [noteRow('old', { seq: 1 })] })
     await announce(noteChanged('new', 3))
-    background = reading(() => situation({ notes: [noteRow('old', { seq: 1 })] }))
+    const disk: StoredRow = { table: 'notes', row: noteRow('new', { seq: 3 }) }
+    background = reading(() => situation({ notes: [noteRow('old', { seq: 1 })] }), [disk])
     await refresh()
+    await vi.advanceTimersByTimeAsync(0)
     expect(shown().dossier?.notes.map(({ text }) => text)).toEqual(['new'])
+    expect(sentCommands()).toEqual([])
   })
 
   it('is replaced by a newer answer', async () => {
@@ -158,6 +170,86 @@ describe('a record that another surface has changed', () => {
   })
 })
 
+describe('a record that a new reading lacks', () => {
+  const note = noteRow('ninety thousand', { seq: 3 })
+  const restored = (seq: number): StoredRow => ({ table: 'notes', row: { ...note, seq } })
+
+  it('is given back if the database has lost it, and is shown as not yet saved until then', async () => {
+    const { refresh, shown } = await opened({ notes: [note] })
+    const lost = reading(() => situation({}))
+    let write: (answer: unknown) => void = () => undefined
+    background = (request) =>
+      request.request === 'command' ? new Promise((resolve) => (write = resolve)) : lost(request)
+    await refresh()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(sentCommands()).toEqual([
+      { name: 'notes.restore', input: { companyId: 'acme', row: note } },
+    ])
+    expect(shown().dossier?.notes).toEqual([note])
+    expect(shown().saveState).toEqual({ kind: 'saving' })
+    write({ ok: true, stored: restored(1) })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(shown().saveState).toEqual({ kind: 'saved' })
+    // It has a new number. A later change of it is shown, although the lost copy had a higher one.
+    await announce(noteChanged('and more', 2))
+    expect(shown().dossier?.notes.map(({ text }) => text)).toEqual(['and more'])
+  })
+
+  it('is given back if the database holds an earlier state of it', async () => {
+    const { refresh } = await opened({ notes: [note] })
+    const older = noteRow('ninety', { seq: 1 })
+    background = reading(() => situation({ notes: [older] }), [{ table: 'notes', row: older }])
+    await refresh()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(sentCommands()).toMatchObject([{ name: 'notes.restore' }])
+  })
+
+  it('is given back with its company and its call if the database lost all', async () => {
+    const { refresh } = await opened({ companies: [companyRow()], notes: [note] })
+    background = reading(() => situation({}, { companyId: null, call: null, dossier: null }))
+    await refresh()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(sentCommands().map(({ name }) => name)).toEqual([
+      'companies.restore',
+      'calls.restore',
+      'notes.restore',
+    ])
+  })
+
+  it('leaves the screen if it was moved to another company, and is not written again', async () => {
+    const { refresh, shown } = await opened({ notes: [note] })
+    const moved: StoredRow = { table: 'notes', row: { ...note, companyId: 'bolt', seq: 9 } }
+    background = reading(() => situation({}), [moved])
+    await refresh()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(shown().dossier?.notes).toEqual([])
+    expect(sentCommands()).toEqual([])
+  })
+
+  it('stays on the screen while nobody knows what became of it', async () => {
+    const { refresh, shown } = await opened({ notes: [note] })
+    const lost = reading(() => situation({}))
+    background = (request) => {
+      if (request.request === 'records') throw new Error('The background is away')
+      return lost(request)
+    }
+    await refresh()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(shown().dossier?.notes).toEqual([note])
+    background = lost
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(sentCommands()).toMatchObject([{ name: 'notes.restore' }])
+  })
+
+  it('is of no concern when the surface moves to another company', async () => {
+    const { moveMirror } = await opened({ notes: [note] })
+    background = reading(() => situation({}, { companyId: 'bolt', call: null }))
+    await moveMirror({ tabId: null, companyId: 'bolt' })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(asked.map(({ request }) => request)).toEqual(['situation', 'situation'])
+  })
+})
+
 describe('an answer', () => {
   it('to an earlier question changes nothing', async () => {
     const { refresh, shown } = await opened({})
@@ -180,6 +272,18 @@ describe('an answer', () => {
       expect(shown().saveState).toMatchObject({ kind: 'not-saved', reason: 'closed' }),
     )
     expect(shown().dossier?.notes.map(({ text }) => text)).toEqual(['kept'])
+  })
+
+  it('that the database is closed covers a page that the surface has just moved to', async () => {
+    const { moveMirror, shown } = await opened({ notes: [noteRow('kept')] })
+    const closed: DatabaseState = { kind: 'closed', detail: '' }
+    background = reading(() =>
+      situation({}, { database: closed, companyId: null, call: null, dossier: null }),
+    )
+    await moveMirror({ tabId: null, companyId: 'bolt' })
+    expect(shown().situation?.database).toEqual(closed)
+    expect(shown().dossier).toBeNull()
+    expect(shown().saveState).toMatchObject({ kind: 'not-saved', reason: 'closed' })
   })
 
   it('that does not come is asked for again until it comes', async () => {
@@ -292,5 +396,53 @@ describe('what the candidate types', () => {
     Object.assign(fakeBrowser.runtime, { id })
     expect(shown().saveState).toMatchObject({ kind: 'not-saved', reason: 'reloaded' })
     expect(shown().dossier?.answers.map(({ text }) => text)).toEqual(['Maps'])
+  })
+})
+
+describe('a text that is longer than the background takes', () => {
+  const long = 'x'.repeat(100_001)
+  const answer = (text: string) => ({ companyId: 'acme', subject: 'why-us', text, now: 5 })
+
+  it('is not sent, stays in its field, and is said to be not saved', async () => {
+    const { typed, shown } = await opened({})
+    typed('answer.write', answer(long))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(sentCommands()).toEqual([])
+    expect(shown().dossier?.answers.map(({ text }) => text)).toEqual([long])
+    expect(shown().aside).toMatchObject([{ text: long, reason: 'long' }])
+  })
+
+  it('does not keep anything else from being saved', async () => {
+    const { typed, send, shown } = await opened({})
+    typed('answer.write', answer(long))
+    send('question.edit', { companyId: 'acme', subject: 'team', now: 5, starred: true })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(sentCommands()).toHaveLength(1)
+    expect(shown().saveState).toEqual({ kind: 'saved' })
+    expect(shown().aside).toHaveLength(1)
+  })
+
+  it('is saved once it is shortened', async () => {
+    const { typed, shown } = await opened({})
+    typed('answer.write', answer(long))
+    typed('answer.write', answer('short'))
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(sentCommands()).toMatchObject([{ input: { text: 'short', base: '' } }])
+    expect(shown().aside).toEqual([])
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({})
+  })
+
+  it('is still in sight in a surface that is opened later, until it is dismissed', async () => {
+    const { typed } = await opened({})
+    typed('answer.write', answer(long))
+    await vi.advanceTimersByTimeAsync(0)
+    const { shown, dismiss } = await opened({})
+    await vi.advanceTimersByTimeAsync(0)
+    expect(shown().aside).toMatchObject([{ text: long, reason: 'long' }])
+    dismiss(shown().aside[0]!.id)
+    await vi.advanceTimersByTimeAsync(0)
+    const later = await opened({})
+    await vi.advanceTimersByTimeAsync(0)
+    expect(later.shown().aside).toEqual([])
   })
 })

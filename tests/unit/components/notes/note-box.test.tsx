@@ -93,6 +93,71 @@ describe('a note being taken', () => {
     expect(background.dossier.notes).toMatchObject([{ flag, text: said }])
   })
 
+  test.each([
+    ['- mentoring\n- a budget', '- mentoring\n- a budget'],
+    ['$ 120k base', '$ 120k base'],
+    ['> from their mail', '> from their mail'],
+    ['+ 49 170 1234567', '+ 49 170 1234567'],
+  ])('keeps the sign at its beginning if that was pasted: %j', async (pasted, said) => {
+    const background = await callAt(12)
+    openNotes()
+    await userEvent.click(box())
+    await userEvent.paste(pasted)
+    await userEvent.type(box(), '{Enter}')
+    await saved()
+    expect(background.dossier.notes).toMatchObject([{ flag: null, text: said, plain: true }])
+  })
+
+  test('is flagged by a sign that is typed before what was pasted', async () => {
+    const background = await callAt(12)
+    openNotes()
+    await userEvent.click(box())
+    await userEvent.paste('120k base')
+    await userEvent.type(box(), '$ ', { initialSelectionStart: 0, initialSelectionEnd: 0 })
+    await userEvent.type(box(), '{Enter}')
+    await saved()
+    expect(background.dossier.notes).toMatchObject([{ flag: 'pay', text: '120k base' }])
+  })
+
+  test('is flagged by a typed sign although the rest was pasted', async () => {
+    const background = await callAt(12)
+    openNotes()
+    await userEvent.type(box(), '- ')
+    await userEvent.paste('no budget')
+    await userEvent.type(box(), '{Enter}')
+    await saved()
+    expect(background.dossier.notes).toMatchObject([{ flag: 'bad', text: 'no budget' }])
+  })
+
+  test('keeps its dash in a panel that was opened again before Enter', async () => {
+    const background = await callAt(12, {
+      notes: [{ text: '- a\n- b', keptAt: null, plain: true }],
+    })
+    openNotes()
+    await userEvent.type(box(), '{Enter}')
+    await saved()
+    expect(background.dossier.notes).toMatchObject([{ flag: null, text: '- a\n- b' }])
+  })
+
+  test('that is too long stays in the box, which says so, and the next note is saved', async () => {
+    const background = await callAt(12)
+    openNotes()
+    await userEvent.click(box())
+    const long = 'x'.repeat(100_001)
+    await userEvent.paste(long)
+    fireEvent.keyDown(box(), { key: 'Enter' })
+    expect(box().value).toBe(long)
+    expect(screen.getByRole('alert')).toBeDefined()
+    expect(screen.queryByRole('list')).toBeNull()
+    fireEvent.change(box(), { target: { value: 'short' } })
+    fireEvent.keyDown(box(), { key: 'Enter' })
+    await saved()
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(background.dossier.notes.filter(({ keptAt }) => keptAt !== null)).toMatchObject([
+      { text: 'short' },
+    ])
+  })
+
   test('does not render the list of notes again at every key', async () => {
     await callAt(12, { notes: Array.from({ length: 200 }, (_, n) => ({ text: `note ${n}` })) })
     const drawn = vi.fn()

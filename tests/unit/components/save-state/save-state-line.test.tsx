@@ -2,7 +2,7 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { typed, useMirror } from '@/components/mirror/mirror'
+import { send, typed, useMirror } from '@/components/mirror/mirror'
 import type { NotSavedReason } from '@/components/mirror/outbox'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
 import { text } from '@/locales/text'
@@ -71,6 +71,48 @@ describe('the state line', () => {
     act(() => useMirror.setState({ situation: { ...situation, database } }))
     expect(line()).toBe('Saved')
     expect(screen.getByText(text.saveState.copyBehind)).toBeDefined()
+  })
+})
+
+describe('what will never be saved', () => {
+  const alert = () => screen.findByRole('alert')
+
+  test('is in sight with its text and the reason, while all else is saved', async () => {
+    render(<SaveStateLine />)
+    background.refuses = 'missing'
+    write('ninety thousand')
+    expect((await alert()).textContent).toContain('ninety thousand')
+    expect((await alert()).textContent).toContain(text.saveState.aside.reasons.missing)
+    expect(line()).toBe(text.saveState.aside.rest)
+    background.refuses = null
+    write('ninety thousand and more')
+    await act(saved)
+    expect(line()).toBe('Saved')
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('can be copied, and dismissed', async () => {
+    const copied = clipboard(() => Promise.resolve())
+    render(<SaveStateLine />)
+    background.refuses = 'missing'
+    write('ninety thousand')
+    await alert()
+    await userEvent.click(button(text.saveState.copy))
+    expect(copied).toHaveBeenCalledWith('ninety thousand')
+    await userEvent.click(button(text.saveState.aside.dismiss))
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(line()).toBe('Saved')
+    expect(useMirror.getState().dossier?.notes).toEqual([])
+    background.refuses = null
+  })
+
+  test('says so of a tap, which has no text', async () => {
+    render(<SaveStateLine />)
+    const { companyId, id } = background.call
+    const far = { id, companyId, now: 1, meetingKey: 'x'.repeat(501) }
+    act(() => send('call.edit', far))
+    expect((await alert()).textContent).toContain(text.saveState.aside.change)
+    await userEvent.click(button(text.saveState.aside.dismiss))
   })
 })
 

@@ -1,36 +1,75 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react'
-import type { ReactNode } from 'react'
-import { afterEach, expect, it } from 'vitest'
+import userEvent from '@testing-library/user-event'
+import { type ReactNode, useState } from 'react'
+import { afterEach, describe, expect, it } from 'vitest'
 import { Field } from '@/components/ui/Field'
 import { GrowingText } from '@/components/ui/GrowingText'
 import { KeptText } from '@/components/ui/KeptText'
-import { shortText, typedText } from '@/storage/records/record'
-
-const nothing = () => undefined
-const kept = { placeholder: '', text: '', onType: nothing, onKeep: nothing, onDone: nothing }
-
-/** The longest text that a box lets in. */
-function longestIn(box: ReactNode): string {
-  render(box)
-  return 'x'.repeat(screen.getByRole<HTMLInputElement>('textbox', { name: 'box' }).maxLength)
-}
+import { FieldWords, LINE, LONG } from '@/components/ui/limit'
+import { LongField } from '@/components/ui/LongField'
+import { LONG_LENGTH, SHORT_LENGTH } from '@/storage/records/record'
 
 afterEach(cleanup)
 
-it('a line that is kept can be as long as a short text of a record, and no longer', () => {
-  const longest = longestIn(<KeptText label="box" {...kept} />)
-  expect(shortText.safeParse(longest).success).toBe(true)
-  expect(shortText.safeParse(`${longest}x`).success).toBe(false)
+const nothing = () => undefined
+const words = { tooLong: (most: number) => `at most ${most}` }
+const box = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'box' })
+
+/** A field that is kept as it is typed. */
+function Typed({ field }: { field(value: string, onValue: (value: string) => void): ReactNode }) {
+  const [value, setValue] = useState('')
+  return <FieldWords value={words}>{field(value, setValue)}</FieldWords>
+}
+
+const fields: [name: string, limit: number, field: Parameters<typeof Typed>[0]['field']][] = [
+  ['a line', LINE, (value, onValue) => <Field label="box" value={value} onValue={onValue} />],
+  [
+    'a text with a label',
+    LONG,
+    (value, onValue) => <LongField label="box" value={value} onValue={onValue} />,
+  ],
+  [
+    'a text box',
+    LONG,
+    (value, onValue) => (
+      <GrowingText
+        aria-label="box"
+        value={value}
+        onChange={({ target }) => onValue(target.value)}
+      />
+    ),
+  ],
+  [
+    'a line that is kept when it is left',
+    LINE,
+    () => (
+      <KeptText
+        label="box"
+        placeholder=""
+        text=""
+        onType={nothing}
+        onKeep={nothing}
+        onDone={nothing}
+      />
+    ),
+  ],
+]
+
+describe.each(fields)('%s', (_, limit, field) => {
+  it('takes a pasted text of any length whole, and says that it is too long to be saved', async () => {
+    render(<Typed field={field} />)
+    await userEvent.click(box())
+    await userEvent.paste('x'.repeat(limit))
+    expect(screen.queryByRole('alert')).toBeNull()
+    await userEvent.paste('y')
+    expect(box().value).toHaveLength(limit + 1)
+    expect(screen.getByRole('alert').textContent).toBe(`at most ${limit}`)
+    expect(box().getAttribute('aria-invalid')).toBe('true')
+    expect(box().getAttribute('aria-describedby')).toContain(screen.getByRole('alert').id)
+  })
 })
 
-it('a text box that grows holds as much as a long text of a record, and no more', () => {
-  const longest = longestIn(<GrowingText aria-label="box" />)
-  expect(typedText.safeParse(longest).success).toBe(true)
-  expect(typedText.safeParse(`${longest}x`).success).toBe(false)
-})
-
-it('all that fits into a field fits into a record', () => {
-  const longest = longestIn(<Field label="box" onValue={nothing} />)
-  expect(shortText.safeParse(longest).success).toBe(true)
+it('the limits of the fields are those of the records', () => {
+  expect([LINE, LONG]).toEqual([SHORT_LENGTH, LONG_LENGTH])
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CallKind, callKinds } from '@/method/call-kinds'
 import { stages } from '@/method/stages'
+import type { Call } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
 import type { Finding } from '@/storage/records/finding'
 import { needsNotification } from '@/storage/records/due'
@@ -18,6 +19,7 @@ import {
   noon,
   dueFollowUps,
 } from '../../follow-up-rows'
+import { callRow } from '../../rows'
 
 const steps = (dossier: Dossier) => dueFollowUps(dossier).map(({ step }) => step)
 const theirDate = findingOf('next-date', '2026-10-16')
@@ -61,6 +63,50 @@ describe('after a call', () => {
   it('that only a planned call follows, the follow-ups stay', () => {
     const planned = callOf(null, { id: 'planned', startedAt: null, plannedAt: noon + 5 * DAY })
     expect(steps(dossierOf({ calls: [callOf(noon), planned] }))).toHaveLength(4)
+  })
+})
+
+describe('after a call to which nobody came', () => {
+  const missed = (change: Partial<Call> = {}) => callOf(noon, { missed: true, ...change })
+
+  it('it is due to ask for a new time, and nothing else', () => {
+    const findings = [theirDate, findingOf('verdict', 'stop')]
+    const due = dueFollowUps(dossierOf({ calls: [missed()], findings }))
+    expect(due.map(({ step, dueAt }) => [step, dueAt])).toEqual([['new-time', noon]])
+  })
+
+  it('it is due from the planned time on, before the times are worked out', () => {
+    const calls = [callRow({ plannedAt: noon, missed: true })]
+    expect(dueFollowUps(dossierOf({ calls }))).toMatchObject([
+      { step: 'new-time', dueAt: noon + HOUR / 4 },
+    ])
+  })
+
+  it.each<[string, Partial<Call>]>([
+    ['they talked since', callOf(noon + 2 * DAY)],
+    ['a new time is planned', { createdAt: noon, plannedAt: noon + DAY }],
+  ])('nothing is due any more if %s', (_, later) => {
+    const calls = [missed(), callRow({ ...later, id: 'later' })]
+    const due = dueFollowUps(dossierOf({ calls }))
+    expect(due.filter(({ callId }) => callId === 'call')).toEqual([])
+  })
+
+  it('it stays due if only another round was planned before', () => {
+    const round = callRow({ id: 'round', createdAt: noon - DAY, plannedAt: noon + DAY })
+    expect(steps(dossierOf({ calls: [missed(), round] }))).toEqual(['new-time'])
+  })
+
+  it('the follow-ups of the call before it stay due', () => {
+    const first = callOf(noon - DAY, { id: 'first' })
+    const due = dueFollowUps(dossierOf({ calls: [first, missed()] }))
+    expect(due.filter(({ callId }) => callId === 'first')).toHaveLength(4)
+  })
+
+  it('it goes to the person that the candidate chose', () => {
+    const people = [personOf(), personOf({ id: 'sam', name: 'Sam', createdAt: noon + 1 })]
+    const followUps = [set(undefined, { ...target, step: 'new-time', to: 'sam' })!]
+    const [due] = dueFollowUps(dossierOf({ calls: [missed()], people, followUps }))
+    expect(due).toMatchObject({ person: 'Sam', personId: 'sam' })
   })
 })
 
@@ -209,14 +255,14 @@ const anyDossier = fc
   .record({
     stage: fc.constantFrom(...stages),
     practice: fc.boolean(),
-    ends: fc.array(fc.option(times), { maxLength: 4 }),
+    ends: fc.array(fc.tuple(fc.option(times), fc.boolean()), { maxLength: 4 }),
     date: fc.constantFrom('', '2026-10-16', '2026-13-99', 'soon'),
     verdict: fc.constantFrom('', 'continue', 'stop'),
     dueAt: fc.option(times),
     done: fc.boolean(),
   })
   .map(({ stage, practice, ends, date, verdict, dueAt, done }) => {
-    const calls = ends.map((end, number) => callOf(end, { id: `call-${number}` }))
+    const calls = ends.map(([end, missed], number) => callOf(end, { id: `call-${number}`, missed }))
     return dossierOf({
       companies: [companyOf({ stage, practice })],
       calls,

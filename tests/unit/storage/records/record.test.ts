@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { type CommandName, commands, definitionOf } from '@/storage/records/dossier'
+import { type CommandName, commands, definitionOf, tables } from '@/storage/records/dossier'
 import { changed, command, id, shortText, since, typedFields } from '@/storage/records/record'
 
 describe('a partial update', () => {
@@ -16,7 +16,7 @@ describe('a partial update', () => {
   })
 
   it('changes no field that is not listed, and adds none', () => {
-    const input = { a: 2, b: 'y', base: 'x' }
+    const input = { a: 2, b: 'y', base: { b: 'x' } }
     expect(changed(row, { b: fields.b }, input)).toEqual({ a: 1, b: 'y' })
   })
 
@@ -52,7 +52,10 @@ describe('the typed fields of a command', () => {
       'call.start': [],
       'call.end': [],
       'call.restart': [],
-      'call.release': [],
+      'call.choose': [],
+      'call.settle': [],
+      'sitting.see': [],
+      'call.attend': [],
       'call.edit': ['link'],
       'answer.write': ['text'],
       'question.edit': ['wording'],
@@ -65,6 +68,7 @@ describe('the typed fields of a command', () => {
       'finding.write': ['text'],
       'salary.edit': [],
       'followUp.set': [],
+      ...Object.fromEntries(tables.map((table) => [`${table}.restore`, []])),
     })
   })
 

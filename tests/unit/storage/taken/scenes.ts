@@ -74,7 +74,7 @@ function callOf(id: string, scene: CallScene): Call {
     ...read,
     id,
     createdAt: at(scene.createdAt ?? '-2 08:00'),
-  } as Partial<Call>)
+  } as unknown as Partial<Call>)
 }
 
 function sittingOf(scene: SittingScene, index: number, now: number): Sitting {

@@ -5,32 +5,43 @@ import looks from '@/components/ui/Looks.module.css'
 import { Tick } from '@/components/ui/Tick'
 import { text } from '@/locales/text'
 import { answerOf } from '@/storage/records/answer'
-import type { DueFollowUp } from '@/storage/records/due'
+import { awaitedAt, type DueFollowUp } from '@/storage/records/due'
 import type { Person } from '@/storage/records/person'
 import styles from './FollowUps.module.css'
 import { asKept, asRead, draftOf, forAnother, ownLines } from './letter'
 import { mailLink } from './mail'
 import { isIn, type Mention, mentionsOf, withMention } from './mention'
+import { newTimeDraft, newTimeLines } from './new-time'
 import { To } from './To'
 
-const words = text.thankYou
+const words = text.letter
 
-/** The subject under which the letter of a call is kept. */
-const letterSubject = (callId: string) => `thank-you:${callId}`
+/** The follow-ups that are done with a letter. */
+const kinds = {
+  'thank-you': { words: text.thankYou, draft: draftOf },
+  'new-time': { words: text.newTime, draft: newTimeDraft },
+}
+type LetterKind = keyof typeof kinds
+
+/** A follow-up that is done with a letter. */
+export type LetterFollowUp = DueFollowUp & { kind: LetterKind }
+
+export const hasLetter = (followUp: DueFollowUp): followUp is LetterFollowUp =>
+  Object.hasOwn(kinds, followUp.kind)
 
 interface Props {
-  followUp: DueFollowUp
+  followUp: LetterFollowUp
   now: number
   onClose(): void
 }
 
-/** The thank-you letter, and a link that opens it as a draft in the candidate's mail program. */
-export function ThankYou({ followUp, now, onClose }: Props) {
+/** The letter of a follow-up, and a link that opens it as a draft in the candidate's mail program. */
+export function Letter({ followUp, now, onClose }: Props) {
   const { letter, own, role, write } = useLetter(followUp, now)
   const mentions = useMentions(followUp)
   const { href, isCut } = mailLink({
     to: followUp.email,
-    subject: words.subject(role),
+    subject: kinds[followUp.kind].words.subject(role),
     body: letter,
   })
   const choose = ({ id, name }: Person) => {
@@ -44,7 +55,7 @@ export function ThankYou({ followUp, now, onClose }: Props) {
       <To followUp={followUp} onChoose={choose} />
       <Mentions mentions={mentions} letter={letter} onLetter={write} />
       <GrowingText
-        aria-label={words.label}
+        aria-label={kinds[followUp.kind].words.label}
         value={letter}
         onChange={({ target }) => write(target.value)}
         onKeyDown={(event) => {
@@ -64,21 +75,22 @@ export function ThankYou({ followUp, now, onClose }: Props) {
 }
 
 /** The letter as it reads now, and a function that changes it. */
-function useLetter(followUp: DueFollowUp, now: number) {
-  const { companyId, callId } = followUp
-  const subject = letterSubject(callId)
+function useLetter(followUp: LetterFollowUp, now: number) {
+  const { companyId, callId, kind } = followUp
+  const subject = `${kind}:${callId}`
   const role = useMirror(({ dossier }) => dossier?.companies[0]?.role ?? '')
-  const endedAt = useMirror(
-    ({ dossier }) => dossier?.calls.find(({ id }) => id === callId)?.endedAt ?? null,
-  )
+  const call = useMirror(({ dossier }) => dossier?.calls.find(({ id }) => id === callId))
   const kept = useMirror(
     ({ dossier }) => answerOf(dossier?.answers ?? [], companyId, subject)?.text,
   )
-  const own = ownLines(followUp, role, endedAt, now)
+  const own =
+    kind === 'new-time'
+      ? newTimeLines(followUp, call ? awaitedAt(call) : now, now)
+      : ownLines(followUp, role, call?.endedAt ?? null, now)
   return {
     role,
     own,
-    letter: kept === undefined ? draftOf(own) : asRead(kept, own),
+    letter: kept === undefined ? kinds[kind].draft(own) : asRead(kept, own),
     write: (letter: string) =>
       typed('answer.write', {
         companyId,
@@ -89,10 +101,14 @@ function useLetter(followUp: DueFollowUp, now: number) {
   }
 }
 
-function useMentions({ callId, personId }: DueFollowUp): readonly Mention[] {
+/** Only the thanks mention what was said. */
+function useMentions({ callId, personId, kind }: LetterFollowUp): readonly Mention[] {
   const notes = useMirror(({ dossier }) => dossier?.notes)
   const person = useMirror(({ dossier }) => dossier?.people.find(({ id }) => id === personId))
-  return useMemo(() => mentionsOf(callId, notes ?? [], person), [callId, notes, person])
+  return useMemo(
+    () => (kind === 'thank-you' ? mentionsOf(callId, notes ?? [], person) : []),
+    [kind, callId, notes, person],
+  )
 }
 
 interface MentionsProps {
