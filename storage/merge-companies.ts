@@ -62,9 +62,16 @@ function withoutOldSaid(dossier: Dossier): Dossier {
   return { ...dossier, questions }
 }
 
+/** What was noted in a call moves with it, even if the call itself was lost. */
+const callIdsOf = (dossier: Dossier): Set<string> =>
+  new Set([
+    ...dossier.calls.map(({ id }) => id),
+    ...ofCalls.flatMap((table) => dossier[table].map(({ callId }) => callId)),
+  ])
+
 const mergeOf = (second: Dossier, written: readonly Joined[]) =>
   ({
-    calls: second.calls.map(({ id }) => id),
+    calls: [...callIdsOf(second)],
     people: second.people.map(({ id }) => id),
     written: written.map(({ table, before, row }) => ({ table, before: before ?? null, row })),
   }) as Company['merge']

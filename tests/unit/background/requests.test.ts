@@ -19,6 +19,7 @@ vi.mock('@/background/store', () => ({
   store: {
     opened: () => background.store.opened(),
     run: (command: never) => background.store.run(command),
+    change: (work: never) => background.store.change(work),
     recoveryRead: () => background.store.recoveryRead(),
   },
 }))
@@ -305,6 +306,25 @@ describe('the companies', () => {
     const found = await names('new one')
     expect(found[0]).toBe('New one')
     expect(found).toHaveLength(50)
+  })
+
+  it('include none that turned out to be another, until that is undone', async () => {
+    expect(await ask('mergeCompanies', { into: '1', from: '4' })).toMatchObject({ ok: true })
+    expect(await names()).toEqual(['Zeta', 'Müller', 'Acme'])
+    expect(await names('new')).toEqual([])
+    expect(await ask('mergeCompanies', { into: '2', from: '1' })).toMatchObject({ ok: true })
+    const merged = await ask('mergedInto', { companyId: '2' })
+    expect(merged.map(({ name }) => name)).toEqual(['Acme', 'New one'])
+    const { companyId, dossier } = await ask('situation', { tabId: null, companyId: '4' })
+    expect([companyId, dossier?.companies[0]?.name]).toEqual(['2', 'Zeta'])
+    expect((await ask('dossier', { companyId: '4' })).companies[0]?.name).toBe('Zeta')
+
+    expect(await ask('undoMerge', { companyId: '1' })).toMatchObject({ ok: true })
+    expect(await names()).toEqual(['Zeta', 'Müller', 'Acme'])
+    expect(await ask('undoMerge', { companyId: '1' })).toMatchObject({ reason: 'missing' })
+    expect(await ask('mergeCompanies', { into: '1', from: '4' })).toMatchObject({
+      reason: 'missing',
+    })
   })
 
   it('include no rehearsal', async () => {

@@ -36,6 +36,7 @@ import {
   salaryRow,
 } from '../rows'
 import { IDBFactory } from './fake-indexeddb'
+import { close, fakeSurroundings, filled, restarted } from './fake-surroundings'
 
 type Part = Partial<Dossier>
 
@@ -295,6 +296,24 @@ describe('two companies that are one', () => {
     })
     const db = await databaseOf({ ...a, ...long('a') }, { ...b, ...long('b') })
     expect(await merge(db, 'a', 'b')).toBe(false)
+  })
+
+  it('are still one after the database was wiped and came back from its copy', async () => {
+    const fake = fakeSurroundings()
+    const store = await filled(fake.around)
+    const merging = { into: 'acme', from: 'müller' }
+    await store.change(async (db, write) => void (await mergeCompanies(db, write, merging)))
+    await close(store)
+    fake.factories.clear()
+
+    const { db } = await (await restarted(fake.around)).opened()
+    const { notes } = await readDossier(db!, 'acme')
+    expect(notes).toHaveLength(6)
+    expect((await readDossier(db!, 'müller')).notes).toEqual([])
+    expect(await companyNow(db!, 'müller')).toBe('acme')
+    // These notes are of calls of which there is no record.
+    await undo(db!, 'müller')
+    expect((await readDossier(db!, 'müller')).notes).toHaveLength(3)
   })
 
   it('leave a circle of damaged records', async () => {
