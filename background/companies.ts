@@ -25,20 +25,18 @@ export async function companies(search: string, title: string): Promise<CompanyS
   const found = wanted ? await named(db, wanted) : await likely(db, [...lastCalls.keys()])
   const isWanted = ({ name }: { name: string }) => wanted !== '' && companyKey(name) === wanted
   return found
+    .toSorted(
+      (a, b) =>
+        Number(isWanted(b)) - Number(isWanted(a)) ||
+        Number(containsName(title, b.name)) - Number(containsName(title, a.name)) ||
+        (lastCalls.get(b.companyId) ?? 0) - (lastCalls.get(a.companyId) ?? 0),
+    )
     .map(({ companyId, name, role }) => ({
       companyId,
       name,
       role,
       lastCallAt: held.get(companyId) ?? null,
-      lastAt: lastCalls.get(companyId) ?? 0,
     }))
-    .toSorted(
-      (a, b) =>
-        Number(isWanted(b)) - Number(isWanted(a)) ||
-        Number(containsName(title, b.name)) - Number(containsName(title, a.name)) ||
-        b.lastAt - a.lastAt,
-    )
-    .map(({ lastAt: _, ...company }) => company)
 }
 
 /** The latest time for each company, of those that are known. */

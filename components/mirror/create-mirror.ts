@@ -12,6 +12,7 @@ import {
 import type { Call } from '@/storage/records/call'
 import {
   type AnyCommand,
+  type AnyRow,
   applyCommand,
   type CommandInput,
   type CommandName,
