@@ -15,12 +15,12 @@
 export const meet = { hosts: ['meet.google.com'], needsFixedAddress: false }
 
 /**
- * One web client on several domains: zoom.com beside zoom.us, Zoom for Government, and Zoom X of Deutsche Telekom.
+ * One web client on several domains: zoom.com beside zoom.us, and Zoom for Government.
  *
  * @type {Site}
  */
 export const zoom = {
-  hosts: ['*.zoom.us', '*.zoom.com', '*.zoomgov.com', '*.zoom-x.de'],
+  hosts: ['*.zoom.us', '*.zoom.com', '*.zoomgov.com'],
   needsFixedAddress: true,
 }
 

@@ -77,10 +77,10 @@ export const mutants = [
 
   // Each call is with the right company, and is over when it is over.
   {
-    file: 'components/picker/bind.ts',
-    before: 'if (!call || !isRunning(call)) return false',
-    after: 'if (call || !call) return false',
-    tests: ['components/picker/running.test.ts'],
+    file: 'storage/taken/meant.ts',
+    before: '|| others) return true',
+    after: ') return true',
+    tests: ['storage/taken/situations.test.ts'],
   },
   {
     file: 'background/companies.ts',
@@ -90,7 +90,7 @@ export const mutants = [
   },
   {
     file: 'background/companies.ts',
-    before: '(b.lastCallAt ?? 0) - (a.lastCallAt ?? 0)',
+    before: '(lastCalls.get(b.companyId) ?? 0) - (lastCalls.get(a.companyId) ?? 0)',
     after: '0',
     tests: ['background/requests.test.ts'],
   },
@@ -101,16 +101,16 @@ export const mutants = [
     tests: ['background/requests.test.ts'],
   },
   {
-    file: 'background/calls.ts',
-    before: 'const began = meeting.joinedAt ?? now',
-    after: 'const began = now',
-    tests: ['background/requests.test.ts'],
+    file: 'storage/taken/taken.ts',
+    before: 'first < 0 ? sittings : sittings.slice(first)',
+    after: 'sittings',
+    tests: ['storage/taken/situations.test.ts'],
   },
   {
-    file: 'storage/records/held.ts',
-    before: ', ...touchedIn(call, dossier))',
-    after: ')',
-    tests: ['storage/records/held.test.ts'],
+    file: 'storage/taken/times.ts',
+    before: '(at - last < QUIET_MS ? at : last)',
+    after: 'at',
+    tests: ['storage/taken/situations.test.ts'],
   },
   {
     file: 'meetings/settle.ts',
@@ -151,16 +151,20 @@ export const mutants = [
     tests: ['storage/open.test.ts', 'storage/restore.test.ts'],
   },
   {
-    file: 'storage/checkpoint.ts',
-    before: 'known ? keepingAll(copy.dossier, known) : copy.dossier',
-    after: 'copy.dossier',
-    tests: ['storage/checkpoint.test.ts', 'storage/restore.test.ts'],
+    file: 'storage/copy.ts',
+    before: '[...one.carried, ...other.carried]',
+    after: '[...one.carried]',
+    tests: [
+      'storage/checkpoint.test.ts',
+      'storage/restore.test.ts',
+      'storage/company-files.test.ts',
+    ],
   },
   {
-    file: 'storage/checkpoint.ts',
-    before: 'if (last !== null && !known) await',
-    after: 'if (false) await',
-    tests: ['storage/checkpoint.test.ts'],
+    file: 'storage/company-files.ts',
+    before: 'await writeText(folder, `${name}.broken-${number}`, text)',
+    after: '',
+    tests: ['storage/checkpoint.test.ts', 'storage/company-files.test.ts'],
   },
   {
     file: 'storage/restore.ts',
@@ -170,9 +174,13 @@ export const mutants = [
   },
   {
     file: 'storage/restore.ts',
-    before: '.toSorted((a, b) => a.seq - b.seq)',
-    after: '',
-    tests: ['storage/checkpoint.test.ts', 'storage/restore.test.ts'],
+    before: 'if (wins(row, newest.get(row.id))) newest.set(row.id, row)',
+    after: 'newest.set(row.id, row)',
+    tests: [
+      'storage/checkpoint.test.ts',
+      'storage/restore.test.ts',
+      'storage/company-files.test.ts',
+    ],
   },
 
   // Nothing of Candid is in a shared picture, and nobody else may ask.

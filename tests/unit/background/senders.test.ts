@@ -22,7 +22,6 @@ describe('the class of a sender', () => {
     'https://us05web.zoom.us',
     'https://app.zoom.com',
     'https://agency.zoomgov.com',
-    'https://uni.zoom-x.de',
   ])('is page for a content script in the top frame of %s', (origin) =>
     expect(classOf({ id, origin, frameId: 0 })).toBe('page'),
   )

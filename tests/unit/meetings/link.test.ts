@@ -35,7 +35,6 @@ const direct: Row[] = [
     'zoom:1612345678',
     'https://www.zoomgov.com/j/1612345678',
   ],
-  ['https://uni.zoom-x.de/j/12345678901', number, 'https://uni.zoom-x.de/j/12345678901'],
   [
     'https://zoom.us/my/Mara.Lindqvist',
     'zoom:my/mara.lindqvist',

@@ -3,11 +3,11 @@ import { payLaw } from '@/method/pay-law'
 import { checkBundle } from '@/scripts/check-bundle.mjs'
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors https://meet.google.com https://zoom.us https://*.zoom.us https://zoom.com https://*.zoom.com https://zoomgov.com https://*.zoomgov.com https://zoom-x.de https://*.zoom-x.de"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors https://meet.google.com https://zoom.us https://*.zoom.us https://zoom.com https://*.zoom.com https://zoomgov.com https://*.zoomgov.com"
 
 const meetPages = ['https://meet.google.com/*']
 const zoomPages = ['us', 'com'].map((end) => `https://*.zoom.${end}/*`)
-zoomPages.push('https://*.zoomgov.com/*', 'https://*.zoom-x.de/*')
+zoomPages.push('https://*.zoomgov.com/*')
 const meetScript = { matches: meetPages, js: ['call-meet.js'], run_at: 'document_idle' }
 const zoomScript = { matches: zoomPages, js: ['call-zoom.js'], run_at: 'document_idle' }
 const sharingScript = {
