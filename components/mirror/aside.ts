@@ -58,7 +58,7 @@ export function createAside(onChange: (list: readonly Aside[]) => void) {
       drop(({ command }) => command !== undefined && replaces(command)),
     dismiss: (id: string) => drop((one) => one.id === id),
     /** Shows what other surfaces set aside, until the signal aborts. */
-    async open(signal: AbortSignal): Promise<void> {
+    async follow(signal: AbortSignal): Promise<void> {
       await keep(async () => {
         const { local } = browser.storage
         local.onChanged.addListener(onChanged)

@@ -201,7 +201,7 @@ export function createMirror() {
       onAnnouncement((announcement) => void onAnnounced(announcement), signal)
       addEventListener('pagehide', outbox.sendAll, { signal })
       freezeWithoutExtension(outbox.freeze, signal)
-      void aside.open(signal)
+      void aside.follow(signal)
       await refresh(first)
     },
 
