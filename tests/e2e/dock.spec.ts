@@ -143,6 +143,22 @@ test('the panel asks beside an invitation to Zoom who the call is with', async (
   }
 })
 
+test('a call that may run in Zoom’s app is timed by hand beside the launcher, and by the page in the browser', async ({}, info) => {
+  const browser = await openBrowser(info.outputPath('profile'))
+  const { page, frame, panel } = await openCall(browser.context, 'https://zoom.us/j/12345678901')
+  await panel.create({ name: 'Acme' })
+  await expect(frame.getByText(header.elsewhereState)).toBeVisible()
+  await frame.getByRole('button', { name: header.start }).click()
+  await expect(panel.clock).toBeVisible()
+  await expect(frame.getByText(header.elsewhereState)).toHaveCount(0)
+
+  await page.getByRole('link').click()
+  await page.waitForURL('**/wc/join/**')
+  await page.evaluate(() => window.standIn.show('in-call'))
+  await expect.poll(() => knownOfTabs(browser)).toContain('"in-call"')
+  await expect(panelIn(await dockedPanel(page)).clock).toBeVisible()
+})
+
 test('a crashed panel comes back with its notes, here and beside the other calls', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const calls = [
