@@ -59,7 +59,7 @@ const meetingSeen = z.object({
 })
 const target = z.enum(['note', 'questions', 'company', 'blank', ...promptIds])
 /** What only the background itself may do: it is the one that sees and works out. */
-const ownCommands = new Set<string>(['sitting.see', 'call.settle'] satisfies CommandName[])
+export const ownCommands = new Set<string>(['sitting.see', 'call.settle'] satisfies CommandName[])
 /** Every command that the background takes. A command of another form is refused. */
 export const anyCommand = z.discriminatedUnion(
   'name',
