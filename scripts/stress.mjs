@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { killMutants } from '../tests/mutants/run.mjs'
 
-const usage = `npm run stress                 does both
+const usage = `npm run stress                 does all three
 npm run stress -- --mutants    makes one mistake after another in the code: a unit test must notice each
-npm run stress -- --kills N    kills the browser N times (100) while notes are typed`
+npm run stress -- --kills N    kills the browser N times (100) while notes are typed
+npm run stress -- --months N   lives through N random months of calls (1000); CANDID_SEED repeats a run`
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = join(root, 'node_modules', '.bin')
@@ -15,30 +16,44 @@ const path = [bin, process.env['PATH']].join(delimiter)
 
 /**
  * @param {string} command
- * @param {number} kills
+ * @param {Record<string, string>} settings
  */
-function run(command, kills) {
-  const env = { ...process.env, PATH: path, CANDID_KILLS: String(kills) }
+function run(command, settings) {
+  const env = { ...process.env, PATH: path, ...settings }
   const { status } = spawnSync(command, { cwd: root, env, stdio: 'inherit', shell: true })
   if (status !== 0) process.exit(1)
 }
 
-/** @returns what is asked for, both if neither is named; `kills` is null if the browser is not to be killed */
+/** @returns what is asked for, all if nothing is named; a number is null if that part is not asked for */
 function wanted() {
-  const { kills, mutants = false } = parseArgs({
-    options: { kills: { type: 'string' }, mutants: { type: 'boolean' } },
+  const { kills, months, mutants } = parseArgs({
+    options: {
+      kills: { type: 'string' },
+      months: { type: 'string' },
+      mutants: { type: 'boolean' },
+    },
   }).values
-  if (kills === undefined) return { mutants: true, kills: mutants ? null : 100 }
-  if (Number.isInteger(Number(kills)) && Number(kills) > 0) return { mutants, kills: Number(kills) }
-  console.error(usage)
-  return process.exit(2)
+  const isAll = kills === undefined && months === undefined && !mutants
+  const counts = { kills: isAll ? '100' : kills, months: isAll ? '1000' : months }
+  for (const count of Object.values(counts))
+    if (count !== undefined && !(Number.isInteger(Number(count)) && Number(count) > 0)) {
+      console.error(usage)
+      return process.exit(2)
+    }
+  return { mutants: isAll || mutants === true, ...counts }
 }
 
-const { mutants, kills } = wanted()
+const { mutants, kills, months } = wanted()
 if (mutants && !killMutants()) process.exit(1)
-if (kills !== null) {
+if (months !== undefined) {
+  // This is the same test as in `npm test`. It prints its seed.
+  const settings = { CANDID_MONTHS: months }
+  run('vitest run --config tests/vitest.config.ts tests/unit/background/month.test.ts', settings)
+}
+if (kills !== undefined) {
+  const settings = { CANDID_KILLS: kills }
   // A build that is named in the environment is tested as it is.
-  if (!process.env['CANDID_EXTENSION']) run('wxt build', kills)
+  if (!process.env['CANDID_EXTENSION']) run('wxt build', settings)
   // This is the same test as in `npm test`. It prints a line for each kill, and a summary.
-  run('playwright test --config tests/playwright.config.ts e2e/kill.spec --reporter=list', kills)
+  run('playwright test --config tests/playwright.config.ts e2e/kill.spec --reporter=list', settings)
 }
