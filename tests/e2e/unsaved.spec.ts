@@ -87,7 +87,9 @@ test('a paste over the limit says so, stays whole in its field, and blocks nothi
   await panel.noteBox.press('Enter')
   await panel.note('and on')
   await expect(panel.state).toHaveText(saveState.saved)
-  expect((await notesOf(frame)).map((note) => note.text.length)).toEqual([100_000, 6])
+  await expect(panel.notes).toHaveCount(2)
+  const lengths = (await notesOf(frame)).map((note) => note.text.length)
+  expect(lengths.toSorted()).toEqual([100_000, 6])
 })
 
 test('a pasted list keeps its first dash, and a typed dash is a flag', async ({}, info) => {
@@ -100,9 +102,11 @@ test('a pasted list keeps its first dash, and a typed dash is a flag', async ({}
   await panel.noteBox.press('Enter')
   await panel.noteBox.pressSequentially('- no budget')
   await panel.noteBox.press('Enter')
+  await expect(panel.notes).toHaveCount(2)
   await expect(panel.state).toHaveText(saveState.saved)
   const kept = await notesOf(frame)
-  expect(kept.map(({ flag, text: said }) => [flag, said])).toEqual([
+  const inOrder = kept.toSorted((a, b) => a.createdAt - b.createdAt)
+  expect(inOrder.map(({ flag, text: said }) => [flag, said])).toEqual([
     [null, '- a\n- b'],
     ['bad', 'no budget'],
   ])
@@ -160,7 +164,8 @@ test('an own question that is left at once is on the list', async ({}, info) => 
     'dossier',
     { companyId },
   )
-  expect(questions.map(({ wording, dropped }) => [wording, dropped])).toEqual([
+  const inOrder = questions.toSorted((a, b) => a.createdAt - b.createdAt)
+  expect(inOrder.map(({ wording, dropped }) => [wording, dropped])).toEqual([
     ['Who left?', false],
     ['Why now?', false],
     ['What is missing?', false],
