@@ -20,16 +20,17 @@ export interface RestoreWatch {
 export function watchRestore(onReport: () => void): RestoreWatch {
   let isLong: (() => void) | undefined
   const long = new Promise<void>((resolve) => (isLong = resolve))
-  const begun = performance.now()
-  let reported = begun + LONG_MS - EVERY_MS
+  /** The next report is due at this time; null before the first part is restored. */
+  let due: number | null = null
   let state: Restoring | null = null
   return {
     long,
     state: () => state,
     onProgress(progress) {
       const now = performance.now()
-      if (now - reported < EVERY_MS) return
-      reported = now
+      due ??= now + LONG_MS
+      if (now < due) return
+      due = now + EVERY_MS
       state = { kind: 'restoring', ...progress }
       isLong?.()
       onReport()

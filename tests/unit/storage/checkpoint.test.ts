@@ -58,12 +58,13 @@ describe('a run of the checkpoint', () => {
     await store.run(create('acme'))
     const { db } = await store.opened()
     const stamp = (await db!.meta.get('stamp'))!
-    await db!.companies.bulkPut(
-      Array.from({ length: 5000 }, (_, index) =>
-        companyRow({ id: `c${index}`, companyId: `c${index}`, seq: index + 2 }),
-      ),
+    const rows = Array.from({ length: 5000 }, (_, index) =>
+      companyRow({ id: `c${index}`, companyId: `c${index}`, seq: index + 2 }),
     )
-    await db!.meta.put({ ...stamp, seq: 5001, count: 5001 })
+    await db!.transaction('rw', [db!.companies, db!.meta], async () => {
+      await db!.companies.bulkPut(rows)
+      await db!.meta.put({ ...stamp, seq: 5001, count: 5001 })
+    })
     const { writeCompany } = fake.around.checkpoint
     let written = 0
     fake.around.checkpoint.writeCompany = async (copy) => {

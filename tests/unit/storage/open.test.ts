@@ -112,6 +112,7 @@ describe('a wiped database', () => {
     let goOn = () => {}
     fake.around.checkpoint.companies = async function* () {
       for await (const { copies } of companies()) {
+        yield { copies: copies.slice(1), read: 50, companies: 10_000 }
         const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 2000)
         yield { copies, read: 3200, companies: 10_000 }
         clock.mockRestore()
