@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
+import { meet } from '@/meetings/meet'
 import type { MeetingSeen } from '@/meetings/meeting'
+import { createSensor } from '@/meetings/sensor'
 import { openMeet, openZoomFramed, openZoomTab } from './stand-in-page'
 import { empty, inCall, watch } from './watch'
 
@@ -156,12 +158,14 @@ describe('the number of other people', () => {
   })
 
   test('is a thousand at most', () => {
-    const opened = openMeet()
-    opened.standIn.show('in-call')
-    opened.standIn.people(Array.from({ length: 1200 }, (_, n) => `Person ${n}`))
-    const sensor = watch(opened)
-    sensor.tick()
-    expect(others(sensor.reports)).toEqual([1000])
+    const { page, url } = openMeet()
+    const crowd = {
+      ...meet,
+      sight: () => ({ state: 'in-call', sure: true, others: 5000 }) as const,
+    }
+    const reports: (MeetingSeen | null)[] = []
+    createSensor([crowd], (seen) => reports.push(seen)).tick(url, page, 0)
+    expect(others(reports)).toEqual([1000])
   })
 })
 
