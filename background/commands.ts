@@ -1,10 +1,13 @@
 import { type AnyCommand, definitionOf } from '@/storage/records/dossier'
 import type { CandidDatabase } from '@/storage/database'
+import type { Call } from '@/storage/records/call'
 import type { CommandAnswer } from '@/storage/state'
+import { QUIET_MS } from '@/storage/taken/times'
 import { settle } from './calls'
+import { keepDrafts } from './drafts'
 import { execute } from './execute'
 import { store } from './store'
-import { lookAtCallsSoon, watchCalls } from './watch-calls'
+import { watchCalls } from './watch-calls'
 
 /** Runs a command of a surface, and works out what follows for the call that it is about. */
 export async function handleCommand(sent: AnyCommand): Promise<CommandAnswer> {
@@ -16,12 +19,23 @@ export async function handleCommand(sent: AnyCommand): Promise<CommandAnswer> {
 }
 
 async function followUp(db: CandidDatabase, command: AnyCommand): Promise<void> {
-  if (definitionOf(command.name).table === 'calls') {
-    const call = await db.calls.get(definitionOf(command.name).id(command.input))
-    if (call) await settle(db, { calls: [call] }, Date.now())
+  const { name, input } = command
+  const now = Date.now()
+  if (definitionOf(name).table === 'calls') {
+    const call = await db.calls.get(definitionOf(name).id(input))
+    if (call) await settle(db, { calls: [call] }, now)
+    if (name === 'call.end') keepDrafts(input.id)
     watchCalls()
-  } else if (signs.has(command.name)) lookAtCallsSoon()
+  } else if (signs.has(name) && 'callId' in input && input.callId) {
+    const call = await db.calls.get(input.callId)
+    if (call && mayChange(call, now)) await settle(db, { calls: [call] }, now)
+    watchCalls()
+  }
 }
+
+/** Whether a sign can show that a call was held after all, or went on by telephone. */
+const mayChange = ({ startedAt, endedAt }: Call, now: number): boolean =>
+  startedAt === null || (endedAt !== null && now - endedAt < QUIET_MS)
 
 /** The commands that show that a call is held. */
 const signs = new Set<AnyCommand['name']>([

@@ -1,7 +1,6 @@
-import { readFlag } from '@/method/note-flags'
 import { RESUME_WITHIN_MS } from '@/method/call-shape'
 import type { AnyCommand } from '@/storage/records/dossier'
-import type { Note } from '@/storage/records/note'
+import { keptForm, type Note } from '@/storage/records/note'
 import { execute, onWritten } from './execute'
 import { store } from './store'
 
@@ -45,7 +44,6 @@ const isDraft = ({ keptAt, deletedAt, text }: Note): boolean =>
   keptAt === null && deletedAt === null && text.trim() !== ''
 
 function keepNote({ id, companyId, callId, at, promptId, text, plain }: Note) {
-  const { flag, text: said } = plain ? { flag: null, text } : readFlag(text)
-  const kept = { id, companyId, callId, at, promptId, flag, text: said.trim(), base: text }
+  const kept = { id, companyId, callId, at, promptId, base: text, ...keptForm({ text, plain }) }
   return execute({ name: 'note.keep', input: { ...kept, now: Date.now() } })
 }

@@ -62,7 +62,7 @@ async function end(
   const now = after?.seenAt ?? Date.now()
   const last = Math.max(seenAt ?? sitting.to, sitting.to)
   const isLost = now - last >= LOST_AFTER_MS
-  await close(sitting, isLost ? last : now, isLost ? 'lost' : after ? 'left' : 'closed')
+  await close(sitting, isLost ? last : now, isLost ? 'lost' : 'left')
   return true
 }
 
@@ -81,10 +81,27 @@ export async function close(sitting: Sitting, to: number, ended: Sitting['ended'
   if (answer.ok) await browser.storage.local.remove(prefix + id)
 }
 
+let isScanned = false
+
+/** Each open sitting has a sign of life. All are read only once: the signs may have been lost with the browser. */
+async function openSittings(
+  db: CandidDatabase,
+  seenAt: ReadonlyMap<string, number>,
+): Promise<Sitting[]> {
+  const isStillOpen = ({ ended }: Sitting) => ended === null
+  if (!isScanned) {
+    const open = await db.sittings.filter(isStillOpen).toArray()
+    isScanned = true
+    return open
+  }
+  const known = await db.sittings.bulkGet([...seenAt.keys()])
+  return known.filter((sitting) => sitting !== undefined).filter(isStillOpen)
+}
+
 /** Ends the sittings that give no sign of life any more. @returns those that ended and those that go on */
 export async function endLost(db: CandidDatabase, now: number) {
-  const open = await db.sittings.filter(({ ended }) => ended === null).toArray()
   const seenAt = await lastSeen()
+  const open = await openSittings(db, seenAt)
   const lastOf = (sitting: Sitting) => Math.max(sitting.to, seenAt.get(sitting.id) ?? 0)
   const lost = open.filter((sitting) => now - lastOf(sitting) >= LOST_AFTER_MS)
   // oxlint-disable-next-line no-await-in-loop -- there is hardly ever more than one

@@ -169,8 +169,7 @@ const sittingOf = (known: TabMeeting | undefined, joined: number): string =>
 /** The meeting that led to this one in the same tab. */
 function leadingTo(key: string, shown: Shown | null): string | null {
   if (!shown || shown.key === key) return shown?.cameFrom ?? null
-  if (mayLeadTo(shown.key, key)) return shown.key
-  return shown.cameFrom !== null && mayLeadTo(shown.cameFrom, key) ? shown.cameFrom : null
+  return mayLeadTo(shown.key, key) ? shown.key : null
 }
 
 /** The tab's meeting when its page shows none any more. If it was joined, then it is left now. Else there is none. */

@@ -1,3 +1,4 @@
+import { meetingOfLink } from '@/meetings/link'
 import type { TabMeeting, TakeFor } from '@/messages'
 import type { CandidDatabase } from '@/storage/database'
 import { moveCall } from '@/storage/move-call'
@@ -15,8 +16,14 @@ import { changeSitting, tabsIn } from './tabs'
 /** A call that was planned for another meeting is meant, too, if its time is as near as this. */
 const MOVED_MEETING_MS = 2 * 60 * 60_000
 
-/** Takes the call at hand for a call with the company that the candidate chose. Repeating it does no harm. */
-export async function takeFor(input: TakeFor): Promise<CommandAnswer> {
+/**
+ * Takes the call at hand for a call with the company that the candidate chose. Repeating it does no harm. No report of a
+ * page is handled meanwhile, since it could be about a sitting that is being divided.
+ */
+export const takeFor = (input: TakeFor): Promise<CommandAnswer> =>
+  navigator.locks.request('follow', () => take(input))
+
+async function take(input: TakeFor): Promise<CommandAnswer> {
   const opened = await store.opened()
   if (!opened.db) return { ok: false, reason: opened.state.kind, detail: '' }
   const { db } = opened
@@ -35,7 +42,7 @@ export async function takeFor(input: TakeFor): Promise<CommandAnswer> {
   if (how === 'correct' && before) {
     const corrected = await correct(db, before, id, now)
     if (!corrected.ok) return corrected
-  } else if (before && isRunning(before) && before.meetingKey === null) {
+  } else if (before && isRunning(before) && !(await isSatIn(before))) {
     const end = { id: before.id, companyId: before.companyId, now }
     await execute({ name: 'call.end', input: end })
   }
@@ -47,7 +54,13 @@ export async function takeFor(input: TakeFor): Promise<CommandAnswer> {
 
 /** Whether this company's call already runs here. Then choosing the company again changes nothing. */
 const isSameCall = (before: Call, { companyId, meetingKey }: TakeFor): boolean =>
-  isRunning(before) && before.companyId === companyId && before.meetingKey === meetingKey
+  isRunning(before) &&
+  before.companyId === companyId &&
+  (meetingKey === null || before.meetingKey === meetingKey)
+
+/** Whether a tab is in the call's meeting. Then the call ends with that. */
+const isSatIn = async ({ meetingKey }: Call): Promise<boolean> =>
+  meetingKey !== null && (await tabsIn(meetingKey)).some(({ state }) => state === 'in-call')
 
 /** The call that was planned with this company for about now, the nearest in time. */
 async function plannedCall(
@@ -71,7 +84,10 @@ async function correct(db: CandidDatabase, before: Call, toId: string, now: numb
   const sittingIds = [...meant].filter(([, call]) => call?.id === before.id).map(([id]) => id)
   return executeChange(async (current, write) => {
     const [from, to] = await current.calls.bulkGet([before.id, toId])
-    if (from && to) await moveCall(current, write, { from, to, sittingIds })
+    if (!from || !to) return
+    // Its own link still leads to a call that was planned.
+    const ownKey = from.link.trim() === '' ? null : meetingOfLink(from.link).key
+    await moveCall(current, write, { from, to, ownKey, sittingIds })
   })
 }
 
@@ -95,7 +111,9 @@ async function attach(
 ): Promise<void> {
   const { meant } = await settle(db, { meetingKeys: [tab.key] }, now)
   const taken = meant.get(sitting.id)
-  const isOther = taken != null && taken.id !== callId && tab.state === 'in-call'
+  const isOther = taken != null && taken.id !== callId
+  // What has been left belongs to the call that was held in it.
+  if (isOther && tab.state !== 'in-call') return
   const { id: knownId, meetingKey, from, others } = sitting
   if (!isOther) {
     const input = { id: knownId, companyId: SITTINGS_ID, meetingKey, from, callId } as const
@@ -103,10 +121,10 @@ async function attach(
     return
   }
   const id = crypto.randomUUID()
-  await close(sitting, now, 'handed-on')
+  await changeSitting(tab.tabId, id, now)
   const seen = { meetingKey, from: now, to: now, others, metAt: others ? now : null, ended: null }
   await execute({ name: 'sitting.see', input: { id, companyId: SITTINGS_ID, ...seen, callId } })
-  await changeSitting(tab.tabId, id, now)
+  await close(sitting, now, 'handed-on')
 }
 
 async function settleCalls(db: CandidDatabase, ids: readonly string[], now: number): Promise<void> {

@@ -106,8 +106,8 @@ function commit(db: CandidDatabase, { name, input: sent }: AnyCommand) {
       // A surface may not know yet that the company was merged into another.
       companyNow(db, sent.companyId),
     ])
-    const input = { ...sent, companyId }
-    const before = await table.get(definition.id(input))
+    const before = await table.get(definition.id({ ...sent, companyId }))
+    const input = { ...sent, companyId, ...placeOf(definition.table, before) }
     if (!known) throw new StampMissing('The database has no stamp')
     // A surface may mix up two companies. A record never moves from one to the other.
     if (before && before.companyId !== input.companyId)
@@ -120,6 +120,12 @@ function commit(db: CandidDatabase, { name, input: sent }: AnyCommand) {
     await Promise.all([table.put(row), db.meta.put(stamp)])
     return { answer: answer(row), stamp }
   })
+}
+
+/** A note stays where it is: a surface may not know yet that its call was taken for another one. */
+function placeOf(table: Table, before: AnyRow | undefined) {
+  if (table !== 'notes' || !before || !('callId' in before)) return undefined
+  return { companyId: before.companyId, callId: before.callId }
 }
 
 /** Writes records in a transaction of its own kind, see `change`. */

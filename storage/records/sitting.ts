@@ -4,7 +4,7 @@ import { command, givenText, id, instant, recordFields } from './record'
 /** All sittings are in one dossier of their own: what was seen belongs to no company until it is taken for a call. */
 export const SITTINGS_ID = 'sittings'
 
-const sittingEnds = ['left', 'closed', 'lost', 'handed-on'] as const
+const sittingEnds = ['left', 'lost', 'handed-on'] as const
 
 /**
  * What was seen of one meeting: somebody sat in it from one moment to another. Which call that was is worked out, see

@@ -30,13 +30,13 @@ export function callWithoutMeeting(calls: readonly Call[], now: number): Call | 
 const isComing = (next: Call | null, after: number, now: number): boolean =>
   next?.plannedAt != null && next.plannedAt - now < IMMINENT_MS && next.plannedAt > after
 
-/** The planned call that comes first. It may be a little late. */
+/** The planned call that is nearest in time. It may be a little late. */
 export function nextPlanned(calls: readonly Call[], now: number): Call | null {
   const coming = calls.filter(
     ({ startedAt, plannedAt }) =>
       startedAt === null && plannedAt !== null && plannedAt > now - LATE_MS,
   )
-  return coming.toSorted((a, b) => (a.plannedAt ?? 0) - (b.plannedAt ?? 0))[0] ?? null
+  return coming.toSorted(nearestTo(now))[0] ?? null
 }
 
 /** Of the calls planned with one company, the one nearest in time that has not begun. */
@@ -46,8 +46,13 @@ export function nearestPlanned(calls: readonly Call[], now: number): Call | unde
       ({ startedAt, plannedAt }) =>
         startedAt === null && plannedAt !== null && Math.abs(plannedAt - now) < CHOSEN_MS,
     )
-    .toSorted((a, b) => Math.abs((a.plannedAt ?? 0) - now) - Math.abs((b.plannedAt ?? 0) - now))[0]
+    .toSorted(nearestTo(now))[0]
 }
+
+const nearestTo =
+  (now: number) =>
+  (a: Call, b: Call): number =>
+    Math.abs((a.plannedAt ?? 0) - now) - Math.abs((b.plannedAt ?? 0) - now)
 
 const isJustOver =
   (now: number) =>

@@ -2,7 +2,7 @@ import type { Call } from '@/storage/records/call'
 import { plannedLength, RESUME_WITHIN_MS } from '@/method/call-shape'
 import type { Sitting } from '@/storage/records/sitting'
 import { endOf, hasSignIn, isOpen, type History, signsOf } from './history'
-import { type CallTimes, EARLY_MS, timesOf } from './times'
+import { type CallTimes, EARLY_MS, QUIET_MS, timesOf } from './times'
 
 const HOUR_MS = 60 * 60_000
 /** A link is good for a call that has not begun until this long after its planned time, or after it was opened. */
@@ -62,7 +62,11 @@ export function nextCompany(scene: Scene): string | null {
 
 /** The calls that a sitting may be. A call that was made later took place later. */
 const knownCalls = ({ calls, sitting, now }: Scene): readonly Call[] =>
-  calls.filter(({ createdAt, movedTo }) => createdAt <= endOf(sitting, now) && movedTo === null)
+  calls.filter(
+    // The clock may have been set back in the middle of a call.
+    ({ createdAt, movedTo }) =>
+      movedTo === null && (createdAt <= endOf(sitting, now) || isOpen(sitting, now)),
+  )
 
 /** Whether one host meets different companies in the room, as far as was known at the time. */
 const isShared = (scene: Scene): boolean =>
@@ -74,11 +78,14 @@ const timesBefore = (call: Call, { sitting, before, history }: Scene) =>
 /** Whether a call was not over for long when the sitting began. What is noted of it later is looking back. */
 function mayGoOn(call: Call, scene: Scene): boolean {
   const { endedAt } = timesBefore(call, scene)
-  return scene.sitting.from - (endedAt ?? scene.sitting.from) < resumedWithin(scene)
+  return scene.sitting.from - (endedAt ?? scene.sitting.from) < resumedWithin(call, scene)
 }
 
-const resumedWithin = (scene: Scene): number =>
-  isShared(scene) ? SHARED_RESUME_WITHIN_MS : RESUME_WITHIN_MS
+/** Who lost the connection did not leave: the lid was closed, the tab crashed, or the clock was set. */
+function resumedWithin(call: Call, scene: Scene): number {
+  if (isShared(scene)) return SHARED_RESUME_WITHIN_MS
+  return scene.before(call).at(-1)?.ended === 'lost' ? QUIET_MS : RESUME_WITHIN_MS
+}
 
 /** The call that the candidate chose last, until it begins. */
 function chosen(calls: readonly Call[], scene: Scene): Call | undefined {
@@ -165,12 +172,13 @@ export function counts(
 ): boolean {
   const { from, others, callId } = sitting
   const end = endOf(sitting, now)
-  if (hasSignIn(signsOf(history, call), from, end) || others) return true
-  const isOver = !isOpen(sitting, now)
+  if (others) return true
+  const isSigned = hasSignIn(signsOf(history, call), from, end)
   if (call.plannedAt === null) {
-    if (callId === call.id || !isOver) return true
+    if (isSigned || callId === call.id || isOpen(sitting, now)) return true
     return others === null && end - from >= TRIED_MS
   }
+  // What is noted long before the time is preparation.
   if (end >= call.plannedAt - EARLY_MS) return true
   return others === null && end - from >= TALKED_MS
 }

@@ -100,8 +100,9 @@ function withoutTries(
 ): readonly Sitting[] {
   const isTry = (sitting: Sitting) => {
     const end = endOf(sitting, now)
-    if (sitting.others || hasSignIn(signsOf(history, call), sitting.from, end)) return false
-    return sitting.others === 0 || end < (call.plannedAt ?? 0) - EARLY_MS
+    if (sitting.others) return false
+    if (end < (call.plannedAt ?? 0) - EARLY_MS) return true
+    return sitting.others === 0 && !hasSignIn(signsOf(history, call), sitting.from, end)
   }
   const first = sittings.findIndex((sitting) => !isTry(sitting))
   return first < 0 ? sittings : sittings.slice(first)

@@ -68,7 +68,8 @@ function endedSince(
   // The candidate said that it goes on after the last sitting was over, or there was none.
   const isByHand = said !== null && (lastSeen === null || said > lastSeen)
   if (isByHand) return quietSince(call, said, signs, now)
-  if (lastSeen !== null && isGivenUp(sittings)) return byPhoneSince(call, lastSeen, signs, now)
+  if (lastSeen !== null && call.attendance !== 'nobody' && isGivenUp(sittings))
+    return byPhoneSince(call, lastSeen, signs, now)
   return lastSeen
 }
 

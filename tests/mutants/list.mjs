@@ -78,8 +78,8 @@ export const mutants = [
   // Each call is with the right company, and is over when it is over.
   {
     file: 'storage/taken/meant.ts',
-    before: '|| others) return true',
-    after: ') return true',
+    before: 'if (others) return true',
+    after: '',
     tests: ['storage/taken/situations.test.ts'],
   },
   {

@@ -22,7 +22,7 @@ const frozen = (version: number) => read(`v${version}.json`) as Frozen
 const hashes: Record<number, string> = {
   1: 'e58f5e46fbe3c56e93eed398827cea066bde5d84392560b9061e340d8301254d',
   2: '963d02ae4e6eb10ba0aa3018edf0ab048e1d88e97780403ee5a8e9bba4b4b0a6',
-  3: '9ef31f97bc59531d07fad3d39813549e3bb115e1df85ac5452ce0e0e9fae953c',
+  3: '93326970aeaf90de96c55d7635276028dd8b1817f95c309f2d639a9a74539cfd',
 }
 
 /** The database as the code of that version left it. */
