@@ -331,6 +331,43 @@ describe('beside a meeting', () => {
     expect(await besideIt(2)).toMatchObject({ endedAt: now })
   })
 
+  it('what another tab has left stays with the company that was held in it', async () => {
+    await joins()
+    await bind('first', 'borealis')
+    await sits(20 * MINUTE)
+    await leaves()
+    const left = now
+    pass(5 * MINUTE)
+    await joins(2)
+    await bind('second', 'acme')
+    expect((await dossierOf('borealis')).calls).toMatchObject([{ startedAt: start, endedAt: left }])
+  })
+
+  it('a call that goes on by telephone is no call to which nobody came', async () => {
+    await plan('first', 'acme', start, 'meet:abc')
+    await follow(1, { ...inMeeting, others: 0, state: 'in-call' })
+    pass(MINUTE)
+    await leaves()
+    expect(await acmesFirst()).toMatchObject({ missed: true })
+    pass(5 * MINUTE)
+    await note('n', 'first', 'acme', 'They pay 80')
+    expect(await acmesFirst()).toMatchObject({ startedAt: start, endedAt: null, missed: false })
+    pass(4 * HOUR)
+    await lookAtCalls()
+    expect(await acmesFirst()).toMatchObject({ endedAt: start + 26 * MINUTE, missed: false })
+  })
+
+  it('a plan whose company was tapped by mistake keeps its own link', async () => {
+    await plan('first', 'acme', start + HOUR, 'meet:xyz')
+    const link = 'https://meet.google.com/abc-defg-hij'
+    await run({ name: 'call.edit', input: { id: 'first', companyId: 'acme', now, link } })
+    await joins()
+    await bind('x', 'acme')
+    expect(await besideIt()).toMatchObject({ id: 'first', meetingKey: 'meet:abc' })
+    await bind('right', 'borealis', 'correct')
+    expect(await acmesFirst()).toMatchObject({ startedAt: null, meetingKey: 'meet:abc-defg-hij' })
+  })
+
   it('a call has its times, even if its company is named only after the call', async () => {
     await joins()
     await sits(20 * MINUTE)

@@ -50,6 +50,7 @@ export interface SittingScene {
   others?: number | null
   metAt?: string
   in?: string
+  ended?: Sitting['ended']
   cameFrom?: string
   callId?: string
 }
@@ -78,7 +79,7 @@ function callOf(id: string, scene: CallScene): Call {
 }
 
 function sittingOf(scene: SittingScene, index: number, now: number): Sitting {
-  const { id, from, to, lastSeen, others = 1, metAt, cameFrom, callId } = scene
+  const { id, from, to, lastSeen, others = 1, metAt, cameFrom, callId, ended = 'left' } = scene
   return sittingRow({
     id: id ?? `s${index + 1}`,
     meetingKey: scene.in ?? ROOM,
@@ -87,7 +88,7 @@ function sittingOf(scene: SittingScene, index: number, now: number): Sitting {
     to: to ? at(to) : lastSeen ? at(lastSeen) : now,
     others,
     metAt: metAt ? at(metAt) : others ? at(from) : null,
-    ended: to ? 'left' : null,
+    ended: to ? ended : null,
     callId: callId ?? null,
   })
 }

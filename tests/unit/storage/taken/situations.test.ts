@@ -214,6 +214,16 @@ const rows: Record<string, Row[]> = {
       { a: '10:00–10:30' },
       { s1: 'a', s2: 'next with acme' },
     ],
+    [
+      'the evening before, with a note for the call, leaves the plan',
+      {
+        now: '21:00',
+        calls: { a: { ...plan, plannedAt: '+1 10:00', notes: ['20:01'] } },
+        sittings: [{ from: '20:00', to: '20:03', others: 0 }],
+      },
+      { a: 'not begun' },
+      { s1: 'a' },
+    ],
   ],
   'waiting for the others': [
     [
@@ -486,6 +496,24 @@ const rows: Record<string, Row[]> = {
       'is no call of a clock that was set back',
       { now: '09:10', calls: { a: plan }, sittings: [{ from: '10:00', lastSeen: '10:01' }] },
       { a: 'since 10:00' },
+    ],
+    [
+      'because the lid was closed goes on two hours later',
+      {
+        now: '12:30',
+        calls: { a: plan },
+        sittings: [{ from: '10:00', to: '10:20', ended: 'lost' }, { from: '12:20' }],
+      },
+      { a: 'since 10:00' },
+    ],
+    [
+      'goes on after the clock was set back',
+      {
+        now: '09:30',
+        calls: { a: { createdAt: '10:00' } },
+        sittings: [{ from: '09:25' }],
+      },
+      { a: 'since 09:25' },
     ],
   ],
   'several calls planned with one link on one day': [
