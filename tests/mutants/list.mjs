@@ -128,16 +128,46 @@ export const mutants = [
     tests: ['storage/open.test.ts', 'storage/restore.test.ts'],
   },
   {
-    file: 'storage/checkpoint.ts',
-    before: 'known ? keepingAll(copy.dossier, known) : copy.dossier',
-    after: 'copy.dossier',
-    tests: ['storage/checkpoint.test.ts', 'storage/restore.test.ts'],
+    file: 'storage/company-files.ts',
+    before: 'const next = keepingAll(change, head)',
+    after: 'const next = change',
+    tests: ['storage/company-files.test.ts', 'storage/checkpoint.test.ts'],
   },
   {
-    file: 'storage/checkpoint.ts',
-    before: 'if (last !== null && !known) await',
-    after: 'if (false) await',
+    file: 'storage/company-files.ts',
+    before: 'await writeText(folder, `${name}.broken-${number}`, text)',
+    after: '',
     tests: ['storage/checkpoint.test.ts'],
+  },
+  {
+    file: 'storage/company-files.ts',
+    before: 'content = keepingAll(content, part)',
+    after: '',
+    tests: ['storage/company-files.test.ts'],
+  },
+  {
+    file: 'storage/copy.ts',
+    before: 'const rest = carried.length > 0 ? { carried } : {}',
+    after: 'const rest = {}',
+    tests: ['storage/checkpoint.test.ts'],
+  },
+  {
+    file: 'storage/copy.ts',
+    before: ' || schema > NEWEST',
+    after: '',
+    tests: ['storage/checkpoint.test.ts'],
+  },
+  {
+    file: 'storage/recovery.ts',
+    before: 'if (unread?.at === report.at) return reportSchema.parse(unread)',
+    after: '',
+    tests: ['storage/interrupted.test.ts'],
+  },
+  {
+    file: 'storage/open.ts',
+    before: 'isBlank ? saysNoFiles : () => !suspect',
+    after: '() => !suspect',
+    tests: ['storage/open.test.ts'],
   },
   {
     file: 'storage/restore.ts',
@@ -147,9 +177,15 @@ export const mutants = [
   },
   {
     file: 'storage/restore.ts',
-    before: '.toSorted((a, b) => a.seq - b.seq)',
+    before: 'wins(row, newest.get(row.id))',
+    after: 'true',
+    tests: ['storage/restore.test.ts'],
+  },
+  {
+    file: 'storage/restore.ts',
+    before: '.filter((id) => !met.has(`${name} ${id}`))',
     after: '',
-    tests: ['storage/checkpoint.test.ts', 'storage/restore.test.ts'],
+    tests: ['storage/restore.test.ts'],
   },
 
   // Nothing of Candid is in a shared picture, and nobody else may ask.
