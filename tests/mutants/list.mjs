@@ -151,20 +151,46 @@ export const mutants = [
     tests: ['storage/open.test.ts', 'storage/restore.test.ts'],
   },
   {
-    file: 'storage/copy.ts',
-    before: '[...one.carried, ...other.carried]',
-    after: '[...one.carried]',
-    tests: [
-      'storage/checkpoint.test.ts',
-      'storage/restore.test.ts',
-      'storage/company-files.test.ts',
-    ],
+    file: 'storage/company-files.ts',
+    before: 'const next = keepingAll(change, head)',
+    after: 'const next = change',
+    tests: ['storage/company-files.test.ts', 'storage/checkpoint.test.ts'],
   },
   {
     file: 'storage/company-files.ts',
     before: 'await writeText(folder, `${name}.broken-${number}`, text)',
     after: '',
-    tests: ['storage/checkpoint.test.ts', 'storage/company-files.test.ts'],
+    tests: ['storage/checkpoint.test.ts'],
+  },
+  {
+    file: 'storage/company-files.ts',
+    before: 'content = keepingAll(content, part)',
+    after: '',
+    tests: ['storage/company-files.test.ts'],
+  },
+  {
+    file: 'storage/copy.ts',
+    before: 'const rest = carried.length > 0 ? { carried } : {}',
+    after: 'const rest = {}',
+    tests: ['storage/checkpoint.test.ts'],
+  },
+  {
+    file: 'storage/copy.ts',
+    before: ' || schema > NEWEST',
+    after: '',
+    tests: ['storage/checkpoint.test.ts'],
+  },
+  {
+    file: 'storage/recovery.ts',
+    before: 'if (unread?.at === report.at) return reportSchema.parse(unread)',
+    after: '',
+    tests: ['storage/interrupted.test.ts'],
+  },
+  {
+    file: 'storage/open.ts',
+    before: 'isBlank ? saysNoFiles : () => !suspect',
+    after: '() => !suspect',
+    tests: ['storage/open.test.ts'],
   },
   {
     file: 'storage/restore.ts',
@@ -174,13 +200,15 @@ export const mutants = [
   },
   {
     file: 'storage/restore.ts',
-    before: 'if (wins(row, newest.get(row.id))) newest.set(row.id, row)',
-    after: 'newest.set(row.id, row)',
-    tests: [
-      'storage/checkpoint.test.ts',
-      'storage/restore.test.ts',
-      'storage/company-files.test.ts',
-    ],
+    before: 'wins(row, newest.get(row.id))',
+    after: 'true',
+    tests: ['storage/restore.test.ts'],
+  },
+  {
+    file: 'storage/restore.ts',
+    before: '.filter((id) => !met.has(`${name} ${id}`))',
+    after: '',
+    tests: ['storage/restore.test.ts'],
   },
 
   // Nothing of Candid is in a shared picture, and nobody else may ask.
