@@ -82,13 +82,13 @@ export async function close(sitting: Sitting, to: number, ended: Sitting['ended'
 }
 
 let isScanned = false
+const isStillOpen = ({ ended }: Sitting): boolean => ended === null
 
 /** Each open sitting has a sign of life. All are read only once: the signs may have been lost with the browser. */
 async function openSittings(
   db: CandidDatabase,
   seenAt: ReadonlyMap<string, number>,
 ): Promise<Sitting[]> {
-  const isStillOpen = ({ ended }: Sitting) => ended === null
   if (!isScanned) {
     const open = await db.sittings.filter(isStillOpen).toArray()
     isScanned = true

@@ -243,7 +243,7 @@ test('a note is kept exactly once if the worker is stopped while it saves', asyn
 test('the end of a call reaches the copy of the records within half a second', async () => {
   const browser = await openBrowser(profile)
   const { page, run } = await surface(browser)
-  const call = { id: callId, companyId, now }
+  const call = { id: callId, companyId, now: Date.now() }
   await run({ name: 'company.create', input: { companyId, name: 'Müller', role: '', now } })
   await run({ name: 'call.open', input: { ...call, meetingKey: null, title: '' } })
   await run({ name: 'call.start', input: call })

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { FieldId } from '@/method/findings'
 import type { AnyCommand } from '@/storage/records/dossier'
-import { askIn, atHand, command } from './ask'
+import { atHand, command } from './ask'
 
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
 
@@ -56,6 +56,6 @@ export async function callAgain(page: Page): Promise<void> {
     page,
     { name: 'call.end', input: { id: callId, companyId, now } },
     { name: 'call.open', input: { ...next, meetingKey: null, title: '' } },
+    { name: 'call.choose', input: { ...next, meetingKey: null } },
   )
-  await askIn(page, 'choose', { callId: next.id, meetingKey: null })
 }
