@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { AnyCommand, StoredRow } from '@/storage/records/dossier'
+import { type Sitting, SITTINGS_ID } from '@/storage/records/sitting'
 
 const companyId = 'acme'
 const callId = 'acme-call'
@@ -48,8 +49,24 @@ export function roundOf(round: number): AnyCommand[] {
       name: 'followUp.set',
       input: { ...call, step: 'thank-you', dueAt: now, done: true, to: 'mara' },
     },
+    // A surface sees no meeting. But it may give a sitting back that the database has lost.
+    { name: 'sittings.restore', input: { companyId: SITTINGS_ID, row: sittingOf(round, now) } },
   ]
 }
+
+const sittingOf = (round: number, now: number): Sitting => ({
+  id: `sitting-${round}`,
+  companyId: SITTINGS_ID,
+  seq: 0,
+  meetingKey: `zoom:${10_000_000_000 + round}`,
+  cameFrom: null,
+  from: now,
+  to: now + round,
+  others: 1,
+  metAt: now,
+  ended: 'left',
+  callId: null,
+})
 
 /**
  * Makes a page of the extension send round after round, one command at a time, for as long as the page lives.
@@ -81,11 +98,19 @@ export async function writeEverything(
   }, firstRound)
 }
 
-/** All records of the company, as a surface reads them. */
+/** All records of the company and all sittings, as a surface reads them. */
 export function readEverything(page: Page): Promise<Record<string, { id: string; seq: number }[]>> {
-  return page.evaluate(async (id) => {
-    const reply: { answer: Record<string, { id: string; seq: number }[]> } =
-      await chrome.runtime.sendMessage({ request: 'dossier', input: { companyId: id } })
-    return reply.answer
-  }, companyId)
+  return page.evaluate(
+    async (ids) => {
+      const [company, seen] = await Promise.all(
+        ids.map(async (id) => {
+          const reply: { answer: Record<string, { id: string; seq: number }[]> } =
+            await chrome.runtime.sendMessage({ request: 'dossier', input: { companyId: id } })
+          return reply.answer
+        }),
+      )
+      return { ...company, sittings: seen?.['sittings'] ?? [] }
+    },
+    [companyId, SITTINGS_ID],
+  )
 }

@@ -81,7 +81,7 @@ describe('a run of the checkpoint', () => {
     expect(await fake.around.checkpoint.readIndex()).toMatchObject({ seq: 5001 })
     expect(written).toBeLessThan(5600)
     expect(companyFiles().size).toBe(5001)
-  }, 30_000)
+  }, 120_000)
 })
 
 describe('a copy that cannot be written', () => {
