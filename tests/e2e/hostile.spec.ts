@@ -95,6 +95,7 @@ test('the records stay closed to a page that forges messages', async ({}, info) 
     for (const [request, input] of Object.entries(requests))
       expect(await script.ask(request, input), request).toEqual({
         error: `Error: ${request} is not for this sender`,
+        refused: true,
       })
     expect(await script.ask('seen', { meeting: { state: 'in-call' } })).toHaveProperty('error')
     expect(await script.ask('dock', { settings: { width: 9000 } })).toHaveProperty('error')
