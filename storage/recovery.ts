@@ -32,7 +32,7 @@ async function readKept(store: SmallStore) {
 
 /**
  * Keeps a report until it has been read, together with an older one that is still unread. Losses add up, unless both
- * reports count the same writes.
+ * reports count the same writes: a repair may be interrupted after it has kept its report.
  *
  * @param range the writes among which the losses were counted: those after `held`, up to `known`
  * @returns the report that is to be read now
@@ -43,8 +43,6 @@ export async function keepReport(
   range: { held: number; known: number },
 ): Promise<RecoveryReport> {
   const unread = await readKept(store)
-  // The repair was interrupted after it had kept its report.
-  if (unread?.at === report.at) return reportSchema.parse(unread)
   const kept = unread ? both(unread, report, range.held < unread.known) : report
   await store.set({ [KEY]: { ...kept, known: range.known } })
   return kept

@@ -182,8 +182,8 @@ export const mutants = [
   },
   {
     file: 'storage/recovery.ts',
-    before: 'if (unread?.at === report.at) return reportSchema.parse(unread)',
-    after: '',
+    before: 'range.held < unread.known',
+    after: 'false',
     tests: ['storage/interrupted.test.ts'],
   },
   {

@@ -47,6 +47,13 @@ const after = (report: Partial<RecoveryReport>) =>
 const said = () => screen.getByRole('main').textContent
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
 
+test('a long restore says how far it has come', () => {
+  openOn({ kind: 'restoring', companies: 3200, of: 10_000 })
+  expect(title()).toBe(text.unreadable.restoring.title)
+  expect(screen.getByRole('status').textContent).toBe('3,200 of 10,000 companies so far.')
+  expect(screen.queryByText('the panel')).toBeNull()
+})
+
 describe('a loss', () => {
   test('that was mended whole says what is back and up to when', () => {
     after({})
