@@ -4,7 +4,6 @@ import type { CandidDatabase } from '@/storage/database'
 import { type From, readHistory } from '@/storage/read-history'
 import type { Call } from '@/storage/records/call'
 import { type Sitting, SITTINGS_ID } from '@/storage/records/sitting'
-import type { History } from '@/storage/taken/history'
 import { type Taken, takenFor } from '@/storage/taken/taken'
 import { keepDrafts } from './drafts'
 import { execute } from './execute'
@@ -38,17 +37,22 @@ export async function callOf(
   meeting: TabMeeting,
   now: number,
 ): Promise<Call | null> {
-  const history = await historyOf(db, meeting)
+  const { taken, sittingId } = await takenIn(db, meeting, now)
+  return taken.meant.get(sittingId) ?? null
+}
+
+/** What the rooms of a tab's meeting are taken for. If the tab is not in the meeting, then as if it were joined now. */
+async function takenIn(db: CandidDatabase, meeting: TabMeeting, now: number) {
+  const history = await readHistory(db, roomOf(meeting), await lastSeen(), isSharedRoom)
   const known = history.sittings.find(({ id }) => id === meeting.sittingId)
   const sitting = known ?? arrival(meeting, now)
   const sittings = known ? history.sittings : [...history.sittings, sitting]
-  return takenFor({ ...history, sittings }, now).meant.get(sitting.id) ?? null
+  return { taken: takenFor({ ...history, sittings }, now), sittingId: sitting.id }
 }
 
-async function historyOf(db: CandidDatabase, { key, cameFrom }: TabMeeting): Promise<History> {
-  const meetingKeys = [key, cameFrom].filter((one) => one !== null)
-  return readHistory(db, { meetingKeys }, await lastSeen(), isSharedRoom)
-}
+const roomOf = ({ key, cameFrom }: TabMeeting): From => ({
+  meetingKeys: [key, cameFrom].filter((one) => one !== null),
+})
 
 /** The sitting that begins if the meeting is joined now. */
 const arrival = ({ key, cameFrom }: TabMeeting, now: number): Sitting => ({
@@ -66,17 +70,28 @@ const arrival = ({ key, cameFrom }: TabMeeting, now: number): Sitting => ({
 })
 
 /**
- * Settles the calls of a meeting. If the candidate sits in it and it means no call, but its company is clear, then a new
- * call begins.
+ * Settles the calls of a meeting. If the meeting means no call, but its company is clear, then a new call begins when
+ * the meeting's page is opened.
  */
-export async function settleMeeting(db: CandidDatabase, meeting: TabMeeting, now: number) {
-  const { key, cameFrom, sittingId, state, title } = meeting
-  const from = { meetingKeys: [key, cameFrom].filter((one) => one !== null) }
-  const { next } = await settle(db, from, now)
-  const companyId = sittingId === null || state !== 'in-call' ? null : next.get(sittingId)
-  if (companyId == null) return
-  // The id follows from the sitting: if this is done twice, then it is the same call.
-  const input = { id: `call-${sittingId}`, companyId, now, meetingKey: key, title }
+export async function settleMeeting(
+  db: CandidDatabase,
+  meeting: TabMeeting,
+  now: number,
+): Promise<void> {
+  await settle(db, roomOf(meeting), now)
+  if (meeting.state === 'left') return
+  const { taken, sittingId } = await takenIn(db, meeting, now)
+  const last = taken.next.get(sittingId)
+  if (!last) return
+  const { companyId } = last
+  const { key: meetingKey, title } = meeting
+  const input = { id: nextCallId(last.id), companyId, now, meetingKey, title }
   await execute({ name: 'call.open', input })
-  await settle(db, from, now)
+  await settle(db, roomOf(meeting), now)
+}
+
+/** The id follows from the last one: two tabs that open the next call at the same time open the same call. */
+function nextCallId(lastId: string): string {
+  const [first, number] = lastId.split('#')
+  return `${first}#${Number(number ?? 1) + 1}`
 }

@@ -22,7 +22,7 @@ export function standBeside(platform: Platform): void {
   /** Whether the page has to report what it shows now. At first it has, even if it shows no meeting. */
   let isUnreported = true
   let isReporting = false
-  /** On the same clock as `performance.now`. */
+  /** UTC milliseconds. */
   let reportedAt = 0
 
   const sensor = createSensor([platform], (seen) => {
@@ -39,7 +39,7 @@ export function standBeside(platform: Platform): void {
   const report = async () => {
     isUnreported = false
     isReporting = true
-    reportedAt = performance.now()
+    reportedAt = Date.now()
     try {
       const { docked, hidden } = await askInTime('seen', { meeting })
       if (!docked) return dock.remove()
@@ -52,8 +52,10 @@ export function standBeside(platform: Platform): void {
       isReporting = false
     }
   }
-  const needsReport = () =>
-    isUnreported || (meeting?.state === 'in-call' && performance.now() - reportedAt >= BEAT_MS)
+  // If the computer slept, or its clock was set, then the page reports at once.
+  const isBeatDue = () =>
+    meeting?.state === 'in-call' && Math.abs(Date.now() - reportedAt) >= BEAT_MS
+  const needsReport = () => isUnreported || isBeatDue()
 
   const tick = () => {
     if (!browser.runtime?.id) return

@@ -34,7 +34,7 @@ export interface Scene {
  * during the sitting, the candidate's last choice, the call that goes on, the planned call that is nearest in time, a
  * call that was opened and has not begun.
  *
- * @returns null if no call is meant: the candidate has to be asked, or `nextCompany` knows
+ * @returns null if no call is meant: the candidate has to be asked, or `callBefore` knows
  */
 export function meantCall(scene: Scene): Call | null {
   const { sitting, history, now } = scene
@@ -53,11 +53,9 @@ export function meantCall(scene: Scene): Call | null {
   )
 }
 
-/** The company with which the next call in a room is held, if one company alone ever used it. */
-export function nextCompany(scene: Scene): string | null {
-  return isShared(scene)
-    ? null
-    : (lastOf(knownCalls(scene), ({ createdAt }) => createdAt)?.companyId ?? null)
+/** The last call in a room, if the next one is with its company: nobody else ever used the room. */
+export function callBefore(scene: Scene): Call | null {
+  return isShared(scene) ? null : (lastOf(knownCalls(scene), ({ createdAt }) => createdAt) ?? null)
 }
 
 /** The calls that a sitting may be. A call that was made later took place later. */

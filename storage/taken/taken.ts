@@ -1,7 +1,7 @@
 import type { Call } from '@/storage/records/call'
 import type { Sitting } from '@/storage/records/sitting'
 import { endOf, hasSignIn, type History, roomsOf, signsOf } from './history'
-import { counts, meantCall, nextCompany } from './meant'
+import { callBefore, counts, meantCall } from './meant'
 import { type CallTimes, EARLY_MS, timesOf } from './times'
 
 const DAY_MS = 24 * 60 * 60_000
@@ -12,8 +12,8 @@ export interface Taken {
   times: ReadonlyMap<string, CallTimes>
   /** The call that each sitting means, by the id of the sitting; null if the candidate has to be asked. */
   meant: ReadonlyMap<string, Call | null>
-  /** By the id of a sitting that means no call: the company with which a new call begins, if that is clear. */
-  next: ReadonlyMap<string, string | null>
+  /** By the id of a sitting that means no call: the call after which a new one with its company begins, if that is clear. */
+  next: ReadonlyMap<string, Call | null>
 }
 
 /**
@@ -25,7 +25,7 @@ export interface Taken {
 export function takenFor(history: History, now: number): Taken {
   const roomOf = roomsOf(history.sittings)
   const meant = new Map<string, Call | null>()
-  const next = new Map<string, string | null>()
+  const next = new Map<string, Call | null>()
   const held = new Map<string, Sitting[]>()
   const inTurn = history.calls.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const inOrder = history.sittings.toSorted((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1))
@@ -39,7 +39,7 @@ export function takenFor(history: History, now: number): Taken {
     const scene = { sitting, calls, before, isShared, history, now }
     const call = meantCall(scene)
     meant.set(sitting.id, call)
-    if (!call) next.set(sitting.id, nextCompany(scene))
+    if (!call) next.set(sitting.id, callBefore(scene))
     else if (counts(sitting, call, scene))
       held.set(call.id, [...(held.get(call.id) ?? []), sitting])
   }

@@ -120,7 +120,7 @@ export function outcomeOf(scene: Scene) {
   const meant = Object.fromEntries(
     [...taken.meant].map(([id, call]) => [
       id,
-      call?.id ?? (taken.next.get(id) ? `next with ${taken.next.get(id)}` : 'ask'),
+      call?.id ?? (taken.next.get(id) ? `next with ${taken.next.get(id)?.companyId}` : 'ask'),
     ]),
   )
   return { calls, meant }
