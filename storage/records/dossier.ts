@@ -11,6 +11,7 @@ import { questionCommands, questionSchema } from './question'
 import { command, type Command, id } from './record'
 import { salaryCommands, salarySchema } from './salary'
 import { sittingCommands, sittingSchema } from './sitting'
+import { withoutLimits } from '@/storage/without-limits'
 
 /** The schema of each table's records. The tables are restored in this order. */
 export const schemas = {
@@ -46,7 +47,7 @@ const restores = Object.fromEntries(
     `${table}.restore`,
     command({
       table,
-      input: () => z.object({ companyId: id, row: schemas[table] }),
+      input: () => z.object({ companyId: id, row: withoutLimits(schemas[table]) }),
       id: ({ row }) => row.id,
       apply: (known: AnyRow | undefined, { row }) => (known && known.seq >= row.seq ? known : row),
     }),
