@@ -110,9 +110,10 @@ test('a database that the browser clears during a call comes back with its notes
       const companies = await root
         .getDirectoryHandle('checkpoint')
         .then((folder) => folder.getDirectoryHandle('companies'))
+      const texts: string[] = []
       for await (const file of companies.values())
-        return (await (file as FileSystemFileHandle).getFile()).text()
-      return ''
+        texts.push(await (await (file as FileSystemFileHandle).getFile()).text())
+      return texts.join()
     })
   await expect.poll(() => copied().catch(String)).toContain('kept before')
   const devTools = await browser.context.newCDPSession(page)
