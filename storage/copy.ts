@@ -9,7 +9,7 @@ import {
   type Table,
   tables,
 } from './records/dossier'
-import { withoutLimits } from './without-limits'
+import { withoutLimits } from './records/without-limits'
 
 const NEWEST = newestOf(migrations)
 

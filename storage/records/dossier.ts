@@ -11,7 +11,7 @@ import { questionCommands, questionSchema } from './question'
 import { command, type Command, id } from './record'
 import { salaryCommands, salarySchema } from './salary'
 import { sittingCommands, sittingSchema } from './sitting'
-import { withoutLimits } from '@/storage/without-limits'
+import { withoutLimits } from './without-limits'
 
 /** The schema of each table's records. The tables are restored in this order. */
 export const schemas = {

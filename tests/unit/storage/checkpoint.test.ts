@@ -5,7 +5,7 @@ import { keepingAll, parseCopy, textOfCopy } from '@/storage/copy'
 import { SCHEMA_VERSION } from '@/storage/database'
 import { type Dossier, emptyDossier, schemas, tables } from '@/storage/records/dossier'
 import type { Store } from '@/storage/store'
-import { withoutLimits } from '@/storage/without-limits'
+import { withoutLimits } from '@/storage/records/without-limits'
 import { companyRow, personRow } from '../rows'
 import { close, create, fakeSurroundings, filled, note, restarted } from './fake-surroundings'
 
