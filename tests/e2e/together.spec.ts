@@ -45,13 +45,17 @@ async function fillIn(frame: Frame, name: string) {
   await expect(panel.state).toHaveText(text.saveState.saved)
 }
 
-/** @param isOver the call is over: the line that was not finished in it is a note */
-async function expectFilledIn(frame: Frame, name: string, isOver = false) {
+async function expectFilledIn(frame: Frame, name: string) {
   const panel = panelIn(frame)
   await expect(panel.company).toHaveText(name)
   await expect(frame.getByText(`${name} recruiter · ${name} engineer`)).toBeVisible()
-  await expect(panel.notes).toContainText([`${name} note`, ...(isOver ? [`${name} draft`] : [])])
-  await expect(panel.noteBox).toHaveValue(isOver ? '' : `${name} draft`)
+  await expect(panel.notes.first()).toContainText(`${name} note`)
+  // When the call is over, the line that was not finished in it is a note.
+  const lines = async () => [
+    ...(await panel.notes.allTextContents()),
+    await panel.noteBox.inputValue(),
+  ]
+  await expect.poll(async () => (await lines()).join('; ')).toContain(`${name} draft`)
   await panel.backToQuestions()
   await turnToAsking(frame)
   await expect(said(frame)).toHaveValue(`${name} said`)
@@ -93,7 +97,7 @@ for (const cookies of ['allowed', 'blocked'] as const)
         [borealisLink, 'Borealis', 'Acme'],
       ] as const) {
         const { frame } = await openCall(again.context, link)
-        await expectFilledIn(frame, name, true)
+        await expectFilledIn(frame, name)
         expect(await mentions(frame, RegExp(other, 'g'))).toEqual([])
       }
     })
