@@ -116,7 +116,7 @@ const SHORT = 3000
 /** Milliseconds. So much more or less says nothing. */
 const NOISE = 2
 /** For a text four times as long, what is linear takes four times as long, and what is quadratic sixteen times. */
-const MOST = 9
+const MOST = 12
 
 it.each(Object.entries(readings))(
   'the time of %s grows with the length of the text, not with its square',
