@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
-import { ask, type CompanySummary } from '@/messages'
-
-const ASK_AGAIN_MS = 1000
+import { askUntilAnswered } from '@/components/shared/ask-until-answered'
+import type { CompanySummary } from '@/messages'
 
 interface Found {
   /** The companies that fit the search. Undefined until the background has answered. */
@@ -12,23 +11,15 @@ interface Found {
 
 export function useCompanies(search: string, tabId: number | null): Found {
   const [found, setFound] = useState<Found>({ companies: undefined, isUnread: false })
-  useEffect(() => {
-    let current = true
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const look = () =>
-      ask('companies', { search, tabId }).then(
-        (companies) => current && setFound({ companies, isUnread: false }),
-        () => {
-          if (!current) return
-          setFound({ companies: undefined, isUnread: true })
-          timer = setTimeout(() => void look(), ASK_AGAIN_MS)
-        },
-      )
-    void look()
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
-  }, [search, tabId])
+  useEffect(
+    () =>
+      askUntilAnswered(
+        'companies',
+        { search, tabId },
+        (companies) => setFound({ companies, isUnread: false }),
+        () => setFound({ companies: undefined, isUnread: true }),
+      ),
+    [search, tabId],
+  )
   return found
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
-import { ask, type RequestAnswer } from '@/messages'
-
-const ASK_AGAIN_MS = 1000
+import { askUntilAnswered } from '@/components/shared/ask-until-answered'
+import type { RequestAnswer } from '@/messages'
 
 interface Asked {
   link: string
@@ -18,22 +17,12 @@ export function useMeetingOfLink(link: string): Asked['read'] | undefined {
   const [asked, setAsked] = useState<Asked>()
   useEffect(() => {
     if (link.trim() === '') return undefined
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let current = true
-    const look = () =>
-      ask('meetingOfLink', { link }).then(
-        (read) => current && setAsked({ link, read }),
-        () => {
-          if (!current) return
-          setAsked({ link, read: null })
-          timer = setTimeout(() => void look(), ASK_AGAIN_MS)
-        },
-      )
-    void look()
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
+    return askUntilAnswered(
+      'meetingOfLink',
+      { link },
+      (read) => setAsked({ link, read }),
+      () => setAsked({ link, read: null }),
+    )
   }, [link])
   return asked?.link === link && link.trim() !== '' ? asked.read : undefined
 }
