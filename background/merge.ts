@@ -4,7 +4,7 @@ import { mergeCompanies, undoMerge } from '@/storage/merge-companies'
 import type { CommandAnswer } from '@/storage/state'
 import { announce } from './announce'
 import { executeChange } from './execute'
-import { store } from './store'
+import { openedDatabase } from './opened'
 
 /** Everything about `from` belongs to `into` from now on. Refused as missing if they cannot be one. */
 export const mergeInto = (input: { into: string; from: string }): Promise<CommandAnswer> =>
@@ -29,8 +29,7 @@ async function changeAll(
 
 /** The companies that turned out to be this one, directly or by way of another. */
 export async function mergedInto(companyId: string): Promise<CompanySummary[]> {
-  const { db, state } = await store.opened()
-  if (!db) throw new Error(state.kind)
+  const db = await openedDatabase()
   const found: CompanySummary[] = []
   let ids = [await companyNow(db, companyId)]
   const seen = new Set(ids)
