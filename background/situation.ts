@@ -26,8 +26,11 @@ export async function situation(
   const { tabId } = where
   const opened = await store.opened()
   const isBound = where.companyId !== undefined || where.callId !== undefined
-  const byHand = isBeside && !isBound && opened.db ? await callByHand(opened.db, tabId, now) : null
-  const meeting = isBound || byHand ? null : await meetingFor(tabId, isBeside)
+  // A call by hand, on the telephone or in another app, comes before the meeting of the tab in front.
+  const isAlone = isBeside && !isBound && (await meetingsInCall()).length === 0
+  const outside = isAlone && opened.db ? await callOutsideMeetings(opened.db, where, now) : null
+  const isByHand = outside !== null && isRunning(outside)
+  const meeting = isBound || isByHand ? null : await meetingFor(tabId, isBeside)
   const { hidden } = meeting ?? (await privacyWithoutMeeting())
   const nothing = { tabId, meeting, hidden, companyId: null, call: null, dossier: null }
   if (!opened.db) return { database: opened.state, ...nothing }
@@ -36,7 +39,9 @@ export async function situation(
   const asked = where.companyId === undefined ? undefined : await companyNow(db, where.companyId)
   const call = meeting
     ? await callOf(db, meeting, now)
-    : (byHand ?? (await callOutsideMeetings(db, { ...where, companyId: asked }, now)))
+    : isAlone
+      ? outside
+      : await callOutsideMeetings(db, { ...where, companyId: asked }, now)
   const companyId = asked ?? call?.companyId ?? null
   const dossier = companyId === null ? null : await readDossierWithOwn(db, companyId)
   return { database: opened.state, tabId, meeting, hidden, companyId, call, dossier }
@@ -47,13 +52,6 @@ async function meetingFor(tabId: number | null, isBeside: boolean) {
   const own = tabId === null ? null : await meetingOf(tabId)
   if (own && (!isBeside || own.state === 'in-call')) return own
   return (await meetingsInCall()).at(-1) ?? own
-}
-
-/** The call that runs by hand, on the telephone or in another app, unless the tab in front is in a meeting. */
-async function callByHand(db: CandidDatabase, tabId: number | null, now: number) {
-  if ((await meetingsInCall()).length > 0) return null
-  const call = await callOutsideMeetings(db, { tabId }, now)
-  return call && isRunning(call) ? call : null
 }
 
 async function callOutsideMeetings(db: CandidDatabase, where: Whereabouts, now: number) {

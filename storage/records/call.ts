@@ -30,7 +30,7 @@ const settled = {
   missed: z.boolean(),
 }
 
-const attendance = z.nullable(z.enum(['came', 'nobody']))
+const attended = z.nullable(z.enum(['came', 'nobody']))
 
 export const callSchema = z.object({
   ...recordFields,
@@ -46,7 +46,7 @@ export const callSchema = z.object({
   /** When the candidate last chose it as the call at hand. */
   chosenAt: z.nullable(instant),
   /** What the candidate said of the other side: they came, or nobody did. */
-  attendance,
+  attendance: attended,
   /** The call that this one turned out to be: all that was noted in it belongs there. */
   movedTo: z.nullable(id),
   ...settled,
@@ -155,7 +155,7 @@ export const callCommands = {
   /** Whether the others came, as the candidate says. It shows at once. The times are worked out from it, too. */
   'call.attend': command({
     table: 'calls',
-    input: () => z.object({ ...target, attendance }),
+    input: () => z.object({ ...target, attendance: attended }),
     id: (input) => input.id,
     apply: (row: Call | undefined, { attendance }) =>
       row && { ...row, attendance, missed: attendance === 'nobody' },
