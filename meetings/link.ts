@@ -63,7 +63,7 @@ function webAddress(text: string): string | null {
   const forms = [
     isOne && /^https?:/i.test(text) ? text : '',
     isOne && bareAddress.test(text) ? ['https:', text].join('//') : '',
-    found?.replace(/[.,;:!?'’)\]}*_~|]+$/, '') ?? '',
+    found?.replace(/(?<![.,;:!?'’)\]}*_~|])[.,;:!?'’)\]}*_~|]+$/, '') ?? '',
   ]
   const address = forms.find((form) => URL.canParse(form))
   const url = address === undefined ? null : new URL(address)

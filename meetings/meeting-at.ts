@@ -8,7 +8,8 @@ import { isHostOf, meet, zoom } from './sites.mjs'
  * @param link as it stands in a text: with or without a scheme, or with the scheme of an app
  */
 export function meetingAt(link: string): LinkRead | undefined {
-  const bare = link.split(/[|()[\]{}'’‘*,;!^`\\…]/u, 1)[0]?.replace(/[.:?_~]+$/, '') ?? ''
+  const bare =
+    link.split(/[|()[\]{}'’‘*,;!^`\\…]/u, 1)[0]?.replace(/(?<![.:?_~])[.:?_~]+$/, '') ?? ''
   for (const form of [bare, withoutGlued(bare)]) {
     const url = webForm(form)
     const key = url && keyOfAddress(shortened(url))

@@ -38,7 +38,9 @@ function unfiltered(value: string): string[] {
 
 /** `/v3/__LINK__;REPLACED!!…`: in the link each `*` stands for one replaced character, and `**B` for a run of them. */
 function proofpoint3(rest: string): string[] {
-  const found = /\/v3\/__(.+?)__;([\w-]*=*)!/.exec(rest)
+  const start = rest.indexOf('/v3/__')
+  if (start < 0) return []
+  const found = /^\/v3\/__(.+?)__;([\w-]*=*)!/.exec(rest.slice(start))
   if (!found) return []
   const [, link = '', encoded = ''] = found
   const replaced = Array.from(base64(encoded))
@@ -54,7 +56,10 @@ const runLength = (letter: string) => runLetters.indexOf(letter) + 2
 
 /** The text that base64 in either alphabet stands for; '' if it is none. */
 function base64(encoded: string): string {
-  const letters = encoded.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '')
+  const letters = encoded
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
+    .replace(/(?<!=)=+$/, '')
   try {
     const bytes = Uint8Array.from(atob(letters), (byte) => byte.codePointAt(0) ?? 0)
     return new TextDecoder().decode(bytes)

@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { killMutants } from '../tests/mutants/run.mjs'
 
-const usage = `npm run stress                 does all three
+const usage = `npm run stress                 does all four
 npm run stress -- --mutants    makes one mistake after another in the code: a unit test must notice each
 npm run stress -- --kills N    kills the browser N times (100) while notes are typed
+npm run stress -- --cookies    runs the end to end tests with third-party cookies blocked and allowed
 npm run stress -- --months N   lives through N random months of calls (1000); CANDID_SEED repeats a run`
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -26,24 +27,25 @@ function run(command, settings) {
 
 /** @returns what is asked for, all if nothing is named; a number is null if that part is not asked for */
 function wanted() {
-  const { kills, months, mutants } = parseArgs({
+  const { cookies, kills, months, mutants } = parseArgs({
     options: {
+      cookies: { type: 'boolean' },
       kills: { type: 'string' },
       months: { type: 'string' },
       mutants: { type: 'boolean' },
     },
   }).values
-  const isAll = kills === undefined && months === undefined && !mutants
+  const isAll = kills === undefined && months === undefined && !mutants && !cookies
   const counts = { kills: isAll ? '100' : kills, months: isAll ? '1000' : months }
   for (const count of Object.values(counts))
     if (count !== undefined && !(Number.isInteger(Number(count)) && Number(count) > 0)) {
       console.error(usage)
       return process.exit(2)
     }
-  return { mutants: isAll || mutants === true, ...counts }
+  return { cookies: isAll || cookies === true, mutants: isAll || mutants === true, ...counts }
 }
 
-const { mutants, kills, months } = wanted()
+const { cookies, mutants, kills, months } = wanted()
 if (mutants && !killMutants()) process.exit(1)
 if (months !== undefined) {
   // This is the same test as in `npm test`. It prints its seed.
@@ -56,4 +58,10 @@ if (kills !== undefined) {
   if (!process.env['CANDID_EXTENSION']) run('wxt build', settings)
   // This is the same test as in `npm test`. It prints a line for each kill, and a summary.
   run('playwright test --config tests/playwright.config.ts e2e/kill.spec --reporter=list', settings)
+}
+if (cookies) {
+  if (!process.env['CANDID_EXTENSION']) run('wxt build', {})
+  run('playwright test --config tests/playwright.config.ts --reporter=list', {
+    CANDID_COOKIES: 'both',
+  })
 }

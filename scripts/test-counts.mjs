@@ -91,3 +91,27 @@ export function countPlaywright(file, succeeded) {
   const outside = report?.errors?.length ?? 0
   return neverSilently({ passed, failed: tests.length - passed + outside }, succeeded)
 }
+
+/**
+ * @param {string} file Vitest's JSON report
+ * @returns {string[]} the tests that did not pass, and the files that failed outside of a test
+ */
+export function failedInVitest(file) {
+  return (readReport(file)?.testResults ?? []).flatMap((/** @type {any} */ result) => {
+    const failed = result.assertionResults.filter(
+      (/** @type {any} */ test) => test.status !== 'passed',
+    )
+    if (failed.length === 0) return result.status === 'failed' ? [result.name] : []
+    return failed.map((/** @type {any} */ { fullName }) => `${result.name}: ${fullName}`)
+  })
+}
+
+/**
+ * @param {string} file Playwright's JSON report
+ * @returns {string[]} the tests that did not pass at once
+ */
+export function failedInPlaywright(file) {
+  return specsOf(readReport(file) ?? {})
+    .filter((spec) => !spec.tests.every(passedAtOnce))
+    .map((spec) => `${spec.file}: ${spec.title}`)
+}

@@ -7,7 +7,13 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { problemsOf } from '../tests/obligations.mjs'
 import { setup } from './setup.mjs'
-import { countPlaywright, countStep, countVitest } from './test-counts.mjs'
+import {
+  countPlaywright,
+  countStep,
+  countVitest,
+  failedInPlaywright,
+  failedInVitest,
+} from './test-counts.mjs'
 
 /**
  * @typedef {import('./test-counts.mjs').Count} Count
@@ -18,6 +24,7 @@ import { countPlaywright, countStep, countVitest } from './test-counts.mjs'
  * @property {() => string[]} [check] run instead of a command: what is wrong, one sentence each
  * @property {string[]} [needs] the steps whose reports the check reads; it runs only with all of them
  * @property {(succeeded: boolean) => Count} [count] for a test runner: reads its report
+ * @property {() => string[]} [failures] for a test runner: the tests that did not pass, by name
  * @property {boolean} [usesBuild] not run, and failed, when the build before it has failed
  */
 
@@ -43,6 +50,7 @@ const steps = [
     title: 'unit tests',
     command: `vitest run --config tests/vitest.config.ts --reporter=default --reporter=json --outputFile.json="${unitReport}"`,
     count: (succeeded) => countVitest(unitReport, succeeded),
+    failures: () => failedInVitest(unitReport),
   },
   { name: 'build', title: 'build for Chrome', command: 'wxt build' },
   { name: 'build', title: 'build for Firefox', command: 'wxt build -b firefox' },
@@ -57,6 +65,7 @@ const steps = [
     title: 'end to end tests',
     command: 'playwright test --config tests/playwright.config.ts --reporter=list,json',
     count: (succeeded) => countPlaywright(e2eReport, succeeded),
+    failures: () => failedInPlaywright(e2eReport),
     usesBuild: true,
   },
   {
@@ -124,6 +133,8 @@ for (const step of chosen) {
   total.failed += failed
   const time = `${seconds.toFixed(1)} s`.padStart(8)
   lines.push(`${step.title.padEnd(18)}${time}   ${passed} passed, ${failed} failed`)
+  // The names stand beside the counts, as the output above is long.
+  if (failed > 0) lines.push(...(step.failures?.() ?? []).map((name) => `  failed: ${name}`))
 }
 
 console.log(`\n${lines.join('\n')}\n`)

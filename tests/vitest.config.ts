@@ -14,6 +14,9 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/unit/report-error.ts'],
+    // By itself Vitest leaves one core free, which is half of a machine with two.
+    maxWorkers: '100%',
     allowOnly: false,
     // A busy machine takes several times as long for a test that types a lot.
     testTimeout: 20_000,

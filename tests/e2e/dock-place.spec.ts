@@ -1,5 +1,6 @@
 import { text } from '@/locales/text'
 import { dockedPanel, openBrowser } from './browser'
+import { cookieSettings } from './cookies'
 import { clickOn, dockParts, dockSide, dockWidth, pointerReaches } from './dock-parts'
 import { openCall, panelIn } from './panel'
 import { pressShortcut } from './shortcut'
@@ -10,7 +11,7 @@ import { looksAt } from './ticks'
 const meet = 'https://meet.google.com/abc-defg-hij#in-call'
 const zoom = 'https://app.zoom.us/wc/12345678901/join'
 
-for (const cookies of ['allowed', 'blocked'] as const)
+for (const cookies of cookieSettings)
   test(`the dock keeps its side and its width over a restart of the browser, third-party cookies ${cookies}`, async ({}, info) => {
     const profile = info.outputPath('profile')
     const first = await openBrowser(profile, { cookies })

@@ -1,6 +1,7 @@
 import type { Frame, Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { openBrowser } from './browser'
+import { cookieSettings } from './cookies'
 import { dockParts } from './dock-parts'
 import { joinCall, openCall } from './panel'
 import { expect, test } from './test'
@@ -26,7 +27,7 @@ async function frameThePanel(page: Page, address: string): Promise<Frame> {
   return (await element.contentFrame())!
 }
 
-for (const cookies of ['allowed', 'blocked'] as const)
+for (const cookies of cookieSettings)
   test(`a frame of the panel that a Zoom page adds stays empty, third-party cookies ${cookies}`, async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'), { cookies })
     const address = `chrome-extension://${browser.extensionId}/panel.html`

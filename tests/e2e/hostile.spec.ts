@@ -1,6 +1,7 @@
 import { text } from '@/locales/text'
 import { atHand } from './ask'
 import { dockedPanel, openBrowser } from './browser'
+import { cookieSettings } from './cookies'
 import { dockHost, dockParts, pointerReaches } from './dock-parts'
 import { contentScript, listenFromTheBeginning, lookAround } from './hostile-page'
 import { openCall, panelIn } from './panel'
@@ -15,12 +16,9 @@ const { prompts } = text.panel
 
 const onMeet = { link: meet, next: '/xyz-xyzz-xyz', ownFrames: [] as string[] }
 const onZoom = { link: zoom, next: '/wc/10987654321/join', ownFrames: ['webclient'] }
-const settings = [
-  { cookies: 'allowed', ...onMeet },
-  { cookies: 'blocked', ...onMeet },
-  { cookies: 'allowed', ...onZoom },
-  { cookies: 'blocked', ...onZoom },
-] as const
+const settings = cookieSettings.flatMap((cookies) =>
+  [onMeet, onZoom].map((call) => ({ cookies, ...call })),
+)
 
 for (const { cookies, link, next, ownFrames } of settings)
   test(`the page of ${new URL(link).host} learns nothing of the panel, third-party cookies ${cookies}`, async ({}, info) => {

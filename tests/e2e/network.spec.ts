@@ -1,5 +1,6 @@
 import { text } from '@/locales/text'
 import { type CandidBrowser, openBrowser } from './browser'
+import { cookieSettings } from './cookies'
 import { countingProxy, submitAway, tryEveryWay } from './network-counter'
 import { joinCall, openCall } from './panel'
 import { attach, type Target } from './target'
@@ -59,7 +60,7 @@ for (const platform of ['Meet', 'Zoom'] as const)
     await proxy.close()
   })
 
-for (const cookies of ['allowed', 'blocked'] as const)
+for (const cookies of cookieSettings)
   test(`notes stay on the machine, whatever code runs in the panel, the popup or the worker, third-party cookies ${cookies}`, async ({}, info) => {
     const proxy = await countingProxy()
     const browser = await openBrowser(info.outputPath('profile'), { cookies, args: proxy.args })

@@ -2,6 +2,7 @@ import type { Frame, Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { migrations, newestOf } from '@/storage/migrations/list'
 import { dockedPanel, openBrowser } from './browser'
+import { cookieSettings } from './cookies'
 import { openCall, panelIn } from './panel'
 import { closeTheDatabase, fillTheDisk, readAll, relieve, upgrade } from './states-database'
 import { reload, untilUpdated } from './support/worker'
@@ -14,7 +15,7 @@ const links = {
 }
 const { saveState, unreadable } = text
 
-for (const cookies of ['allowed', 'blocked'] as const)
+for (const cookies of cookieSettings)
   test(`what is typed on a full disk is reported as not saved, and saved once there is room, third-party cookies ${cookies}`, async ({}, info) => {
     const profile = info.outputPath('profile')
     const browser = await openBrowser(profile, { cookies })

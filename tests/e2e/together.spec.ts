@@ -1,6 +1,7 @@
 import type { Frame, Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { dockedPanel, openBrowser } from './browser'
+import { cookieSettings } from './cookies'
 import { openCall, panelIn } from './panel'
 import { fillTheDisk, relieve } from './states-database'
 import { expect, test } from './test'
@@ -65,7 +66,7 @@ async function expectFilledIn(frame: Frame, name: string) {
   await expect(frame.getByRole('checkbox', { name: prompts.answered })).toBeChecked()
 }
 
-for (const cookies of ['allowed', 'blocked'] as const)
+for (const cookies of cookieSettings)
   test(`each company’s panel shows its own records only, third-party cookies ${cookies}`, async ({}, info) => {
     const profile = info.outputPath('profile')
     const first = await openBrowser(profile, { cookies })
@@ -149,7 +150,7 @@ test('the company of the current meeting stays in the panel when an old answer c
 
 const words = (who: string) => Array.from({ length: 12 }, (_, number) => `${who}${number}`)
 
-for (const cookies of ['allowed', 'blocked'] as const)
+for (const cookies of cookieSettings)
   test(`three panels on one company keep all that is typed in each, third-party cookies ${cookies}`, async ({}, info) => {
     const profile = info.outputPath('profile')
     const first = await openBrowser(profile, { cookies })

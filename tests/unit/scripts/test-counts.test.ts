@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { countPlaywright, countVitest } from '@/scripts/test-counts.mjs'
+import {
+  countPlaywright,
+  countVitest,
+  failedInPlaywright,
+  failedInVitest,
+} from '@/scripts/test-counts.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'candid-counts-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -58,5 +63,33 @@ describe('the count of a Playwright run', () => {
     ['no test at all', e2eRun([]), true, 0, 1],
   ])('is right with %s', (_, content, succeeded, passed, failed) => {
     expect(countPlaywright(report(content), succeeded)).toEqual({ passed, failed })
+  })
+})
+
+describe('the names of what failed', () => {
+  it('are those of the tests, and of a file that failed outside of its tests', () => {
+    const file = report({
+      testResults: [
+        {
+          name: 'a.test.ts',
+          status: 'failed',
+          assertionResults: [
+            { fullName: 'one', status: 'passed' },
+            { fullName: 'two', status: 'failed' },
+          ],
+        },
+        { name: 'b.test.ts', status: 'failed', assertionResults: [] },
+      ],
+    })
+    expect(failedInVitest(file)).toEqual(['a.test.ts: two', 'b.test.ts'])
+  })
+
+  it('are those of the end to end tests that did not pass at once', () => {
+    const spec = (title: string, test: object) => ({ file: 'a.spec.ts', title, tests: [test] })
+    const specs = [
+      spec('one', e2eTest('expected', ['passed'])),
+      spec('two', e2eTest('flaky', ['failed', 'passed'])),
+    ]
+    expect(failedInPlaywright(report({ suites: [{ specs }] }))).toEqual(['a.spec.ts: two'])
   })
 })
