@@ -9,7 +9,7 @@ export interface From {
   meetingKeys?: readonly string[]
 }
 
-/** How often keys lead on to further keys, at most. */
+/** How often keys and calls lead on to further ones, at most. */
 const ROUNDS = 4
 
 /**
@@ -27,8 +27,10 @@ export async function readHistory(
     const calls = new Map((from.calls ?? []).map((call) => [call.id, call]))
     const keys = new Set([...(from.meetingKeys ?? []), ...keysOf(calls.values())])
     let sittings: Sitting[] = []
-    for (let round = 0, known = -1; round < ROUNDS && known < keys.size; round += 1) {
-      known = keys.size
+    // A call leads to its sittings in other rooms, too. So a new call counts as much as a new key.
+    const size = () => keys.size + calls.size
+    for (let round = 0, known = -1; round < ROUNDS && known < size(); round += 1) {
+      known = size()
       // oxlint-disable-next-line no-await-in-loop -- each round follows from the one before
       sittings = await sittingsOf(db, keys, calls)
       for (const { meetingKey, cameFrom } of sittings)

@@ -19,6 +19,8 @@ let refuses: boolean
 let failures: unknown[]
 
 beforeEach(async () => {
+  // A look that one test has put off must not come in the next one.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   fake = fakeSurroundings()
   store = await restarted(fake.around)
   now = noon
@@ -27,7 +29,10 @@ beforeEach(async () => {
   failures = []
 })
 
-afterEach(() => expect(failures).toEqual([]))
+afterEach(() => {
+  vi.useRealTimers()
+  expect(failures).toEqual([])
+})
 
 const run = async (...commands: AnyCommand[]) => {
   for (const command of commands) expect(await store.run(command)).toMatchObject({ ok: true })
@@ -472,24 +477,19 @@ it('a notification opens the page of its company', async () => {
 })
 
 it('a command that moves a follow-up moves the alarm', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-  try {
-    await called('Acme', noon)
-    const followUps = worker()
-    const command: AnyCommand = {
-      name: 'call.end',
-      input: { id: 'acme-call', companyId: 'acme', now: noon },
-    }
-    followUps.written({
-      name: 'note.delete',
-      input: { id: 'n', companyId: 'acme', deleted: true, now: noon },
-    })
-    await vi.advanceTimersByTimeAsync(5000)
-    expect(await alarm()).toBeUndefined()
-    followUps.written(command)
-    await vi.advanceTimersByTimeAsync(5000)
-    await vi.waitFor(async () => expect(await alarm()).toBe(noon + HOUR))
-  } finally {
-    vi.useRealTimers()
+  await called('Acme', noon)
+  const followUps = worker()
+  const command: AnyCommand = {
+    name: 'call.end',
+    input: { id: 'acme-call', companyId: 'acme', now: noon },
   }
+  followUps.written({
+    name: 'note.delete',
+    input: { id: 'n', companyId: 'acme', deleted: true, now: noon },
+  })
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(await alarm()).toBeUndefined()
+  followUps.written(command)
+  await vi.advanceTimersByTimeAsync(5000)
+  await vi.waitFor(async () => expect(await alarm()).toBe(noon + HOUR))
 })
