@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { fieldTime } from '@/components/planning/local-time'
+import { keptForm } from '@/storage/records/note'
 import { text } from '@/locales/text'
 import type { Situation } from '@/messages'
 import type { AnyRow, Dossier } from '@/storage/records/dossier'
@@ -31,13 +31,14 @@ const workspace = (browser: CandidBrowser, hash: string) =>
 
 /**
  * What must be the same in a row. A row that is written again gets another number. The end of a call that ran when the
- * browser died is worked out later.
+ * browser died is worked out later. Then a line that was not finished becomes a note.
  */
 function keptOf(row: AnyRow): Record<string, unknown> {
-  const isUnended = 'endedAt' in row && row.endedAt === null
-  return Object.fromEntries(
-    Object.entries(row).filter(([field]) => field !== 'seq' && !(field === 'endedAt' && isUnended)),
-  )
+  const settled = ['seq', ...('endedAt' in row && row.endedAt === null ? ['endedAt'] : [])]
+  const isLine = 'keptAt' in row && row.keptAt === null
+  const fields = isLine ? { ...row, ...keptForm(row) } : row
+  if (isLine) settled.push('keptAt')
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => !settled.includes(field)))
 }
 
 /** Every row of the older version is there, and no row more. */
@@ -48,12 +49,13 @@ async function expectEveryRow(page: Page, dossiers: readonly Partial<Dossier>[])
     for (const table of Object.keys(before) as (keyof Dossier)[]) {
       const rows: readonly AnyRow[] = before[table] ?? []
       const found: readonly AnyRow[] = now[table]
-      expect(found.length, table).toBe(rows.length)
-      for (const row of rows)
-        expect(
-          found.find(({ id }) => id === row.id),
-          `${table} ${row.id}`,
-        ).toMatchObject(keptOf(row))
+      // A follow-up that is due by now gets a record when it is shown.
+      if (table === 'followUps') expect(found.length).toBeGreaterThanOrEqual(rows.length)
+      else expect(found.length, table).toBe(rows.length)
+      for (const row of rows) {
+        const same = found.find(({ id }) => id === row.id)
+        expect(same && keptOf(same), `${table} ${row.id}`).toMatchObject(keptOf(row))
+      }
     }
   }
 }
@@ -73,14 +75,11 @@ test('a profile of the version before keeps every record, every text in sight an
   })
   await test.step('the page of the first company shows its calls, its notes and what was prepared', async () => {
     const parts = companyPageIn(page)
-    const next = acme!.calls!.find(({ plannedAt }) => plannedAt !== null)!
     for (const { text: noted } of acme!.notes!) await expect(record).toContainText(noted)
     await expect(record).toContainText('1 minute')
     await expect(record).toContainText('six, all remote')
     await expect(record).toContainText('the contract by Friday')
     await expect(parts.role).toHaveValue('Data engineer')
-    await expect(parts.call.at).toHaveValue(fieldTime(next.plannedAt))
-    await expect(parts.call.link).toHaveValue('https://zoom.us/j/98765432101?pwd=abc')
     await expect(parts.part('why-us', 'fact')).toHaveValue('They open an office in Turku')
     await expect(parts.section(text.preparation.sections.people)).toContainText('Priya Nair')
     await expect(parts.section(text.preparation.sections.questions)).toContainText(
@@ -90,7 +89,7 @@ test('a profile of the version before keeps every record, every text in sight an
   })
   await test.step('the call that ran when the browser died has its notes and the half line', async () => {
     await page.goto(page.url().replace(/#.*/, `#company/${companyOf(borealis)}`))
-    for (const { text: noted } of borealis!.notes!) await expect(record).toContainText(noted)
+    for (const note of borealis!.notes!) await expect(record).toContainText(keptForm(note).text)
     await page.goto(page.url().replace(/#.*/, `#call/${borealis!.calls![0]!.id}`))
     await expect(panelIn(page).noteBox).toBeVisible()
   })
