@@ -113,7 +113,19 @@ const outdatedBy = (attendance: Call['attendance']): FollowUpId =>
 /** The findings that change the plan of follow-ups. */
 const fields = new Set(['next-date', 'verdict'])
 
+/** The other commands that do. A note can be a to-do; while it is being typed it is none yet. */
+const moving: ReadonlySet<string> = new Set([
+  'call.settle',
+  'call.end',
+  'call.attend',
+  'company.edit',
+  'followUp.set',
+  'note.keep',
+  'note.edit',
+  'note.delete',
+] satisfies AnyCommand['name'][])
+
 function movesFollowUp({ name, input }: AnyCommand): boolean {
   if (name === 'finding.set' || name === 'finding.write') return fields.has(input.field)
-  return ['call.settle', 'call.end', 'call.attend', 'company.edit', 'followUp.set'].includes(name)
+  return moving.has(name)
 }

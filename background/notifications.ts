@@ -16,12 +16,16 @@ export async function showNotifications(due: readonly DueFollowUp[]): Promise<vo
   for (const one of due.slice(0, SHOWN_AT_ONCE))
     // One after another, to keep their order.
     // oxlint-disable-next-line no-await-in-loop
-    await show(notificationId(one.companyId, one.id), words.what(one), words.how(one))
+    await show(notificationId(one.companyId, one.id), titleOf(one), words.how(one))
   const rest = due.slice(SHOWN_AT_ONCE)
   const [next] = rest
   if (next)
-    await show(notificationId(next.companyId, 'more'), words.more(rest.length), words.what(next))
+    await show(notificationId(next.companyId, 'more'), words.more(rest.length), titleOf(next))
 }
+
+/** Others may see a notification. The words of a note are for the candidate alone. */
+const titleOf = (followUp: DueFollowUp): string =>
+  followUp.kind === 'to-do' ? words.aToDo(followUp) : words.what(followUp)
 
 async function show(id: string, title: string, message: string): Promise<void> {
   const iconUrl = browser.runtime.getURL('/icon/128.png')
@@ -33,11 +37,13 @@ export async function clearNotification(companyId: string, followUpId: string): 
   await browser.notifications.clear(notificationId(companyId, followUpId))
 }
 
-/** Opens the page of the company that a notification is about. */
+/** Opens what comes next with the company that a notification is about. */
 export async function openNotification(id: string): Promise<void> {
   // The id is already encoded, as the page's address needs it.
   const [kind, company] = id.split('/')
   if (kind !== prefix || !company) return
-  await browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html#company/${company}`) })
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/workspace.html#company/${company}/next`),
+  })
   await browser.notifications.clear(id)
 }

@@ -2,14 +2,15 @@ import { isStale, parseCalendarDate, NOTIFIED_WITHIN_MS } from '@/method/follow-
 import type { CandidDatabase } from '@/storage/database'
 import { QUIET_MS } from '@/storage/taken/times'
 import { type Call, hasEnded } from '@/storage/records/call'
-import { readingWords } from '@/locales/standalone'
+import { followUpWords } from '@/locales/readings'
 import { awaitedAt, type DueFollowUp, dueFollowUps, needsNotification } from '@/storage/records/due'
 import { findingId } from '@/storage/records/finding'
 import type { FollowUpRecord } from '@/storage/records/follow-up'
+import type { Note } from '@/storage/records/note'
 
 const DAY_MS = 24 * 60 * 60_000
 /** An older call has no open follow-up: nobody names a day so far ahead. */
-const LOOKED_AT_MS = 2 * 365 * DAY_MS
+export const LOOKED_AT_MS = 2 * 365 * DAY_MS
 /** No notification is shown for this long after a call: people often join again after the connection was lost. */
 const SETTLES_MS = 5 * 60_000
 
@@ -30,14 +31,27 @@ export async function openFollowUps(db: CandidDatabase, now: number): Promise<Op
     .above(now - LOOKED_AT_MS)
     .toArray()
   const quietUntil = calls.reduce((until, call) => Math.max(until, quietAfter(call, now)), 0)
+  return { open: (await followUpsAhead(db, calls, now)).filter(needsNotification), quietUntil }
+}
+
+/**
+ * The follow-ups of all companies that may have an open one, the next one first. Those that are done are among them.
+ *
+ * @param calls all calls that may have a follow-up
+ */
+export async function followUpsAhead(
+  db: CandidDatabase,
+  calls: readonly Call[],
+  now: number,
+): Promise<readonly DueFollowUp[]> {
   const ended = calls.filter((call) => hasEnded(call) || call.missed)
-  if (ended.length === 0) return { open: [], quietUntil }
+  if (ended.length === 0) return []
   // This is the smallest table. It has at most one row for each follow-up.
   const followUps = await db.followUps.toArray()
   const ahead = await aheadOf(db, ended, followUps, now)
   const companyIds = [...new Set(ahead.map(({ companyId }) => companyId))]
-  if (companyIds.length === 0) return { open: [], quietUntil }
-  return { open: await ofCompanies(db, companyIds, { calls, followUps }), quietUntil }
+  if (companyIds.length === 0) return []
+  return ofCompanies(db, companyIds, { calls, followUps, notes: await toDos(db, ahead) })
 }
 
 /** The calls that may have an open follow-up: by their end, by a follow-up that was moved, or by the day they named. */
@@ -60,6 +74,14 @@ async function aheadOf(
   return [...ended.filter(isAhead), ...named]
 }
 
+/** The notes of these calls that are to-dos. Only few calls are ahead, and a call has few notes. */
+const toDos = (db: CandidDatabase, calls: readonly Call[]): Promise<Note[]> =>
+  db.notes
+    .where('callId')
+    .anyOf(calls.map(({ id }) => id))
+    .filter(({ flag }) => flag === 'todo')
+    .toArray()
+
 function isNamedAhead(text: string, now: number): boolean {
   const day = parseCalendarDate(text)
   return day !== null && now - Date.UTC(day.year, day.month - 1, day.day) < NOTIFIED_WITHIN_MS
@@ -74,7 +96,11 @@ function quietAfter({ startedAt, endedAt }: Call, now: number): number {
 async function ofCompanies(
   db: CandidDatabase,
   companyIds: readonly string[],
-  known: { calls: readonly Call[]; followUps: readonly FollowUpRecord[] },
+  known: {
+    calls: readonly Call[]
+    followUps: readonly FollowUpRecord[]
+    notes: readonly Note[]
+  },
 ): Promise<readonly DueFollowUp[]> {
   const [companies, people, findings] = await db.transaction(
     'r',
@@ -87,6 +113,7 @@ async function ofCompanies(
       ]),
   )
   const [calls, followUps] = [byCompany(known.calls), byCompany(known.followUps)]
+  const notes = byCompany(known.notes)
   return companyIds
     .flatMap((id) =>
       dueFollowUps(
@@ -96,11 +123,11 @@ async function ofCompanies(
           calls: calls.get(id) ?? [],
           findings: findings.get(id) ?? [],
           followUps: followUps.get(id) ?? [],
+          notes: notes.get(id) ?? [],
         },
-        readingWords.recruiting,
+        followUpWords,
       ),
     )
-    .filter(needsNotification)
     .toSorted((one, other) => one.dueAt - other.dueAt)
 }
 

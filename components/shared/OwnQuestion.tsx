@@ -6,19 +6,29 @@ import { text } from '@/locales/text'
 import { useMirror } from '@/components/mirror/mirror'
 import { useEditQuestion } from './use-edit-question'
 
-const words = text.panel.prompts
-
 interface Props {
   /** The question that is being written, or null. */
   subject: string | null
   onWrite(subject: string | null): void
+  /** Makes the subject of a new question. */
+  newSubject?: () => string
+  words?: { addOwn: string; ownQuestion: string }
   look?: ComponentProps<typeof Button>['look']
   /** The classes for its layout, from the place where it stands. */
   styles: Readonly<Partial<Record<'own' | 'add', string>>>
 }
 
+const newSubjectToAsk = (): string => crypto.randomUUID()
+
 /** Adds a question of the candidate's own. It gets its id before its first letter, so that it is kept only once. */
-export function OwnQuestion({ subject, onWrite, look = 'plain', styles }: Props) {
+export function OwnQuestion({
+  subject,
+  onWrite,
+  newSubject = newSubjectToAsk,
+  words = text.panel.prompts,
+  look = 'plain',
+  styles,
+}: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const close = () => {
     onWrite(null)
@@ -26,21 +36,23 @@ export function OwnQuestion({ subject, onWrite, look = 'plain', styles }: Props)
   }
   return (
     <div className={styles.own}>
-      {subject !== null && <OwnText key={subject} subject={subject} onDone={close} />}
+      {subject !== null && (
+        <OwnText key={subject} subject={subject} label={words.ownQuestion} onDone={close} />
+      )}
       <Button
         ref={button}
         look={look}
         className={styles.add}
-        onClick={() => (subject === null ? onWrite(crypto.randomUUID()) : close())}
+        onClick={() => (subject === null ? onWrite(newSubject()) : close())}
       >
         {subject === null && <Icon name="plus" />}
-        {subject === null ? words.addOwn : words.add}
+        {subject === null ? words.addOwn : text.panel.prompts.add}
       </Button>
     </div>
   )
 }
 
-function OwnText({ subject, onDone }: { subject: string; onDone(): void }) {
+function OwnText({ subject, label, onDone }: { subject: string; label: string; onDone(): void }) {
   const { edit, type } = useEditQuestion(subject)
   const kept = useMirror(
     ({ dossier }) =>
@@ -48,8 +60,8 @@ function OwnText({ subject, onDone }: { subject: string; onDone(): void }) {
   )
   return (
     <KeptText
-      label={words.ownQuestion}
-      placeholder={words.ownQuestion}
+      label={label}
+      placeholder={label}
       text={kept}
       // The question is off the list until it is finished. Half a question is no help in a call.
       onType={(wording) => type({ wording, dropped: true })}

@@ -4,17 +4,24 @@ import styles from './StartFromOwn.module.css'
 
 interface Props {
   own: string
+  /** What is offered. */
+  label?: string
   /** How the button shows it. */
   preview?: string
   onStart(own: string): void
 }
 
-/** Offers the candidate's general text as a start. Shows nothing if there is none. */
-export function StartFromOwn({ own, preview = own.trim(), onStart }: Props) {
+/** Offers what the candidate wrote elsewhere as a start: their general text. Shows nothing if there is none. */
+export function StartFromOwn({
+  own,
+  label = text.answers.start,
+  preview = own.trim(),
+  onStart,
+}: Props) {
   if (own.trim() === '') return null
   return (
     <Button look="quiet" className={styles.start} onClick={() => onStart(own)}>
-      {text.answers.start} <span className={styles.preview}>{preview}</span>
+      {label} <span className={styles.preview}>{preview}</span>
     </Button>
   )
 }

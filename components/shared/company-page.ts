@@ -1,7 +1,13 @@
 import type { TheyAskId } from '@/method/answer-parts'
 
-/** A section of a company's page. The page's address names it. */
+/** The parts of a company's page. The first is shown if its address names none. */
+export const companyTabs = ['prepare', 'calls', 'next', 'everything'] as const
+
+export type CompanyTab = (typeof companyTabs)[number]
+
+/** A part of a company's page, or a section that stands in one of them. The page's address names it. */
 export type PageSection =
+  | CompanyTab
   | 'company'
   | 'call'
   | 'people'
@@ -16,9 +22,22 @@ export type PageSection =
 export const companyPage = (companyId: string, section?: PageSection): string =>
   `/workspace.html#company/${encodeURIComponent(companyId)}${section ? `/${section}` : ''}`
 
+/** The address of a section on the long page, where each field stands. */
+export const everythingPage = (companyId: string, section: string): string =>
+  `${companyPage(companyId, 'everything')}/${section}`
+
 /** The address of the page to look back on one call. */
 export const callPage = (callId: string): string =>
   `/workspace.html#call/${encodeURIComponent(callId)}`
+
+/** The address of the page where all companies stand. */
+export const HOME_PAGE = '/workspace.html#home'
+
+/** The address of a practice call with an invented company. */
+export const PRACTICE_PAGE = '/workspace.html#rehearsal'
+
+/** The address of the page of the general answers. */
+export const OWN_PAGE = '/workspace.html#own'
 
 /** The address of the page that explains the method. */
 export const METHOD_PAGE = '/workspace.html#method'

@@ -1,10 +1,10 @@
 import { inOneLine } from '@/components/ui/one-line'
-import { day } from '@/locales/formats'
+import { day, weekday } from '@/locales/formats'
 import { language } from '@/locales/language'
-import { parseRange } from '@/locales/readings'
+import { dayIn, parseRange } from '@/locales/readings'
 import { text } from '@/locales/text'
 import { type FieldId, type FindingField, type FindingTopic } from '@/method/findings'
-import { parseCalendarDate } from '@/method/follow-ups'
+import { dayOf, parseCalendarDate } from '@/method/follow-ups'
 import { formatRange, isCurrency, payPeriods } from '@/method/money'
 import { type Finding, findingOf } from '@/storage/records/finding'
 
@@ -51,6 +51,14 @@ function plainWords(id: FieldId, kind: FindingField['kind'], noted: string): str
 function dayWords(date: string): string {
   const parts = parseCalendarDate(date)
   return parts ? day.format(new Date(parts.year, parts.month - 1, parts.day)) : date
+}
+
+/** A calendar day with its weekday, and with its year only if that is needed: "Tue, 1 Dec". Other words as they are. */
+export function shortDay(date: string): string {
+  const parts = parseCalendarDate(date)
+  if (!parts) return date
+  const short = weekday.format(new Date(parts.year, parts.month - 1, parts.day))
+  return dayIn.whole(short, dayOf(Date.now())) === date ? short : dayWords(date)
 }
 
 function rangeWords(noted: string, currency: string, period: string): string {

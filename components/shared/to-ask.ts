@@ -1,4 +1,5 @@
 import { isPromptId, promptsOf } from '@/method/prompts'
+import { isMoreOfTheirs } from '@/method/their-questions'
 import { type Question, questionOf } from '@/storage/records/question'
 import { oldestFirst } from '@/storage/records/record'
 
@@ -27,7 +28,7 @@ export function removed(questions: readonly Question[]): string[] {
 }
 
 function all(questions: readonly Question[]): string[] {
-  const own = questions.filter(({ subject }) => !isPromptId(subject))
+  const own = questions.filter(({ subject }) => !isPromptId(subject) && !isMoreOfTheirs(subject))
   return [...promptsOf('you-ask'), ...oldestFirst(own)].map((question) =>
     'subject' in question ? question.subject : question.id,
   )

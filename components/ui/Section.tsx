@@ -10,7 +10,7 @@ export function Section({
 }: {
   id?: string
   title: string
-  level?: 2 | 3
+  level?: 2 | 3 | 4
   children: ReactNode
 }) {
   const heading = useId()

@@ -6,7 +6,7 @@ export function Spoken({
   as: Element = 'span',
   children,
 }: {
-  as?: 'span' | 'h1' | 'legend'
+  as?: 'span' | 'h1' | 'h2' | 'legend'
   children: ReactNode
 }) {
   return <Element className={styles.spoken}>{children}</Element>

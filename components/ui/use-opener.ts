@@ -1,0 +1,19 @@
+import { useRef, useState } from 'react'
+
+/** What a button has opened. When that closes, the focus goes back to the button. */
+export function useOpener<What>() {
+  const [opened, setOpened] = useState<What | null>(null)
+  const openedBy = useRef<Element | null>(null)
+  return {
+    opened,
+    begin(what: What) {
+      openedBy.current = document.activeElement
+      setOpened(what)
+    },
+    close() {
+      // The element with the focus leaves the page.
+      if (openedBy.current instanceof HTMLElement) openedBy.current.focus()
+      setOpened(null)
+    },
+  }
+}
