@@ -1,17 +1,21 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import styles from './Blank.module.css'
-import { openBlank, useBlank } from './open-blank'
+import { openBlank, useMoment } from './open-blank'
 
 /** The panel is painted after this time. */
 const AFTER_FIRST_PAINT_MS = 200
 
-let fetched: ComponentType | undefined
+let fetched: ComponentType<{ last?: ReactNode }> | undefined
 
-/** Shows the card over the region in front. The card's code is fetched early, so that it opens at once. */
-export function Blank() {
-  const isOpen = useBlank(({ wording }) => wording !== null)
+/**
+ * Shows the card over the panel's own card. Its code is fetched early, so that it opens at once.
+ *
+ * @param props.last the question that was asked or answered last
+ */
+export function Blank({ last }: { last?: ReactNode }) {
+  const isOpen = useMoment() !== null
   const [Card, setCard] = useState(() => fetched)
   useEffect(() => {
     if (fetched) return undefined
@@ -26,7 +30,7 @@ export function Blank() {
     const timer = setTimeout(fetchCard, AFTER_FIRST_PAINT_MS)
     return () => clearTimeout(timer)
   }, [])
-  return isOpen && Card && <Card />
+  return isOpen && Card && <Card last={last} />
 }
 
 /** Opens the card, for a candidate who does not remember its key. */

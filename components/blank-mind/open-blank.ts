@@ -1,34 +1,33 @@
-import { create } from 'zustand'
+import {
+  changePanel,
+  fromMoment,
+  panelNow,
+  toMoment,
+  usePanel,
+} from '@/components/shared/panel-state'
 
-interface Blank {
-  /** The index of the wordings on the card. Null while the card is closed. */
-  wording: number | null
-  /** How often the card was opened. Each time it shows other words. */
-  opened: number
-  /** The element that had the focus before, and gets it back. */
-  before: Element | null
-}
+/** The number of the wordings on the card. Null while the card is closed. */
+export const useMoment = (): number | null => usePanel(({ moment }) => moment)
 
-export const useBlank = create<Blank>()(() => ({ wording: null, opened: 0, before: null }))
+/** The element that had the focus before the card opened, and gets it back. */
+let before: Element | null = null
 
-/** Opens the card for a candidate whose mind has gone blank. */
+/** Opens the card for a candidate who needs a moment. */
 export function openBlank(): void {
-  const { wording, opened } = useBlank.getState()
-  if (wording !== null) return
-  useBlank.setState({ wording: opened, opened: opened + 1, before: document.activeElement })
+  if (panelNow().moment !== null) return
+  before = document.activeElement
+  changePanel(toMoment)
 }
 
 /** Shows other words on the open card. */
-export function otherWords(): void {
-  useBlank.setState(({ opened }) => ({ wording: opened, opened: opened + 1 }))
-}
+export const otherWords = (): void => changePanel(toMoment)
 
 /** Closes the card. The focus goes back, unless the candidate has moved it elsewhere. */
 export function closeBlank(): void {
-  const { wording, before } = useBlank.getState()
-  if (wording === null) return
+  if (panelNow().moment === null) return
   const here = document.activeElement
   const isFree = !here || here === document.body || here.closest('dialog') !== null
-  useBlank.setState({ wording: null, before: null })
+  changePanel(fromMoment)
   if (isFree && before instanceof HTMLElement && before.isConnected) before.focus()
+  before = null
 }

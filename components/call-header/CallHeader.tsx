@@ -1,80 +1,64 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import { useCall } from '@/components/shared/use-call'
-import { useKind } from '@/components/shared/use-wording'
-import { IconButton } from '@/components/ui/Button'
-import { Icon } from '@/components/ui/Icon'
 import looks from '@/components/ui/Looks.module.css'
+import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
+import { time } from '@/locales/formats'
+import { isRunning } from '@/storage/records/call'
 import { contactOf } from '@/storage/records/person'
 import styles from './CallHeader.module.css'
 import { Clock } from './Clock'
-import { EditCompany } from './EditCompany'
 import { HandClock } from './HandClock'
+import { TimeLine } from './TimeLine'
 
 const texts = text.panel.header
 
-/** The company and the person of the call, and its clock. */
-export function CallHeader({
-  controls,
-  children,
-  onOtherCompany,
-}: {
-  /** Stands at the end of the first line. */
+interface Props {
+  /** Says whether all is saved. */
+  saveState: ReactNode
+  /** Stand at the end of the line. */
   controls: ReactNode
-  /** Stands under the lines, unless they are being edited. */
-  children?: ReactNode
-  /** Undefined if the company cannot change, as in a rehearsal. */
-  onOtherCompany: (() => void) | undefined
-}) {
+}
+
+/** One line: the company, the person, the clock, and whether all is saved. Below it the time as a thin line. */
+export function CallHeader({ saveState, controls }: Props) {
   const call = useCall()
   const company = useMirror((mirror) => mirror.dossier?.companies[0])
   const person = useMirror((mirror) => contactOf(mirror.dossier?.people ?? [], call.companyId))
   const state = useMirror((mirror) => mirror.situation?.meeting?.state)
-  const [editing, setEditing] = useState(false)
-  const kind = useKind()
-  const known = [person?.name, company?.role].filter(Boolean)
-  const detail = [
-    ...(known.length > 0 ? known : [texts.noRole]),
-    kind && text.kinds[kind].name,
-  ].join(' · ')
-  const unsensed = state === undefined || state === 'unknown' || state === 'elsewhere'
-
-  if (editing)
-    return (
-      <EditCompany
-        key={call.companyId}
-        company={company}
-        person={person}
-        onDone={() => setEditing(false)}
-        onOtherCompany={onOtherCompany}
-      />
-    )
+  const isUnsensed = state === undefined || state === 'unknown' || state === 'elsewhere'
+  const detail = [person?.name, company?.role].filter(Boolean).join(' · ')
   return (
     <>
       <div className={styles.line}>
         <h1 className={`${looks.cut} ${styles.company}`} title={company?.name}>
           {company?.name}
         </h1>
-        <IconButton label={texts.edit} onClick={() => setEditing(true)}>
-          <Icon name="pencil" />
-        </IconButton>
-        <div className={styles.controls}>{controls}</div>
-      </div>
-      <div className={styles.line}>
         <p className={`${looks.soft} ${looks.cut} ${styles.detail}`} title={detail}>
-          {detail}
+          {person?.name ?? company?.role}
         </p>
-        {state === 'left' && <p>{texts.ended}</p>}
-        {(call.startedAt !== null || !unsensed) && <Clock call={call} />}
-        {unsensed && <HandClock call={call} />}
+        {call.endedAt !== null && <Ended from={call.startedAt ?? call.endedAt} to={call.endedAt} />}
+        {isRunning(call) && <Clock call={call} />}
+        {call.startedAt === null &&
+          (isUnsensed ? <HandClock call={call} /> : <span>{texts.notStarted}</span>)}
+        {saveState}
+        {controls}
       </div>
+      <TimeLine call={call} />
       {(state === 'unknown' || state === 'elsewhere') && call.startedAt === null && (
         <p className={styles.blind}>
           {state === 'unknown' ? texts.unknownState : texts.elsewhereState}
         </p>
       )}
-      {children}
     </>
+  )
+}
+
+function Ended({ from, to }: { from: number; to: number }) {
+  return (
+    <span className={`${looks.soft} ${styles.ended}`}>
+      {texts.endedAt(time.format(to), clockTime(to - from))}
+    </span>
   )
 }

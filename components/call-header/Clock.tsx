@@ -1,26 +1,19 @@
 import { useTimeInCall } from '@/components/shared/clock'
+import looks from '@/components/ui/Looks.module.css'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import type { Call } from '@/storage/records/call'
-import styles from './Clock.module.css'
-import { PlannedLength } from './PlannedLength'
+import styles from './CallHeader.module.css'
 
-/** The time gone in the call, and the planned length. A tap changes the length. */
+/** The time gone in the call, and the planned length. */
 export function Clock({ call }: { call: Call }) {
+  const gone = useTimeInCall((ms) => clockTime(ms ?? 0))
   return (
-    <div className={styles.clock}>
-      <TimeGone />
-      <PlannedLength call={call} />
-    </div>
-  )
-}
-
-function TimeGone() {
-  const gone = useTimeInCall((ms) => (ms === null ? null : clockTime(ms)))
-  if (gone === null) return <span>{text.panel.header.notStarted}</span>
-  return (
-    <span role="timer" aria-label={text.panel.header.clock}>
-      {gone}
+    <span className={styles.clock}>
+      <span role="timer" aria-label={text.panel.header.clock}>
+        {gone}
+      </span>{' '}
+      <span className={looks.small}>{text.plannedLength.short(call.plannedMinutes)}</span>
     </span>
   )
 }

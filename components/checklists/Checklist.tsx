@@ -1,53 +1,38 @@
 import type { ReactNode } from 'react'
 import { send, useMirror } from '@/components/mirror/mirror'
+import { changePanel, toItem, usePanel } from '@/components/shared/panel-state'
 import { commandTime, useCall } from '@/components/shared/use-call'
-import { useItemText, useKind, useListText } from '@/components/shared/use-wording'
+import { useItemText, useListText } from '@/components/shared/use-wording'
 import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import looks from '@/components/ui/Looks.module.css'
 import { Tick } from '@/components/ui/Tick'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
-import { itemText } from '@/locales/wording'
 import { type ChecklistItem, type ItemId, itemsOf, type ListId } from '@/method/checklists'
 import { topicsOfItem } from '@/method/findings'
 import styles from './Checklist.module.css'
 import { tickOf } from './ticks'
-import { closeItem, openItem, useOpenItem } from './open-list'
 import { Prepared } from './Prepared'
 
 interface Props {
   list: ListId
   /** The form under an item. A small button opens it, one at a time. */
   under?: ((item: ItemId) => ReactNode) | undefined
+  /** Where there is little room, only the next items that are not ticked are shown. */
+  isShort?: boolean
 }
 
 /** One list of the call at hand, with a box to tick for each item. */
-export function Checklist({ list, under }: Props) {
+export function Checklist({ list, under, isShort = false }: Props) {
   const name = useListText(list)
-  const kind = useKind()
-  const open = useOpenItem()
   return (
-    <ul className={`${styles.list} ${styles[list] ?? ''}`} aria-label={name}>
-      {itemsOf(list).map(({ id, prepared }) => (
-        <li key={id} className={open === id ? `${styles.item} ${styles.opened}` : styles.item}>
-          <Item item={id} prepared={prepared} />
-          {under && topicsOfItem(id).length > 0 && (
-            <IconButton
-              label={text.findings.learned(itemText(kind, id))}
-              className={styles.more}
-              aria-expanded={open === id}
-              onClick={() => (open === id ? closeItem() : openItem(id))}
-            >
-              <Icon name="down" />
-            </IconButton>
-          )}
-          {open === id && (
-            <div ref={bringIntoSight} className={styles.under}>
-              {under?.(id)}
-            </div>
-          )}
-        </li>
+    <ul
+      className={`${styles.list} ${styles[list] ?? ''} ${isShort ? styles.short : ''}`}
+      aria-label={name}
+    >
+      {itemsOf(list).map((item) => (
+        <Item key={item.id} item={item} under={under} />
       ))}
     </ul>
   )
@@ -58,15 +43,21 @@ function bringIntoSight(opened: HTMLElement | null): void {
   opened?.closest('li')?.scrollIntoView({ block: 'nearest' })
 }
 
-function Item({ item, prepared }: { item: ItemId; prepared: ChecklistItem['prepared'] }) {
+function Item({ item, under }: { item: ChecklistItem } & Pick<Props, 'under'>) {
   const call = useCall()
-  const words = useItemText(item)
-  const tick = useMirror(({ dossier }) => tickOf(dossier, call.id, item))
+  const { id, prepared } = item
+  const words = useItemText(id)
+  const isOpen = usePanel((panel) => panel.item === id)
+  const tick = useMirror(({ dossier }) => tickOf(dossier, call.id, id))
   const at = tick?.at ?? null
   const set = (on: boolean) =>
-    send('mark.set', { ...commandTime(call), kind: 'ticked', subject: item, on })
+    send('mark.set', { ...commandTime(call), kind: 'ticked', subject: id, on })
   return (
-    <>
+    <li
+      className={[styles.item, tick ? styles.ticked : styles.next, isOpen && styles.opened]
+        .filter(Boolean)
+        .join(' ')}
+    >
       <Tick long className={styles.label} checked={tick !== undefined} onTick={set}>
         <span>
           {words}
@@ -81,6 +72,21 @@ function Item({ item, prepared }: { item: ItemId; prepared: ChecklistItem['prepa
           {clockTime(at)}
         </span>
       )}
-    </>
+      {topicsOfItem(id).length > 0 && (
+        <IconButton
+          label={text.findings.learned(words)}
+          className={styles.more}
+          aria-expanded={isOpen}
+          onClick={() => changePanel(toItem(id))}
+        >
+          <Icon name="down" />
+        </IconButton>
+      )}
+      {isOpen && under && (
+        <div ref={bringIntoSight} className={styles.under}>
+          {under(id)}
+        </div>
+      )}
+    </li>
   )
 }

@@ -1,22 +1,30 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
-import { IconButton } from '@/components/ui/Button'
+import { lazy, Suspense, useEffect, useEffectEvent } from 'react'
+import { create } from 'zustand'
+import { isQuestionMark, useSingleKey } from '@/components/shared/single-key'
+import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import { type BrowserKey, browserKeys } from './browser-keys'
-import { isQuestionMark, useSingleKey } from './single-key'
 
 const KeysCard = lazy(() => import('./KeysCard'))
 
-/** The button and the key `?`, which both show all keys. */
+interface Shown {
+  /** The browser's keys, read each time the card opens. Null while it is closed. */
+  anywhere: BrowserKey[] | null
+  /** Why they could not be read. */
+  failure: Error | null
+}
+const useShown = create<Shown>()(() => ({ anywhere: null, failure: null }))
+
+const open = () =>
+  void browserKeys().then(
+    (anywhere) => useShown.setState({ anywhere }),
+    (failure: Error) => useShown.setState({ failure }),
+  )
+
+/** The card with all keys, and the key `?` that opens it. */
 export function Keys() {
-  // The keys are read each time the card opens. Null while it is closed.
-  const [anywhere, setAnywhere] = useState<BrowserKey[] | null>(null)
+  const { anywhere, failure } = useShown()
   const [singleKey, setSingleKey] = useSingleKey()
-  const open = () =>
-    void browserKeys().then(setAnywhere, (error: unknown) =>
-      setAnywhere(() => {
-        throw error
-      }),
-    )
   const openOnKey = useEffectEvent((event: KeyboardEvent) => {
     if (!singleKey || !isQuestionMark(event)) return
     event.preventDefault()
@@ -27,21 +35,26 @@ export function Keys() {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [])
+  if (failure !== null) throw failure
   return (
-    <>
-      <IconButton label={text.keys.button} onClick={open}>
-        ?
-      </IconButton>
-      <Suspense fallback={null}>
-        {anywhere && (
-          <KeysCard
-            anywhere={anywhere}
-            singleKey={singleKey}
-            onSingleKey={setSingleKey}
-            onClose={() => setAnywhere(null)}
-          />
-        )}
-      </Suspense>
-    </>
+    <Suspense fallback={null}>
+      {anywhere && (
+        <KeysCard
+          anywhere={anywhere}
+          singleKey={singleKey}
+          onSingleKey={setSingleKey}
+          onClose={() => useShown.setState({ anywhere: null })}
+        />
+      )}
+    </Suspense>
+  )
+}
+
+/** Opens the card with all keys. */
+export function KeysButton() {
+  return (
+    <Button look="quiet" onClick={open}>
+      {text.keys.button}
+    </Button>
   )
 }

@@ -39,7 +39,7 @@ export default function KeysCard({ anywhere, singleKey, onSingleKey, onClose }: 
       <h2 className={looks.title}>{words.inPanel}</h2>
       <dl className={styles.keys}>
         {words.panel.map(([keys, does]) => (
-          <Row key={keys} keys={keys} does={does} />
+          <Row key={does} keys={keys} does={does} />
         ))}
       </dl>
       <Tick checked={singleKey} onTick={onSingleKey}>

@@ -1,11 +1,11 @@
-import looks from '@/components/ui/Looks.module.css'
-import { Tick } from '@/components/ui/Tick'
+import { useAsk } from '@/components/shared/use-ask'
+import { IconButton } from '@/components/ui/Button'
+import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
 import styles from './NoteBox.module.css'
-import { useAsk } from '@/components/shared/use-ask'
 
 interface LinkSwitchProps {
-  /** The question that is large now, which the note can link to. */
+  /** The question in the card, which the note can link to. */
   linkTo: string | null
   /** The question that the note is linked to. */
   linked: string | null
@@ -15,14 +15,15 @@ interface LinkSwitchProps {
 /** Links a note to a question. It is off by default: the candidate links by a tap. */
 export function LinkSwitch({ linkTo, linked, onLink }: LinkSwitchProps) {
   const ask = useAsk(linked ?? linkTo)
-  if (!ask) return null
+  // The note box keeps its width when the card turns.
+  if (!ask) return <span className={styles.noLink} />
   return (
-    <Tick
-      className={`${looks.small} ${styles.link}`}
-      checked={linked !== null}
-      onTick={(on) => onLink(on ? linkTo : null)}
+    <IconButton
+      label={text.panel.notes.linkTo(ask)}
+      aria-pressed={linked !== null}
+      onClick={() => onLink(linked === null ? linkTo : null)}
     >
-      <span className={looks.cut}>{text.panel.notes.linkTo(ask)}</span>
-    </Tick>
+      <Icon name="link" />
+    </IconButton>
   )
 }

@@ -5,7 +5,7 @@ import { GrowingText } from '@/components/ui/GrowingText'
 import { text } from '@/locales/text'
 import type { NoteFlag } from '@/method/note-flags'
 import type { Note } from '@/storage/records/note'
-import { FlagChoice } from './FlagChoice'
+import { FlagButtons } from './FlagButtons'
 import styles from './NoteEditor.module.css'
 import { NoteLink } from './NoteLink'
 
@@ -63,7 +63,7 @@ export function NoteEditor({ note, onDone, onDelete, filing }: NoteEditorProps) 
       />
       <NoteLink promptId={promptId} onUnlink={() => edit({ promptId: null })} />
       <div className={styles.line}>
-        <FlagChoice flag={flag} onFlag={(chosen) => edit({ flag: chosen })} />
+        <FlagButtons flag={flag} onFlag={(chosen) => edit({ flag: chosen })} />
         <Button onClick={finish}>{texts.done}</Button>
         <Button look="quiet" onClick={remove}>
           {texts.delete}

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import looks from '@/components/ui/Looks.module.css'
+import { Spoken } from '@/components/ui/Spoken'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
 import { flagSigns } from '@/method/note-flags'
@@ -28,9 +29,6 @@ export const NoteRow = memo(function NoteRow({
 }: RowActs & { note: Note; editing: boolean }) {
   return (
     <li className={editing ? `${styles.row} ${styles.editing}` : styles.row}>
-      <span className={`${looks.time} ${styles.time}`}>
-        {note.at === null ? texts.before : clockTime(note.at)}
-      </span>
       {editing ? (
         <NoteEditor
           note={note}
@@ -39,7 +37,12 @@ export const NoteRow = memo(function NoteRow({
           filing={acts.filing?.(note)}
         />
       ) : (
-        <NoteText note={note} onEdit={acts.onEdit} />
+        <>
+          <NoteText note={note} onEdit={acts.onEdit} />
+          <span className={`${looks.time} ${styles.time}`}>
+            {note.at === null ? texts.before : clockTime(note.at)}
+          </span>
+        </>
       )}
     </li>
   )
@@ -47,6 +50,7 @@ export const NoteRow = memo(function NoteRow({
 
 /** The whole text is the button that starts editing. It is a large target. */
 function NoteText({ note, onEdit }: { note: Note; onEdit(noteId: string): void }) {
+  const { flag } = note
   return (
     <button
       type="button"
@@ -55,16 +59,18 @@ function NoteText({ note, onEdit }: { note: Note; onEdit(noteId: string): void }
       title={texts.editing}
       onClick={() => onEdit(note.id)}
     >
-      {note.flag && (
-        <>
-          <span className={`${styles.flag} ${styles[note.flag]}`}>
-            <span aria-hidden="true">{flagSigns[note.flag]} </span>
-            {text.flags[note.flag]}
-          </span>{' '}
-        </>
-      )}
-      {note.text.trim() === '' ? texts.empty : note.text}
-      {note.promptId !== null && <Link promptId={note.promptId} />}
+      <span className={`${styles.flag} ${flag ? styles[flag] : ''}`}>
+        {flag && (
+          <>
+            <span aria-hidden="true">{flagSigns[flag]}</span>
+            <Spoken>{text.flags[flag]}</Spoken>{' '}
+          </>
+        )}
+      </span>
+      <span className={styles.words}>
+        {note.text.trim() === '' ? texts.empty : note.text}
+        {note.promptId !== null && <Link promptId={note.promptId} />}
+      </span>
     </button>
   )
 }

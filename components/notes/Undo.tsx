@@ -1,17 +1,12 @@
-import type { RefObject } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
+import { undoDelete, undoId, useNotesState } from './note-acts'
 import styles from './Notes.module.css'
 
-interface UndoProps {
-  noteId: string | null
-  button: RefObject<HTMLButtonElement | null>
-  onUndo(noteId: string): void
-}
-
 /** Stays until the next act on a note. The candidate may look at the call meanwhile. */
-export function Undo({ noteId, button, onUndo }: UndoProps) {
+export function Undo() {
+  const noteId = useNotesState(({ deleted }) => deleted)
   const isDeleted = useMirror(
     ({ dossier }) =>
       noteId !== null &&
@@ -24,9 +19,9 @@ export function Undo({ noteId, button, onUndo }: UndoProps) {
           {text.panel.notes.deleted} ·{' '}
           <button
             type="button"
-            ref={button}
+            id={undoId}
             className={`${looks.bare} ${styles.undo}`}
-            onClick={() => onUndo(noteId)}
+            onClick={() => undoDelete(noteId)}
           >
             {text.panel.notes.undo}
           </button>

@@ -1,21 +1,32 @@
 import { useEffect, useRef } from 'react'
-import { openList, whenListIsLeft } from '@/components/checklists/open-list'
+import { noticeKeys, whenLeft } from '@/components/checklists/use-list'
 import { useTimeInCall } from '@/components/shared/clock'
 import { send, useMirror } from '@/components/mirror/mirror'
+import { changePanel, toClosing, useFront } from '@/components/shared/panel-state'
 import { commandTime, useCall } from '@/components/shared/use-call'
+import { Spoken } from '@/components/ui/Spoken'
+import { text } from '@/locales/text'
 import { closeBegins, isCloseDue } from '@/method/call-shape'
 import { markOn } from '@/storage/records/mark'
 
-/** Opens the list for the close in the last minutes of the call. Renders nothing itself. */
+/** Turns the card to the close in the last minutes of the call, and says so to a screen reader. */
 export function CloseCue() {
   const { id } = useCall()
-  return <CueOfCall key={id} />
+  const isClosing = useFront().kind === 'closing'
+  return (
+    <>
+      <CueOfCall key={id} />
+      <Spoken>
+        <span aria-live="polite">{isClosing && text.cues.closeSpoken}</span>
+      </Spoken>
+    </>
+  )
 }
 
 /**
- * Opens the list once in a call, and once more if the call was made longer after that. A mark of kind `cued` records
- * it, so a reload or a second panel does not open the list again. If two panels are open at the time, both open the
- * list: the candidate may look at either.
+ * Turns the card once in a call, and once more if the call was made longer after that. A mark of kind `cued` records
+ * it, so a reload or a second panel does not turn the card again. If two panels are open at the time, both turn it: the
+ * candidate may look at either.
  */
 function CueOfCall() {
   const call = useCall()
@@ -29,13 +40,14 @@ function CueOfCall() {
     return (mark.at ?? 0) >= closeBegins(call.plannedMinutes)
   })
   const turned = useRef(isGiven)
+  useEffect(noticeKeys, [])
   useEffect(() => {
     if (!isDue && !isGiven) turned.current = false
     if (turned.current || !(isDue || isGiven)) return undefined
     const waiting = new AbortController()
-    whenListIsLeft(() => {
+    whenLeft(() => {
       turned.current = true
-      openList('close')
+      changePanel(toClosing)
       if (!isGiven)
         send('mark.set', { ...commandTime(call), kind: 'cued', subject: 'close', on: true })
     }, waiting.signal)

@@ -1,31 +1,35 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { BlankButton } from '@/components/blank-mind/Blank'
-import { closeBlank, useBlank } from '@/components/blank-mind/open-blank'
-import { Checklists } from '@/components/checklists/Checklists'
-import { closeItem } from '@/components/checklists/open-list'
-import { CompanyPicker } from '@/components/picker/CompanyPicker'
-import { backToQuestions, useIsDebrief } from '@/components/debrief/front'
 import { CallHeader } from '@/components/call-header/CallHeader'
-import { Keys } from '@/components/key-help/Keys'
-import { useMirror } from '@/components/mirror/mirror'
-import { Notes } from '@/components/notes/Notes'
-import { Guide } from '@/components/phases/Guide'
-import { Phases } from '@/components/phases/Phases'
-import { DockControls } from '@/components/dock-controls/DockControls'
+import { CallMenu } from '@/components/call-header/CallMenu'
+import { ListTabs } from '@/components/checklists/ListTabs'
 import { Cover } from '@/components/cover/Cover'
 import { HiddenNote } from '@/components/cover/HiddenNote'
-import { useCurrent, useCurrentPrompt } from '@/components/prompts/current'
-import { useIsLastTime } from '@/components/prompts/last-time'
-import { NotAskedYet } from '@/components/prompts/NotAskedYet'
+import { Collapse, DockControls, DockPlaces } from '@/components/dock-controls/DockControls'
+import { Keys, KeysButton } from '@/components/key-help/Keys'
+import { useMirror } from '@/components/mirror/mirror'
+import { Notes } from '@/components/notes/Notes'
+import { CompanyPicker } from '@/components/picker/CompanyPicker'
+import { OnlyKnown } from '@/components/picker/OnlyKnown'
+import { Strip } from '@/components/prompts/Strip'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
 import { Readable } from '@/components/recovery/Readable'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
+import {
+  changePanel,
+  toDebrief,
+  useHasEnded,
+  useIsDebrief,
+  useQuestionInFront,
+} from '@/components/shared/panel-state'
+import { ThemeChoice } from '@/components/theme/ThemeChoice'
+import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
+import { Card } from './Card'
 import { CloseCue } from './CloseCue'
-import { goToPhase } from './go-to'
+import { InLobby } from './InLobby'
 import styles from './Panel.module.css'
-import { PromptRegion } from './PromptRegion'
-import { blank, filing, underItem } from './slots'
+import { blank, debrief, filing } from './slots'
 
 interface PanelProps {
   /** The panel is docked in the call page. */
@@ -34,13 +38,18 @@ interface PanelProps {
   bound?: boolean
 }
 
-/** The whole panel on one screen: the header, then prompts, checklists and notes. */
+/** The whole panel on one screen: the header, the strip of questions, the card, the lists and the notes. */
 export function Panel(props: PanelProps) {
-  useEffect(makeRoomForQuestions, [])
   return (
     <Cover>
       <Readable>
-        <OpenPanel {...props} />
+        {props.docked ? (
+          <InLobby>
+            <OpenPanel {...props} />
+          </InLobby>
+        ) : (
+          <OpenPanel {...props} />
+        )}
       </Readable>
     </Cover>
   )
@@ -48,73 +57,104 @@ export function Panel(props: PanelProps) {
 
 function OpenPanel({ docked, bound = false }: PanelProps) {
   const hasCall = useMirror((mirror) => mirror.call !== null)
-  const hasMeeting = useMirror((mirror) => (mirror.situation?.meeting ?? null) !== null)
   const [choosing, setChoosing] = useState(false)
   if (!hasCall || choosing)
-    return (
-      <main className={styles.start}>
-        <DockControls docked={docked} />
-        <HiddenNote />
-        {!hasMeeting && <p className={styles.byHand}>{text.sidePanel.byHand}</p>}
-        <CompanyPicker onBound={() => setChoosing(false)} />
-        {blank}
-      </main>
-    )
+    return <WhoIsThisWith docked={docked} onBound={() => setChoosing(false)} />
   return (
-    <main className={styles.panel}>
-      <header>
-        <CallHeader
-          controls={<DockControls docked={docked} />}
-          onOtherCompany={bound ? undefined : () => setChoosing(true)}
-        >
-          <FailureBoundary feature={text.phases.title}>
-            <Phases onChoose={goToPhase} />
-            <Guide />
-          </FailureBoundary>
-        </CallHeader>
-      </header>
-      <Regions />
-      <footer>
-        <HiddenNote />
-        <SaveStateLine />
-        <BlankButton />
+    <main className={styles.frame}>
+      <div className={styles.panel}>
+        <header className={styles.header}>
+          <CallHeader
+            saveState={<SaveStateLine asSign />}
+            controls={
+              <>
+                <CallMenu onOtherCompany={bound ? undefined : () => setChoosing(true)}>
+                  {(close) => (
+                    <>
+                      <DockPlaces docked={docked} onDone={close} />
+                      <ThemeChoice />
+                      <OnlyKnown />
+                      <KeysButton />
+                    </>
+                  )}
+                </CallMenu>
+                <Collapse docked={docked} />
+              </>
+            }
+          />
+          <HiddenNote />
+        </header>
+        <Regions />
         <FailureBoundary feature={text.keys.title}>
           <Keys />
         </FailureBoundary>
-      </footer>
+      </div>
     </main>
   )
 }
 
-/**
- * Runs when the candidate turns to a question. The questions replace the debrief. The card for a blank mind and the
- * open item of a checklist close.
- */
-function makeRoomForQuestions(): () => void {
-  const ends = [
-    useCurrent.subscribe(backToQuestions),
-    useCurrent.subscribe(closeBlank),
-    useCurrent.subscribe(closeItem),
-    useBlank.subscribe(closeItem),
-  ]
-  return () => ends.forEach((end) => end())
+function WhoIsThisWith({ docked, onBound }: { docked: boolean; onBound(): void }) {
+  const hasMeeting = useMirror((mirror) => (mirror.situation?.meeting ?? null) !== null)
+  return (
+    <main className={styles.start}>
+      <DockControls docked={docked} />
+      <HiddenNote />
+      {!hasMeeting && <p className={styles.byHand}>{text.sidePanel.byHand}</p>}
+      <CompanyPicker docked={docked} onBound={onBound} />
+      {blank}
+    </main>
+  )
 }
 
+/** The parts of the call. After it the debrief stands in their place. */
 function Regions() {
-  const current = useCurrentPrompt()
-  const isElsewhere = [useIsLastTime(), useIsDebrief()].includes(true)
+  const isDebrief = useIsDebrief()
+  const question = useQuestionInFront()
   return (
     <>
-      <PromptRegion />
-      <section aria-label={text.panel.checklists.title}>
-        <FailureBoundary feature={text.panel.checklists.title}>
-          <Checklists under={underItem} aboveClose={<NotAskedYet />} />
-          <CloseCue />
+      {isDebrief ? (
+        <div className={styles.debrief}>
+          {debrief}
+          {blank}
+        </div>
+      ) : (
+        <Questions />
+      )}
+      <section className={styles.notes} aria-label={text.panel.notes.title}>
+        <FailureBoundary feature={text.panel.notes.title}>
+          <Notes linkTo={isDebrief ? null : question} filing={filing} />
         </FailureBoundary>
       </section>
-      <section aria-label={text.panel.notes.title}>
-        <FailureBoundary feature={text.panel.notes.title}>
-          <Notes linkTo={isElsewhere ? null : current} filing={filing} />
+    </>
+  )
+}
+
+function Questions() {
+  const hasEnded = useHasEnded()
+  return (
+    <>
+      <section className={styles.strip} aria-label={text.panel.prompts.title}>
+        <FailureBoundary feature={text.panel.prompts.title}>
+          <Strip />
+        </FailureBoundary>
+        {hasEnded && (
+          <Button look="quiet" onClick={() => changePanel(toDebrief)}>
+            {text.debrief.open}
+          </Button>
+        )}
+      </section>
+      <section className={styles.card} aria-label={text.panel.card}>
+        <FailureBoundary feature={text.panel.card}>
+          <Card />
+          <CloseCue />
+        </FailureBoundary>
+        {blank}
+      </section>
+      <section className={styles.lists} aria-label={text.panel.checklists.title}>
+        <FailureBoundary feature={text.panel.checklists.title}>
+          <ListTabs>
+            <BlankButton />
+          </ListTabs>
         </FailureBoundary>
       </section>
     </>

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { moveMirror, openMirror, useMirror } from '@/components/mirror/mirror'
 import { afterCover, unlessCovered } from '@/components/cover/after-cover'
+import { onceUnfolded } from '@/components/green-room/use-is-card'
 import { followTheme } from '@/components/theme/theme'
 import { mount } from '@/components/ui/mount'
 import { text } from '@/locales/text'
@@ -17,14 +18,16 @@ export async function openDocked(
   welcome: Promise<void>,
 ): Promise<void> {
   const opened = openMirror({ tabId: null }, closing.signal, situation)
+  const themed = followTheme(true)
   await welcome
-  await opened
+  await Promise.all([opened, themed])
   start(true)
 }
 
 /** Opens the panel in the browser's side panel. It follows the tab in front. */
 export async function openBeside(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  await followTheme()
   await openMirror({ tabId: tab?.id ?? null }, closing.signal)
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
     if (windowId === tab?.windowId) void moveMirror({ tabId })
@@ -35,7 +38,6 @@ export async function openBeside(): Promise<void> {
 const ownTab = () => useMirror.getState().situation?.tabId
 
 function start(docked: boolean): void {
-  void followTheme()
   mount(<Panel docked={docked} />, text.saveState)
   fetchSlots()
   onAnnouncement((announcement, acknowledge) => {
@@ -49,7 +51,7 @@ function start(docked: boolean): void {
 
 /** Waits until the frame is drawn. Before that nothing in it can get the keyboard focus. */
 function goOnceDrawn(target: Target): void {
-  requestAnimationFrame(() => goTo(target))
+  onceUnfolded(() => requestAnimationFrame(() => goTo(target)))
 }
 
 /** A collapsed dock still runs, so it must ignore what is for the side panel alone. */

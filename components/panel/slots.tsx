@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Blank } from '@/components/blank-mind/Blank'
+import { LastQuestion } from '@/components/prompts/LastQuestion'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
 import { text } from '@/locales/text'
 import type { ItemId } from '@/method/checklists'
@@ -86,7 +87,7 @@ export const lastTime: ReactNode = (
 
 const followUps: ReactNode = (
   <FailureBoundary feature={text.followUps.title}>
-    <FollowUps />
+    <FollowUps level={2} />
   </FailureBoundary>
 )
 
@@ -98,6 +99,6 @@ export const debrief: ReactNode = (
 
 export const blank: ReactNode = (
   <FailureBoundary feature={text.blank.title}>
-    <Blank />
+    <Blank last={<LastQuestion />} />
   </FailureBoundary>
 )

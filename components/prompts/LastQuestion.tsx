@@ -3,7 +3,7 @@ import { useAsk } from '@/components/shared/use-ask'
 import looks from '@/components/ui/Looks.module.css'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
-import { bringUp } from './current'
+import { bringUp } from './turn-to'
 import styles from './LastQuestion.module.css'
 import { lastMarked } from './asked'
 

@@ -1,10 +1,11 @@
 import { useShallow } from 'zustand/react/shallow'
 import { useMirror } from '@/components/mirror/mirror'
+import { changePanel, toFront } from '@/components/shared/panel-state'
 import { useAsk } from '@/components/shared/use-ask'
 import { useCall } from '@/components/shared/use-call'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
-import { bringUp, turnTo } from './current'
+import { bringUp } from './turn-to'
 import { notAskedYet } from './asked'
 import styles from './NotAskedYet.module.css'
 
@@ -27,7 +28,7 @@ export function NotAskedYet() {
         <button
           type="button"
           className={`${looks.bare} ${looks.cut} ${styles.question}`}
-          onClick={() => turnTo('you-ask')}
+          onClick={() => changePanel(toFront({ kind: 'questions' }))}
         >
           {text.last.more(more)}
         </button>

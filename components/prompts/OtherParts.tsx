@@ -3,8 +3,8 @@ import { useAnswer, writeAnswer } from '@/components/shared/use-answer'
 import { useCall } from '@/components/shared/use-call'
 import { LongField } from '@/components/ui/LongField'
 import { text } from '@/locales/text'
-import { type AnswerPartId, answerParts, isTheyAsk, partSubject } from '@/method/answer-parts'
-import { type PromptId, promptById } from '@/method/prompts'
+import { type AnswerPartId, partsOfAnswer, partSubject } from '@/method/answer-parts'
+import { isSensitive } from '@/method/prompts'
 
 type OnKeyDown = (event: KeyboardEvent) => void
 
@@ -12,9 +12,9 @@ type OnKeyDown = (event: KeyboardEvent) => void
  * The parts of an answer other than its points. Pay shows none here. A shared screen may show them, so fewer fields
  * are better.
  */
-export function OtherParts({ promptId, onKeyDown }: { promptId: PromptId; onKeyDown: OnKeyDown }) {
-  if (!isTheyAsk(promptId) || promptById(promptId).sensitive) return null
-  return answerParts[promptId]
+export function OtherParts({ promptId, onKeyDown }: { promptId: string; onKeyDown: OnKeyDown }) {
+  if (isSensitive(promptId)) return null
+  return partsOfAnswer(promptId)
     .filter((part) => part !== 'points')
     .map((part) => <PartText key={part} promptId={promptId} part={part} onKeyDown={onKeyDown} />)
 }
@@ -24,7 +24,7 @@ function PartText({
   part,
   onKeyDown,
 }: {
-  promptId: PromptId
+  promptId: string
   part: AnswerPartId
   onKeyDown: OnKeyDown
 }) {

@@ -1,7 +1,7 @@
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { pointsOf } from '@/method/points'
-import styles from './Points.module.css'
+import styles from './QuestionCard.module.css'
 import type { AnswerPart } from './use-parts'
 
 const words = text.answers

@@ -3,39 +3,51 @@ import { writeAnswer } from '@/components/shared/use-answer'
 import { useCall } from '@/components/shared/use-call'
 import { usePromptText } from '@/components/shared/use-wording'
 import { GrowingText } from '@/components/ui/GrowingText'
-import looks from '@/components/ui/Looks.module.css'
+import { startAtEnd } from '@/components/ui/start-at-end'
 import { text } from '@/locales/text'
 import { pointsOf } from '@/method/points'
-import type { PromptId } from '@/method/prompts'
 import { OtherParts } from './OtherParts'
 import { PartPoints } from './PartPoints'
-import styles from './Points.module.css'
-import { startAtEnd } from '@/components/ui/start-at-end'
-import { useParts, usePoints } from './use-parts'
+import styles from './QuestionCard.module.css'
+import { useLand, useParts, usePoints } from './use-parts'
 
 const words = text.panel.prompts
 
-/** The answer to glance at: all parts in the order of speaking, one line for each point. */
-export function PointsList({ promptId }: { promptId: PromptId }) {
-  const { hint } = usePromptText(promptId)
-  const parts = useParts(promptId).filter(({ written }) => pointsOf(written).length > 0)
-  if (parts.length === 0) return <p className={`${looks.soft} ${styles.hint}`}>{hint}</p>
+/**
+ * The answer to glance at: all parts in the order of speaking, one line for each point, and the point to land.
+ *
+ * @param props.isEdited whether the parts are in fields. Then only the point to land is listed.
+ */
+export function PointsList({ promptId, isEdited }: { promptId: string; isEdited: boolean }) {
+  const written = useParts(promptId)
+  const parts = isEdited ? [] : written.filter((part) => pointsOf(part.written).length > 0)
+  const land = useLand(promptId)
+  if (parts.length === 0 && land === '') return null
   return (
-    <ul className={styles.list} aria-label={words.yourPoints}>
+    <ul className={styles.points} aria-label={words.yourPoints}>
       {parts.map((part) => (
         <PartPoints key={part.id} part={part} />
       ))}
+      {land !== '' && (
+        <li dir="auto" className={styles.land} title={words.land}>
+          {land}
+        </li>
+      )}
     </ul>
   )
 }
 
 interface TextProps {
-  promptId: PromptId
+  promptId: string
+  /** Nothing was written yet. One field is enough to begin. */
+  isNew: boolean
+  /** Whether the candidate asked for the field. One that comes by itself leaves the focus where it is. */
+  takesFocus: boolean
   onClose(): void
 }
 
 /** The answer as fields to write in, the points first. Each letter is sent to be saved. */
-export function PointsText({ promptId, onClose }: TextProps) {
+export function PointsText({ promptId, isNew, takesFocus, onClose }: TextProps) {
   const { companyId } = useCall()
   const { hint } = usePromptText(promptId)
   const points = usePoints(promptId)
@@ -45,14 +57,14 @@ export function PointsText({ promptId, onClose }: TextProps) {
   return (
     <div className={styles.texts}>
       <GrowingText
-        ref={startAtEnd}
+        ref={takesFocus ? startAtEnd : undefined}
         aria-label={words.yourPoints}
         placeholder={hint}
         value={points}
         onChange={({ target }) => writeAnswer(companyId, promptId, target.value)}
         onKeyDown={closeOnEscape}
       />
-      <OtherParts promptId={promptId} onKeyDown={closeOnEscape} />
+      {!isNew && <OtherParts promptId={promptId} onKeyDown={closeOnEscape} />}
     </div>
   )
 }

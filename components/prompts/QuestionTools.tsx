@@ -3,8 +3,8 @@ import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
-import { bringUp } from './current'
-import styles from './QuestionTools.module.css'
+import { bringUp } from './turn-to'
+import styles from './QuestionCard.module.css'
 import { useEditQuestion } from '@/components/shared/use-edit-question'
 import { useQuestion } from './use-prompts'
 
@@ -17,7 +17,7 @@ interface Props {
   onWording(): void
 }
 
-/** Star, reword or remove a question. A removed one stays large until the candidate turns to another. */
+/** Star, reword or remove a question. A removed one stays in the card until the candidate turns to another. */
 export function QuestionTools({ subject, pencil, wording, onWording }: Props) {
   const { starred = false, dropped = false } = useQuestion(subject) ?? {}
   const { edit } = useEditQuestion(subject)
@@ -27,7 +27,7 @@ export function QuestionTools({ subject, pencil, wording, onWording }: Props) {
   }
   return (
     <div className={styles.tools}>
-      {dropped && <span className={`${looks.small} ${styles.removed}`}>{words.removed}</span>}
+      {dropped && <span className={looks.small}>{words.removed}</span>}
       <IconButton
         label={starred ? words.unstar : words.star}
         className={starred ? styles.starred : ''}

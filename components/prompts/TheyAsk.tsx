@@ -1,22 +1,21 @@
 import { type ReactNode, useRef, useState } from 'react'
-import { PayToggle } from '@/components/shared/PayToggle'
-import { hidePay, showPay, usePayShown } from '@/components/shared/pay-shown'
-import { Button } from '@/components/ui/Button'
+import { flushSync } from 'react-dom'
+import { showPay, usePayShown } from '@/components/shared/pay-shown'
+import { Button, IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import looks from '@/components/ui/Looks.module.css'
-import { text } from '@/locales/text'
-import { type PromptId, promptById } from '@/method/prompts'
-import styles from './Large.module.css'
-import { MarkBox } from './MarkBox'
-import { PointsList, PointsText } from './Points'
 import { useLeaving } from '@/components/ui/use-leaving'
+import { text } from '@/locales/text'
+import { isSensitive } from '@/method/prompts'
+import { PointsList, PointsText } from './Points'
+import styles from './QuestionCard.module.css'
 import { useIsPrepared } from './use-parts'
 import { Why } from './Why'
 
 const words = text.panel.prompts
 
 interface Props {
-  promptId: PromptId
+  subject: string
   /** The form under the question. */
   under?: ReactNode
   /** Stands first, instead of the reason for the question. */
@@ -24,68 +23,60 @@ interface Props {
 }
 
 /**
- * A question they may ask: the candidate's points, as a list or as fields to write in, and whether it is answered.
- * Points that a shared screen must not show are not in the page until the candidate asks for them. They leave the
- * page when the candidate looks elsewhere.
+ * A question they may ask: the candidate's points, as a list or as fields to write in. Without points the field is
+ * there at once. Points that a shared screen must not show are not in the page until the candidate asks for them.
  */
-export function TheyAsk({ promptId, under, over }: Props) {
-  const { sensitive = false } = promptById(promptId)
-  const [inText, setInText] = useState(false)
+export function TheyAsk({ subject, under, over }: Props) {
+  const sensitive = isSensitive(subject)
+  const isPrepared = useIsPrepared(subject)
   const payShown = usePayShown()
-  const isPrepared = useIsPrepared(promptId)
-  const editButton = useRef<HTMLButtonElement>(null)
-  useLeaving(() => setInText((now) => now && !sensitive))
+  const isMasked = sensitive && !payShown
+  // A field that was there at once stays while the first letters are typed. One that was opened takes the focus.
+  const [field, setField] = useState<'at-once' | 'opened' | null>(
+    isPrepared || over ? null : 'at-once',
+  )
+  const pencil = useRef<HTMLButtonElement>(null)
+  useLeaving(() => sensitive && setField(null))
 
-  const masked = sensitive && isPrepared && !payShown
-  const editing = inText && !masked
-  const hideable = sensitive && (isPrepared || editing)
+  const editing = field !== null && !isMasked
   const edit = () => {
     // With the first letter there is text on pay. The field must not hide before the next letter.
     if (sensitive) showPay()
-    setInText(true)
+    setField('opened')
   }
   const stopEditing = () => {
-    setInText(false)
-    editButton.current?.focus()
-  }
-  const hide = () => {
-    setInText(false)
-    hidePay()
+    flushSync(() => setField(null))
+    pencil.current?.focus()
   }
   return (
-    <div className={styles.large}>
-      {over ?? <Why promptId={promptId} />}
-      <div className={editing || masked ? styles.points : styles.clickable}>
-        {masked && <p className={`${looks.soft} ${styles.masked}`}>{words.masked}</p>}
-        {editing && <PointsText promptId={promptId} onClose={stopEditing} />}
-        {!masked && !editing && (isPrepared || !over) && <PointsList promptId={promptId} />}
-        <div className={styles.actions}>
-          <MarkBox kind="answered" subject={promptId} />
-          <div className={styles.tools}>
-            {hideable && (
-              <PayToggle
-                shown={!masked}
-                names={{ show: words.showPoints, hide: words.hidePoints }}
-                onHide={hide}
-                className={styles.sign}
-              />
-            )}
-            {!masked && (
-              <Button
-                ref={editButton}
-                look="quiet"
-                className={`${styles.edit} ${styles.sign}`}
-                aria-label={editing ? words.donePoints : words.editPoints}
-                title={editing ? undefined : words.editPoints}
-                onClick={editing ? stopEditing : edit}
-              >
-                {editing ? words.donePoints : <Icon name="pencil" />}
-              </Button>
-            )}
-          </div>
-        </div>
-      </div>
+    <>
+      {over || <Why promptId={subject} />}
+      {!isPrepared && !over && <p className={looks.soft}>{words.noPointsYet}</p>}
+      {editing && (
+        <PointsText
+          promptId={subject}
+          isNew={!isPrepared}
+          takesFocus={field === 'opened'}
+          onClose={stopEditing}
+        />
+      )}
+      {!isMasked && <PointsList promptId={subject} isEdited={editing} />}
       {under}
-    </div>
+      {(!isMasked || !isPrepared) && (
+        <div className={styles.tools}>
+          {editing ? (
+            isPrepared && (
+              <Button look="quiet" onClick={stopEditing}>
+                {words.donePoints}
+              </Button>
+            )
+          ) : (
+            <IconButton ref={pencil} label={words.editPoints} onClick={edit}>
+              <Icon name="pencil" />
+            </IconButton>
+          )}
+        </div>
+      )}
+    </>
   )
 }

@@ -2,8 +2,8 @@ import { type ReactNode, useRef, useState } from 'react'
 import { OwnWording } from '@/components/shared/OwnWording'
 import { usePromptText } from '@/components/shared/use-wording'
 import looks from '@/components/ui/Looks.module.css'
-import styles from './Large.module.css'
-import { MarkBox } from './MarkBox'
+import { MarkToggle } from './MarkToggle'
+import styles from './QuestionCard.module.css'
 import { QuestionTools } from './QuestionTools'
 import { Said } from './Said'
 import { Trend } from './Trend'
@@ -13,25 +13,25 @@ import { useQuestion } from './use-prompts'
 /** Three large lines hold this many letters in the narrowest panel. A longer question is cut there. */
 const FEW_WORDS = 60
 
-/** A question to ask: whether it was asked and answered, and what they said. */
+/** A question to ask: the sentence to say, whether it was asked and answered, and what they said. */
 export function YouAsk({ subject, under }: { subject: string; under?: ReactNode }) {
   const [wording, setWording] = useState(false)
   const pencil = useRef<HTMLButtonElement>(null)
   const own = useQuestion(subject)?.wording ?? ''
   const { spoken, why } = usePromptText(subject)
-  const inFull = own === '' ? spoken : own.length > FEW_WORDS && own
+  const sentence = own === '' ? spoken : own.length > FEW_WORDS && own
   const close = () => {
     setWording(false)
     pencil.current?.focus()
   }
   return (
-    <div className={styles.large}>
+    <>
       {wording && <OwnWording subject={subject} onDone={close} />}
-      {!wording && inFull && <p className={looks.small}>{inFull}</p>}
+      {!wording && sentence && <p className={styles.say}>{sentence}</p>}
       {isAboutTrend(subject) ? <Trend /> : why && <p className={looks.small}>{why}</p>}
-      <div className={styles.actions}>
-        <MarkBox kind="asked" subject={subject} />
-        <MarkBox kind="answered" subject={subject} />
+      <div className={styles.acts}>
+        <MarkToggle kind="asked" subject={subject} />
+        <MarkToggle kind="answered" subject={subject} />
         <QuestionTools
           subject={subject}
           pencil={pencil}
@@ -41,6 +41,6 @@ export function YouAsk({ subject, under }: { subject: string; under?: ReactNode 
       </div>
       {under}
       <Said subject={subject} />
-    </div>
+    </>
   )
 }

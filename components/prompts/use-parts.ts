@@ -1,7 +1,9 @@
 import { type Mirror, useMirror } from '@/components/mirror/mirror'
 import { answerText } from '@/components/shared/use-answer'
-import { type AnswerPartId, answerParts, isTheyAsk, partSubject } from '@/method/answer-parts'
+import { type AnswerPartId, partsOfAnswer, partSubject } from '@/method/answer-parts'
 import { payStepSubjects } from '@/method/pay-policies'
+import { landsAt } from '@/method/preparation-facts'
+import { isOnTheirSide } from '@/method/their-questions'
 import { type Answer, isWritten, textOf } from '@/storage/records/answer'
 
 /** One part of an answer as the panel shows it. */
@@ -29,8 +31,8 @@ function partsOf(
   companyId: string | undefined,
   promptId: string,
 ): readonly AnswerPart[] {
-  if (!isTheyAsk(promptId) || companyId === undefined) return []
-  return answerParts[promptId].map((id) => {
+  if (!isOnTheirSide(promptId) || companyId === undefined) return []
+  return partsOfAnswer(promptId).map((id) => {
     const { text, isGeneral } = textOf(answers, companyId, partSubject(promptId, id))
     // A fact is of one company: there is no general one.
     return id === 'fact' && isGeneral
@@ -38,6 +40,13 @@ function partsOf(
       : { id, written: text, isGeneral }
   })
 }
+
+/** The point that the candidate means to land with a question. '' for none. */
+export const useLand = (promptId: string): string =>
+  useMirror(({ dossier, call }) => {
+    const fact = landsAt[promptId]
+    return call && fact ? answerText(dossier, call.companyId, fact).trim() : ''
+  })
 
 /** Whether there is anything to show for a question they may ask. */
 const isPrepared = ({ dossier, call }: Mirror, promptId: string): boolean =>

@@ -16,26 +16,43 @@ import { useHasSecrets } from './use-pay'
 
 const words = text.salary
 
-/** The figures that nobody else may see. They are not in the page until the candidate asks for them. */
-export function Figures({ companyId, shown }: { companyId: string; shown: boolean }) {
+/**
+ * The figures that nobody else may see. They are not in the page until the candidate asks for them.
+ *
+ * @param brief only what one must know before a call: the two amounts
+ */
+export function Figures({
+  companyId,
+  shown,
+  brief = false,
+}: {
+  companyId: string
+  shown: boolean
+  brief?: boolean
+}) {
   const hasSecrets = useHasSecrets(companyId)
   const masked = hasSecrets && !shown
   return (
     <section className={styles.group} aria-label={words.figures}>
       <div className={styles.head}>
-        <CardHeading companyId={companyId}>{words.figures}</CardHeading>
+        {brief ? (
+          <h3 className={looks.title}>{words.figures}</h3>
+        ) : (
+          <CardHeading companyId={companyId}>{words.figures}</CardHeading>
+        )}
         {hasSecrets && <PayToggle shown={shown} names={words} />}
       </div>
       <p className={looks.small}>{words.figuresHelp}</p>
-      {masked ? <Hidden /> : <Open companyId={companyId} />}
+      {masked ? <Hidden brief={brief} /> : <Open companyId={companyId} brief={brief} />}
     </section>
   )
 }
 
-function Hidden() {
+function Hidden({ brief }: { brief: boolean }) {
+  const parts = brief ? payFigures : (['now', ...payFigures] as const)
   return (
     <div className={styles.row}>
-      {(['now', ...payFigures] as const).map((part) => (
+      {parts.map((part) => (
         <p key={part} className={styles.kept}>
           <span className={looks.small}>{words[part]}</span>
           <Dots />
@@ -45,10 +62,10 @@ function Hidden() {
   )
 }
 
-function Open({ companyId }: { companyId: string }) {
+function Open({ companyId, brief }: { companyId: string; brief: boolean }) {
   return (
     <>
-      <Now companyId={companyId} />
+      {!brief && <Now companyId={companyId} />}
       <div className={styles.row}>
         {payFigures.map((figure) => (
           <AmountField key={figure} companyId={companyId} figure={figure} />

@@ -9,13 +9,15 @@ import { text } from '@/locales/text'
 import { type PayStep, paySteps, payStepSubject } from '@/method/pay-policies'
 import { type Mark, markOn } from '@/storage/records/mark'
 import { Dots } from './Dots'
-import { namesFigure } from './pay'
 import styles from './PayPanel.module.css'
 import { usePolicy } from './use-pay'
 
 const words = text.salary
 
-/** The steps of the chosen policy. The candidate ticks each step they said. The next one is large. */
+/**
+ * The steps of the chosen policy. The candidate ticks each step they said, and the next one is large. What is written in
+ * a step is hidden until it is shown: a figure can be written in words, too.
+ */
 export function Ladder({ companyId, shown }: { companyId: string; shown: boolean }) {
   const steps = paySteps(usePolicy(companyId))
   const said = useSaid(steps)
@@ -50,7 +52,7 @@ function Step({ companyId, step, mark, isNext, shown }: StepProps) {
   const said = own.text.trim()
   const { name } = words.steps[step]
   const isWritten = said !== ''
-  const isHidden = isWritten && !shown && namesFigure(step, said)
+  const isHidden = isWritten && !shown
   // A step is `ticked`, not `asked`: it is not a question.
   const set = (on: boolean) =>
     send('mark.set', { ...commandTime(call), kind: 'ticked', subject: payStepSubject(step), on })

@@ -1,5 +1,5 @@
-import { PayToggle } from '@/components/shared/PayToggle'
 import { useMirror } from '@/components/mirror/mirror'
+import { PayToggle } from '@/components/shared/PayToggle'
 import { usePayShown } from '@/components/shared/pay-shown'
 import { useTextOf } from '@/components/shared/use-answer'
 import { useCompanyId } from '@/components/shared/use-company'
@@ -8,8 +8,8 @@ import { text } from '@/locales/text'
 import { answerSubjects } from '@/method/answer-parts'
 import type { PayFigure } from '@/method/pay-policies'
 import { isWritten } from '@/storage/records/answer'
-import { Ladder } from './Ladder'
 import { Dots } from './Dots'
+import { Ladder } from './Ladder'
 import { moneyText } from './money-text'
 import { isEmpty, NOW } from './pay'
 import styles from './PayPanel.module.css'
@@ -18,26 +18,25 @@ import { useEffective, useHasSecrets } from './use-pay'
 const words = text.salary
 
 /**
- * The salary card beside the call: what to say, step by step, and the figures. No figure is in the page until the
- * candidate asks for it (obligation 18).
+ * The salary card beside the call. On top stand the figures and the first sentence, so that nothing scrolls away when
+ * they are shown. Nothing of it is in the page until the candidate asks for it (obligation 18).
  */
 export function PayPanel() {
   const companyId = useCompanyId()
   const shown = usePayShown()
   const hasSecrets = useHasSecrets(companyId)
-  // If there are points too, the button beside them shows and hides both.
   const hasPoints = useHasPoints(companyId)
   return (
     <section className={styles.pay} aria-label={words.panel}>
-      <Ladder companyId={companyId} shown={shown} />
       <div className={styles.figures}>
         <dl>
-          <Now companyId={companyId} shown={shown} />
           <Amount companyId={companyId} shown={shown} figure="target" />
           <Amount companyId={companyId} shown={shown} figure="floor" />
+          <Now companyId={companyId} shown={shown} />
         </dl>
-        {hasSecrets && !hasPoints && <PayToggle shown={shown} names={words} />}
+        {(hasSecrets || hasPoints) && <PayToggle shown={shown} names={words} />}
       </div>
+      <Ladder companyId={companyId} shown={shown} />
     </section>
   )
 }
@@ -45,7 +44,9 @@ export function PayPanel() {
 /** The pay of today. It stands apart from what the candidate wants. */
 function Now({ companyId, shown }: { companyId: string; shown: boolean }) {
   const now = useTextOf(companyId, NOW)
-  return <Part name={words.now} known={now.text.trim()} isGeneral={now.isGeneral} shown={shown} />
+  const known = now.text.trim()
+  if (known === '') return null
+  return <Part name={words.now} known={known} isGeneral={now.isGeneral} shown={shown} />
 }
 
 interface AmountProps {
@@ -71,7 +72,7 @@ interface PartProps {
 
 function Part({ name, known, isGeneral, shown }: PartProps) {
   return (
-    <div className={styles.part}>
+    <div className={known === '' ? styles.openPart : styles.part}>
       <dt className={looks.small}>{name}</dt>
       <dd>
         {known === '' ? (

@@ -6,7 +6,6 @@ import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { type PayStep, paySteps, payStepSubject } from '@/method/pay-policies'
 import { Dots } from './Dots'
-import { namesFigure } from './pay'
 import styles from './SalaryCard.module.css'
 import { CardHeading } from './CardHeading'
 import { usePolicy } from './use-pay'
@@ -42,16 +41,17 @@ interface StepProps {
   shown: boolean
 }
 
-function Step({ companyId, step, label, shown }: StepProps) {
+/** The candidate's words for one step. */
+export function Step({ companyId, step, label, shown }: StepProps) {
   const subject = payStepSubject(step)
   const said = useAnswer(companyId, subject)
   const general = useTextOf(companyId, subject)
   const write = (written: string) => {
-    // With the first digit there is a figure to hide. The field must not hide before the next letter.
+    // With the first letter there is something to hide. The field must not hide before the next one.
     showPay()
     writeAnswer(companyId, subject, written)
   }
-  const isHidden = (held: string) => !shown && held.trim() !== '' && namesFigure(step, held)
+  const isHidden = (held: string) => !shown && held.trim() !== ''
   if (isHidden(said))
     return (
       <p className={styles.kept}>

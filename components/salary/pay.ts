@@ -7,7 +7,6 @@ import {
   payFigures,
   payFigureSubject,
   type PayPolicy,
-  type PayStep,
   paySteps,
   payStepSubject,
 } from '@/method/pay-policies'
@@ -58,12 +57,6 @@ export function effectiveOf(
 
 export const isEmpty = ({ money, words }: Kept): boolean => money === null && words.trim() === ''
 
-/**
- * Whether a shared screen must not show these words: the step names a figure, or the words contain a digit.
- */
-export const namesFigure = (step: PayStep, words: string): boolean =>
-  step === 'minimum-plus' || step === 'name-it' || /\p{N}/u.test(words)
-
 /** Whether there is anything to hide: for the company, or in general. */
 export function hasSecrets(dossier: Dossier | null, companyId: string): boolean {
   const steps = paySteps(policyOf(dossier, companyId))
@@ -71,9 +64,6 @@ export function hasSecrets(dossier: Dossier | null, companyId: string): boolean 
     (whose) =>
       payFigures.some((figure) => !isEmpty(keptOf(dossier, whose, figure))) ||
       answerText(dossier, whose, NOW).trim() !== '' ||
-      steps.some((step) => {
-        const said = answerText(dossier, whose, payStepSubject(step))
-        return said.trim() !== '' && namesFigure(step, said)
-      }),
+      steps.some((step) => answerText(dossier, whose, payStepSubject(step)).trim() !== ''),
   )
 }

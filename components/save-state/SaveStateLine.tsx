@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react'
 import { flushTyping, useMirror } from '@/components/mirror/mirror'
 import { unsavedIn } from '@/components/mirror/unsaved-text'
 import { Button } from '@/components/ui/Button'
+import { Icon } from '@/components/ui/Icon'
+import { Spoken } from '@/components/ui/Spoken'
 import { text } from '@/locales/text'
 import { AsideList } from './AsideList'
 import { CopyUnsaved } from './CopyUnsaved'
@@ -8,8 +11,12 @@ import styles from './SaveStateLine.module.css'
 
 const texts = text.saveState
 
-/** Says that all is saved. If it is not, says why, and what to do. */
-export function SaveStateLine() {
+/**
+ * Says that all is saved. If it is not, says why in a line of its own, and what to do.
+ *
+ * @param props.asSign whether a sign stands for the words while all is well
+ */
+export function SaveStateLine({ asSign = false }: { asSign?: boolean }) {
   const kind = useMirror(({ saveState }) => saveState.kind)
   const reason = useMirror(({ saveState }) =>
     saveState.kind === 'not-saved' ? saveState.reason : null,
@@ -22,7 +29,7 @@ export function SaveStateLine() {
       <AsideList />
       <output>
         {reason === null ? (
-          <Quiet saving={kind === 'saving'} rest={isAside} />
+          <Quiet saving={kind === 'saving'} rest={isAside} asSign={asSign} />
         ) : (
           <>
             <strong className={styles.title}>{texts.notSaved}.</strong> {texts.reasons[reason]}
@@ -48,11 +55,31 @@ export function SaveStateLine() {
  *
  * @param props.rest whether some text will not be saved, so that "Saved" would not be true of all
  */
-function Quiet({ saving, rest }: { saving: boolean; rest: boolean }) {
+function Quiet({ saving, rest, asSign }: { saving: boolean; rest: boolean; asSign: boolean }) {
   return (
     <span className={saving ? `${styles.quiet} ${styles.saving}` : styles.quiet}>
-      <span>{rest ? texts.aside.rest : texts.saved}</span>
-      {saving && <span>{texts.saving}</span>}
+      <span>
+        {rest ? (
+          texts.aside.rest
+        ) : (
+          <Sign sign={asSign && <Icon name="check" />} words={texts.saved} />
+        )}
+      </span>
+      {saving && (
+        <span>
+          <Sign sign={asSign && '…'} words={texts.saving} />
+        </span>
+      )}
+    </span>
+  )
+}
+
+function Sign({ sign, words }: { sign: ReactNode; words: string }) {
+  if (!sign) return words
+  return (
+    <span className={styles.sign} title={words}>
+      <span aria-hidden="true">{sign}</span>
+      <Spoken>{words}</Spoken>
     </span>
   )
 }

@@ -1,58 +1,60 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import {
+  type CallList,
+  callLists,
+  changePanel,
+  toList,
+  useFront,
+} from '@/components/shared/panel-state'
 import { useListText } from '@/components/shared/use-wording'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
-import type { ItemId } from '@/method/checklists'
 import { Checklist } from './Checklist'
-import styles from './Checklists.module.css'
 import { ListProgress } from './ListProgress'
-import { type CallList, callLists, openList, openListId, useOpenList } from './open-list'
+import styles from './ListTabs.module.css'
+import { openListId, useOpenList } from './use-list'
+
+interface Props {
+  /** Stands at the end of the line. */
+  children?: ReactNode
+}
 
 /**
- * The lists of the call. One is open at a time. The counts of all three are always in sight.
- *
- * @param props.under the form under an item
- * @param props.aboveClose stands above the list for the close
+ * The lists of the call with their counts. Below a question the open one shows its next items, and all of them where
+ * there is room. Otherwise the whole list is in the card.
  */
-export function Checklists({
-  under,
-  aboveClose,
-}: {
-  under?: (item: ItemId) => ReactNode
-  aboveClose?: ReactNode
-}) {
+export function ListTabs({ children }: Props) {
   const open = useOpenList()
+  const isInCard = useFront().kind === 'list'
   const id = useId()
   const turn = (event: KeyboardEvent<HTMLElement>) => {
     const next = listAt(event.key, callLists.indexOf(open))
     if (!next) return
     event.preventDefault()
-    openList(next)
+    changePanel(toList(next))
     document.getElementById(`${id}${next}`)?.focus()
   }
   return (
-    <div className={styles.checklists}>
-      <div
-        className={styles.tabs}
-        role="tablist"
-        aria-label={text.panel.checklists.title}
-        tabIndex={-1}
-        onKeyDown={turn}
-      >
-        {callLists.map((list) => (
-          <ListTab key={list} list={list} id={`${id}${list}`} open={list === open} />
-        ))}
+    <div className={styles.lists}>
+      <div className={styles.line}>
+        <div
+          className={styles.tabs}
+          role="tablist"
+          aria-label={text.panel.checklists.title}
+          tabIndex={-1}
+          onKeyDown={turn}
+        >
+          {callLists.map((list) => (
+            <ListTab key={list} list={list} id={`${id}${list}`} open={list === open} />
+          ))}
+        </div>
+        {children}
       </div>
-      <div
-        key={open}
-        className={styles.open}
-        role="tabpanel"
-        id={openListId}
-        aria-labelledby={`${id}${open}`}
-      >
-        {open === 'close' && aboveClose}
-        <Checklist list={open} under={under} />
-      </div>
+      {!isInCard && (
+        <div key={open} role="tabpanel" id={openListId} aria-labelledby={`${id}${open}`}>
+          <Checklist list={open} isShort />
+        </div>
+      )}
     </div>
   )
 }
@@ -77,7 +79,7 @@ function ListTab({ list, id, open }: { list: CallList; id: string; open: boolean
       aria-selected={open}
       aria-controls={open ? openListId : undefined}
       tabIndex={open ? 0 : -1}
-      onClick={() => openList(list)}
+      onClick={() => changePanel(toList(list))}
     >
       {name} <ListProgress list={list} />
     </button>
