@@ -1,54 +1,48 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { NextStep } from '@/components/shared/NextStep'
+import { changePanel, fromDebrief } from '@/components/shared/panel-state'
 import { useCall } from '@/components/shared/use-call'
 import { Button } from '@/components/ui/Button'
 import looks from '@/components/ui/Looks.module.css'
+import { Spoken } from '@/components/ui/Spoken'
 import { text } from '@/locales/text'
-import { itemsOf } from '@/method/checklists'
-import { type FindingTopic, topicById, topicsOfItem } from '@/method/findings'
+import type { FindingTopic } from '@/method/findings'
 import { Attendance } from './Attendance'
 import styles from './Debrief.module.css'
-import { backToQuestions } from './front'
+import { FromNotes } from './FromNotes'
 import { Outcome } from './Outcome'
 import { Signals } from './Signals'
 import { useIsSilent } from './silent'
+import { TheyAsked } from './TheyAsked'
 import { Topics } from './Topics'
 
 const words = text.debrief
 
-const vetting = itemsOf('vetting').flatMap(({ id }) => topicsOfItem(id))
-const close = itemsOf('close').flatMap(({ id }) => topicsOfItem(id))
-const written = (['open-questions', 'they-promised', 'i-promised'] as const).map(topicById)
-
 interface Props {
   /** The form of a topic. */
   form(topic: FindingTopic): ReactNode
-  /** The follow-ups of the company. */
+  /** The follow-ups of the company. The thank-you is the first. */
   followUps?: ReactNode
+  /** It stands on the call's own page, in two columns if there is room, and not in the panel. */
+  isPage?: boolean
 }
 
-/** For the minute after the call. What matters most comes first. No field is required. */
-export function Debrief({ form, followUps }: Props) {
-  const { missed } = useCall()
+/** One document for the minutes after the call. What matters most comes first. No field is required. */
+export function Debrief({ form, followUps, isPage = false }: Props) {
+  const { id, missed } = useCall()
   const isFirst = useIsSilent() || missed
   return (
-    <section className={styles.debrief} aria-label={words.title}>
-      <header className={styles.head}>
-        <h2 className={styles.name}>{words.title}</h2>
-        <Button look="quiet" onClick={backToQuestions}>
+    <section key={id} className={isPage ? styles.page : styles.debrief} aria-label={words.title}>
+      {!isPage && <Spoken as="h2">{words.title}</Spoken>}
+      {isFirst && <Attendance />}
+      {followUps && <div className={styles.followUps}>{followUps}</div>}
+      {!missed && <WhatCameOfIt form={form} />}
+      {!isFirst && <Attendance />}
+      {!isPage && (
+        <Button look="quiet" className={styles.back} onClick={() => changePanel(fromDebrief)}>
           {words.back}
         </Button>
-      </header>
-      <div className={styles.body}>
-        {isFirst && <Attendance />}
-        {!missed && <WhatCameOfIt form={form} />}
-        {followUps && (
-          <section className={styles.section} aria-label={words.followUps}>
-            <h3 className={looks.title}>{words.followUps}</h3>
-            {followUps}
-          </section>
-        )}
-        {!isFirst && <Attendance />}
-      </div>
+      )}
     </section>
   )
 }
@@ -57,12 +51,14 @@ export function Debrief({ form, followUps }: Props) {
 function WhatCameOfIt({ form }: Pick<Props, 'form'>) {
   return (
     <>
+      <section className={styles.section} aria-label={text.nextStep.title}>
+        <h3 className={looks.title}>{text.nextStep.title}</h3>
+        <NextStep />
+      </section>
+      <FromNotes />
       <Outcome />
-      {written.map((topic) => (
-        <Fragment key={topic.id}>{form(topic)}</Fragment>
-      ))}
-      <Topics title={words.ahead} topics={close} form={form} />
-      <Topics title={words.learned} topics={vetting} form={form} />
+      <Topics form={form} />
+      <TheyAsked />
       <Signals />
     </>
   )

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { optionWords } from '@/components/shared/finding-words'
 import { setFinding, useFinding, writeFinding } from '@/components/shared/findings'
 import { useCall } from '@/components/shared/use-call'
@@ -16,6 +17,8 @@ export function Signals() {
   const call = useCall()
   const heard = (useFinding('signals')?.text ?? '').split(',')
   const length = timeInCall(call, call.endedAt ?? 0) ?? 0
+  // Open from the start if there are some. After that only the candidate opens and closes it.
+  const [wasHeard] = useState(heard.some(Boolean))
   const tap = ({ id }: Signal) => {
     const on = (each: Signal) => (each.id === id ? !heard.includes(id) : heard.includes(each.id))
     const next = signals.filter(on).map((signal) => signal.id)
@@ -23,30 +26,35 @@ export function Signals() {
   }
   return (
     <section className={styles.section} aria-label={words.signals}>
-      <h3 className={looks.title}>
-        {words.signals} <span className={`${looks.small} ${styles.weak}`}>{words.signalsWeak}</span>
-      </h3>
-      <ul>
-        {signals.map((signal) => {
-          const isHeard = heard.includes(signal.id)
-          return (
-            <li key={signal.id} className={styles.signal}>
-              <Tick checked={isHeard} onTick={() => tap(signal)}>
-                {optionWords('signals', signal.id)}
-              </Tick>
-              {isHeard && (
-                <span className={looks.small}>{text.findings.signalReadings[signal.reading]}</span>
-              )}
-              {!isHeard && signal.id === 'ended-early' && endedEarly(length) && (
-                <span className={looks.small}>
-                  {words.shortCall(Math.max(1, Math.round(length / 60_000)))}
-                </span>
-              )}
-            </li>
-          )
-        })}
-      </ul>
-      <HowItShowed />
+      <details open={wasHeard}>
+        <summary className={styles.summary}>
+          <h3 className={looks.title}>{words.signals}</h3>{' '}
+          <span className={looks.small}>{words.signalsWeak}</span>
+        </summary>
+        <ul>
+          {signals.map((signal) => {
+            const isHeard = heard.includes(signal.id)
+            return (
+              <li key={signal.id} className={styles.signal}>
+                <Tick checked={isHeard} onTick={() => tap(signal)}>
+                  {optionWords('signals', signal.id)}
+                </Tick>
+                {isHeard && (
+                  <span className={looks.small}>
+                    {text.findings.signalReadings[signal.reading]}
+                  </span>
+                )}
+                {!isHeard && signal.id === 'ended-early' && endedEarly(length) && (
+                  <span className={looks.small}>
+                    {words.shortCall(Math.max(1, Math.round(length / 60_000)))}
+                  </span>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+        <HowItShowed />
+      </details>
     </section>
   )
 }

@@ -3,9 +3,9 @@ import { send } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
-import { parseCalendarDate } from '@/method/follow-ups'
+import { dayOf, parseCalendarDate } from '@/method/follow-ups'
 import type { DueFollowUp } from '@/storage/records/due'
-import { choosableDays, choosableInWords, dayOf, onAnotherDay, whenInWords } from './days'
+import { choosableDays, choosableInWords, onAnotherDay, whenInWords } from './days'
 import styles from './FollowUps.module.css'
 
 const words = text.followUps

@@ -14,9 +14,12 @@ export function CalendarButton({ followUps }: { followUps: readonly DueFollowUp[
     const asked = Date.now()
     setFile({ address: addressOf(await calendarFile(followUps, asked)), asked })
   }
+  if (followUps.length === 0) return null
   return (
     <div className={styles.calendar}>
-      <Button onClick={() => void make()}>{words.calendar}</Button>
+      <Button look="quiet" onClick={() => void make()}>
+        {words.calendar}
+      </Button>
       {file && (
         // The link starts the download when it is mounted. Only the button is visible.
         <a

@@ -1,20 +1,13 @@
-import { weekday } from '@/locales/formats'
+import { time, weekday } from '@/locales/formats'
 import { text } from '@/locales/text'
-import { parseCalendarDate } from '@/method/follow-ups'
+import { dayOf, parseCalendarDate } from '@/method/follow-ups'
 import type { DueFollowUp } from '@/storage/records/due'
 
 const words = text.followUps.when
 
 /** A follow-up can move at most this many days ahead. */
 const LATEST_DAYS = 90
-
-/** The day in the candidate's time zone, `YYYY-MM-DD`, as a date input has it. */
-export function dayOf(at: number, daysLater = 0): string {
-  const date = new Date(at)
-  const day = new Date(date.getFullYear(), date.getMonth(), date.getDate() + daysLater)
-  const month = String(day.getMonth() + 1).padStart(2, '0')
-  return `${day.getFullYear()}-${month}-${String(day.getDate()).padStart(2, '0')}`
-}
+const HOUR_MS = 60 * 60_000
 
 /** The first and the last day that can be chosen. */
 export const choosableDays = (now: number) => ({ min: dayOf(now), max: dayOf(now, LATEST_DAYS) })
@@ -31,15 +24,37 @@ export function onAnotherDay(dueAt: number, day: string, now: number): number | 
   const date = parseCalendarDate(day)
   const { min, max } = choosableDays(now)
   if (!date || day < min || day > max) return null
-  const time = new Date(dueAt)
-  return new Date(date.year, date.month - 1, date.day, time.getHours(), time.getMinutes()).getTime()
+  const before = new Date(dueAt)
+  return new Date(
+    date.year,
+    date.month - 1,
+    date.day,
+    before.getHours(),
+    before.getMinutes(),
+  ).getTime()
 }
 
+/** Later on the same day, in UTC milliseconds: in the evening, or in two hours. Null if the day is too old for that. */
+export function laterToday(now: number): number | null {
+  const evening = new Date(now).setHours(18, 0, 0, 0)
+  const later = Math.max(evening, now + 2 * HOUR_MS)
+  return later <= evening + 4 * HOUR_MS ? later : null
+}
+
+/** Whether its day has passed. */
+export const isLate = ({ doneAt, dueAt, isUndated }: DueFollowUp, now: number): boolean =>
+  doneAt === null && !isUndated && dayOf(dueAt) < dayOf(now)
+
 /** The day of a follow-up in words: today, tomorrow, or the weekday and the date. */
-export function whenInWords({ dueAt, doneAt }: DueFollowUp, now: number): string {
+export function whenInWords(
+  { dueAt, doneAt, isUndated, isMoved }: DueFollowUp,
+  now: number,
+): string {
   if (doneAt !== null) return words.done
+  if (isUndated) return words.undated
   const day = dayOf(dueAt)
-  if (day === dayOf(now)) return words.today
+  // The candidate chose the hour, too.
+  if (day === dayOf(now)) return isMoved ? words.todayAt(time.format(dueAt)) : words.today
   if (day === dayOf(now, 1)) return words.tomorrow
   if (day === dayOf(now, -1)) return words.late(words.yesterday)
   const date = weekday.format(dueAt)

@@ -1,6 +1,6 @@
 import { text } from '@/locales/text'
+import { dayOf } from '@/method/follow-ups'
 import type { DueFollowUp } from '@/storage/records/due'
-import { dayOf } from './days'
 import { isIn, type Mention, withMention } from './mention'
 import { renamed } from './rename'
 

@@ -1,7 +1,7 @@
 import { dayAndTime, time } from '@/locales/formats'
 import { text } from '@/locales/text'
+import { dayOf } from '@/method/follow-ups'
 import type { DueFollowUp } from '@/storage/records/due'
-import { dayOf } from './days'
 import type { OwnLines } from './letter'
 
 const words = text.newTime

@@ -28,12 +28,15 @@ export function InterviewList() {
 }
 
 function Item({ row, companyId }: { row: Row; companyId: string }) {
-  const { callId, subject } = row
+  const { callId, subject, isFollowUp } = row
+  const target = () => ({ companyId, callId, now: Date.now() })
   const set = (on: boolean) =>
-    send('mark.set', { companyId, callId, kind: 'ticked', subject, on, at: null, now: Date.now() })
+    isFollowUp
+      ? send('followUp.set', { ...target(), step: subject, done: on })
+      : send('mark.set', { ...target(), kind: 'ticked', subject, on, at: null })
   return (
     <li>
-      <Tick className={styles.item} checked={row.tick !== undefined} onTick={set}>
+      <Tick className={styles.item} checked={row.isDone} onTick={set}>
         <span className={looks.soft}>{row.title}</span>
         <span className={styles.words}>{row.words}</span>
       </Tick>
