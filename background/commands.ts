@@ -1,6 +1,7 @@
 import { type AnyCommand, definitionOf } from '@/storage/records/dossier'
 import type { CandidDatabase } from '@/storage/database'
 import type { Call } from '@/storage/records/call'
+import { UNNAMED_ID } from '@/storage/records/unnamed'
 import type { CommandAnswer } from '@/storage/state'
 import { QUIET_MS } from '@/storage/taken/times'
 import { settle } from './calls'
@@ -47,11 +48,17 @@ const signs = new Set<AnyCommand['name']>([
 ])
 
 /**
- * The command as it counts now. While it was on its way, its call may have been taken for another one: then all that is
- * noted in it belongs there.
+ * The command as it counts now. While it was on its way, its call may have been taken for another one, or its company
+ * may have been named: then all that is noted in it belongs there.
  */
 async function leadOn(db: CandidDatabase, command: AnyCommand): Promise<AnyCommand> {
-  const { input } = command
+  const { name, input } = command
+  if (input.companyId === UNNAMED_ID) {
+    const note = await db.notes.get(definitionOf(name).id(input))
+    if (!note || note.companyId === UNNAMED_ID) return command
+    const { companyId, callId } = note
+    return { ...command, input: { ...input, companyId, callId } } as AnyCommand
+  }
   const callId = 'callId' in input ? input.callId : null
   const call = callId ? await db.calls.get(callId) : undefined
   if (call?.movedTo == null) return command

@@ -40,7 +40,7 @@ export async function companies(search: string, title: string): Promise<CompanyS
 }
 
 /** The latest time for each company, of those that are known. */
-function newestOf(calls: readonly Call[], timeOf: (call: Call) => number | null) {
+export function newestOf(calls: readonly Call[], timeOf: (call: Call) => number | null) {
   const newest = new Map<string, number>()
   for (const call of calls) {
     const at = timeOf(call)
@@ -69,4 +69,5 @@ async function likely(db: CandidDatabase, recent: string[]) {
 }
 
 /** A rehearsal's company is in no list. Neither is one that turned out to be another. */
-const isListed = ({ practice, mergedInto }: Company): boolean => !practice && mergedInto === null
+export const isListed = ({ practice, mergedInto }: Company): boolean =>
+  !practice && mergedInto === null

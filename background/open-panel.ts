@@ -15,6 +15,6 @@ export async function showPanel(tabId: number | null, target: Target | null): Pr
 export async function openPanel(tabId: number | null, target: Target | null): Promise<void> {
   if (target) await keepTarget(target, Date.now())
   const docked = tabId !== null && (await meetingOf(tabId)) !== null
-  if (docked) await setDock({ place: 'open' }, { tabId, focus: true })
+  if (docked) await setDock({ place: 'open' }, tabId, { focus: true })
   if (target) announce({ kind: 'focus', tabId, target, to: 'all' })
 }

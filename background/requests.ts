@@ -17,8 +17,9 @@ import { type AnyCommand, type CommandName, commands, tables } from '@/storage/r
 import { givenText, ID_LENGTH } from '@/storage/records/record'
 import { handleCommand } from './commands'
 import { companies } from './companies'
-import { setDock } from './dock-settings'
+import { notThisMeeting, setDock } from './dock-settings'
 import { follow } from './follow'
+import { home } from './home'
 import { mergedInto, mergeInto, takeMergeBack } from './merge'
 import { hiddenRead, reveal, shareChanged } from './visibility'
 import { openedDatabase } from './opened'
@@ -29,6 +30,7 @@ import { showPanel } from './open-panel'
 import { meetingOf } from './tabs'
 import { takeFor } from './take-for'
 import { consumeTarget } from './target'
+import { nameLeftNotes } from './unnamed'
 
 type Sender = Browser.runtime.MessageSender
 
@@ -104,6 +106,11 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
       return companies(input.search, (tab === null ? null : await meetingOf(tab))?.title ?? '')
     },
   },
+  home: {
+    from: 'surface',
+    input: z.object({ most: z.nullable(z.int().check(z.minimum(0))) }),
+    answer: ({ most }) => home(most, Date.now()),
+  },
   command: { from: 'surface', input: anyCommand, answer: (input) => handleCommand(input) },
   takeFor: {
     from: 'surface',
@@ -116,6 +123,11 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
       how: z.enum(['correct', 'next']),
     }),
     answer: takeFor,
+  },
+  nameNotes: {
+    from: 'surface',
+    input: z.object({ noteIds: z.array(z.string()), companyId: z.string(), newCallId: z.string() }),
+    answer: nameLeftNotes,
   },
   mergeCompanies: {
     from: 'surface',
@@ -140,10 +152,12 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
   setDock: {
     from: 'surface',
     input: z.object({ tabId, settings: dockChange }),
-    answer: (input, sender) => {
-      const tab = tabOf(input, sender)
-      return setDock(input.settings, tab === null ? undefined : { tabId: tab, focus: false })
-    },
+    answer: (input, sender) => setDock(input.settings, tabOf(input, sender), { focus: false }),
+  },
+  notThisMeeting: {
+    from: 'surface',
+    input: z.object({ tabId: z.int() }),
+    answer: (input) => notThisMeeting(input.tabId).then(done),
   },
   show: {
     from: 'surface',
@@ -186,7 +200,7 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
   dock: {
     from: 'page',
     input: z.object({ settings: dockChange }),
-    answer: ({ settings }) => setDock(settings),
+    answer: ({ settings }, sender) => setDock(settings, sender.tab?.id ?? null),
   },
 }
 

@@ -21,13 +21,14 @@ export async function runShortcut(command: string, tab?: Browser.tabs.Tab): Prom
 async function toggleDock(tabId: number | null): Promise<void> {
   const meeting = tabId === null ? null : await meetingOf(tabId)
   if (tabId === null || !meeting) return reveal(tabId)
-  const { place } = await dockSettings()
+  const { place } = await dockSettings(tabId)
   if (meeting.hidden) {
     await reveal(tabId)
-    if (place === 'handle') await setDock({ place: 'open' }, { tabId, focus: true })
+    if (place === 'handle') await setDock({ place: 'open' }, tabId, { focus: true })
     return
   }
-  await setDock({ place: place === 'open' ? 'handle' : 'open' }, { tabId, focus: place !== 'open' })
+  const isOpen = place === 'open'
+  await setDock({ place: isOpen ? 'handle' : 'open' }, tabId, { focus: !isOpen })
 }
 
 async function goTo(tabId: number | null, target: Target): Promise<void> {
@@ -36,7 +37,7 @@ async function goTo(tabId: number | null, target: Target): Promise<void> {
     // screen with the side panel in it on purpose.
     return announce({ kind: 'focus', tabId, target, to: 'uncovered-side-panel' })
   }
-  const { place } = await dockSettings()
+  const { place } = await dockSettings(tabId)
   const docked = tabId !== null && (await meetingOf(tabId)) !== null
   // If the panel has moved into the browser's side panel and that is still open, then the keyboard goes there.
   const isThere =

@@ -3,6 +3,7 @@ import { type CandidDatabase, companyNow, readDossierWithOwn } from '@/storage/d
 import { isRunning } from '@/storage/records/call'
 import { callWithoutMeeting, nextPlanned } from '@/storage/taken/at-hand'
 import { isPracticeId } from '@/storage/records/company'
+import { UNNAMED_ID } from '@/storage/records/unnamed'
 import { callOf } from './calls'
 import { store } from './store'
 import { meetingOf, meetingsInCall, privacyWithoutMeeting } from './tabs'
@@ -42,7 +43,9 @@ export async function situation(
     : isAlone
       ? outside
       : await callOutsideMeetings(db, { ...where, companyId: asked }, now)
-  const companyId = asked ?? call?.companyId ?? null
+  // Until the company is named, the surface shows what was noted without one.
+  const unnamed = isBound ? null : UNNAMED_ID
+  const companyId = asked ?? call?.companyId ?? unnamed
   const dossier = companyId === null ? null : await readDossierWithOwn(db, companyId)
   return { database: opened.state, tabId, meeting, hidden, companyId, call, dossier }
 }

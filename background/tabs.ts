@@ -48,6 +48,15 @@ export async function tabsIn(meetingKey: string): Promise<TabMeeting[]> {
   )
 }
 
+/** The candidate has opened the panel beside a tab's meeting. */
+export function panelOpened(tabId: number): Promise<void> {
+  return inTurn(async () => {
+    const meeting = await meetingOf(tabId)
+    if (!meeting || meeting.opened) return
+    await browser.storage.session.set({ [slotOf(tabId)]: { ...meeting, opened: true } })
+  })
+}
+
 /** Goes on in a new sitting: what was seen until now belongs to another call. */
 export function changeSitting(tabId: number, sittingId: string, from: number): Promise<void> {
   return inTurn(async () => {
@@ -58,7 +67,7 @@ export function changeSitting(tabId: number, sittingId: string, from: number): P
   })
 }
 
-async function allMeetings(now = Date.now()): Promise<TabMeeting[]> {
+export async function allMeetings(now = Date.now()): Promise<TabMeeting[]> {
   const stored = await browser.storage.session.get(null)
   return Object.entries(stored)
     .filter(([slot]) => slot.startsWith(prefix))
@@ -152,6 +161,7 @@ function seenIn(
     joinedAt: joined,
     leftAt: seen.state === 'left' ? (known?.leftAt ?? now) : null,
     sittingId: joined === null ? null : sittingOf(known, joined),
+    opened: known?.opened ?? false,
     cameFrom: leadingTo(seen.key, shown),
     seenAt: now,
   }

@@ -12,6 +12,7 @@ import { execute, executeChange } from './execute'
 import { close } from './sittings'
 import { store } from './store'
 import { changeSitting, tabsIn } from './tabs'
+import { nameNotes } from './unnamed'
 
 /** A call that was planned for another meeting is meant, too, if its time is as near as this. */
 const MOVED_MEETING_MS = 2 * 60 * 60_000
@@ -30,7 +31,10 @@ async function take(input: TakeFor): Promise<CommandAnswer> {
   const { companyId, meetingKey, title, how } = input
   const now = Date.now()
   const before = input.before === null ? undefined : await db.calls.get(input.before)
-  if (before && isSameCall(before, input)) return { ok: true, stored: null }
+  if (before && isSameCall(before, input)) {
+    await nameNotes(db, meetingKey, before.id, now)
+    return { ok: true, stored: null }
+  }
   const id = (await plannedCall(db, input, now)) ?? input.newCallId
   const answer = await execute({
     name: 'call.open',
@@ -48,6 +52,7 @@ async function take(input: TakeFor): Promise<CommandAnswer> {
   }
   if (meetingKey !== null) await attachSittings(db, meetingKey, id, now)
   await settleCalls(db, [id, ...(before ? [before.id] : [])], now)
+  await nameNotes(db, meetingKey, id, now)
   announce({ kind: 'situation', tabId: null })
   return { ok: true, stored: null }
 }

@@ -1,6 +1,6 @@
 import type { Privacy } from '@/messages'
-import { announce, updateDock } from './announce'
-import { dockSettings } from './dock-settings'
+import { announce } from './announce'
+import { tellDock } from './dock-settings'
 import {
   keyPressed,
   revealedUnlessSharing,
@@ -48,9 +48,7 @@ export async function hiddenRead(tabId: number | null): Promise<void> {
 async function changeAndUpdateDock(tabId: number | null, change: Change): Promise<Privacy | null> {
   const owner = await ownerOf(tabId)
   const after = await changeAndAnnounce(owner, change)
-  if (owner === null || !after) return after
-  const settings = await dockSettings()
-  updateDock(owner, { kind: 'dock', settings, hidden: after.hidden !== null, focus: false })
+  if (owner !== null && after) await tellDock(owner)
   return after
 }
 

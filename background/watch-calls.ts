@@ -7,6 +7,7 @@ import { settle } from './calls'
 import { keepDrafts } from './drafts'
 import { endLost } from './sittings'
 import { store } from './store'
+import { nameNotesOfTabs } from './unnamed'
 
 /** The alarm that looks whether a call is over although nothing said so. */
 export const CALLS_ALARM = 'calls'
@@ -42,6 +43,7 @@ async function look(): Promise<void> {
   const meetingKeys = lost.map(({ meetingKey }) => meetingKey)
   if (unended.length + lost.length > 0) await settle(db, { calls: unended, meetingKeys }, now)
   if (lost.length > 0) announce({ kind: 'situation', tabId: null })
+  await nameNotesOfTabs(db, now)
   for (const { id, endedAt } of recent)
     if (endedAt !== null && now - endedAt < DAY_MS) keepDrafts(id)
   if (open.length > 0) await lookAgain(WHILE_SITTING_MS)

@@ -58,6 +58,7 @@ export function createPanelFrame(site: Site, box: HTMLElement, isWanted: () => b
     },
     close,
     focus: () => frame?.focus(),
+    blur: () => frame?.blur(),
   }
 }
 

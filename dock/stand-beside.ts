@@ -24,6 +24,8 @@ export function standBeside(platform: Platform): void {
   let isReporting = false
   /** UTC milliseconds. */
   let reportedAt = 0
+  /** The meeting and the state that the dock was shown for. In another one it may have to be smaller. */
+  let shownFor: string | undefined
 
   const sensor = createSensor([platform], (seen) => {
     meeting = seen
@@ -41,10 +43,13 @@ export function standBeside(platform: Platform): void {
     isReporting = true
     reportedAt = Date.now()
     try {
+      const showing = meeting ? meeting.key + meeting.state : shownFor
       const { docked, hidden } = await askInTime('seen', { meeting })
       if (!docked) return dock.remove()
       hiding.meetingSeen(hidden)
-      if (!dock.isShown()) dock.show(await askInTime('dock', { settings: {} }))
+      if (dock.isShown() && showing === shownFor) return
+      dock.show(await askInTime('dock', { settings: {} }))
+      shownFor = showing
     } catch {
       // The background was not reached or did not answer, for example during an update.
       reportAgain()
@@ -63,7 +68,8 @@ export function standBeside(platform: Platform): void {
     sensor.tick(location, document, performance.now())
     hiding.look(pageShowsSharing())
     // A launcher, too, has a button that opens the call.
-    dock.keepInPlace(meeting?.state === 'before' || meeting?.state === 'elsewhere')
+    const state = meeting?.state
+    dock.keepInPlace(state === 'before' || state === 'elsewhere', state === 'in-call')
     if (needsReport() && !isReporting) void report()
   }
   tick()

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { RefusedRequest, type Reply } from '@/messages'
+import { themeChanged } from '@/background/dock-settings'
 import { execute, onWritten } from '@/background/execute'
+import { welcome } from '@/background/first-run'
 import { tabClosed } from '@/background/follow'
 import { openNotification } from '@/background/notifications'
 import { store } from '@/background/store'
@@ -26,10 +28,14 @@ export default defineBackground(() => {
     )
     return true
   })
+  browser.runtime.onInstalled.addListener((details) => void welcome(details))
   browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId))
   browser.commands.onCommand.addListener((command, tab) => void runShortcut(command, tab))
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === CALLS_ALARM) void lookAtCalls()
+  })
+  browser.storage.local.onChanged.addListener(({ theme }) => {
+    if (theme) void themeChanged()
   })
   lookAtCallsSoon()
   watchFollowUps()

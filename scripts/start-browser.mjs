@@ -119,5 +119,13 @@ export async function openCandid(parts, profile, { headless }) {
     })
   const calls = await parts.serveCallPages(context)
   const page = context.pages()[0] ?? (await context.newPage())
+  // In a new profile the welcome opens, too. The call stays in front of it.
+  const keepInFront = (/** @type {import('@playwright/test').Page} */ other) =>
+    other.waitForURL(/#welcome$/, { timeout: 5000 }).then(
+      () => page.bringToFront(),
+      () => {},
+    )
+  for (const other of context.pages()) if (other !== page) void keepInFront(other)
+  context.on('page', (other) => void keepInFront(other))
   return { context, page, calls }
 }

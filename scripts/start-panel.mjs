@@ -18,25 +18,22 @@ const lists = /** @type {const} */ (['rapport', 'vetting', 'close'])
  * @param {Frame} panel
  * @param {import('./start-browser.mjs').Parts} parts
  */
-export function drivePanel(panel, { text, promptIds, promptById }) {
+export function drivePanel(panel, { text, promptIds }) {
   const words = text.panel
   const name = panel.getByRole('heading', { level: 1 })
-  const ended = panel.getByText(words.header.ended, { exact: true })
+  const ended = panel.getByText(new RegExp(`^${words.header.endedAt('.+', '.+')}$`))
   const notes = panel.getByRole('list', { name: words.notes.title })
 
   /** @param {PromptId} id */
   async function bringUp(id) {
     const { ask } = text.prompts[id]
-    const side = panel.getByRole('button', { name: text.sides[promptById(id).side] })
+    const chip = panel.getByRole('button', { name: words.prompts.bringUp(ask) })
     // After a call the debrief replaces the questions.
     const back = panel.getByRole('button', { name: text.debrief.back })
-    await side.or(back).first().waitFor()
+    await chip.or(back).first().waitFor()
     if (await back.isVisible()) await back.click()
-    await side.click()
+    await chip.click()
     const large = panel.getByRole('heading', { name: ask, exact: true })
-    const line = panel.getByRole('button', { name: words.prompts.bringUp(ask) })
-    await large.or(line).first().waitFor()
-    if (await large.isHidden()) await line.click()
     await large.waitFor()
   }
 
@@ -52,9 +49,7 @@ export function drivePanel(panel, { text, promptIds, promptById }) {
     /** @type {string[]} */
     const marks = []
     for (const kind of [words.prompts.asked, words.prompts.answered]) {
-      const mark = panel.locator('label').filter({
-        has: panel.getByRole('checkbox', { name: kind, checked: true }),
-      })
+      const mark = panel.getByRole('button', { name: new RegExp(`^${kind}`), pressed: true })
       if ((await mark.count()) > 0) marks.push(oneLine(await mark.innerText()))
     }
     return marks.length > 0 ? [`${text.prompts[id].ask} ${marks.join(', ')}`] : []

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
+import { PRACTICE_PAGE } from '@/components/shared/company-page'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import looks from '@/components/ui/Looks.module.css'
@@ -9,14 +10,35 @@ import { companyKey } from '@/storage/records/company-name'
 import { SHORT_LENGTH } from '@/storage/records/record'
 import { bindCall, bindNewCompany, hasContent, type How, likelyHow, type NewCompany } from './bind'
 import styles from './CompanyPicker.module.css'
-import { CompanyRow } from './CompanyRow'
+import { CompanyList } from './CompanyList'
 import { HowChoice } from './HowChoice'
+import { LeftNotes } from './LeftNotes'
+import { NotThisMeeting } from './NotThisMeeting'
+import { OnlyKnown } from './OnlyKnown'
+import { UnnamedNotes } from './UnnamedNotes'
 import { useCompanies } from './use-companies'
 
 const texts = text.panel.picker
 
-/** Asks with which company the call is: a known one, or a new one by its name. */
-export function CompanyPicker({ onBound }: { onBound?: () => void }) {
+interface Props {
+  onBound?: () => void
+  /** Whether it stands in a call page. */
+  docked?: boolean
+}
+
+/** Asks with which company the call is, and whose the notes of earlier calls are. */
+export function CompanyPicker(props: Props) {
+  return (
+    <div className={styles.picker}>
+      <CompanyForm {...props} />
+      <LeftNotes />
+      {props.docked && <OnlyKnown />}
+    </div>
+  )
+}
+
+/** A known company, or a new one by its name. */
+function CompanyForm({ onBound, docked = false }: Props) {
   const meeting = useMirror((mirror) => mirror.situation?.meeting ?? null)
   const tabId = useMirror((mirror) => mirror.situation?.tabId ?? null)
   const [name, setName] = useState('')
@@ -58,10 +80,13 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
   }
 
   return (
-    <form className={styles.picker} onSubmit={submit} aria-labelledby={heading}>
-      <h1 id={heading} className={looks.heading}>
-        {texts.question}
-      </h1>
+    <form className={styles.form} onSubmit={submit} aria-labelledby={heading}>
+      <div className={styles.head}>
+        <h1 id={heading} className={looks.heading}>
+          {texts.question}
+        </h1>
+        {docked && <NotThisMeeting />}
+      </div>
       {choice}
       <Field label={texts.search} value={name} onValue={setName} placeholder={texts.searchHint} />
       {isNew && (
@@ -82,15 +107,12 @@ export function CompanyPicker({ onBound }: { onBound?: () => void }) {
       )}
       {isUnread && <p className={looks.soft}>{texts.unread}</p>}
       {companies?.length === 0 && !wanted && <NoneYet />}
-      <ul className={styles.list}>
-        {companies?.map((company) => (
-          <CompanyRow
-            key={company.companyId}
-            company={company}
-            onChoose={() => void finish(() => bindCall(company.companyId, meeting, how))}
-          />
-        ))}
-      </ul>
+      <UnnamedNotes />
+      <CompanyList
+        companies={companies ?? []}
+        isAsked={wanted !== ''}
+        onChoose={(companyId) => void finish(() => bindCall(companyId, meeting, how))}
+      />
     </form>
   )
 }
@@ -121,17 +143,12 @@ function useHow() {
   return { how, choice }
 }
 
-/** Shown while there is no company. The candidate can practise before they add one. */
+/** Shown while there is no company: what Candid is, as on every surface. The candidate can practise first. */
 function NoneYet() {
   return (
     <p className={looks.soft}>
-      {texts.none}{' '}
-      <a
-        className={styles.practise}
-        href="/workspace.html#rehearsal"
-        target="_blank"
-        rel="noreferrer"
-      >
+      {text.firstRun.sentence}{' '}
+      <a className={styles.practise} href={PRACTICE_PAGE} target="_blank" rel="noreferrer">
         {text.firstRun.practise}
       </a>
     </p>

@@ -2,6 +2,7 @@ import { flushTyping, refresh, useMirror } from '@/components/mirror/mirror'
 import { ask, type TabMeeting, type TakeFor } from '@/messages'
 import { type Call, canResume, hasEnded, isRunning } from '@/storage/records/call'
 import type { AnyCommand, Dossier } from '@/storage/records/dossier'
+import type { Note } from '@/storage/records/note'
 import { contactId } from '@/storage/records/person'
 import type { Refusal } from '@/storage/state'
 
@@ -91,4 +92,29 @@ export function hasContent(call: Call | null, dossier: Dossier | null): boolean 
   const ofCall = ({ callId, text }: { callId: string; text: string }) =>
     callId === call.id && text.trim() !== ''
   return call.startedAt !== null || dossier.notes.some(ofCall) || dossier.findings.some(ofCall)
+}
+
+/** Adds a company if it is new, and takes the call in which the notes were written for a call with it. */
+export async function bindNotes(
+  noteIds: string[],
+  company: Pick<NewCompany, 'name'> | { companyId: string },
+): Promise<Refusal | undefined> {
+  const isNew = !('companyId' in company)
+  const companyId = isNew ? crypto.randomUUID() : company.companyId
+  if (isNew) {
+    const input = { companyId, name: company.name, role: '', now: Date.now() }
+    const created = await ask('command', { name: 'company.create', input })
+    if (!created.ok) return created
+  }
+  const named = await ask('nameNotes', { noteIds, companyId, newCallId: crypto.randomUUID() })
+  return named.ok ? undefined : named
+}
+
+/** Deletes notes that are of no company. If the background does not answer, then they are still there. */
+export async function deleteNotes(notes: readonly Pick<Note, 'id' | 'companyId'>[]): Promise<void> {
+  const now = Date.now()
+  const deleting = notes.map(({ id, companyId }) =>
+    ask('command', { name: 'note.delete', input: { id, companyId, now, deleted: true } }),
+  )
+  await Promise.allSettled(deleting)
 }

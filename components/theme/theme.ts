@@ -1,28 +1,47 @@
 import { browser } from 'wxt/browser'
+import { create } from 'zustand'
+import { type Theme, themes } from '@/messages'
 
-export const themes = ['system', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
+export const sizes = ['s', 'm', 'l'] as const
 
-const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value)
-
-function apply(value: unknown): void {
-  document.documentElement.dataset['theme'] = isTheme(value) ? value : 'system'
+/** How every surface looks. The candidate chooses. */
+interface Appearance {
+  theme: Theme
+  /** Of the text; it multiplies the browser's own font size. */
+  size: (typeof sizes)[number]
 }
 
-export const currentTheme = (): Theme => {
-  const { theme } = document.documentElement.dataset
-  return isTheme(theme) ? theme : 'system'
+export const useAppearance = create<Appearance>()(() => ({ theme: 'calls', size: 'm' }))
+
+/** Whether this is the panel in a call page. */
+let isDocked = false
+
+function apply({ theme, size }: Record<keyof Appearance, unknown>): void {
+  const chosen: Appearance = {
+    theme: themes.find((known) => known === theme) ?? 'calls',
+    size: sizes.find((known) => known === size) ?? 'm',
+  }
+  const { dataset } = document.documentElement
+  dataset['theme'] = chosen.theme === 'calls' && isDocked ? 'dark' : chosen.theme
+  dataset['size'] = chosen.size
+  useAppearance.setState(chosen)
 }
 
-/** Applies the chosen theme, now and after each change on any surface. */
-export async function followTheme(): Promise<void> {
-  browser.storage.local.onChanged.addListener(({ theme }) => {
-    if (theme) apply(theme.newValue)
+/** Applies what is chosen, now and after each change on any surface. */
+export async function followTheme(docked = false): Promise<void> {
+  isDocked = docked
+  const { local } = browser.storage
+  const read = async () => {
+    const { theme, size } = await local.get(['theme', 'size'])
+    apply({ theme, size })
+  }
+  local.onChanged.addListener(({ theme, size }) => {
+    if (theme || size) void read()
   })
-  apply((await browser.storage.local.get('theme'))['theme'])
+  await read()
 }
 
-export async function chooseTheme(theme: Theme): Promise<void> {
-  apply(theme)
-  await browser.storage.local.set({ theme })
+export async function choose(change: Partial<Appearance>): Promise<void> {
+  apply({ ...useAppearance.getState(), ...change })
+  await browser.storage.local.set(change)
 }
