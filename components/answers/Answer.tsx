@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react'
 import { PayToggle } from '@/components/shared/PayToggle'
-import { showPay, usePayShown } from '@/components/shared/pay-shown'
+import { usePayShown } from '@/components/shared/pay-shown'
 import { useMirror } from '@/components/mirror/mirror'
-import { useKind } from '@/components/shared/use-wording'
+import { useAsk } from '@/components/shared/use-ask'
+import { usePromptText } from '@/components/shared/use-wording'
 import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
-import { promptText } from '@/locales/wording'
-import { answerParts, answerSubjects, type TheyAskId } from '@/method/answer-parts'
-import { promptById } from '@/method/prompts'
+import { answerSubjects } from '@/method/answer-parts'
+import { isSensitive } from '@/method/prompts'
 import { isWritten } from '@/storage/records/answer'
-import { OWN_ID } from '@/storage/records/company'
 import styles from './Answers.module.css'
-import { Part } from './Part'
+import { Parts } from './Parts'
 
 const words = text.panel.prompts
 
@@ -21,23 +20,23 @@ const words = text.panel.prompts
  * the page when the candidate looks elsewhere.
  */
 export function Answer({
-  prompt,
+  question,
   companyId,
   level,
   children,
 }: {
-  prompt: TheyAskId
+  question: string
   companyId: string
-  level: 2 | 3
-  children: ReactNode
+  level: 2 | 3 | 4
+  children?: ReactNode
 }) {
-  const { sensitive = false } = promptById(prompt)
+  const sensitive = isSensitive(question)
   const shown = usePayShown()
-  const hasText = useHasText(prompt, companyId)
+  const hasText = useHasText(question, companyId)
   const masked = sensitive && hasText && !shown
-  const { ask, why } = promptText(useKind(), prompt)
+  const { why } = usePromptText(question)
   return (
-    <Section level={level} id={prompt} title={ask}>
+    <Section level={level} id={question} title={useAsk(question)}>
       {why && <p className={looks.small}>{why}</p>}
       {sensitive && hasText && (
         <p className={styles.mask}>
@@ -45,27 +44,16 @@ export function Answer({
           <PayToggle shown={!masked} names={{ show: words.showPoints, hide: words.hidePoints }} />
         </p>
       )}
-      {!masked &&
-        answerParts[prompt]
-          // A fact belongs to one company. The general answers have none.
-          .filter((part) => companyId !== OWN_ID || part !== 'fact')
-          .map((part) => (
-            <Part
-              key={part}
-              prompt={prompt}
-              part={part}
-              companyId={companyId}
-              // With the first letter there is text on pay. The field must not hide then.
-              onType={() => sensitive && showPay()}
-            />
-          ))}
+      {!masked && <Parts question={question} companyId={companyId} />}
       {children}
     </Section>
   )
 }
 
 /** Whether there is any text to hide. The general answers count too: the page offers them as a start. */
-const useHasText = (prompt: TheyAskId, companyId: string): boolean =>
+const useHasText = (question: string, companyId: string): boolean =>
   useMirror(({ dossier }) =>
-    answerSubjects(prompt).some((subject) => isWritten(dossier?.answers ?? [], companyId, subject)),
+    answerSubjects(question).some((subject) =>
+      isWritten(dossier?.answers ?? [], companyId, subject),
+    ),
   )

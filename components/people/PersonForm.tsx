@@ -12,6 +12,13 @@ import styles from './People.module.css'
 const words = text.planning.people
 const focusOnMount = (input: HTMLInputElement | null) => input?.focus()
 
+interface Whom {
+  id: string
+  companyId: string
+  /** Undefined until something is written. */
+  person: Person | undefined
+}
+
 /** The form of one person. The first letter creates the record. */
 export function PersonForm({
   id,
@@ -19,32 +26,15 @@ export function PersonForm({
   person = newPerson(id, companyId, 0),
   isNew,
   onRemove,
-}: {
-  id: string
-  companyId: string
-  /** Undefined until something is written. */
-  person: Person | undefined
-  isNew: boolean
-  onRemove(): void
-}) {
-  const write = (change: Partial<PersonFacts>) => keep({ id, companyId }, change)
-  const line = (field: 'name' | 'role' | 'email' | 'phone') => ({
-    label: words[field],
-    value: person[field],
-    onValue: (value: string) => write({ [field]: value }),
-  })
+}: Whom & { isNew: boolean; onRemove(): void }) {
+  const { write, line, side } = fieldsOf({ id, companyId, person })
   const name = person.name || words.unnamed
   return (
     <fieldset className={styles.person}>
       <Spoken as="legend">{name}</Spoken>
       <Field {...line('name')} ref={isNew ? focusOnMount : undefined} />
       <Field {...line('role')} />
-      <Select
-        label={words.side}
-        value={person.side ?? ''}
-        options={sides}
-        onValue={(side) => write({ side: side === '' ? null : side })}
-      />
+      <Select {...side} />
       <Field {...line('email')} type="email" />
       <Field {...line('phone')} type="tel" />
       <div className={styles.detail}>
@@ -62,8 +52,36 @@ export function PersonForm({
   )
 }
 
-function keep(whom: { id: string; companyId: string }, change: Partial<PersonFacts>) {
-  typed('person.write', { ...whom, now: Date.now(), ...change })
+/** What one must know before the call, without a frame around it. */
+export function PersonInShort({ id, companyId, person = newPerson(id, companyId, 0) }: Whom) {
+  const { line, side } = fieldsOf({ id, companyId, person })
+  return (
+    <div className={styles.short}>
+      <Field {...line('name')} />
+      <Field {...line('role')} />
+      <Select {...side} />
+    </div>
+  )
+}
+
+/** What the fields of a person get. */
+function fieldsOf({ id, companyId, person }: Whom & { person: Person }) {
+  const write = (change: Partial<PersonFacts>) =>
+    typed('person.write', { id, companyId, now: Date.now(), ...change })
+  return {
+    write,
+    line: (field: 'name' | 'role' | 'email' | 'phone') => ({
+      label: words[field],
+      value: person[field],
+      onValue: (value: string) => write({ [field]: value }),
+    }),
+    side: {
+      label: words.side,
+      value: person.side ?? ('' as const),
+      options: sides,
+      onValue: (side: '' | 'in-house' | 'agency') => write({ side: side === '' ? null : side }),
+    },
+  }
 }
 
 const sides = (['', 'in-house', 'agency'] as const).map(

@@ -5,7 +5,7 @@ import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { CallForm } from './CallForm'
 import styles from './CallPlan.module.css'
-import { useMinutesUntil } from './Countdown'
+import { useMinutesUntil } from '@/components/shared/Countdown'
 import { useCallToPlan } from './use-call-to-plan'
 
 const words = text.planning

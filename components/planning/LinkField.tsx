@@ -43,7 +43,10 @@ export function LinkField({ call, onEdit }: { call: Call; onEdit(): void }) {
 }
 
 /** An invitation has many lines. The browser would join them without a space, and the next word to the link. */
-function pasteInOneLine(event: ClipboardEvent<HTMLInputElement>, type: (value: string) => void) {
+export function pasteInOneLine(
+  event: ClipboardEvent<HTMLInputElement>,
+  type: (value: string) => void,
+): void {
   const lines = event.clipboardData.getData('text/plain').split(/\s*[\r\n]+\s*/)
   if (lines.length < 2) return
   event.preventDefault()

@@ -14,16 +14,20 @@ export function gapsOf(dossier: Dossier, call: Call): readonly PreparationGap[] 
   const { companyId } = call
   const ticked = itemsOf('room').filter(({ id }) => markOn(dossier.marks, call.id, 'ticked', id))
   return preparationGaps({
-    // The general answers are a start. They do not count as preparation for a company.
-    written: writtenSubjects(dossier.answers.filter((answer) => answer.companyId === companyId)),
-    starredQuestions: dossier.questions.filter(({ starred, dropped }) => starred && !dropped)
-      .length,
-    personName: contactOf(dossier.people, companyId)?.name ?? '',
-    role: dossier.companies[0]?.role ?? '',
+    ...preparedAt(dossier, companyId),
     at: call.startedAt ?? call.plannedAt,
     ticked: new Set(ticked.map(({ id }) => id)),
   })
 }
+
+/** What is prepared for a company, whatever the call. */
+export const preparedAt = (dossier: Dossier, companyId: string) => ({
+  // The general answers are a start. They do not count as preparation for a company.
+  written: writtenSubjects(dossier.answers.filter((answer) => answer.companyId === companyId)),
+  starredQuestions: dossier.questions.filter(({ starred, dropped }) => starred && !dropped).length,
+  personName: contactOf(dossier.people, companyId)?.name ?? '',
+  role: dossier.companies[0]?.role ?? '',
+})
 
 export function wordingOf(gap: PreparationGap, kind: CallKind | null): string {
   if (gap.kind === 'answer' || gap.kind === 'fact')

@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
-import { type RehearsalLine, textOf } from '@/method/rehearsal'
-import type { RehearsalTextId } from '@/method/rehearsal-lines'
+import { isWorded, type RehearsalLine, type SaidId, textOf } from '@/method/rehearsal'
 import type { Rehearsal } from './begin'
 import { endRehearsal, useEndOnLeaving } from './end'
 import { GoOn } from './GoOn'
@@ -24,7 +23,7 @@ interface RecruiterProps {
 /** The recruiter of the practice call: the line, written and spoken, and the button to the next. */
 export function Recruiter({ rehearsal, asking, onAnew }: RecruiterProps) {
   const { script } = rehearsal
-  const [said, setSaid] = useState<readonly RehearsalTextId[]>(() =>
+  const [said, setSaid] = useState<readonly SaidId[]>(() =>
     script.slice(0, 1).map((line) => line.text),
   )
   const ended = useMirror(({ call }) => call?.endedAt != null)
@@ -55,14 +54,14 @@ export function Recruiter({ rehearsal, asking, onAnew }: RecruiterProps) {
 interface TurnProps {
   line: RehearsalLine
   next: RehearsalLine | undefined
-  said: RehearsalTextId
+  said: SaidId
   onGoOn(): void
 }
 
 /** What the recruiter says now. Then the candidate has all the time they need. */
 function Turn({ line, next, said, onGoOn }: TurnProps) {
   const hasVoice = useHasVoice()
-  const words = texts.lines[said]
+  const words = isWorded(said) ? line.words : texts.lines[said]
   return (
     <>
       <blockquote className={styles.line} aria-live="polite">

@@ -1,11 +1,20 @@
 import { moveMirror } from '@/components/mirror/mirror'
+import { theirQuestions } from '@/components/shared/their-questions'
 import { pages } from '@/locales/pages'
 import { ask } from '@/messages'
-import { type RehearsalLine, rehearsalScript, rehearsalSeed } from '@/method/rehearsal'
+import { isTheyAsk } from '@/method/answer-parts'
+import {
+  type MoreAsked,
+  type RehearsalLine,
+  rehearsalScript,
+  rehearsalSeed,
+} from '@/method/rehearsal'
+import { isReadyQuestion } from '@/method/ready-questions'
 import { isRunning } from '@/storage/records/call'
-import { practiceId } from '@/storage/records/company'
+import { OWN_ID, practiceId } from '@/storage/records/company'
 import { type AnyCommand, type Dossier, emptyDossier } from '@/storage/records/dossier'
 import { contactId } from '@/storage/records/person'
+import { type Question, wordingOf } from '@/storage/records/question'
 import { SHORT_LENGTH } from '@/storage/records/record'
 import type { Refusal } from '@/storage/state'
 import { copies } from './copies'
@@ -26,13 +35,15 @@ type Begun = { ok: true; rehearsal: Rehearsal } | Pick<Refusal, 'ok' | 'reason'>
  */
 export async function beginRehearsal(of: string | null): Promise<Begun> {
   const companyId = practiceId(of)
-  const [kept, from] = await Promise.all([
+  const [kept, own, from] = await Promise.all([
     ask('dossier', { companyId }),
+    ask('dossier', { companyId: OWN_ID }),
     // Without a company the panel shows the general answers.
     of === null ? emptyDossier() : ask('dossier', { companyId: of }),
   ])
   const callId = crypto.randomUUID()
-  const script = rehearsalScript(rehearsalSeed(companyId, kept.calls.length))
+  const more = moreAsked([...from.questions, ...own.questions], of ?? OWN_ID)
+  const script = rehearsalScript(rehearsalSeed(companyId, kept.calls.length), more)
   for (const command of opening({ companyId, callId, kept, from, now: Date.now() })) {
     // One after the other: each needs the one before on disk.
     // oxlint-disable-next-line no-await-in-loop
@@ -42,6 +53,13 @@ export async function beginRehearsal(of: string | null): Promise<Begun> {
   await moveMirror({ tabId: null, callId })
   return { ok: true, rehearsal: { callId, companyId, script } }
 }
+
+/** What the recruiter asks besides the five: all that the candidate put on the list for the company. */
+const moreAsked = (questions: readonly Question[], of: string): readonly MoreAsked[] =>
+  theirQuestions({ questions }, of)
+    .filter((subject) => !isTheyAsk(subject))
+    .map((subject) => ({ subject, words: wordingOf(questions, of, subject) }))
+    .filter(({ subject, words }) => words !== '' || isReadyQuestion(subject))
 
 interface Opening {
   companyId: string

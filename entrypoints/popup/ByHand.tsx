@@ -33,7 +33,7 @@ function WithCall({ call }: { call: Call }) {
         </p>
       )
     )
-  if (!isNear) return null
+  if (!isNear && !isRunning(call)) return null
   return (
     <p className={styles.hand}>
       <HandClock call={call} />

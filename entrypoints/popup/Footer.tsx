@@ -1,51 +1,60 @@
-import { METHOD_PAGE } from '@/components/shared/company-page'
+import { useState } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
-import { openSidePanel } from '@/components/dock-controls/side-panel'
-import { useMeetingOfLink } from '@/components/planning/use-meeting-of-link'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
+import { HOME_PAGE, METHOD_PAGE, OWN_PAGE, PRACTICE_PAGE } from '@/components/shared/company-page'
+import { useHasWritten } from '@/components/shared/use-has-written'
 import { ThemeChoice } from '@/components/theme/ThemeChoice'
-import { Button } from '@/components/ui/Button'
+import { Button, IconButton } from '@/components/ui/Button'
+import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
-import { ask } from '@/messages'
 import styles from './Popup.module.css'
 
-/** The save state, and the buttons into the call. */
-export function Footer({ windowId }: { windowId: number | undefined }) {
-  const tabId = useMirror((mirror) => mirror.situation?.tabId ?? null)
-  const docked = useMirror((mirror) => mirror.situation?.meeting?.tabId === tabId)
-  const hasMeeting = useMirror((mirror) => (mirror.situation?.meeting ?? null) !== null)
-  const link = useMirror(({ call }) => (call?.endedAt === null ? call.link : ''))
-  const address = useMeetingOfLink(link)?.address
-  const joinable = hasMeeting ? undefined : address
-  const open = async () => {
-    const shown = ask('show', { tabId, target: null })
-    if (!docked && windowId !== undefined) await openSidePanel(windowId)
-    await shown
-    window.close()
-  }
+const words = text.popup
+
+interface Props {
+  isHome: boolean
+  /** The candidate wants to talk to another company, or by phone. */
+  onOther(): void
+}
+
+/** The way to all companies, whether all is saved, and the rest behind one button. */
+export function Footer({ isHome, onOther }: Props) {
+  const hasCall = useMirror((mirror) => mirror.call !== null)
+  const hasWritten = useHasWritten()
+  const [isOpen, setOpen] = useState(false)
   return (
     <footer className={styles.footer}>
       <div className={styles.line}>
-        <SaveStateLine />
-        <a className={styles.method} href={METHOD_PAGE} target="_blank" rel="noreferrer">
-          {text.workspace.method}
+        <a href={HOME_PAGE} target="_blank" rel="noreferrer">
+          {text.home.all}
         </a>
-        <ThemeChoice />
+        <span className={styles.state}>{(hasCall || hasWritten) && <SaveStateLine />}</span>
+        <IconButton label={words.more} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Icon name="more" />
+        </IconButton>
       </div>
-      <div className={styles.line}>
-        {joinable && (
-          <a className={styles.join} href={joinable} target="_blank" rel="noreferrer">
-            {text.popup.join}
-          </a>
-        )}
-        <Button
-          look={joinable ? 'plain' : 'main'}
-          className={styles.open}
-          onClick={() => void open()}
-        >
-          {text.popup.open}
-        </Button>
-      </div>
+      {isOpen && <More isHome={isHome} onOther={onOther} />}
     </footer>
+  )
+}
+
+function More({ isHome, onOther }: Props) {
+  const pages = [
+    { link: OWN_PAGE, name: text.workspace.own },
+    { link: PRACTICE_PAGE, name: text.workspace.practise },
+    { link: METHOD_PAGE, name: text.workspace.method },
+  ]
+  return (
+    <div className={styles.more}>
+      <Button look="quiet" onClick={onOther}>
+        {isHome ? words.byHand : words.another}
+      </Button>
+      {pages.map(({ link, name }) => (
+        <a key={name} href={link} target="_blank" rel="noreferrer">
+          {name}
+        </a>
+      ))}
+      <ThemeChoice />
+    </div>
   )
 }

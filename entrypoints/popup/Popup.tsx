@@ -1,68 +1,59 @@
 import { useState } from 'react'
-import { Checklist } from '@/components/checklists/Checklist'
-import { ListProgress } from '@/components/checklists/ListProgress'
-import { CompanyPicker } from '@/components/picker/CompanyPicker'
-import { FollowUps } from '@/components/follow-ups/FollowUps'
+import { LeftNotes } from '@/components/picker/LeftNotes'
 import { useMirror } from '@/components/mirror/mirror'
-import { Gaps } from '@/components/preparation/Gaps'
+import { CompanyPicker } from '@/components/picker/CompanyPicker'
 import { Readable } from '@/components/recovery/Readable'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
-import { CallAtHand } from './CallAtHand'
+import { Actions } from './Actions'
+import { AtHome } from './AtHome'
+import { AroundTheCall } from './AroundTheCall'
 import { Footer } from './Footer'
-import { isOver } from './over'
+import { Head } from './Head'
 import styles from './Popup.module.css'
+import { useMoment } from './use-moment'
 
-/** What is left to do before the call, and the button into it. */
+/** What is to be done now: before, in and after the call at hand. Without one, the home in small. */
 export function Popup({ windowId }: { windowId: number | undefined }) {
-  const hasCall = useMirror((mirror) => mirror.call !== null)
+  const moment = useMoment()
+  const isUnknown = useMirror(({ call, situation }) => call === null && Boolean(situation?.meeting))
   const [choosing, setChoosing] = useState(false)
+  const isPicking = choosing || isUnknown
   return (
     <Readable>
       <main className={styles.popup}>
-        <CallAtHand onOtherCompany={choosing ? undefined : () => setChoosing(true)} />
-        <div className={styles.lists}>
-          {hasCall && choosing && (
-            <Button look="quiet" className={styles.back} onClick={() => setChoosing(false)}>
-              {text.popup.back}
-            </Button>
+        <div className={styles.body}>
+          {isPicking && (
+            <Picking
+              onBound={() => setChoosing(false)}
+              onBack={isUnknown ? undefined : () => setChoosing(false)}
+            />
           )}
-          {hasCall && !choosing ? (
-            <AroundTheCall />
-          ) : (
-            <CompanyPicker onBound={() => setChoosing(false)} />
+          {!isPicking && <LeftNotes />}
+          {!isPicking && moment === 'none' && <AtHome />}
+          {!isPicking && moment !== 'none' && (
+            <>
+              <Head moment={moment} />
+              <AroundTheCall moment={moment} />
+            </>
           )}
         </div>
-        <Footer windowId={windowId} />
+        {!isPicking && moment !== 'none' && <Actions moment={moment} windowId={windowId} />}
+        <Footer isHome={moment === 'none'} onOther={() => setChoosing(true)} />
       </main>
     </Readable>
   )
 }
 
-function AroundTheCall() {
-  const isAfter = useMirror(({ call }) => call !== null && isOver(call))
-  return isAfter ? <AfterTheCall /> : <BeforeTheCall />
-}
-
-function AfterTheCall() {
+function Picking({ onBound, onBack }: { onBound(): void; onBack: (() => void) | undefined }) {
   return (
-    <section className={styles.section} aria-labelledby="next">
-      <h2 id="next">{text.followUps.title}</h2>
-      <FollowUps />
-    </section>
-  )
-}
-
-function BeforeTheCall() {
-  return (
-    <>
-      <Gaps />
-      <section className={styles.section} aria-labelledby="room">
-        <h2 id="room">
-          {text.popup.room} <ListProgress list="room" />
-        </h2>
-        <Checklist list="room" />
-      </section>
-    </>
+    <div>
+      {onBack && (
+        <Button look="quiet" className={styles.back} onClick={onBack}>
+          {text.popup.back}
+        </Button>
+      )}
+      <CompanyPicker onBound={onBound} />
+    </div>
   )
 }

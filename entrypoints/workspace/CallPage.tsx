@@ -1,31 +1,51 @@
+import { useState } from 'react'
 import { companyPage } from '@/components/shared/company-page'
 import { useMirror } from '@/components/mirror/mirror'
 import { PageTitle } from '@/components/shared/PageTitle'
+import { changePanel, fromDebrief } from '@/components/shared/panel-state'
+import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
+import { AfterCall } from './AfterCall'
 import styles from './CallPage.module.css'
 import { PanelBeside } from './PanelBeside'
 
-/** One call, whatever became of it: its panel. After its end the debrief stands in the place of the questions. */
+const words = text.workspace
+
+/**
+ * One call, whatever became of it. Until its end, and for a look at its questions and lists after it, this is its panel.
+ * After the end it is the debrief.
+ */
 export function CallPage() {
-  const companyId = useMirror(({ call }) => call?.companyId)
-  const name = useMirror(({ dossier }) => dossier?.companies[0]?.name) ?? text.workspace.noCall
+  const call = useMirror((mirror) => mirror.call)
+  const name = useMirror(({ dossier }) => dossier?.companies[0]?.name) ?? words.noCall
+  const [isPanel, setPanel] = useState(false)
   const title = <PageTitle of={name} />
-  if (companyId === undefined)
+  if (!call)
     return (
       <main className={styles.call}>
         {title}
-        <h1>{text.workspace.noCall}</h1>
+        <h1>{words.noCall}</h1>
       </main>
     )
+  const isAfter = call.endedAt !== null || call.missed
+  const toPanel = () => {
+    changePanel(fromDebrief)
+    setPanel(true)
+  }
   return (
-    <div className={styles.call}>
+    <div className={isAfter && !isPanel ? undefined : styles.call}>
       {title}
-      <nav aria-label={name}>
-        <a className={styles.company} href={companyPage(companyId, 'learned')}>
-          {text.workspace.toCompany}
+      <nav aria-label={name} className={styles.ways}>
+        <a className={styles.company} href={companyPage(call.companyId, 'learned')}>
+          {words.toCompany}
         </a>
+        {isAfter && (
+          <Button look="quiet" onClick={isPanel ? () => setPanel(false) : toPanel}>
+            {isPanel ? text.debrief.open : words.toPanel}
+          </Button>
+        )}
       </nav>
-      <PanelBeside />
+      {isAfter && !isPanel ? <AfterCall name={name} /> : <PanelBeside />}
     </div>
   )
 }

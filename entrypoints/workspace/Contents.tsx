@@ -1,4 +1,4 @@
-import { companyPage } from '@/components/shared/company-page'
+import { everythingPage } from '@/components/shared/company-page'
 import { text } from '@/locales/text'
 import styles from './CompanyPage.module.css'
 import { goToSection } from './go-to-section'
@@ -11,13 +11,13 @@ const titles = {
 }
 const sectionIds = Object.keys(titles) as (keyof typeof titles)[]
 
-/** Links to the sections of a company's page. */
+/** Links to the sections of the long page of a company. */
 export function Contents({ companyId }: { companyId: string }) {
   return (
     <nav className={styles.contents} aria-label={contents}>
       {sectionIds.map((id) => (
         // A second click on a link does not change the address, so the click itself moves to the section.
-        <a key={id} href={companyPage(companyId, id)} onClick={() => goToSection(id)}>
+        <a key={id} href={everythingPage(companyId, id)} onClick={() => goToSection(id)}>
           {titles[id]}
         </a>
       ))}

@@ -1,4 +1,5 @@
 import { Answers } from '@/components/answers/Answers'
+import { MoreTheirs } from '@/components/answers/MoreTheirs'
 import { SalaryCard } from '@/components/salary/SalaryCard'
 import { PageTitle } from '@/components/shared/PageTitle'
 import looks from '@/components/ui/Looks.module.css'
@@ -16,6 +17,7 @@ export function OwnPage() {
       <h1 className={looks.pageTitle}>{words.title}</h1>
       <p className={looks.soft}>{words.use}</p>
       <Answers companyId={OWN_ID} level={2} under={{ pay: <SalaryCard companyId={OWN_ID} /> }} />
+      <MoreTheirs companyId={OWN_ID} level={2} />
     </article>
   )
 }

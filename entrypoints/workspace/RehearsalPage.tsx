@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
-import { useCurrentPrompt } from '@/components/prompts/current'
 import { beginRehearsal, type Rehearsal } from '@/components/rehearsal/begin'
 import { Recruiter } from '@/components/rehearsal/Recruiter'
 import { Start } from '@/components/rehearsal/Start'
 import { PageTitle } from '@/components/shared/PageTitle'
+import { useQuestionInFront } from '@/components/shared/panel-state'
 import { text } from '@/locales/text'
 import { PanelBeside } from './PanelBeside'
 import styles from './RehearsalPage.module.css'
@@ -14,7 +14,7 @@ export function RehearsalPage({ of }: { of: string | null }) {
   const [rehearsal, setRehearsal] = useState<Rehearsal | null>(null)
   const [problem, setProblem] = useState('')
   const hasCall = useMirror(({ call }) => call !== null)
-  const asking = useCurrentPrompt()
+  const asking = useQuestionInFront()
   const begin = async () => {
     setProblem('')
     try {

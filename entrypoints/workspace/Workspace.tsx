@@ -3,9 +3,12 @@ import { useMirror } from '@/components/mirror/mirror'
 import { Readable } from '@/components/recovery/Readable'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
 import { ThemeChoice } from '@/components/theme/ThemeChoice'
-import { Welcome } from '@/components/welcome/Welcome'
+import { TopBar } from '@/components/shared/TopBar'
+import { useHasWritten } from '@/components/shared/use-has-written'
 import { text } from '@/locales/text'
 import { CompanyPage } from './CompanyPage'
+import { OpenAtTop } from './OpenAtTop'
+import { HomePage } from './HomePage'
 import { OwnPage } from './OwnPage'
 import { rehearsalLink, type Route, useRoute, whereaboutsOf } from './route'
 import styles from './Workspace.module.css'
@@ -18,6 +21,10 @@ const CallPage = lazy(async () => {
   const { CallPage: page } = await import('./CallPage')
   return { default: page }
 })
+const FirstPage = lazy(async () => {
+  const { FirstPage: page } = await import('./FirstPage')
+  return { default: page }
+})
 const MethodPage = lazy(async () => {
   const { MethodPage: page } = await import('@/components/method-page/MethodPage')
   return { default: page }
@@ -26,14 +33,20 @@ const MethodPage = lazy(async () => {
 /** Whether a page contains the panel, which has its own state line. */
 const hasPanel = ({ page }: Route): boolean => page === 'rehearsal' || page === 'call'
 
-/** The surface in a tab: a company's preparation and record, the general answers, practice and the method. */
+/** Whether a page shows texts that are typed there. The others say only that something is saved once it was. */
+const isWritten = ({ page }: Route): boolean => page === 'company' || page === 'own'
+
+/** The surface in a tab: the home, a company's preparation and record, the general answers, practice and the method. */
 export function Workspace() {
   const route = useRoute()
   const isRead = useIsRead(route)
   return (
     <Readable>
+      <OpenAtTop key={route.page} />
       <div className={styles.workspace}>
-        <Pages route={route} />
+        <TopBar isHome={route.page === 'home'}>
+          <Pages route={route} />
+        </TopBar>
         <Suspense fallback={null}>
           {route.page === 'rehearsal' && (
             <RehearsalPage key={route.companyId} of={route.companyId} />
@@ -44,7 +57,8 @@ export function Workspace() {
               {route.page === 'company' && isRead && (
                 <CompanyPage key={route.companyId} section={route.section} />
               )}
-              {route.page === 'own' && <Welcome />}
+              {route.page === 'home' && <HomePage />}
+              {route.page === 'welcome' && <FirstPage />}
               {route.page === 'own' && isRead && <OwnPage />}
               {route.page === 'method' && <MethodPage />}
             </main>
@@ -68,18 +82,21 @@ function Pages({ route }: { route: Route }) {
     { page: 'rehearsal', link: rehearsalLink(route), name: text.workspace.practise },
     { page: 'method', link: '#method', name: text.workspace.method },
   ]
+  const hasWritten = useHasWritten()
   return (
-    <nav className={styles.nav} aria-label={text.workspace.nav}>
-      {pages.map(({ page, link, name }) => (
-        <a key={page} href={link} aria-current={page === route.page ? 'page' : undefined}>
-          {name}
-        </a>
-      ))}
-      <span className={styles.state}>
+    <>
+      <nav className={styles.nav} aria-label={text.workspace.nav}>
+        {pages.map(({ page, link, name }) => (
+          <a key={page} href={link} aria-current={page === route.page ? 'page' : undefined}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      <div className={styles.state}>
         {/* The panel has a state line of its own. */}
-        {!hasPanel(route) && <SaveStateLine />}
+        {!hasPanel(route) && (isWritten(route) || hasWritten) && <SaveStateLine />}
         <ThemeChoice />
-      </span>
-    </nav>
+      </div>
+    </>
   )
 }

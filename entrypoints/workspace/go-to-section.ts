@@ -5,6 +5,8 @@
 export function goToSection(id: string): void {
   const section = document.getElementById(id)
   if (!section) return
+  // It may stand among what can wait, which is folded.
+  section.closest('details')?.setAttribute('open', '')
   section.scrollIntoView()
   const fields = section.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
   const empty = [...fields].find(({ value }) => value.trim() === '')

@@ -10,6 +10,10 @@ const here = () => whereaboutsOf(routeOf(location.hash))
 export async function open(): Promise<void> {
   await followTheme()
   await openMirror(here(), new AbortController().signal)
-  addEventListener('hashchange', () => void moveMirror(here()))
+  addEventListener('hashchange', () => {
+    // A page opens at its top. Then a link to a section of it scrolls there.
+    scrollTo(0, 0)
+    void moveMirror(here())
+  })
   mount(<Workspace />, text.saveState)
 }

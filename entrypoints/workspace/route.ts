@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { companyPage } from '@/components/shared/company-page'
 import type { Whereabouts } from '@/messages'
 import { OWN_ID } from '@/storage/records/company'
 
@@ -11,6 +12,10 @@ export type Route =
   | { page: 'call'; callId: string }
   | { page: 'method' }
   | { page: 'own' }
+  /** Opens once, after the installation. */
+  | { page: 'welcome' }
+  /** What is to be done today, and every company. */
+  | { page: 'home' }
 
 /** Reads the part of an address after `#`: `#company/<id>` or `#company/<id>/<section>`. See `company-page.ts`. */
 export function routeOf(hash: string): Route {
@@ -19,7 +24,7 @@ export function routeOf(hash: string): Route {
   if (page === 'company' && named !== null) return { page, companyId: named, section }
   if (page === 'call' && named !== null) return { page, callId: named }
   if (page === 'rehearsal') return { page, companyId: named }
-  return page === 'method' ? { page } : { page: 'own' }
+  return page === 'method' || page === 'own' || page === 'welcome' ? { page } : { page: 'home' }
 }
 
 /** An address that was cut or mistyped may be no encoded text. It is read as it is, and names nothing. */
@@ -36,6 +41,11 @@ export const rehearsalLink = (route: Route): string =>
   'companyId' in route && route.companyId !== null
     ? `#rehearsal/${encodeURIComponent(route.companyId)}`
     : '#rehearsal'
+
+/** Goes to the page of a company. */
+export function goToCompany(companyId: string): void {
+  location.hash = companyPage(companyId).split('#')[1] ?? ''
+}
 
 /** The dossier or the call that a page needs. */
 export const whereaboutsOf = (route: Route): Whereabouts =>

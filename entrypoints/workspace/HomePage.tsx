@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { Companies } from '@/components/home/Companies'
+import { Today } from '@/components/home/Today'
+import { useHome } from '@/components/home/use-home'
+import { NewCall } from '@/components/planning/NewCall'
+import { ThingsLeft } from '@/components/preparation/ThingsLeft'
+import { PageTitle } from '@/components/shared/PageTitle'
+import { Button } from '@/components/ui/Button'
+import looks from '@/components/ui/Looks.module.css'
+import { Spoken } from '@/components/ui/Spoken'
+import { useOpener } from '@/components/ui/use-opener'
+import { FirstRun } from '@/components/welcome/FirstRun'
+import { text } from '@/locales/text'
+import type { Call } from '@/storage/records/call'
+import styles from './HomePage.module.css'
+import { goToCompany } from './route'
+
+const words = text.home
+/** More rows than this are shown when they are asked for. */
+const FIRST_ROWS = 300
+
+const leftOf = (call: Call) => <ThingsLeft call={call} />
+
+/** Where the workspace begins: what is to be done today, and every company. */
+export function HomePage() {
+  const [most, setMost] = useState<number | null>(FIRST_ROWS)
+  const { home, isUnread } = useHome(most)
+  const { opened, begin, close } = useOpener<What>()
+  return (
+    <article className={styles.home}>
+      <PageTitle of={words.title} />
+      <Spoken as="h1">{words.title}</Spoken>
+      {isUnread && <p className={looks.problem}>{text.panel.picker.unread}</p>}
+      {home?.isFirst && <FirstRun onPlan={() => begin('call')} />}
+      {home && !home.isFirst && <Add opened={opened} onAdd={begin} />}
+      {opened !== null && (
+        <div className={styles.form}>
+          <NewCall key={opened} adds={opened} onAdded={goToCompany} onCancel={close} />
+        </div>
+      )}
+      {home && !home.isFirst && <Today home={home} leftOf={leftOf} />}
+      {home?.companies && !home.isFirst && (
+        <Companies companies={home.companies} onAll={() => setMost(null)} />
+      )}
+    </article>
+  )
+}
+
+type What = 'call' | 'company'
+
+function Add({ opened, onAdd }: { opened: What | null; onAdd(what: What): void }) {
+  return (
+    <p className={styles.acts}>
+      <Button look="main" aria-expanded={opened === 'call'} onClick={() => onAdd('call')}>
+        {text.newCall.plan}
+      </Button>
+      <Button aria-expanded={opened === 'company'} onClick={() => onAdd('company')}>
+        {words.newCompany}
+      </Button>
+    </p>
+  )
+}
