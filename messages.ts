@@ -1,9 +1,11 @@
 import { browser, type Browser } from 'wxt/browser'
 import type { LinkRead, MeetingSeen } from '@/meetings/meeting'
 import type { PromptId } from '@/method/prompts'
+import type { Stage } from '@/method/stages'
 import type { CommandAnswer, DatabaseState } from '@/storage/state'
 import type { Call } from '@/storage/records/call'
 import type { AnyCommand, Dossier, StoredRow, Table } from '@/storage/records/dossier'
+import type { DueFollowUp } from '@/storage/records/due'
 
 /** In CSS pixels. */
 export const DOCK_WIDTH = { min: 320, initial: 380, max: 560 }
@@ -15,7 +17,15 @@ export interface DockSettings {
   side: 'left' | 'right'
   /** CSS pixels, within `DOCK_WIDTH`. */
   width: number
+  /** Whether the dock is as small as a card: while the candidate waits to be let into a call that Candid knows. */
+  card: boolean
+  /** The colours of the dock around the panel, as CSS names them. They follow from the theme. */
+  scheme: 'light' | 'dark' | 'light dark'
 }
+
+/** The colours of every surface. `calls`: dark beside a call, as call pages are; elsewhere as the system. */
+export const themes = ['calls', 'system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
 
 /** A company as a list shows it. */
 export interface CompanySummary {
@@ -24,6 +34,40 @@ export interface CompanySummary {
   role: string
   /** UTC milliseconds of its last call, or null. */
   lastCallAt: number | null
+}
+
+/** A call that runs or is planned, as the home shows it. */
+export interface ComingCall {
+  call: Call
+  company: string
+  role: string
+  /** The name of whoever it is with; '' while that is not known. */
+  person: string
+  /** The web address of its meeting; null without one. */
+  address: string | null
+}
+
+/** What comes next with a company. */
+export type NextThing =
+  | { kind: 'call'; at: number; isRunning: boolean }
+  | { kind: 'follow-up'; at: number; followUp: DueFollowUp }
+
+/** A company as a row of the home. */
+export interface CompanyLine extends CompanySummary {
+  stage: Stage
+  next: NextThing | null
+}
+
+/** What the home shows. */
+export interface Home {
+  /** Whether there is no company yet. */
+  isFirst: boolean
+  /** The calls that run, then those to come, the next one first. */
+  calls: ComingCall[]
+  /** The open follow-ups that are due today or were due before, the oldest first. */
+  due: DueFollowUp[]
+  /** Null if no companies were asked for. */
+  companies: { lines: CompanyLine[]; open: number; closed: number } | null
 }
 
 /** Why the panel is hidden, and since when (UTC milliseconds). */
@@ -53,6 +97,8 @@ export interface TabMeeting extends MeetingSeen, Privacy {
   sittingId: string | null
   /** The key of the meeting that the tab showed right before, if both may be one meeting. */
   cameFrom: string | null
+  /** The candidate has opened the panel beside this meeting. Then it is no card any more. */
+  opened?: boolean
   /** When the page last reported, in UTC milliseconds. */
   seenAt: number
 }
@@ -78,7 +124,7 @@ export interface Situation {
   /** Why the panel of the meeting is hidden. Without a meeting: whether the candidate's key has hidden the panel. */
   hidden: Hidden | null
   call: Call | null
-  /** It includes the answers and the salary card that the candidate wrote for all companies, see `OWN_ID`. */
+  /** It includes the answers, the questions that they may ask and the salary card for all companies, see `OWN_ID`. */
   dossier: Dossier | null
 }
 
@@ -110,9 +156,17 @@ export interface SurfaceRequests {
   records(input: { records: { table: Table; id: string }[] }): StoredRow[]
   /** The companies whose name contains `search`, the likeliest first. Fails if the database cannot be read. */
   companies(input: { search: string; tabId: number | null }): CompanySummary[]
+  /**
+   * What comes next, and the companies by what is next with them.
+   *
+   * @param input.most at most this many companies; 0 for none, null for all
+   */
+  home(input: { most: number | null }): Home
   command(input: AnyCommand): CommandAnswer
   /** Takes the call at hand for a call with this company. */
   takeFor(input: TakeFor): CommandAnswer
+  /** The notes of a call without a company are of a call with this one. */
+  nameNotes(input: { noteIds: string[]; companyId: string; newCallId: string }): CommandAnswer
   /** Everything about the company `from` belongs to the company `into` from now on. */
   mergeCompanies(input: { into: string; from: string }): CommandAnswer
   /** The company that was merged into another is one of its own again. */
@@ -122,6 +176,8 @@ export interface SurfaceRequests {
   /** The meeting, and the address to open, in a pasted link or invitation. */
   meetingOfLink(input: { link: string }): LinkRead
   setDock(input: { tabId: number | null; settings: Partial<DockSettings> }): DockSettings
+  /** The candidate does not want the panel beside the meeting of a tab, as long as Candid does not know it. */
+  notThisMeeting(input: { tabId: number }): null
   /** Opens the dock of a tab if it has one, and moves the focus of its panel to a target. */
   show(input: { tabId: number | null; target: Target | null }): null
   /** Shows the panel, whatever the reason why it is hidden. */

@@ -1,3 +1,4 @@
+import { dayReaders } from '@/method/day-in-words'
 import { rangeParser } from '@/method/money'
 import { rangeFinder } from '@/method/range-in-words'
 import { yearsReader } from '@/method/years'
@@ -8,3 +9,15 @@ import { readingWords } from './standalone'
 export const parseRange = rangeParser(readingWords.pay)
 export const rangeIn = rangeFinder(readingWords.pay)
 export const yearsIn = yearsReader(readingWords.years)
+
+/** `whole` reads a text that is nothing but a day. `within` finds the one day that a sentence names. */
+export const dayIn = dayReaders(readingWords.days)
+
+/** How the follow-ups are read from what the candidate wrote. */
+export const followUpWords = { recruiting: readingWords.recruiting, dayIn: dayIn.within }
+
+/** How a note finds its place. */
+export const placeWords = {
+  namesPay: (line: string): boolean => rangeIn(line) !== null,
+  topics: readingWords.topics,
+}

@@ -1,13 +1,18 @@
 /**
- * What to do after a call, and when: thanks on the same day, the day that they named, and three check-ins, a week
- * apart. If nobody else came to the call: to ask for a new time. Only the times are here. The texts name the mail's spam folder or the phone's number (obligations 36
+ * What to do after a call, and when: thanks on the same day, the day that they named, three check-ins, a week
+ * apart, and each note that is a to-do. If nobody else came to the call: to ask for a new time. Only the times are here. The texts name the mail's spam folder or the phone's number (obligations 36
  * and 37).
  */
-export const followUpKinds = ['thank-you', 'new-time', 'their-date', 'check-in'] as const
+export const followUpKinds = ['thank-you', 'new-time', 'their-date', 'check-in', 'to-do'] as const
 
 export type FollowUpKind = (typeof followUpKinds)[number]
 
-export type FollowUpId = 'thank-you' | 'new-time' | 'their-date' | `check-in-${1 | 2 | 3}`
+export type FollowUpId =
+  | 'thank-you'
+  | 'new-time'
+  | 'their-date'
+  | `check-in-${1 | 2 | 3}`
+  | `to-do:${string}`
 
 export interface FollowUp {
   /** Unique within its call. Each plan for the same call has the same ids. */
@@ -76,6 +81,21 @@ export const newTimePlan = (from: number, endedAt: number): readonly FollowUp[] 
   { id: 'new-time', kind: 'new-time', dueAt: Math.max(endedAt, from + WAITED_MS) },
 ]
 
+/** The follow-up that a note is: its step has the note's id. */
+export const toDoStep = (noteId: string): FollowUpId => `to-do:${noteId}`
+
+/**
+ * When a note of a call is to be done: in the morning of the day that it names, in UTC milliseconds. Without a day it
+ * is due with the thanks. It is never due before them.
+ *
+ * @param day 'YYYY-MM-DD'; null for none
+ */
+export function toDoDueAt(endedAt: number, day: string | null): number {
+  const thanksAt = thankAt(endedAt, localDay(endedAt))
+  const named = day === null ? null : parseCalendarDate(day)
+  return named ? Math.max(localTime(named, 9, 0), thanksAt) : thanksAt
+}
+
 /** Thanks are due an hour after the call, but on its own day. */
 function thankAt(endedAt: number, endDay: CalendarDate): number {
   return Math.max(endedAt, Math.min(endedAt + HOUR_MS, localTime(endDay, 23, 59)))
@@ -109,6 +129,14 @@ export function parseCalendarDate(text: string): CalendarDate | null {
   const date = new Date(Date.UTC(year, month - 1, day))
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
   return exists ? { year, month, day } : null
+}
+
+/** The day in the time zone of the machine, `YYYY-MM-DD`, as a date input has it. */
+export function dayOf(at: number, daysLater = 0): string {
+  const date = new Date(at)
+  const day = new Date(date.getFullYear(), date.getMonth(), date.getDate() + daysLater)
+  const month = String(day.getMonth() + 1).padStart(2, '0')
+  return `${day.getFullYear()}-${month}-${String(day.getDate()).padStart(2, '0')}`
 }
 
 function localDay(at: number): CalendarDate {

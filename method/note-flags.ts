@@ -29,3 +29,14 @@ export function readFlag(text: string): FlaggedText {
   const note = text.slice(flagSigns[flag].length).trimStart()
   return note === '' ? { flag: null, text } : { flag, text: note }
 }
+
+/** The flag that a text in the note box begins with, also before its first word. Null for none. */
+export const flagBegun = (text: string): NoteFlag | null =>
+  noteFlags.find((flag) => text === flagSigns[flag] || text.startsWith(`${flagSigns[flag]} `)) ??
+  null
+
+/** The text behind the flag that it begins with. The whole text without a flag. */
+export function behindFlag(text: string): string {
+  const flag = flagBegun(text)
+  return flag === null ? text : text.slice(flagSigns[flag].length).trimStart()
+}

@@ -3,14 +3,11 @@ import type { SourceId } from './sources'
 
 /**
  * The phases of a call, in their usual order. They suggest and never block: agencies ask for papers first, some
- * pitch last. The candidate's choice counts more than the clock.
+ * pitch last.
  */
 export const phaseIds = ['hello', 'pitch', 'background', 'pay', 'questions', 'close'] as const
 
 export type PhaseId = (typeof phaseIds)[number]
-
-/** Whether a stored subject names a phase. */
-export const isPhaseId = (id: string): id is PhaseId => phaseIds.some((phase) => phase === id)
 
 export interface Phase {
   id: PhaseId
@@ -38,13 +35,6 @@ export interface PhaseSpan {
   phase: PhaseId
   from: number
   to: number
-}
-
-/** A phase that the candidate chose by hand. */
-export interface PhaseChoice {
-  phase: PhaseId
-  /** Milliseconds since the call began. */
-  at: number
 }
 
 /**
@@ -77,45 +67,4 @@ function usualMinutes({ minutes: [from, to] }: Phase): number {
 export function phaseByClock(elapsedMs: number, plannedMinutes: number): PhaseId {
   const begun = phaseSpans(plannedMinutes).filter((span) => span.from <= elapsedMs)
   return begun.at(-1)?.phase ?? 'hello'
-}
-
-/** How long a choice counts during the close: the last minutes are short, and no phase follows them. */
-const ASIDE_MS = 60_000
-
-/**
- * The phase by the candidate's choices and by the clock.
- *
- * The latest choice counts until the clock reaches a phase that is later than the chosen phase and than the clock's
- * phase at that moment. So, if the candidate is early, the clock does not go back. If the candidate goes back, the
- * clock's next phase ends that. No phase follows the close: there, a choice counts for a minute. The minute also ends a
- * choice that is in the close only because the call was shortened later. The order of the list does not matter. Of two
- * choices at the same time the later phase counts.
- */
-export function phaseAt({
-  elapsedMs,
-  plannedMinutes,
-  chosen,
-}: {
-  elapsedMs: number
-  plannedMinutes: number
-  chosen: readonly PhaseChoice[]
-}): PhaseId {
-  const now = phaseByClock(elapsedMs, plannedMinutes)
-  const choice = latestOf(chosen)
-  if (choice === null) return now
-
-  const then = phaseByClock(choice.at, plannedMinutes)
-  const isOver = now === 'close' && elapsedMs - choice.at >= ASIDE_MS
-  return isLater(now, choice.phase) && (isLater(now, then) || isOver) ? now : choice.phase
-}
-
-function latestOf(choices: readonly PhaseChoice[]): PhaseChoice | null {
-  return choices.reduce<PhaseChoice | null>((latest, choice) => {
-    if (latest === null || choice.at > latest.at) return choice
-    return choice.at === latest.at && isLater(choice.phase, latest.phase) ? choice : latest
-  }, null)
-}
-
-function isLater(phase: PhaseId, than: PhaseId): boolean {
-  return phaseIds.indexOf(phase) > phaseIds.indexOf(than)
 }

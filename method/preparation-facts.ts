@@ -1,4 +1,3 @@
-import type { PromptId } from './prompts'
 import type { SourceId } from './sources'
 
 /**
@@ -34,7 +33,7 @@ export interface PreparationFact extends FactShape {
 }
 
 /** The questions at which the candidate says each of the two points (obligation 3). */
-export const landsAt: Partial<Record<PromptId, FactId>> = {
+export const landsAt: Readonly<Partial<Record<string, FactId>>> = {
   'why-us': 'fits-the-company',
   contribute: 'fits-the-job',
 }

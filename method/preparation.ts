@@ -1,4 +1,10 @@
-import { answerSubjects, partSubject, type TheyAskId, theyAskIds } from './answer-parts'
+import {
+  answerSubjects,
+  companyFact,
+  partSubject,
+  type TheyAskId,
+  theyAskIds,
+} from './answer-parts'
 import { payStepSubjects } from './pay-policies'
 import { type ItemId, itemsOf } from './checklists'
 
@@ -42,14 +48,8 @@ const ANSWER_WEIGHTS: Readonly<Record<TheyAskId, number>> = {
   'like-doing': 60,
 }
 
-/** The fact about this company that belongs to each answer (obligation 21). It weighs less than the answer. */
-const FACT_WEIGHTS: Readonly<Record<TheyAskId, number>> = {
-  'why-us': 40,
-  contribute: 38,
-  pay: 36,
-  'found-us': 34,
-  'like-doing': 32,
-}
+/** The fact about this company (obligation 21). It is missing once, not for each answer. It weighs less than one. */
+const FACT_WEIGHT = 40
 
 const QUESTIONS_WEIGHT = 50
 const PERSON_WEIGHT = 25
@@ -60,7 +60,7 @@ const TIME_WEIGHT = 15
 const HEAVY_FROM = QUESTIONS_WEIGHT
 
 /**
- * What is still to prepare, the heaviest first: the answers; a starred question; the facts about this company; the
+ * What is still to prepare, the heaviest first: the answers; a starred question; the fact about this company; the
  * person, the job title and the time; then the room, by its list. Empty if all is done. No weight depends on
  * another gap, so that each closed gap makes the sum smaller by its own weight. Source: "The pre-interview phase",
  * which says that the content of the call is prepared before it (obligation 13).
@@ -78,8 +78,8 @@ function contentGaps({ written, starredQuestions, personName, role, at }: Prepar
       prompt === 'pay' ? [...answerSubjects(prompt), ...payStepSubjects] : answerSubjects(prompt)
     const answered = parts.some((part) => part !== fact && written.has(part))
     if (!answered) gaps.push({ kind: 'answer', prompt, weight: ANSWER_WEIGHTS[prompt] })
-    if (!written.has(fact)) gaps.push({ kind: 'fact', prompt, weight: FACT_WEIGHTS[prompt] })
   }
+  if (!written.has(companyFact)) gaps.push({ kind: 'fact', prompt: 'why-us', weight: FACT_WEIGHT })
   if (starredQuestions < 1) gaps.push({ kind: 'questions', weight: QUESTIONS_WEIGHT })
   if (isBlank(personName)) gaps.push({ kind: 'person', weight: PERSON_WEIGHT })
   if (isBlank(role)) gaps.push({ kind: 'role', weight: ROLE_WEIGHT })
@@ -95,9 +95,11 @@ function roomGaps({ ticked }: Preparation): PreparationGap[] {
     .filter(({ item }) => !ticked.has(item))
 }
 
+/** Whether the others notice in the call that it is missing. */
+export const isHeavy = ({ weight }: PreparationGap): boolean => weight >= HEAVY_FROM
+
 /** Whether nothing heavy is missing. What is left can wait. */
-export const isReady = (gaps: readonly PreparationGap[]): boolean =>
-  gaps.every(({ weight }) => weight < HEAVY_FROM)
+export const isReady = (gaps: readonly PreparationGap[]): boolean => !gaps.some(isHeavy)
 
 /** The subjects whose text is more than blanks. A single word can be a point. */
 export function writtenSubjects(

@@ -62,6 +62,10 @@ export function promptById(id: PromptId): Prompt {
   return byId[id]
 }
 
+/** Whether the points for a question contain figures that a shared screen must not show. */
+export const isSensitive = (id: string): boolean =>
+  isPromptId(id) && promptById(id).sensitive === true
+
 /** Whether a stored id is one of the ten, not a question of the candidate's own. */
 export function isPromptId(id: string): id is PromptId {
   return Object.hasOwn(byId, id)

@@ -1,4 +1,5 @@
 import type { PromptId } from './prompts'
+import type { ReadyQuestionId } from './ready-questions'
 
 /**
  * What the invented recruiter of a rehearsal can say, by the place in the call. A script takes one wording for each
@@ -44,6 +45,19 @@ export const payWordings = {
   'for-the-form': ['pay-form-1', 'pay-form-2', 'pay-form-3'],
 } as const
 
+/** The ready questions. The recruiter asks those that the candidate picked. */
+export const readyWordings = {
+  'about-you': 'ready-about-you',
+  'why-leaving': 'ready-why-leaving',
+  strength: 'ready-strength',
+  weakness: 'ready-weakness',
+  proudest: 'ready-proudest',
+  'start-date': 'ready-start-date',
+  'right-to-work': 'ready-right-to-work',
+  'other-processes': 'ready-other-processes',
+  'know-about-us': 'ready-know-about-us',
+} as const satisfies Record<ReadyQuestionId, string>
+
 /** Short answers to the candidate's five questions (obligations 26 to 30). */
 export const replies = {
   tenure: 'reply-tenure',
@@ -67,5 +81,6 @@ export type RehearsalTextId =
   | Wordings<typeof wordings>
   | Wordings<typeof questionWordings>
   | Wordings<typeof payWordings>
+  | Wordings<typeof readyWordings>
   | Wordings<typeof replies>
   | Wordings<typeof anyReplies>

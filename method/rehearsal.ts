@@ -3,19 +3,31 @@ import {
   type AskedOnce,
   payWordings,
   questionWordings,
+  readyWordings,
   replies,
   type RehearsalTextId,
   wordings,
 } from './rehearsal-lines'
+import { isReadyQuestion } from './ready-questions'
 import { seededNumbers } from './seeded-numbers'
 
 export type LineKind = keyof typeof wordings | 'question' | 'asked-again' | 'reply'
+
+/** A question that the candidate worded, by its subject. It has no text among the lines. */
+type WordedId = `worded:${string}`
+
+/** What the recruiter says: the id of a text, or of a question in the candidate's words. */
+export type SaidId = RehearsalTextId | WordedId
+
+export const isWorded = (id: SaidId): id is WordedId => id.startsWith('worded:')
 
 /** One thing that the invented recruiter says. Then it is the candidate's turn. */
 export interface RehearsalLine {
   kind: LineKind
   /** Unique in its script. */
-  text: RehearsalTextId
+  text: SaidId
+  /** The candidate's words for the question; '' if the line has a text. */
+  words: string
   /** How long the candidate's turn after it usually takes, in seconds. It is a hint: nothing waits for it. */
   pauseSeconds: number
 }
@@ -56,13 +68,24 @@ export function rehearsalSeed(companyId: string, before: number): number {
   return (hash + before) >>> 0
 }
 
+/** A question that the candidate put on the list of what they may ask, besides the five. */
+export interface MoreAsked {
+  subject: string
+  /** The candidate's own words for it; '' for a ready question as it is. */
+  words: string
+}
+
 /**
  * A call to practise with, in the order of its phases, from the greeting to the goodbye. The order of the five
  * questions (obligations 14 to 18) differs from that of the next hundred seeds. Their wording is random. One of them
- * comes again, as if the answer had not reached the recruiter. The one about pay comes twice. The same seed gives
+ * comes again, as if the answer had not reached the recruiter. The one about pay comes twice. What the candidate
+ * added comes after the five, in any order. Only "about you" comes before them, as it often does. The same seed gives
  * the same script.
  */
-export function rehearsalScript(seed: number): readonly RehearsalLine[] {
+export function rehearsalScript(
+  seed: number,
+  more: readonly MoreAsked[] = [],
+): readonly RehearsalLine[] {
   const next = seededNumbers(seed)
   const one = <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)] as T
   const say = (kind: keyof typeof wordings) => line(kind, one(wordings[kind]))
@@ -70,7 +93,9 @@ export function rehearsalScript(seed: number): readonly RehearsalLine[] {
     say('hello'),
     say('small-talk'),
     say('pitch'),
+    ...more.filter(isOpening).map(moreLine),
     ...questions(seed, one),
+    ...permutation(more.filter((asked) => !isOpening(asked)).map(moreLine), seed),
     say('turn'),
     ...anyReplies.map((text) => line('reply', text)),
     say('next-steps'),
@@ -99,6 +124,13 @@ function questions(seed: number, one: <T>(of: readonly T[]) => T): readonly Rehe
   })
 }
 
+const isOpening = ({ subject }: MoreAsked): boolean => subject === 'about-you'
+
+const moreLine = ({ subject, words }: MoreAsked): RehearsalLine =>
+  words === '' && isReadyQuestion(subject)
+    ? line('question', readyWordings[subject])
+    : { ...line('question', `worded:${subject}`), words }
+
 /** The order with this number among all orders of a list. */
 function permutation<T>(of: readonly T[], number: number): readonly T[] {
   if (of.length === 0) return []
@@ -107,8 +139,8 @@ function permutation<T>(of: readonly T[], number: number): readonly T[] {
   return [of[index] as T, ...rest]
 }
 
-function line(kind: LineKind, text: RehearsalTextId): RehearsalLine {
-  return { kind, text, pauseSeconds: PAUSE_SECONDS[kind] }
+function line(kind: LineKind, text: SaidId): RehearsalLine {
+  return { kind, text, words: '', pauseSeconds: PAUSE_SECONDS[kind] }
 }
 
 /**
@@ -121,8 +153,8 @@ function line(kind: LineKind, text: RehearsalTextId): RehearsalLine {
 export function textOf(
   { kind, text }: RehearsalLine,
   asking: string | null,
-  said: readonly RehearsalTextId[],
-): RehearsalTextId {
+  said: readonly SaidId[],
+): SaidId {
   if (kind !== 'reply' || asking === null || !Object.hasOwn(replies, asking)) return text
   const reply = replies[asking as keyof typeof replies]
   return said.includes(reply) ? text : reply

@@ -14,6 +14,10 @@ export const sources = {
     url: 'https://fearlesssalarynegotiation.com/pre-interview',
   },
   'recruiter-signals': { author: 'One recruiter', title: 'How calls that lead nowhere sound' },
+  'recruiter-screens': {
+    author: 'Recruiters and candidates',
+    title: 'What such calls usually ask besides the five questions',
+  },
   'call-shape': { author: 'Candid', title: 'Our own estimate of how such a call goes' },
   'range-first': { author: 'Some recruiters', title: 'Ask for the range, rather than decline' },
   'pay-range-spread': {

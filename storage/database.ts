@@ -221,14 +221,16 @@ export async function readRecords(
 export async function readDossierWithOwn(db: CandidDatabase, companyId: string): Promise<Dossier> {
   if (companyId === OWN_ID) return readDossier(db, companyId)
   const own = { companyId: OWN_ID }
-  const [dossier, answers, salaries] = await Promise.all([
+  const [dossier, answers, questions, salaries] = await Promise.all([
     readDossier(db, companyId),
     db.answers.where(own).toArray(),
+    db.questions.where(own).toArray(),
     db.salaries.where(own).toArray(),
   ])
   return {
     ...dossier,
     answers: [...dossier.answers, ...answers],
+    questions: [...dossier.questions, ...questions],
     salaries: [...dossier.salaries, ...salaries],
   }
 }

@@ -1,4 +1,5 @@
 import { isPromptId } from '@/method/prompts'
+import { isReadyQuestion } from '@/method/ready-questions'
 import type { CandidDatabase, Write } from './database'
 import type { Call } from './records/call'
 import { type Finding, findingId } from './records/finding'
@@ -45,7 +46,8 @@ export async function moveCall(
   for (const note of notes) {
     const { promptId } = note
     // A question of the candidate's own belongs to the other company.
-    const link = promptId !== null && isPromptId(promptId) ? promptId : null
+    const isMethods = promptId !== null && (isPromptId(promptId) || isReadyQuestion(promptId))
+    const link = isMethods ? promptId : null
     write('notes', { ...note, callId, companyId, promptId: link })
   }
   for (const mark of (await ofCall('marks').toArray()) as Mark[]) {

@@ -3,18 +3,30 @@ import { count } from '@/locales/plural'
 /** After a call: the debrief, the way to the interview, and what was learned in earlier calls. */
 
 export const debrief = {
-  title: 'Debrief',
-  open: 'Debrief',
+  title: 'After the call',
+  open: 'After the call',
   back: 'Back to the questions',
-  moved: 'Both are yes: next stop, the interview.',
+  howWasIt: 'How was it?',
+  moved: 'Both yes: next comes the interview. Its list begins with your notes.',
+  fromNotes: 'From your notes',
+  otherNotes: (number: number) => count(number, { one: 'other note', other: 'other notes' }),
+  /** Puts a note in a place, or takes it out again. */
+  put: (place: string, note: string) => `${place}: ${note}`,
+  toDoOn: (day: string) => `To do · ${day}`,
+  theirAnswer: 'Their answer',
+  elsewhere: 'Another place',
+  elsewhereFor: (note: string) => `Another place for: ${note}`,
+  stillNotKnown: 'Still not known',
+  known: (number: number) => (number === 0 ? 'nothing yet' : `${number} known`),
+  theyAsked: 'What did they ask that was not here?',
+  theyAskedHint: 'Enter adds it to what they may ask',
+  added: 'Added to what they may ask',
+  undoAdded: (question: string) => `Undo: ${question}`,
   signals: 'What did you notice?',
-  signalsWeak: 'One recruiter’s view; take it lightly.',
+  signalsWeak: 'One recruiter’s view. Do not rely on it.',
   shortCall: (minutes: number) =>
     `It lasted ${count(minutes, { one: 'minute', other: 'minutes' })}.`,
   learned: 'What you learned',
-  notKnown: 'Not known yet',
-  ahead: 'What comes next',
-  followUps: 'Do not end in silence',
 }
 
 /** Whether the others came to the call. */
@@ -27,13 +39,14 @@ export const attendance = {
 export const interview = {
   title: 'For the interview',
   help: 'It starts with what was said.',
-  nothing: 'Nothing was said that has to be prepared.',
+  nothing: 'Nothing is on it yet. What you put in its place after a call comes here.',
   rows: {
     prepare: 'They asked you to prepare',
     test: 'The test',
     open: 'Still to ask',
     iPromised: 'You promised',
     theyPromised: 'They promised',
+    toDo: 'To do',
     answered: 'Told them already; say it again, shorter',
     others: 'Other jobs there',
     backup: 'Jobs there that you found',
@@ -54,7 +67,7 @@ export const history = {
   notes: 'Notes',
   drafts: 'Typed, not kept with Enter',
   otherNotes: 'Other notes',
-  judged: 'Your verdict',
+  judged: 'Your decision',
   nothing: 'Nothing was noted.',
   lookBack: 'Open this call',
   call: (day: string, minutes: number) =>

@@ -31,7 +31,7 @@ export const saveState = {
   close: 'Close',
   /** What will never be saved as it is, while everything else goes on. */
   aside: {
-    rest: 'All else is saved.',
+    rest: 'Everything else is saved.',
     reasons: {
       long: 'This is longer than Candid can keep. Shorten it, or copy it.',
       form: 'Candid cannot keep this as it is. Copy it to be safe.',

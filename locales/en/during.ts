@@ -1,10 +1,10 @@
 import type { CallKind } from '@/method/call-kinds'
 import type { PhaseId } from '@/method/phases'
+import type { PromptSide } from '@/method/prompts'
 import { count } from '@/locales/plural'
 
-/** The phases of the call, what to do in each, and two cues. */
+/** The phases of a call. */
 export const phases = {
-  title: 'Where the call is',
   names: {
     hello: 'Hello',
     pitch: 'Their pitch',
@@ -13,10 +13,15 @@ export const phases = {
     questions: 'Your turn',
     close: 'Close',
   } satisfies Record<PhaseId, string>,
-  /** Minutes since the call began. */
-  minutes: (from: number, to: number) =>
-    from === to ? `minute ${from}` : `minute ${from} to ${to}`,
-  chosen: 'set by you',
+}
+
+/** The questions as short names above the card. */
+export const strip = {
+  sides: { 'they-ask': 'They', 'you-ask': 'You' } satisfies Record<PromptSide, string>,
+  /** By the clock it is the time for this question. */
+  now: 'about now',
+  all: 'All',
+  allLong: 'All questions, and your own',
 }
 
 /** One line each, at most forty letters: it is read in a glance and may not wrap. */
@@ -39,18 +44,18 @@ export const cues = {
     manager: '“May I ask about your team, too?”',
     team: '“May I ask all of you something, too?”',
   } satisfies Record<CallKind, string>,
-  close: (minutes: number) =>
-    `${count(minutes, { one: 'minute', other: 'minutes' })} left: next steps`,
+  close: (minutes: number) => `${count(minutes, { one: 'minute', other: 'minutes' })} left`,
   /** For a screen reader, once, without the time that is left. */
   closeSpoken: 'Time to close: ask for the next steps',
-  closeOver: 'Time is up: next steps, then thanks',
+  closeOver: 'Time is up',
+  closeSay: '“What are the next steps, and when shall I hear from you?”',
+  back: 'Back',
 }
 
 /** "How long do we have?": the planned length, changed in the call. */
 export const plannedLength = {
   title: 'How long do we have?',
-  short: (minutes: number) => `of ${minutes} min`,
-  change: 'Change the planned length',
+  short: (minutes: number) => `of ${minutes}`,
   cameNow: 'They came just now: begin at 0:00',
   restart: 'Begin at 0:00 now',
   less: (minutes: number) => `${minutes} minutes less`,
@@ -60,9 +65,9 @@ export const plannedLength = {
 
 /** For a blank mind: what to say at once, and how to have the question repeated. */
 export const blank = {
-  title: 'Mind gone blank',
-  button: 'Blank?',
-  help: 'Blank? A sentence to buy time',
+  title: 'Need a moment?',
+  button: 'Moment?',
+  help: 'Need a moment? A sentence to buy time',
   buyTime: [
     'Good question. Give me a moment to think.',
     'Let me think about that for a second.',
@@ -107,13 +112,16 @@ export const keys = {
   open: 'Open Candid’s popup',
   inPanel: 'In the panel',
   panel: [
-    ['Enter', 'keeps the note'],
+    ['Enter', 'in the note box: keeps the note'],
     ['Shift Enter', 'begins a new line in it'],
     ['+ - $ >', 'and a space before a note: good, bad, pay, to do'],
-    ['← →', 'turn to the next checklist'],
+    ['1 to 9', 'bring up a question; while you type, with Alt'],
+    ['0', 'shows what was said last time'],
+    ['← →', 'move along the questions and the lists'],
+    ['Enter', 'on a question: answered, or asked'],
     ['?', 'shows these keys'],
     ['Escape', 'closes a card; finishes what you edit'],
   ] as [keys: string, does: string][],
-  single: 'The ? key alone opens this card',
+  single: 'Keys work alone: ?, 0 to 9',
   close: 'Close',
 }

@@ -1,10 +1,16 @@
-/** The second choice of a candidate who has no company yet. */
+/** What a new candidate reads first: on the page after the installation, and in one line on every surface. */
 export const firstRun = {
-  practise: 'Practise first: five minutes with an invented recruiter',
-  heading: 'Welcome',
-  welcome: [
-    'Candid stands beside your call, with your own points, your questions and room for notes.',
-    'Write your answers once, here, and start from them with every company.',
-    'Nothing you write leaves this computer.',
-  ],
+  heading: 'Welcome to Candid',
+  sentence:
+    'Candid stands beside your call with a recruiter: your own points, your questions, and room for notes.',
+  picture: 'A video call, and beside it Candid’s panel with a question, points and notes',
+  practise: 'Practice for two minutes',
+  practiseWhy: 'An invented recruiter asks, and you see where everything is.',
+  planWhy: 'Paste the invitation. On Meet and Zoom, Candid then opens beside that call.',
+  data: 'Where your data is kept',
+  dataWhere:
+    'On this computer, in this browser. Candid sends nothing anywhere: it has no account and no server.',
+  pin: 'Keep Candid in sight',
+  pinHow:
+    'Open the list of extensions in the browser’s bar, and pin Candid there. A click on its sign then shows what comes next.',
 }

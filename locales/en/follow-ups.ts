@@ -10,6 +10,8 @@ interface FollowUpFacts {
   channel: 'email' | 'phone' | 'other' | null
   reachedBy: string
   isOurTurn: boolean
+  /** What a to-do says. */
+  note: string
 }
 
 const who = ({ person, company }: FollowUpFacts) => (person ? `${person} at ${company}` : company)
@@ -30,7 +32,19 @@ function what(followUp: FollowUpFacts): string {
     return followUp.step === 'check-in-1'
       ? `Check in with ${who(followUp)}`
       : `Check in again with ${who(followUp)}`
+  if (followUp.kind === 'to-do') return followUp.note
   return followUp.isOurTurn ? `Your next step with ${who(followUp)}` : `Hear from ${who(followUp)}`
+}
+
+/** The same on a surface that shows one company. */
+function inShort(followUp: FollowUpFacts): string {
+  const whom = followUp.person || followUp.company
+  if (followUp.kind === 'thank-you') return `Thank ${whom}`
+  if (followUp.kind === 'new-time') return `Ask ${whom} for a new time`
+  if (followUp.kind === 'check-in')
+    return `Check in ${followUp.step === 'check-in-1' ? '' : 'again '}with ${whom}`
+  if (followUp.kind === 'to-do') return followUp.note
+  return followUp.isOurTurn ? `Your next step with ${whom}` : `Hear from ${whom}`
 }
 
 /** What to do after a call, for the list, the notifications and the calendar file. */
@@ -38,17 +52,32 @@ export const followUps = {
   title: 'What comes next',
   none: 'After a call this lists whom to thank and when to ask again.',
   allDone: 'All done for now.',
+  allDoneTitle: 'Done',
   what,
+  inShort,
+  /** The heading of the thank-you on the day of the call. */
+  fresh: (followUp: FollowUpFacts) => `${inShort(followUp)} while it is fresh`,
+  sent: 'Sent',
+  done: 'Done',
+  isDone: (act: string, step: string) => `${act}: ${step}`,
+  laterToday: 'Later today',
+  /** The fold with the others. */
+  others: (rest: number, when: string) => `Then ${rest} more, the next: ${when}`,
   /** The second line of a follow-up: what to do, then what to watch. */
   how(followUp: FollowUpFacts): string {
     if (followUp.kind === 'thank-you') return `A few lines are enough. ${watch(followUp)}`
     if (followUp.kind === 'new-time')
       return `They did not come. A short, friendly letter helps most. ${watch(followUp)}`
     if (followUp.kind === 'check-in') return `No news yet? Ask how it goes. ${watch(followUp)}`
+    if (followUp.kind === 'to-do') return `You noted it in the call with ${who(followUp)}.`
     return followUp.isOurTurn ? 'It is your turn.' : `The day they named. ${watch(followUp)}`
   },
+  /** In place of a to-do's own words, where others may read along. */
+  aToDo: (followUp: FollowUpFacts) => `A to-do from the call with ${who(followUp)}`,
   when: {
+    undated: 'No day set',
     today: 'Today',
+    todayAt: (time: string) => `Today, ${time}`,
     tomorrow: 'Tomorrow',
     late: (day: string) => `Was due ${day}`,
     yesterday: 'yesterday',
@@ -59,7 +88,7 @@ export const followUps = {
   dayRange: (latest: string, kept: string) =>
     `From today to ${latest}. Kept as ${kept} until then.`,
   moveBack: 'Back to the suggested day',
-  calendar: 'Calendar file (.ics)',
+  calendar: 'Add to your calendar (.ics)',
   calendarFile: (company: string) => `${company || 'candid'}-follow-ups.ics`,
   /** The last notification, in place of all after the first three. */
   more: (rest: number) => `And ${count(rest, { one: 'more follow-up', other: 'more follow-ups' })}`,
@@ -67,7 +96,9 @@ export const followUps = {
 
 /** What stands around every letter. It is a draft for the candidate's own mail program. */
 export const letter = {
-  open: 'Write it',
+  open: 'Open the draft',
+  mentions: (notes: readonly string[]) =>
+    `Your draft mentions ${notes.map((note) => `“${note}”`).join(' and ')}.`,
   to: 'To',
   toWhom: (name: string, role: string) => [name || 'No name yet', role].filter(Boolean).join(', '),
   mention: 'Mention',

@@ -15,9 +15,10 @@ const principles = {
   'two-points-to-land':
     'They weigh two things: whether you fit the job, and whether you fit the company. Have a point for each.',
   'recommended-or-not': 'What comes of it is a recommendation, or none.',
-  gatekeeper: 'Whoever calls usually keeps the gate, so getting on with them comes first.',
+  gatekeeper:
+    'Whoever calls usually decides whether you go on, so getting on with them comes first.',
   'dropped-without-a-word':
-    'If they do not warm to you, you may never hear why. Being likeable matters until the goodbye.',
+    'If they do not like you, you may never hear why. Being likeable matters until the goodbye.',
   'advocate-later':
     'If they do, you have somebody on the inside. Keep their name, and something they told you.',
   'other-openings': 'They know of other jobs there. If this one does not fit, ask.',
@@ -75,7 +76,7 @@ export const methodPage = {
 
   pay: 'The question of pay',
   payHelp:
-    'What do you earn, and what do you want? Two questions in one breath; you may leave either open. Set the least you would take before any offer, and keep it to yourself.',
+    'What do you earn, and what do you want? Two questions at once; you may leave either open. Set the least you would take before any offer, and keep it to yourself.',
   leverageHelp: 'Worth a note, as they say how much you are needed:',
 
   readings: 'What the answers may say of the pay grade',

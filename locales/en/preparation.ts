@@ -57,8 +57,8 @@ export const preparation = {
     },
   } satisfies Record<FactId, { label: string; hint: string }>,
   known: 'What you know of them',
-  landing: 'Two points to land',
-  landingWhy: 'They decide on both. Whatever is asked, come back to these.',
+  landing: 'Your two main points',
+  landingWhy: 'They usually decide on both. Whatever is asked, come back to these.',
   trendWhy: 'Without one, the question about it stays grey in the call.',
 }
 
@@ -102,7 +102,9 @@ export const answers = {
   pair: (n: number) => `Pair ${n}`,
   need: 'They need',
   strength: 'You bring',
+  morePoints: 'Your points, one a line',
   start: 'Start from your own:',
+  factHere: 'Say it here, too:',
 
   /** Beside a part, where the panel shows it during the call. */
   short: {
@@ -130,6 +132,8 @@ export const planning = {
     team: 'The team',
   } satisfies Record<CallKind, string>,
   at: 'Date and time',
+  length: (minutes: number, person: string) =>
+    person ? `${minutes} min with ${person}` : `${minutes} min`,
   minutes: 'Planned length, in minutes',
   minutesRange: (kept: number) =>
     `From ${SHORTEST_PLANNED_MINUTES} to ${LONGEST_PLANNED_MINUTES}. Kept as ${kept} until then.`,
@@ -140,7 +144,7 @@ export const planning = {
     'Candid knows no meeting in this link. You can open Candid in the browser’s side panel and start the clock by hand.',
   linkNoAddress: 'Candid finds no web address in this. It is kept as it is.',
   linkUnasked: 'Candid could not look at this link yet, and tries again.',
-  past: 'This time has gone by.',
+  past: 'This time is past.',
 
   inDays: (days: number) => `in ${count(days, { one: 'day', other: 'days' })}`,
   inHours: (hours: number, minutes: number) =>

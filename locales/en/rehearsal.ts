@@ -55,6 +55,16 @@ const lines = {
   'pay-form-2': 'The hiring manager will want a number from me. What’s yours?',
   'pay-form-3': 'Just roughly, it doesn’t bind you: what pay should I note down?',
 
+  'ready-about-you': 'Before we start, tell me a little about yourself.',
+  'ready-why-leaving': 'And why would you leave where you are now?',
+  'ready-strength': 'What would your colleagues say you are best at?',
+  'ready-weakness': 'And is there something that you still find hard?',
+  'ready-proudest': 'What have you done that you are proudest of?',
+  'ready-start-date': 'How long is your notice, and when could you start?',
+  'ready-right-to-work': 'I have to ask everybody: where are you based, and may you work there?',
+  'ready-other-processes': 'Are you talking to anybody else, and how far are you with them?',
+  'ready-know-about-us': 'Tell me, what do you know about us so far?',
+
   'turn-1': 'That’s all from my side. What would you like to ask me?',
   'turn-2': 'Good. We have a few minutes left. Do you have any questions for me?',
   'turn-3': 'I’ve talked enough. Is there anything you’d like to know?',
@@ -91,14 +101,14 @@ export const rehearsal = {
   practiceOf: (name: string) => `Practice: ${name}`,
   person: 'Nora Hale',
 
-  heading: 'Practise before it counts',
-  headingFor: (name: string) => `Practise for ${name}`,
+  heading: 'Practice before it counts',
+  headingFor: (name: string) => `Practice for ${name}`,
   intro:
     'An invented recruiter asks, in a new order each time. You answer out loud, with the panel beside you, exactly as in a call.',
   alone: 'What you write here stays in the practice.',
   copied: 'Your points are copied in. What you change here stays in the practice.',
   invented: 'The recruiter, and all they say about the job, is invented.',
-  start: 'Begin the practice call',
+  start: 'Start the practice call',
   spoken: 'Your computer reads the lines aloud, with a voice of its own. You can mute it.',
   written: 'There is no English voice on this computer, so the lines are shown in writing.',
 
@@ -117,5 +127,5 @@ export const rehearsal = {
   ask: 'Bring up one of your questions in the panel, ask it aloud, then go on.',
   over: 'The call is over.',
   overHelp: 'Your notes and what comes after stand in the panel, as they would after a real call.',
-  anew: 'Practise again, in another order',
+  anew: 'Practice again, in another order',
 }

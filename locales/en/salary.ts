@@ -14,7 +14,7 @@ export const salary = {
     },
     number: {
       title: 'Name your number',
-      line: 'Where your pay today is high for the market, saying so can help.',
+      line: 'If your pay today is high for the market, saying it can help.',
     },
   } satisfies Record<PayPolicy, { title: string; line: string }>,
   opinions:
@@ -49,7 +49,7 @@ export const salary = {
     },
   } satisfies Record<PayStep, { name: string; hint: string }>,
 
-  figures: 'For your eyes alone',
+  figures: 'Only for you',
   figuresHelp: 'Hidden until you show them, and again once you look elsewhere.',
   now: 'Now',
   nowLabel: 'Now: what you earn today',
@@ -57,7 +57,7 @@ export const salary = {
   target: 'Wanted',
   targetLabel: 'Wanted: what you aim for',
   floor: 'Floor',
-  floorLabel: 'Floor: below this you walk away',
+  floorLabel: 'Floor: below this you say no',
   amountHint: '72k, 72 000, 72,000.50',
   unreadable: 'Kept as you typed it, but not read as an amount yet.',
   currency: 'Currency',

@@ -1,3 +1,5 @@
+import { count } from '@/locales/plural'
+
 /** The surfaces around the panel: the dock, the browser's side panel, and the popup. */
 
 export const dock = {
@@ -27,30 +29,46 @@ export const privacy = {
   dismiss: 'Dismiss',
 }
 
+export const greenRoom = {
+  left: (n: number) => count(n, { one: 'thing left', other: 'things left' }),
+  ready: 'Ready',
+  prepare: 'Prepare',
+  open: 'Open',
+}
+
 export const sidePanel = {
   byHand: 'Call by phone or in another app?',
 }
 
 export const popup = {
-  noCall: 'No call in this tab',
-  noCallHelp: 'Open the call’s link on Google Meet or Zoom, or start a call by hand.',
-  noCompany: 'Candid does not know yet who this call is with.',
-  inCall: 'In the call',
   lobby: 'Waiting to join',
-  toPrepare: 'Still to prepare',
-  room: 'The room',
+  over: 'The call is over',
+  left: (things: number) => `${count(things, { one: 'thing', other: 'things' })} left to prepare`,
+  room: 'Setup check',
+  showAll: (items: number) => `Show all ${items}`,
   ready: 'Ready',
   contentReady: 'Your answers and questions are prepared.',
   allReady: 'All is prepared. Enjoy the conversation.',
   ifTime: 'If there is time:',
-  open: 'Open the panel',
+  show: 'Show the panel',
+  hide: 'Hide the panel',
   join: 'Join',
   prepare: 'Prepare',
   another: 'Another company',
+  byHand: 'A call by phone or in another app',
+  more: 'More',
   back: 'Back',
 }
 
 export const theme = {
-  label: 'Colours',
-  options: { system: 'Colours of the system', light: 'Light', dark: 'Dark' },
+  label: 'Theme',
+  options: {
+    calls: 'Dark beside calls',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+  },
+  size: 'Text size',
+  sizes: { s: 'Small', m: 'Medium', l: 'Large' },
+  sizeSigns: { s: 'S', m: 'M', l: 'L' },
 }

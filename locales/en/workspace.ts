@@ -1,10 +1,11 @@
-/** The full tab: a company's page, the candidate's own answers, practice, the method. */
+/** The full tab: the home, a company's page, the candidate's own answers, practice, the method. */
 export const workspace = {
   nav: 'Pages',
   own: 'Your own answers',
-  practise: 'Practise',
+  practise: 'Practice',
   method: 'The method',
   noCompany: 'There is no such company',
   noCall: 'There is no such call',
   toCompany: 'All about this company',
+  toPanel: 'Questions and lists of this call',
 }

@@ -165,6 +165,9 @@ export const callCommands = {
 /** A planned call is about to begin this long before its time, in milliseconds. */
 export const IMMINENT_MS = 10 * 60_000
 
+/** A planned call may begin as late as this, in milliseconds. */
+export const LATE_MS = 2 * 60 * 60_000
+
 /** Whether a call that has ended is still near enough to go on. */
 export const canResume = ({ endedAt }: Call, now: number): boolean =>
   endedAt === null || now - endedAt < RESUME_WITHIN_MS

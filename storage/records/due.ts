@@ -1,22 +1,37 @@
 import {
+  dayOf,
   type FollowUp,
   type FollowUpId,
   type FollowUpKind,
   followUpPlan,
   newTimePlan,
+  toDoDueAt,
+  toDoStep,
 } from '@/method/follow-ups'
 import { type Call, isRunning } from './call'
 import type { Company } from './company'
 import type { Dossier } from './dossier'
 import { findingId, findingOf } from './finding'
 import { followUpId, type FollowUpRecord } from './follow-up'
+import { keptNotes, type Note } from './note'
 import { contactOf, onList, type Person } from './person'
 
 /** The records from which the follow-ups of a company are worked out. */
 export type FollowUpSources = Pick<
   Dossier,
   'companies' | 'people' | 'calls' | 'findings' | 'followUps'
->
+> & {
+  /** Only those that are to-dos are read. */
+  notes: readonly Note[]
+}
+
+/** How the candidate's words are read, in the language of the texts. */
+export interface FollowUpWords {
+  /** Matches the job of a person who recruits. */
+  recruiting: RegExp
+  /** The one day that a sentence names, `YYYY-MM-DD`, if it was written `today`; null for none. */
+  dayIn(sentence: string, today: string): string | null
+}
 
 const channels = ['email', 'phone', 'other'] as const
 
@@ -31,6 +46,10 @@ export interface DueFollowUp {
   /** UTC milliseconds: the time that the candidate chose, else the time of the plan. */
   dueAt: number
   isMoved: boolean
+  /** It names no day, and the candidate chose none. It is due with the thanks, and is not late later. */
+  isUndated: boolean
+  /** The note that is to be done; '' for the other kinds. */
+  note: string
   doneAt: number | null
   /** Whether a notification was shown for the time at which it is due now. */
   isNotified: boolean
@@ -53,30 +72,34 @@ export interface DueFollowUp {
 /**
  * The follow-ups of one company, the next one first. Those that are done are among them. A rehearsal and a closed
  * company have none. After a verdict to stop, only the thanks are left (obligation 12). After another call, too:
- * the next step has happened. If nobody else came to a call, then all that is due is to ask for a new time.
- *
- * @param recruiting matches the job of a person who recruits, in the language of the texts
+ * the next step has happened. If nobody else came to a call, then all that is due is to ask for a new time. A note that
+ * is a to-do stays until it is done.
  */
-export function dueFollowUps(sources: FollowUpSources, recruiting: RegExp): readonly DueFollowUp[] {
+export function dueFollowUps(
+  sources: FollowUpSources,
+  words: FollowUpWords,
+): readonly DueFollowUp[] {
   const [company] = sources.companies
   if (!company || company.practice || company.stage === 'closed') return []
   return sources.calls
-    .flatMap((call) => afterCall(company, call, sources, recruiting))
-    .toSorted((one, other) => one.dueAt - other.dueAt)
+    .flatMap((call) => afterCall(company, call, sources, words))
+    .toSorted(
+      (one, other) => Number(one.isUndated) - Number(other.isUndated) || one.dueAt - other.dueAt,
+    )
 }
 
 function afterCall(
   company: Company,
   call: Call,
   sources: FollowUpSources,
-  recruiting: RegExp,
+  words: FollowUpWords,
 ): DueFollowUp[] {
-  const plan = planOf(call, sources)
+  const plan: readonly Planned[] = [...planOf(call, sources), ...toDosOf(call, sources, words)]
   if (plan.length === 0) return []
   const found = foundIn(call, sources)
-  const words = wordsOf(company, found, addresseeOf(call, sources, recruiting))
+  const facts = wordsOf(company, found, addresseeOf(call, sources, words.recruiting))
   const dateSetAt = findingOf(sources.findings, call.id, 'next-date')?.updatedAt ?? 0
-  return plan.map(({ id: step, kind, dueAt: plannedFor }) => {
+  return plan.map(({ id: step, kind, dueAt: plannedFor, note = '', isUndated = false }) => {
     const id = followUpId(call.id, step)
     const record = sources.followUps.find((other) => other.id === id)
     const dueAt = record?.dueAt ?? plannedFor
@@ -88,6 +111,8 @@ function afterCall(
       kind,
       dueAt,
       isMoved: record?.dueAt != null,
+      isUndated: isUndated && record?.dueAt == null,
+      note,
       doneAt: record?.doneAt ?? null,
       // Only these two move with the day that they named.
       isNotified: wasNotified(
@@ -96,10 +121,40 @@ function afterCall(
         kind === 'their-date' || kind === 'check-in' ? dateSetAt : 0,
       ),
       seq: record?.seq ?? 0,
-      ...words,
+      ...facts,
     }
   })
 }
+
+interface Planned extends FollowUp {
+  note?: string
+  isUndated?: boolean
+}
+
+/** The notes of a call that are to-dos. After a verdict to stop there is nothing more to do. */
+function toDosOf(
+  call: Call,
+  { notes, findings }: FollowUpSources,
+  { dayIn }: FollowUpWords,
+): readonly Planned[] {
+  if (isRunning(call) || (call.endedAt === null && !call.missed)) return []
+  if (findingOf(findings, call.id, 'verdict')?.text === 'stop') return []
+  const endedAt = call.endedAt ?? awaitedAt(call)
+  return keptNotes(notes, call.id)
+    .filter(isToDo)
+    .map(({ id, text, createdAt }) => {
+      const day = dayIn(text, dayOf(createdAt))
+      return {
+        id: toDoStep(id),
+        kind: 'to-do',
+        dueAt: toDoDueAt(endedAt, day),
+        note: text.replace(/\s+/gu, ' ').trim(),
+        isUndated: day === null,
+      }
+    })
+}
+
+const isToDo = ({ flag, text }: Note): boolean => flag === 'todo' && text.trim() !== ''
 
 function planOf(call: Call, sources: FollowUpSources): readonly FollowUp[] {
   if (call.missed) return afterMissed(call, sources)
@@ -200,5 +255,5 @@ function wasNotified(
 }
 
 /** Whether a notification is still to come, now or later. */
-export const needsNotification = ({ doneAt, isNotified }: DueFollowUp): boolean =>
-  doneAt === null && !isNotified
+export const needsNotification = ({ doneAt, isNotified, isUndated }: DueFollowUp): boolean =>
+  doneAt === null && !isNotified && !isUndated

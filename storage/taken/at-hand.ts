@@ -1,9 +1,7 @@
-import { type Call, IMMINENT_MS, isRunning } from '@/storage/records/call'
+import { type Call, IMMINENT_MS, isRunning, LATE_MS } from '@/storage/records/call'
 import { CHOSEN_MS, lastOf } from './meant'
 import { QUIET_MS } from './times'
 
-/** A planned call may begin as late as this. */
-const LATE_MS = 2 * 60 * 60_000
 /** The candidate's choice holds for this long against a planned call that is about to begin. */
 const CHOICE_HOLDS_MS = 10 * 60_000
 

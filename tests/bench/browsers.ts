@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Frame, type Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { findChromium } from '../../scripts/setup.mjs'
-import { browserArguments, dockedPanel, prepareProfile } from '../e2e/browser'
+import { browserArguments, dockedPanel, extensionPath, prepareProfile } from '../e2e/browser'
+import { welcomeOf } from '../e2e/welcome'
 import { serveCallPages } from '../fixtures/pages/serve'
 
 export const meetingKey = 'meet:abc-defg-hij'
@@ -26,6 +27,7 @@ export async function openBench(extension: string, more: string[] = []): Promise
   await prepareProfile(profile, 'blocked')
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium found')
+  const since = Date.now()
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     args: [...browserArguments(extension), ...more],
@@ -34,6 +36,7 @@ export async function openBench(extension: string, more: string[] = []): Promise
     headless: true,
   })
   await serveCallPages(context)
+  if (extension === extensionPath) await closeWelcome(context, since)
   return {
     context,
     async inPage(work) {
@@ -49,6 +52,12 @@ export async function openBench(extension: string, more: string[] = []): Promise
       await rm(profile, { recursive: true, force: true })
     },
   }
+}
+
+/** The welcome would stand beside what is measured. */
+async function closeWelcome(context: BrowserContext, since: number): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  await (await welcomeOf(context, worker, since))?.close()
 }
 
 /** Opens the meeting. @returns the frame docked in it, once the note box is there */

@@ -6,6 +6,7 @@ import { type BrowserContext, chromium, type Frame, type Page, type Worker } fro
 import { findChromium } from '../../scripts/setup.mjs'
 import { type CallPages, serveCallPages } from '../fixtures/pages/serve'
 import { closerOf } from './closing'
+import { welcomeOf } from './welcome'
 
 export type Cookies = 'allowed' | 'blocked'
 
@@ -65,11 +66,13 @@ export async function openBrowser(
     cookies = 'blocked',
     extension = extensionPath,
     args = [],
-  }: { cookies?: Cookies; extension?: string; args?: string[] } = {},
+    keepsWelcome = false,
+  }: { cookies?: Cookies; extension?: string; args?: string[]; keepsWelcome?: boolean } = {},
 ): Promise<CandidBrowser> {
   await prepareProfile(profile, cookies)
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium; node scripts/setup.mjs --browser installs one')
+  const since = Date.now()
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     args: [...browserArguments(extension), ...args],
@@ -82,6 +85,7 @@ export async function openBrowser(
   const calls = await serveCallPages(context)
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const extensionId = new URL(worker.url()).host
+  if (!keepsWelcome) await (await welcomeOf(context, worker, since))?.close()
   return { context, extensionId, worker, calls, close }
 }
 

@@ -101,9 +101,10 @@ test('names, points and notes in Arabic or Hebrew read from the right on every s
   await fill(page)
   await panel.noteBox.fill(typed.note)
   await expect(panel.notes).toHaveCount(2)
-  const prompts = page.getByRole('region', { name: text.panel.prompts.title })
+  const prompts = page.getByRole('region', { name: text.panel.card })
 
   await test.step('the panel shows the points and the notes', async () => {
+    await panel.chip(text.prompts['found-us'].ask).click()
     await expect(panel.company).toContainText(typed.company)
     const points = prompts.getByRole('list', { name: text.panel.prompts.yourPoints })
     for (const [shown, words] of [
@@ -120,7 +121,7 @@ test('names, points and notes in Arabic or Hebrew read from the right on every s
   })
 
   await test.step('the panel shows a question of the candidate’s own', async () => {
-    await page.getByRole('button', { name: /^You ask/ }).click()
+    await page.getByRole('toolbar').getByRole('button', { name: typed.question }).click()
     const heading = prompts.getByRole('heading', { level: 2 })
     expect(await runsFromTheRight(heading, typed.question)).toBe(true)
     expect(await direction(page.getByRole('textbox', { name: text.panel.prompts.said }))).toBe(
@@ -130,12 +131,13 @@ test('names, points and notes in Arabic or Hebrew read from the right on every s
   })
 
   await test.step('the next call shows what was said the last time', async () => {
+    await panel.openMenu()
     await page.getByRole('button', { name: text.panel.header.end }).click()
     await callAgain(page)
     await expect(page.getByRole('heading', { name: text.history.lastTime })).toBeVisible()
     expect(await runsFromTheRight(prompts, typed.said)).toBe(true)
     await expectFit(page, 'last-time', picture, { widths: [360] })
-    await page.getByRole('button', { name: /^You ask/ }).click()
+    await page.getByRole('toolbar').getByRole('button', { name: typed.question }).click()
     expect(await runsFromTheRight(prompts, typed.said)).toBe(true)
     await expectFit(page, 'said-before', picture, { widths: [360] })
     // A long text from the last call does not push the field out of the panel.
@@ -145,7 +147,7 @@ test('names, points and notes in Arabic or Hebrew read from the right on every s
 
   await test.step('the company’s page and the popup show the company', async () => {
     const { companyId } = await atHand(page)
-    const company = await openPage(browser, `workspace.html#company/${companyId}`)
+    const company = await openPage(browser, `workspace.html#company/${companyId}/everything`)
     const title = company.getByRole('heading', { level: 1 })
     expect(await runsFromTheRight(title, typed.company)).toBe(true)
     const name = company.getByLabel(text.preparation.company, { exact: true })

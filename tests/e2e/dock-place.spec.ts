@@ -15,7 +15,8 @@ for (const cookies of cookieSettings)
   test(`the dock keeps its side and its width over a restart of the browser, third-party cookies ${cookies}`, async ({}, info) => {
     const profile = info.outputPath('profile')
     const first = await openBrowser(profile, { cookies })
-    const { page, frame } = await openCall(first.context, meet)
+    const { page, frame, panel } = await openCall(first.context, meet)
+    await panel.create({ name: 'Acme' })
     const { edge, handle } = await dockParts(page)
     await expect.poll(() => dockWidth(page)).toBe(380)
     expect(await dockSide(page)).toBe('right')
@@ -44,6 +45,7 @@ for (const cookies of cookieSettings)
     })
 
     await test.step('the candidate moves the dock to the left', async () => {
+      await panel.openMenu()
       await frame.getByRole('button', { name: text.dock.toLeft }).click()
       await expect.poll(() => dockSide(page)).toBe('left')
       await edge.focus()
@@ -127,6 +129,7 @@ test('the notes and the draft come along into the browser’s side panel and bac
   await panel.create({ name: 'Acme' })
   await panel.note('kept beside the call')
   await panel.noteBox.fill('half a thou')
+  await panel.openMenu()
   await frame.getByRole('button', { name: text.dock.toSidePanel }).click()
   const side = await attach(browser.context, '/side-panel.html')
   await side.resize(380, 700)
@@ -140,9 +143,11 @@ test('the notes and the draft come along into the browser’s side panel and bac
   await side.send('Input.insertText', { text: 'ght' })
   await expect.poll(() => side.evaluate('document.body.innerText')).toContain(text.saveState.saved)
 
-  await side.evaluate(
-    `document.querySelector('[aria-label="${text.dock.backBesideCall}"]').click()`,
-  )
+  // The button stands in the menu of the call.
+  await side.evaluate(`document.querySelector('[aria-label="${text.panel.header.menu}"]').click()`)
+  const back = `[...document.querySelectorAll('button')].find(({ textContent }) => textContent === '${text.dock.backBesideCall}')`
+  await expect.poll(() => side.evaluate(`${back} !== undefined`)).toBe(true)
+  await side.evaluate(`${back}.click()`)
   await expect.poll(handle.isThere).toBe(false)
   await expect(panel.noteBox).toHaveValue('half a thought')
   await expect(panel.notes).toHaveCount(1)
@@ -154,6 +159,7 @@ test('the keys open the docked panel again after the browser’s side panel was 
   const { handle } = await dockParts(page)
   await panel.create({ name: 'Acme' })
   const moveAway = async () => {
+    await panel.openMenu()
     await frame.getByRole('button', { name: text.dock.toSidePanel }).click()
     const side = await attach(browser.context, '/side-panel.html')
     await expect.poll(handle.isThere).toBe(true)

@@ -215,7 +215,7 @@ async function afterTheCall(browser: CandidBrowser): Promise<Page> {
       },
     },
   )
-  return openPage(browser, 'workspace.html#company/acme')
+  return openPage(browser, 'workspace.html#company/acme/next')
 }
 
 test(
@@ -227,7 +227,7 @@ test(
     await page.getByRole('button', { name: text.letter.open }).press('Enter')
     const letter = page.getByRole('textbox', { name: text.thankYou.label })
     await expect(page.getByRole('region', { name: words.title })).not.toContainText('85 thousand')
-    await page.getByRole('checkbox', { name: 'growing 30 % a year' }).press('Space')
+    await expect(page.getByRole('checkbox', { name: 'growing 30 % a year' })).toBeChecked()
     await page.getByRole('checkbox', { name: /runs marathons/ }).press('Space')
     await page.getByRole('checkbox', { name: /runs marathons/ }).press('Space')
     await letter.press('Control+End')
@@ -255,29 +255,37 @@ test(
   async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'))
     const page = await afterTheCall(browser)
-    const items = page.getByRole('list', { name: words.title }).getByRole('listitem')
-    await expect(items).toHaveCount(4)
-    await expect(items.first()).toContainText('Look in the spam folder too.')
+    const section = page.getByRole('region', { name: words.title })
+    const next = section.getByRole('heading', { level: 3 })
+    const fold = section.getByText(/^Then \d more/)
+    await expect(next).toHaveText('Thank Mara while it is fresh')
+    await expect(section).toContainText('Look in the spam folder too.')
     await expectListFits(page, info.outputPath.bind(info))
 
-    await test.step('one is ticked', async () => {
-      await page.getByRole('checkbox', { name: 'Thank Mara at Acme' }).press('Space')
-      await expect(items.first()).toContainText(words.when.done)
+    await test.step('one is ticked, and says so in one line', async () => {
+      await page.getByRole('checkbox', { name: 'Sent: Thank Mara' }).press('Space')
+      await expect(page.getByRole('checkbox', { name: 'Thank Mara' })).toBeFocused()
+      await expect(section.getByRole('list', { name: words.allDoneTitle })).toHaveText(
+        `Thank Mara${words.when.done}`,
+      )
+      await expect(next).toHaveText('Check in with Mara')
     })
     const tomorrow = new Date(Date.now() + 24 * HOUR)
     await test.step('the next one is put off to tomorrow', async () => {
-      await items.nth(1).getByRole('button', { name: words.move }).press('Enter')
-      const day = items.nth(1).locator('input[type=date]')
+      const move = section.getByRole('button', { name: words.move }).first()
+      await move.press('Enter')
+      const day = section.locator('input[type=date]')
       await expect(day).toBeFocused()
       await day.fill(localDay(tomorrow))
-      await expect(items.nth(1)).toContainText(words.when.tomorrow)
-      await expect(items.nth(1)).toContainText('spam folder')
+      await expect(section).toContainText(words.when.tomorrow)
       await day.press('Enter')
       await expect(day).toHaveCount(0)
-      await expect(items.nth(1).getByRole('button', { name: words.move })).toBeFocused()
+      await expect(move).toBeFocused()
     })
 
     await test.step('the rest is saved as a calendar file', async () => {
+      if (!(await page.getByRole('button', { name: words.calendar }).isVisible()))
+        await fold.press('Enter')
       const coming = page.waitForEvent('download')
       await page.getByRole('button', { name: words.calendar }).press('Enter')
       const download = await coming
@@ -307,11 +315,13 @@ const localDay = (date: Date) =>
 /** Checks the list with everything opened. */
 async function expectListFits(page: Page, picture: (file: string) => string) {
   await page.getByRole('button', { name: text.letter.open }).click()
+  await page.getByText(/^Then \d more/).click()
   await page.getByRole('button', { name: words.move }).last().click()
   const day = page.locator('input[type=date]')
   await day.fill('2020-01-01')
   await expect(day).toHaveAttribute('aria-invalid', 'true')
   await expectFit(page, 'follow-ups', picture, { widths: [360, 960], fullPage: true })
+  await day.press('Escape')
   await page.getByRole('button', { name: text.letter.open }).click()
 }
 

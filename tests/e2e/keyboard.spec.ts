@@ -25,8 +25,9 @@ test('the panel needs no mouse, from the company to the last note', async ({}, i
   })
 
   await test.step('the candidate writes points', async () => {
-    await tabTo(page, text.panel.prompts.editPoints)
-    await page.keyboard.press('Enter')
+    await page.keyboard.press('1')
+    await expect(panel.heading).toBeFocused()
+    await tabTo(page, text.panel.prompts.yourPoints)
     await page.keyboard.type('a friend works there')
     await page.keyboard.press('Escape')
     await expect(page.getByText('a friend works there')).toBeVisible()

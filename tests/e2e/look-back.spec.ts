@@ -26,7 +26,7 @@ test(
     await test.step('the popup shows what to do after the call', async () => {
       await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Acme')
       await expect(popup.getByRole('heading', { name: text.followUps.title })).toBeVisible()
-      await expect(popup.getByText(text.popup.toPrepare)).toHaveCount(0)
+      await expect(popup.getByText(text.popup.room)).toHaveCount(0)
       await expectFit(popup, 'popup-after', (file) => info.outputPath(file), { widths: [360] })
     })
     const opened = browser.context.waitForEvent('page')
@@ -36,7 +36,8 @@ test(
     await test.step('the popup leads to the debrief, which is written there', async () => {
       await expect(debrief).toBeVisible()
       await expect(panelIn(back).notes).toHaveCount(1)
-      const outcome = debrief.getByRole('group').first().getByRole('button').first()
+      const { label } = text.findings.fields['went-well']
+      const outcome = debrief.getByRole('group', { name: label }).getByRole('button').first()
       await outcome.click()
       await expect(outcome).toHaveAttribute('aria-pressed', 'true')
       await panelIn(back).note('Mail Mara on Monday')

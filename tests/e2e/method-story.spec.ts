@@ -5,7 +5,7 @@ import { itemText, promptText } from '@/locales/wording'
 import type { CallKind } from '@/method/call-kinds'
 import { itemsOf } from '@/method/checklists'
 import type { FieldId } from '@/method/findings'
-import type { PhaseId } from '@/method/phases'
+import type { PromptId } from '@/method/prompts'
 import { whatAxeFinds } from './axe'
 import { type CandidBrowser, dockedPanel, openBrowser } from './browser'
 import { movableClock } from './clock'
@@ -59,7 +59,6 @@ const tap = (frame: Frame, group: string, option: string) =>
     .click()
 const button = (frame: Frame, name: string | RegExp) => frame.getByRole('button', { name })
 /** The line that says what the candidate does now. */
-const guide = (frame: Frame, line: string) => frame.getByText(line, { exact: true })
 
 /** Prepares everything. Until then the popup says what is missing. */
 async function prepare(browser: CandidBrowser, { kind, link, person }: Story, begins: number) {
@@ -76,7 +75,7 @@ async function prepare(browser: CandidBrowser, { kind, link, person }: Story, be
   await company.fact('backup-roles').fill('analytics lead')
 
   const popup = await openPage(browser, 'popup.html')
-  await expect(popup.getByText(text.popup.toPrepare)).toBeVisible()
+  await expect(popup.getByText(text.popup.left(6))).toBeVisible()
   await expect(popup.getByRole('listitem').first()).toHaveText(
     text.gaps.answer(promptText(kind, 'why-us').ask),
   )
@@ -139,10 +138,11 @@ function callOf(browser: CandidBrowser, story: Story, clock: ReturnType<typeof m
     ])
     minute = next
   }
-  const isPhase = (phase: PhaseId) =>
-    expect(
-      frame.getByRole('list', { name: text.phases.title }).locator('[aria-current=step]'),
-    ).toHaveText(text.phases.names[phase])
+  /** By the clock, these questions are underlined. */
+  const isAbout = (promptId: PromptId) =>
+    expect(panelIn(frame).chip(promptText(kind, promptId).ask)).toHaveAccessibleName(
+      new RegExp(text.strip.now),
+    )
 
   return {
     async join() {
@@ -154,7 +154,7 @@ function callOf(browser: CandidBrowser, story: Story, clock: ReturnType<typeof m
       await expect(frame.getByText(story.person)).toBeVisible()
       await joinCall(browser, page, frame)
       await expect(panelIn(frame).clock).toBeVisible()
-      await isPhase('hello')
+      await expect(panelIn(frame).heading).toHaveText(text.lists.rapport)
       if (kind !== 'recruiter')
         expect(await frame.locator('body').innerText()).not.toMatch(/recruiter/i)
       return { page, frame }
@@ -164,16 +164,18 @@ function callOf(browser: CandidBrowser, story: Story, clock: ReturnType<typeof m
       await at(1)
       await panel.item(itemText(kind, 'used-their-name')).check()
       await at(4)
-      await isPhase('pitch')
+      await expect(panel.heading).toHaveText(text.lists.vetting)
       await panel.note('+ growing 30 % a year')
       await at(10)
-      await isPhase('background')
-      await button(frame, text.panel.prompts.bringUp(promptText(kind, 'why-us').ask)).click()
+      await isAbout('why-us')
+      await panel.chip(promptText(kind, 'why-us').ask).click()
       await expect(frame.getByText('Turku opened in March')).toBeVisible()
-      await frame.getByRole('checkbox', { name: text.panel.prompts.answered }).check()
+      await panel.mark('answered').click()
+      await button(frame, text.blank.help).click()
       await expect(
         button(frame, text.last.line(promptText(kind, 'why-us').ask, '10:')),
       ).toBeVisible()
+      await button(frame, text.blank.close).click()
     },
     async shareTheScreen() {
       expect(await page.evaluate(() => window.standIn.share())).toBe('shared')
@@ -189,20 +191,24 @@ function callOf(browser: CandidBrowser, story: Story, clock: ReturnType<typeof m
     async secondHalf() {
       const panel = panelIn(frame)
       await at(16)
-      await isPhase('pay')
-      await button(frame, new RegExp(`^${text.phases.names.pay}, `)).click()
+      await isAbout('pay')
+      await panel.chip(promptText(kind, 'pay').ask).click()
       expect(await frame.content()).not.toContain('71,234')
       await field(frame, 'range-words').fill('70-91k')
       await at(20)
-      await expect(guide(frame, text.cues.turnToAsk[kind])).toBeVisible()
+      await isAbout('team')
       await at(22)
-      await expect(guide(frame, text.cues.close(3))).toBeVisible()
+      await expect(panel.heading).toContainText(text.cues.close(3))
       await expect(frame.getByRole('tab', { selected: true })).toContainText(text.lists.close)
-      await button(frame, promptText(kind, 'growth').ask).click()
-      await frame.getByRole('checkbox', { name: text.panel.prompts.asked }).check()
+      await frame
+        .getByRole('region', { name: text.panel.card })
+        .getByRole('button', { name: promptText(kind, 'growth').ask })
+        .click()
+      await panel.mark('asked').click()
       await field(frame, 'role-years').fill('5')
       await expect(frame.getByText(text.findings.readings.grade.wider)).toBeVisible()
       await expect(frame.getByText(text.findings.readings.weak)).toBeVisible()
+      await panel.list(text.lists.close).click()
       await panel.item(itemText(kind, 'anything-to-prepare')).check()
       await expect(panel.state).toHaveText(text.saveState.saved)
     },
@@ -219,11 +225,13 @@ async function debrief(frame: Frame, { channel }: Story): Promise<void> {
   await tap(frame, fields['want-it'].label, 'Yes')
   await expect(frame.getByText(text.debrief.moved)).toBeVisible()
   await tap(frame, fields.verdict.label, 'Continue')
+  await tap(frame, text.nextStep.channel, channel.option)
+  if (channel.option === 'Phone') await field(frame, 'channel-words').fill(channel.reachedBy)
+  await frame.getByText(text.debrief.learned).click()
+  await button(frame, new RegExp(`^${topics['they-promised']}`)).click()
   await field(frame, 'they-promised').fill('the names of the panel')
+  await button(frame, new RegExp(`^${topics['open-questions']}`)).click()
   await field(frame, 'open-questions').fill('who is on call at night?')
-  await button(frame, new RegExp(topics.channel)).click()
-  await tap(frame, fields.channel.label, channel.option)
-  await field(frame, 'channel-words').fill(channel.reachedBy)
   await expect(panelIn(frame).state).toHaveText(text.saveState.saved)
 }
 
@@ -248,7 +256,7 @@ async function openTheNextCall(browser: CandidBrowser, { link }: Story): Promise
   await page.goto(link)
   const frame = await dockedPanel(page)
   await expect(frame.getByRole('heading', { name: text.history.lastTime })).toBeVisible()
-  const region = frame.getByRole('region', { name: text.panel.prompts.title })
+  const region = frame.getByRole('region', { name: text.panel.card })
   for (const known of [
     'the names of the panel',
     'who is on call at night?',

@@ -66,7 +66,7 @@ const databaseIn = async (page: Page) =>
 test('a profile of the version before keeps every record, every text in sight and every time', async ({}, info) => {
   const { open, dossiers, acme, borealis } = await prepare((name) => info.outputPath(name))
   const browser = await open()
-  const page = await workspace(browser, `company/${companyOf(acme)}`)
+  const page = await workspace(browser, `company/${companyOf(acme)}/everything`)
   const record = page.getByRole('region', { name: text.history.record })
 
   await test.step('all records are there, and nothing is said to be lost', async () => {
@@ -85,10 +85,13 @@ test('a profile of the version before keeps every record, every text in sight an
     await expect(parts.section(text.preparation.sections.questions)).toContainText(
       'Who is on call at night?',
     )
-    await expect(page.getByRole('checkbox', { name: 'Thank Mara Lindqvist at Acme' })).toBeChecked()
+    await page.goto(page.url().replace(/#.*/, `#company/${companyOf(acme)}/next`))
+    await expect(page.getByRole('region', { name: text.followUps.title })).toContainText(
+      'Thank Mara Lindqvist',
+    )
   })
   await test.step('the call that ran when the browser died has its notes and the half line', async () => {
-    await page.goto(page.url().replace(/#.*/, `#company/${companyOf(borealis)}`))
+    await page.goto(page.url().replace(/#.*/, `#company/${companyOf(borealis)}/calls`))
     for (const note of borealis!.notes!) await expect(record).toContainText(keptForm(note).text)
     await page.goto(page.url().replace(/#.*/, `#call/${borealis!.calls![0]!.id}`))
     await expect(panelIn(page).noteBox).toBeVisible()
@@ -99,7 +102,7 @@ test('a profile of the version before keeps every record, every text in sight an
     await expect(panelIn(page).state).toHaveText(text.saveState.saved)
     await browser.close()
     const again = await open()
-    const company = await workspace(again, `company/${companyOf(borealis)}`)
+    const company = await workspace(again, `company/${companyOf(borealis)}/calls`)
     const later = company.getByRole('region', { name: text.history.record })
     await expect(later).toContainText('still here after the update')
     await expect(later).toContainText('they wrote to me first')
@@ -112,7 +115,7 @@ test('the copy that the version before made brings every record back after its d
   const { profile, open, dossiers, acme } = await prepare((name) => info.outputPath(name))
   await rm(join(profile, 'Default', 'IndexedDB'), { recursive: true })
   const browser = await open()
-  const page = await workspace(browser, `company/${companyOf(acme)}`)
+  const page = await workspace(browser, `company/${companyOf(acme)}/calls`)
   await page.getByRole('button', { name: text.recovery.continue }).click()
   await expectEveryRow(page, dossiers)
   const record = page.getByRole('region', { name: text.history.record })

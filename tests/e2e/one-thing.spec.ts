@@ -1,3 +1,4 @@
+import { fieldTime } from '@/components/planning/local-time'
 import { text } from '@/locales/text'
 import { companyPage } from '@/components/shared/company-page'
 import type { AnyCommand } from '@/storage/records/dossier'
@@ -31,6 +32,7 @@ test('an invitation that is pasted whole leads the tab’s call to its company',
   await command(page, create('borealis', 'Borealis'))
   const { call, state } = companyPageIn(page)
   await page.evaluate((written) => navigator.clipboard.writeText(written), invitation)
+  await call.at.fill(fieldTime(Date.now() + 20 * 60_000))
   await call.link.click()
   await page.keyboard.press('Control+V')
   await expect(call.section).toContainText(planning.linkKnown)
@@ -67,7 +69,7 @@ test('two companies that are one are merged, the old address leads on, and undo 
   await callTab.page.close()
 
   await command(place, create('acme', 'Acme'))
-  const page = await openPage(browser, companyPage('acme').slice(1))
+  const page = await openPage(browser, companyPage('acme', 'everything').slice(1))
   const { fact } = companyPageIn(page)
   await fact('trend').fill('All in Turku')
   await page.getByText(merging.ask('Acme')).click()
@@ -79,7 +81,7 @@ test('two companies that are one are merged, the old address leads on, and undo 
   await expect(fact('trend')).toHaveValue('All in Turku\nSix jobs')
   await expect(page.getByText('they print maps').first()).toBeVisible()
 
-  const old = await openPage(browser, companyPage(second).slice(1))
+  const old = await openPage(browser, companyPage(second, 'calls').slice(1))
   await expect(old.getByRole('heading', { level: 1 })).toHaveText('Acme')
   // A panel that does not know of the merge yet still sends the old company.
   await command(place, {

@@ -6,6 +6,8 @@ import { knownOfTabs } from './ticks'
 
 const words = text.panel
 
+const literal = (said: string) => said.replace(/[?.]/g, String.raw`\$&`)
+
 /** The parts of the panel, found by their names, as a candidate finds them. */
 export function panelIn(frame: Frame | Page) {
   const noteBox = frame.getByRole('textbox', { name: words.notes.box })
@@ -14,14 +16,24 @@ export function panelIn(frame: Frame | Page) {
     state: frame.getByRole('status'),
     company: frame.getByRole('heading', { level: 1 }),
     clock: frame.getByRole('timer'),
-    notes: frame.getByRole('region', { name: words.notes.title }).getByRole('listitem'),
+    /** The newest notes, also those for which a low panel has no room. */
+    notes: frame.getByRole('region', { name: words.notes.title }).locator('li'),
+    /** The question or the list in the card. */
+    heading: frame.getByRole('heading', { level: 2 }),
+    ended: frame.getByText(new RegExp(`^${words.header.endedAt('.+', '.+')}$`)),
+    mark: (kind: 'asked' | 'answered'): Locator =>
+      frame.getByRole('button', { name: new RegExp(`^${words.prompts[kind]}`) }),
+    chip: (ask: string): Locator =>
+      frame.getByRole('button', { name: new RegExp(literal(words.prompts.bringUp(ask))) }),
+    /** Opens what is needed seldom in a call. */
+    openMenu: () => frame.getByRole('button', { name: words.header.menu, exact: true }).click(),
     list: (name: string): Locator => frame.getByRole('tab', { name }),
     item: (name: string): Locator => frame.getByRole('checkbox', { name, exact: true }),
     /** After a call the debrief stands where the questions stood. */
     async backToQuestions() {
       const back = frame.getByRole('button', { name: text.debrief.back })
-      const side = frame.getByRole('button', { name: text.sides['they-ask'] })
-      await back.or(side).first().waitFor()
+      const strip = frame.getByRole('toolbar')
+      await back.or(strip).first().waitFor()
       if (await back.isVisible()) await back.click()
     },
     async create(company: { name: string; role?: string; person?: string }) {

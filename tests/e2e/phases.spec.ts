@@ -10,13 +10,9 @@ import { expect, test } from './test'
 import { looksAt } from './ticks'
 
 const link = 'https://meet.google.com/abc-defg-hij#in-call'
-const { names } = text.phases
 
-/** The phase that the panel shows as the current one. */
-const phaseIn = (frame: Frame | Page) =>
-  frame.getByRole('list', { name: text.phases.title }).locator('[aria-current=step]')
 const openList = (frame: Frame | Page) => frame.getByRole('tab', { selected: true })
-const guideIn = (frame: Frame | Page, line: string) => frame.getByText(line, { exact: true })
+const lineIn = (frame: Frame | Page, line: string) => frame.getByText(line, { exact: true })
 
 /** Opens a call that has just begun, with a clock that can be moved. */
 async function beginCall(browser: CandidBrowser) {
@@ -48,53 +44,57 @@ test(
   async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'))
     const { page, frame, panel, at } = await beginCall(browser)
+    const isNow = (ask: string) =>
+      expect(panel.chip(ask)).toHaveAccessibleName(new RegExp(text.strip.now))
     await test.step('each phase comes at its minute', async () => {
       // Rapport is open when the call begins.
-      await expect(openList(frame)).toContainText(text.lists.rapport)
-      for (const [minute, phase, line] of [
-        [1, names.hello, text.guide.hello],
-        [4, names.pitch, text.guide.pitch],
-        [10, names.background, text.guide.background],
-        [16, names.pay, text.guide.pay],
+      await expect(panel.heading).toHaveText(text.lists.rapport)
+      await expect(lineIn(frame, text.guide.hello)).toBeVisible()
+      for (const [minute, list, line] of [
+        [4, text.lists.vetting, text.guide.pitch],
+        [10, text.lists.vetting, text.guide.background],
+        [16, text.lists.vetting, text.guide.pay],
       ] as const) {
         await at(minute)
-        await expect(phaseIn(frame)).toHaveText(phase)
-        await expect(guideIn(frame, line)).toBeVisible()
+        await expect(panel.heading).toHaveText(list)
+        await expect(lineIn(frame, line)).toBeVisible()
       }
-    })
-    await test.step('a question is starred', async () => {
-      await frame.getByRole('button', { name: new RegExp(`^${text.sides['you-ask']}`) }).click()
-      await frame.getByRole('button', { name: text.panel.prompts.star }).click()
-      await expect(frame.getByText(text.last.notAsked)).toHaveCount(0)
+      await isNow(text.prompts.pay.ask)
     })
 
     await test.step('at minute 19 a cue says to turn to one’s questions', async () => {
       await at(19)
-      await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
-      await expect(openList(frame)).toContainText(text.lists.rapport)
+      await expect(lineIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
+      await isNow(text.prompts.team.ask)
+    })
+    await test.step('a question is starred', async () => {
+      await panel.chip(text.prompts.team.ask).click()
+      await frame.getByRole('button', { name: text.panel.prompts.star }).click()
+      await expect(frame.getByText(text.last.notAsked)).toHaveCount(0)
     })
 
-    await test.step('at minute 22 the close comes, once', async () => {
+    await test.step('at minute 22 the close takes the card, once', async () => {
       await at(22)
-      await expect(guideIn(frame, text.cues.close(3))).toBeVisible()
+      await expect(panel.heading).toContainText(text.cues.close(3))
+      await expect(lineIn(frame, text.cues.closeSay)).toBeVisible()
       await expect(openList(frame)).toContainText(text.lists.close)
       await expect(frame.getByText(text.last.notAsked)).toBeVisible()
       await panel.item(text.items['next-step']).check()
+      await frame.getByRole('button', { name: text.cues.back }).click()
+      await expect(panel.heading).toHaveText(text.prompts.team.ask)
       await panel.list(text.lists.rapport).click()
       await at(23)
-      await expect(guideIn(frame, text.cues.close(2))).toBeVisible()
+      await expect(panel.heading).toHaveText(text.prompts.team.ask)
       await expect(openList(frame)).toContainText(text.lists.rapport)
       await expect(panel.state).toHaveText(text.saveState.saved)
     })
 
-    await test.step('a reload keeps the list that the candidate chose', async () => {
+    await test.step('after a reload the list for the close is in the card, and the cue is over', async () => {
       await page.reload()
       const again = await dockedPanel(page)
-      await expect(guideIn(again, text.cues.close(2))).toBeVisible()
-      await expect(openList(again)).toContainText(text.lists.rapport)
+      await expect(panelIn(again).heading).toHaveText(text.lists.close)
       await at(24, [again])
-      await expect(guideIn(again, text.cues.close(1))).toBeVisible()
-      await expect(openList(again)).toContainText(text.lists.rapport)
+      await expect(panelIn(again).heading).toHaveText(text.lists.close)
     })
     await browser.close()
   },
@@ -105,39 +105,35 @@ test(
   { tag: ['@obligation-11', '@obligation-38'] },
   async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'))
-    const { frame, at } = await beginCall(browser)
+    const { frame, panel, at } = await beginCall(browser)
     await test.step('the candidate sets 40 minutes', async () => {
       await at(19)
-      await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
-      await frame.getByRole('button', { name: new RegExp(text.plannedLength.change) }).click()
-      const lengths = frame.getByRole('dialog', { name: text.plannedLength.title })
-      await lengths.getByRole('button', { name: text.plannedLength.minutes(45) }).click()
-      await expect(lengths).toBeHidden()
-      await frame
-        .getByRole('button', { name: new RegExp(text.plannedLength.change) })
-        .press('Enter')
-      await lengths.getByRole('button', { name: text.plannedLength.less(5) }).press('Enter')
-      await expect(frame.getByText(text.plannedLength.short(40))).toBeVisible()
+      await expect(lineIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
+      await panel.openMenu()
+      const menu = frame.getByRole('dialog', { name: text.panel.header.menu })
+      await menu.getByRole('button', { name: text.plannedLength.minutes(45) }).click()
+      await expect(menu).toBeHidden()
+      await frame.getByRole('button', { name: text.panel.header.menu, exact: true }).press('Enter')
+      await menu.getByRole('button', { name: text.plannedLength.less(5) }).press('Enter')
       await frame.press('body', 'Escape')
-      await expect(lengths).toBeHidden()
-      await expect(guideIn(frame, text.guide.background)).toBeVisible()
+      await expect(menu).toBeHidden()
+      await expect(frame.getByText(text.plannedLength.short(40))).toBeVisible()
+      await expect(lineIn(frame, text.guide.background)).toBeVisible()
     })
 
     await test.step('at minute 22 the call goes on', async () => {
       await at(22)
-      await expect(phaseIn(frame)).toHaveText(names.background)
-      await expect(openList(frame)).toContainText(text.lists.rapport)
+      await expect(panel.heading).toHaveText(text.lists.vetting)
     })
     await test.step('at minute 33 a cue says to turn to one’s questions', async () => {
       await at(33)
-      await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
-      await frame.getByRole('button', { name: new RegExp(`^${names.questions}`) }).click()
-      await expect(guideIn(frame, text.guide.questions)).toBeVisible()
-      await frame.getByRole('checkbox', { name: text.panel.prompts.asked }).check()
+      await expect(lineIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
+      await panel.chip(text.prompts.culture.ask).click()
+      await panel.mark('asked').click()
     })
     await test.step('at minute 37 the close comes', async () => {
       await at(37)
-      await expect(guideIn(frame, text.cues.close(3))).toBeVisible()
+      await expect(panel.heading).toContainText(text.cues.close(3))
       await expect(openList(frame)).toContainText(text.lists.close)
     })
     await browser.close()
@@ -145,55 +141,38 @@ test(
 )
 
 test(
-  'a phase chosen by hand brings up its list or its question, and survives a reload',
-  { tag: '@obligation-9' },
-  async ({}, info) => {
-    const browser = await openBrowser(info.outputPath('profile'))
-    const { page, frame, panel, at } = await beginCall(browser)
-    await at(1)
-    const choose = (phase: string) =>
-      frame.getByRole('button', { name: new RegExp(`^${phase}, `) }).press('Enter')
-    await choose(names.pitch)
-    await expect(openList(frame)).toContainText(text.lists.vetting)
-    await choose(names.pay)
-    await expect(frame.getByRole('heading', { level: 2 })).toHaveText(text.prompts.pay.ask)
-    await expect(phaseIn(frame)).toHaveText(names.pay)
-    await expect(panel.state).toHaveText(text.saveState.saved)
-    await page.reload()
-    const again = await dockedPanel(page)
-    await expect(phaseIn(again)).toHaveText(names.pay)
-    await expect(guideIn(again, text.guide.pay)).toBeVisible()
-    await browser.close()
-  },
-)
-
-test(
-  'the parts of the panel keep their places when a cue or the last question comes',
-  { tag: '@obligation-10' },
+  'the parts of the panel keep their places when a phase or a cue comes, and the card when it is chosen',
+  { tag: ['@obligation-9', '@obligation-10'] },
   async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'))
     const { frame, panel, at } = await beginCall(browser)
     const places = () =>
       frame.evaluate(() =>
-        ['h2', 'section', '[role=tablist]', '#note-box', 'footer'].map((selector) => {
-          const { x, y, width, height } = document.querySelector(selector)!.getBoundingClientRect()
-          return `${selector} ${x} ${y} ${width} ${height}`
-        }),
+        ['header', '[role=toolbar]', '[data-card]', '[role=tablist]', '#note-box'].map(
+          (selector) => {
+            const { x, y, width, height } = document
+              .querySelector(selector)!
+              .getBoundingClientRect()
+            return `${selector} ${x} ${y} ${width} ${height}`
+          },
+        ),
       )
-    await at(16)
-    await expect(phaseIn(frame)).toHaveText(names.pay)
+    await at(1)
+    await panel.chip(text.prompts['why-us'].ask).click()
     const before = await places()
-    await frame.getByRole('checkbox', { name: text.panel.prompts.answered }).check()
-    await expect(frame.getByText(/^Last:/)).toBeVisible()
-    expect(await places()).toEqual(before)
-    await at(19)
-    await expect(guideIn(frame, text.cues.turnToAsk.recruiter)).toBeVisible()
+    for (const minute of [4, 10, 16, 19]) {
+      await at(minute)
+      await expect(panel.heading).toHaveText(text.prompts['why-us'].ask)
+      expect(await places()).toEqual(before)
+    }
+    await panel.mark('answered').click()
+    await expect(panel.mark('answered')).toHaveAttribute('aria-pressed', 'true')
     expect(await places()).toEqual(before)
     await at(22)
     await expect(openList(frame)).toContainText(text.lists.close)
     expect(await places()).toEqual(before)
     await at(26)
-    await expect(guideIn(frame, text.cues.closeOver)).toBeVisible()
+    await expect(panel.heading).toContainText(text.cues.closeOver)
     expect(await places()).toEqual(before)
     await expect(panel.clock).toContainText('26:')
     await browser.close()
@@ -238,27 +217,23 @@ test('the cards over the panel fit a narrow panel, light and dark, a screen read
     await expect(panel.list(text.lists.rapport)).toBeFocused()
   })
 
-  await test.step('the card for the planned length fits', async () => {
-    await page.getByRole('button', { name: new RegExp(text.plannedLength.change) }).press('Enter')
-    await expectFit(page, 'planned-length', picture)
+  await test.step('the menu of the call fits', async () => {
+    const menu = page.getByRole('button', { name: text.panel.header.menu, exact: true })
+    await menu.press('Enter')
+    await expectFit(page, 'menu', picture)
     await page.keyboard.press('Escape')
-    await expect(
-      page.getByRole('button', { name: new RegExp(text.plannedLength.change) }),
-    ).toBeFocused()
+    await expect(menu).toBeFocused()
   })
 
   await test.step('the card for a blank mind fits over the debrief', async () => {
+    await panel.openMenu()
     await page.getByRole('button', { name: text.panel.header.end }).click()
     const debrief = page.getByRole('region', { name: text.debrief.title })
     await debrief.waitFor()
-    await page.getByRole('button', { name: text.blank.help }).press('Enter')
+    await pressShortcut(browser, 'blank-card')
     await expectFit(page, 'blank-debrief', picture)
     await page.keyboard.press('Escape')
-    await expect(page.getByRole('button', { name: text.blank.help })).toBeFocused()
-    await page
-      .getByRole('list', { name: text.phases.title })
-      .getByRole('button', { name: names.pay })
-      .click()
+    await page.getByRole('button', { name: text.debrief.back }).click()
     await expect(debrief).toHaveCount(0)
   })
   await browser.close()
@@ -268,6 +243,7 @@ test('the docked panel shows the keys that the browser has set, and opens the ca
   const browser = await openBrowser(info.outputPath('profile'))
   const { frame, panel } = await beginCall(browser)
   const set = await browser.worker.evaluate(() => chrome.commands.getAll())
+  await panel.openMenu()
   await frame.getByRole('button', { name: text.keys.button }).click()
   const keys = frame.getByRole('dialog', { name: text.keys.title })
   for (const { description, shortcut } of set.filter(({ name }) => !name?.startsWith('_')))

@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { promptText } from '@/locales/wording'
-import { theyAskIds } from '@/method/answer-parts'
 import type { PromptId } from '@/method/prompts'
 import { OWN_ID } from '@/storage/records/company'
 import { openBrowser } from './browser'
-import { openCall } from './panel'
+import { openCall, panelIn } from './panel'
 import { command } from './ask'
 import { expectFit } from './fit'
 import { openPage } from './open-page'
@@ -134,8 +133,9 @@ test(
         gaps.answer(prompts.pay.ask),
         gaps.answer(prompts['found-us'].ask),
         gaps.answer(prompts['like-doing'].ask),
-        gaps.more(8),
+        gaps.questions,
       ])
+      await expect(small.getByRole('heading', { name: popup.left(6) })).toBeVisible()
     })
     await test.step('the time until the call counts down', async () => {
       await expect(small.getByText(planning.inHours(2, 10))).toBeVisible()
@@ -159,12 +159,12 @@ test(
       await prepare(page)
       await expect(small.getByRole('heading', { name: popup.ready, exact: true })).toBeVisible()
       await expect(toDo).toContainText(popup.contentReady)
-      await expect(lines.first()).toHaveText(gaps.fact(asOfAManager('contribute')))
-      for (const prompt of theyAskIds) await at.part(prompt, 'fact').fill('only here')
+      await expect(lines).toHaveCount(0)
       await small.bringToFront()
+      await small.clock.setFixedTime(new Date(2027, 2, 4, 13, 50))
+      await expect(small.getByRole('checkbox')).not.toHaveCount(0)
       for (const item of await small.getByRole('checkbox').all()) await item.check()
       await expect(toDo).toContainText(popup.allReady)
-      await expect(lines).toHaveCount(0)
     })
     await browser.close()
   },
@@ -188,7 +188,8 @@ test(
       await expect(at.call.section).toContainText(planning.linkKnown)
       await at.part('found-us', 'channel').fill('Their blog')
       await at.part('found-us', 'referrer').fill('Joana')
-      await at.part('found-us', 'fact').fill('They print their own maps')
+      await at.part('why-us', 'fact').fill('They print their own maps')
+      await at.factHere('found-us', 'They print their own maps').click()
       await expect(at.state).toHaveText(text.saveState.saved)
     })
 
@@ -196,6 +197,7 @@ test(
     const { frame, panel } = await openCall(browser.context, link)
     await expect(panel.company).toHaveText('Acme')
     await test.step('the card shows the points of each question', async () => {
+      await panel.chip(prompts['found-us'].ask).click()
       const points = frame
         .getByRole('list', { name: text.panel.prompts.yourPoints })
         .getByRole('listitem')
@@ -204,28 +206,22 @@ test(
         `${answers.short.referrer} Joana`,
         `${answers.short.fact} They print their own maps`,
       ])
-      const bringUp = (ask: string) =>
-        frame.getByRole('button', { name: text.panel.prompts.bringUp(ask) }).click()
+      const bringUp = (ask: string) => panel.chip(ask).click()
       await bringUp(prompts['like-doing'].ask)
       await expect(points).toHaveText([`${answers.short.outside} ${own} ${answers.general}`])
       await bringUp(prompts['why-us'].ask)
-      await expect(points).toHaveCount(0)
+      await expect(points).toHaveText([`${answers.short.fact} They print their own maps`])
     })
 
     await test.step('a question on their openings waits for the trend', async () => {
-      await frame.getByRole('button', { name: /^You ask/ }).click()
-      await frame
-        .getByRole('button', {
-          name: `${text.panel.prompts.bringUp(prompts['openings-trend'].ask)}, ${answers.greyed}`,
-        })
-        .click()
+      await panel.chip(prompts['openings-trend'].ask).click()
       await expect(frame.getByText(answers.noTrend)).toBeVisible()
       await at.fact('trend').fill('Six data jobs, all in Turku')
       await expect(frame.getByText(answers.trend('Six data jobs, all in Turku'))).toBeVisible()
     })
 
     await test.step('the panel leads to the company’s page', async () => {
-      await frame.getByRole('button', { name: text.panel.header.edit }).click()
+      await panel.openMenu()
       const opened = browser.context.waitForEvent('page')
       await frame.getByRole('link', { name: text.panel.header.companyPage }).click()
       await expect((await opened).getByRole('heading', { level: 1 })).toHaveText('Acme')
@@ -274,6 +270,7 @@ test('what is still to prepare fits a narrow tab, light and dark, and a screen r
   })
   const page = await addCompany(browser, 'Acme')
   await expectFit(page, 'company-empty', picture, { widths: [360, 960], fullPage: true })
+  await planSoon(page)
   await expectFit(await openPage(browser, 'popup.html'), 'popup-gaps', picture, {
     widths: [360],
     fullPage: true,
@@ -286,6 +283,7 @@ test('what was prepared fits a narrow tab, light and dark, and a screen reader',
   const picture = (file: string) => info.outputPath(file)
   const page = await addCompany(browser, 'Acme')
   await fillLong(page)
+  await planSoon(page)
   await companyPageIn(page).call.link.fill('https://teams.example.com/19:meeting')
   await companyPageIn(page).call.minutes.fill('3')
   await page.getByRole('button', { name: planning.people.add }).click()
@@ -302,15 +300,16 @@ test('what was prepared fits a narrow tab, light and dark, and a screen reader',
 test('the parts of an answer fit a narrow panel, light and dark, and a screen reader', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const picture = (file: string) => info.outputPath(file)
-  await fillLong(await addCompany(browser, 'Acme'))
+  const page = await addCompany(browser, 'Acme')
+  await fillLong(page)
+  await planSoon(page)
   const side = await openPage(browser, 'side-panel.html')
+  const panel = panelIn(side)
+  await panel.chip(prompts['found-us'].ask).click()
   await expectFit(side, 'panel-parts', picture, { widths: [320, 360], fullPage: true })
   await side.getByRole('button', { name: text.panel.prompts.editPoints }).click()
   await expectFit(side, 'panel-editing', picture, { widths: [320, 360], fullPage: true })
-  await side.getByRole('button', { name: /^You ask/ }).click()
-  await side
-    .getByRole('button', { name: text.panel.prompts.bringUp(prompts['openings-trend'].ask) })
-    .click()
+  await panel.chip(prompts['openings-trend'].ask).click()
   await expectFit(side, 'panel-greyed', picture, { widths: [320, 360], fullPage: true })
   await browser.close()
 })
@@ -341,6 +340,13 @@ async function fillLong(page: Page) {
     })),
   )
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Söhne')
+}
+
+/** Plans the call for so soon that the popup is about it and about the room. */
+async function planSoon(page: Page) {
+  const at = companyPageIn(page)
+  await at.call.at.fill(localField(Date.now() + 20 * 60_000))
+  await expect(at.state).toHaveText(text.saveState.saved)
 }
 
 /** A time as the value of a `datetime-local` field. */

@@ -45,11 +45,10 @@ test('a call that was planned with a link and taken by phone has ended by its no
   await expect
     .poll(async () => (await calls('acme')).map((call) => call.endedAt === null))
     .toEqual([false])
-  await desk.goto(`chrome-extension://${browser.extensionId}${companyPage('acme')}`)
+  await desk.goto(`chrome-extension://${browser.extensionId}${companyPage('acme', 'everything')}`)
   await expect(desk.getByRole('region', { name: text.history.record })).toContainText('They pay 80')
-  await expect(
-    desk.getByRole('region', { name: text.followUps.title }).getByRole('listitem').first(),
-  ).toBeVisible()
+  await desk.goto(`chrome-extension://${browser.extensionId}${companyPage('acme', 'follow-ups')}`)
+  await expect(desk.getByRole('region', { name: text.followUps.title })).toContainText('Thank')
 })
 
 test('the line that was typed last without Enter is a note with its flag when the call ends', async () => {
@@ -154,6 +153,7 @@ test('of three calls that are planned with one company on one day the nearest is
   await plan('acme', now() + 5 * MINUTE, null, 'noon')
   await plan('acme', now() + 4 * HOUR, null, 'evening')
   const { page, frame, panel } = await openCall(browser.context, link)
+  await frame.getByRole('button', { name: words.picker.show }).click()
   await frame.getByRole('button', { name: /Acme/ }).click()
   await panel.noteBox.waitFor()
   await joinCall(browser, page, frame)
@@ -213,6 +213,7 @@ test('a call that was taken for the wrong company goes along with its notes, mar
   await plan('acme', now() + 3 * DAY, null)
   await plan('borealis', now() + 4 * DAY, null)
   const { page, frame, panel } = await openCall(browser.context, link)
+  await frame.getByRole('button', { name: words.picker.show }).click()
   await frame.getByRole('button', { name: /Acme/ }).click()
   await panel.noteBox.waitFor()
   await joinCall(browser, page, frame)
@@ -221,7 +222,7 @@ test('a call that was taken for the wrong company goes along with its notes, mar
   await panel.noteBox.pressSequentially('half a li')
   const item = frame.getByRole('tabpanel').getByRole('checkbox').first()
   await item.check()
-  await frame.getByRole('button', { name: words.header.edit }).click()
+  await panel.openMenu()
   await frame.getByRole('button', { name: words.header.otherCompany }).click()
   await frame.getByRole('button', { name: /Borealis/ }).click()
   await expect(panel.company).toHaveText('Borealis')
@@ -272,7 +273,7 @@ test('the clock of a call begins anew by hand at any time', async () => {
   await expect(panel.clock).toBeVisible()
   await forward(50 * MINUTE)
   await expect(panel.clock).toHaveText(/^5\d:/)
-  await page.getByRole('button', { name: /min/ }).first().click()
+  await panel.openMenu()
   await page.getByRole('button', { name: text.plannedLength.restart }).click()
   await expect(panel.clock).toHaveText(/^0:/)
 })

@@ -4,7 +4,7 @@ import { atHand } from './ask'
 import { whatAxeFinds } from './axe'
 import { type CandidBrowser, openBrowser } from './browser'
 import { expectFit } from './fit'
-import { joinCall, openCall } from './panel'
+import { joinCall, openCall, panelIn } from './panel'
 import { expect, test } from './test'
 
 const words = text.salary
@@ -28,7 +28,7 @@ const leave = (place: Page | Frame) => place.evaluate(() => window.dispatchEvent
 async function openCard(browser: CandidBrowser, companyId: string): Promise<Page> {
   const page = await browser.context.newPage()
   await page.goto(
-    `chrome-extension://${browser.extensionId}/workspace.html#company/${companyId}/pay`,
+    `chrome-extension://${browser.extensionId}/workspace.html#company/${companyId}/everything/pay`,
   )
   await page.getByRole('radio', { name: words.policies.ladder.title }).waitFor()
   return page
@@ -123,20 +123,19 @@ test(
     await joinCall(browser, page, frame)
     const steps = frame.getByRole('region', { name: words.panel })
     await test.step('the steps come without figures', async () => {
-      await frame
-        .getByRole('button', { name: text.panel.prompts.bringUp(text.prompts.pay.ask) })
-        .click()
-      await expect(steps.getByRole('listitem').first()).toContainText('What I bring')
-      await expect(steps.getByText('What have you set aside?')).toBeInViewport()
+      await panelIn(frame).chip(text.prompts.pay.ask).click()
+      await expect(steps.getByRole('listitem').first()).toContainText(words.steps.value.name)
+      expect(await html(frame)).not.toContain('What I bring')
       expect(await html(frame)).not.toMatch(secret)
       await page.screenshot({ path: info.outputPath('dock-masked.png') })
     })
 
     await test.step('the figures come on request, in the dock only', async () => {
+      await steps.getByRole('button', { name: words.show }).click()
+      await expect(steps.getByText('€91,234 a year')).toBeInViewport({ ratio: 1 })
+      await expect(steps.getByText('What I bring')).toBeInViewport({ ratio: 1 })
       await steps.getByRole('checkbox', { name: words.said(words.steps.value.name) }).check()
       await expect(steps.locator('[aria-current=step]')).toContainText('What have you set aside?')
-      await steps.getByRole('button', { name: words.show }).click()
-      await expect(steps.getByText('€91,234 a year')).toBeVisible()
       await page.screenshot({ path: info.outputPath('dock-shown.png') })
       expect(await html(page)).not.toMatch(secret)
       expect(
@@ -174,11 +173,10 @@ test(
     await expect(page.getByRole('status').first()).toHaveText(text.saveState.saved)
     await expectFit(page, 'questions', (file) => info.outputPath(file), wide)
 
-    await frame.getByRole('button', { name: /^You ask/ }).click()
-    await expect(frame.getByRole('heading', { level: 2, name: range })).toBeVisible()
-    await expect(
-      frame.getByRole('button', { name: text.panel.prompts.bringUp(text.prompts.team.ask) }),
-    ).toHaveCount(0)
+    // A starred question comes first on the side of those to ask.
+    await panelIn(frame).chip(range).click()
+    await expect(panelIn(frame).heading).toHaveText(range)
+    await expect(panelIn(frame).chip(text.prompts.team.ask)).toHaveCount(0)
     await browser.close()
   },
 )

@@ -270,6 +270,7 @@ test('the browser’s side panel is covered while the call shares a screen, and 
   await panel.create({ name: 'Acme' })
   await panel.note('for nobody else')
   await expect(panel.notes).toHaveCount(1)
+  await panel.openMenu()
   await frame.getByRole('button', { name: text.dock.toSidePanel }).click()
   const side = await attach(browser.context, '/side-panel.html')
   await side.resize(360, 700)
@@ -285,6 +286,8 @@ test('the browser’s side panel is covered while the call shares a screen, and 
       const { x, y, width, height } = named.getBoundingClientRect()
       return document.elementFromPoint(x + width / 2, y + height / 2) === named
     })()`)
+  await press(side, text.panel.header.menu)
+  await expect.poll(() => side.evaluate(modal)).toBe(true)
   await press(side, text.keys.button)
   await expect.poll(() => side.evaluate(modal)).toBe(true)
   const covered = async (why: string) => {
@@ -378,7 +381,7 @@ test('a page that forges a share can hide the panel only until the candidate bri
     await browser.worker.evaluate(() => chrome.action.openPopup())
     const popup = await attach(browser.context, '/popup.html')
     await expect.poll(() => said(popup)).toContain('Acme')
-    await press(popup, text.popup.open)
+    await press(popup, text.popup.show)
     await expect(dockHost(page)).toBeVisible()
     await expect(panel.company).toHaveText('Acme')
   })

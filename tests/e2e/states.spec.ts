@@ -66,7 +66,7 @@ test('a company that a full disk refuses stays in its form, and is added once', 
   await relieve(browser)
   await frame.getByRole('button', { name: picker.create('Acme') }).click()
   await expect(panelIn(frame).company).toHaveText('Acme')
-  await frame.getByRole('button', { name: text.panel.header.edit }).click()
+  await panelIn(frame).openMenu()
   await frame.getByRole('button', { name: text.panel.header.otherCompany }).click()
   await expect(frame.getByRole('listitem')).toHaveCount(1)
 })

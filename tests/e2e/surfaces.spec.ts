@@ -20,14 +20,14 @@ test('the panel and the popup fit a narrow width, light and dark, and a screen r
   await expectFit(side, 'empty', picture)
 
   await fillDossier(side)
-  await expect(panelIn(side).notes).toHaveCount(30)
+  await expect(side.getByRole('button', { name: text.panel.notes.all(30) })).toBeVisible()
   await expectFit(side, 'full', picture)
-  await side.getByRole('button', { name: /^You ask/ }).click()
+  await panelIn(side).chip(text.prompts.team.ask).click()
   await expectFit(side, 'you-ask', picture)
   await panelIn(side).notes.last().getByRole('button').click()
   await expectFit(side, 'editing-a-note', picture)
-  await side.getByRole('button', { name: text.panel.header.edit }).click()
-  await expectFit(side, 'editing-the-company', picture)
+  await panelIn(side).openMenu()
+  await expectFit(side, 'menu', picture)
 
   const popup = await openPage(browser, 'popup.html')
   await expectFit(popup, 'popup', picture, { widths: popupWidths })
@@ -49,6 +49,7 @@ test('the real popup and the real side panel show the call of their tab', async 
   await popup.evaluate(`document.querySelector('input[type=checkbox]').click()`)
   await expect.poll(said).toContain(text.saveState.saved)
 
+  await panelIn(frame).openMenu()
   await frame.getByRole('button', { name: text.dock.toSidePanel }).click()
   const side = await attach(browser.context, '/side-panel.html')
   await expect.poll(() => side.evaluate<string>('document.body?.innerText ?? ""')).toContain('Acme')

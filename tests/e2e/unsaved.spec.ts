@@ -146,12 +146,12 @@ test('an own question that is left at once is on the list', async ({}, info) => 
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, meet)
   await panel.create({ name: 'Acme' })
-  await frame.getByRole('button', { name: text.sides['you-ask'] }).click()
+  await frame.getByRole('button', { name: text.strip.allLong }).click()
   for (const question of ['Who left?', 'Why now?', 'What is missing?']) {
     const place = await dockedPanel(page)
     const add = place.getByRole('button', { name: text.panel.prompts.addOwn })
-    const side = place.getByRole('button', { name: text.sides['you-ask'] })
-    if (!(await add.isVisible())) await side.click()
+    const all = place.getByRole('button', { name: text.strip.allLong })
+    if (!(await add.isVisible())) await all.click()
     await add.click()
     await place
       .getByRole('textbox', { name: text.panel.prompts.ownQuestion })
@@ -179,12 +179,12 @@ test('a page over a newer database greets nobody, and no page says that somethin
   const { hash } = new URL(page.url())
   await browser.worker.evaluate(upgrade, 990)
   const before = await browser.worker.evaluate(readAll)
-  for (const address of ['#own', hash, '#company/nobody', '#call/none', '#company/%']) {
+  for (const address of ['#home', '#own', hash, '#company/nobody', '#call/none', '#company/%']) {
     await page.evaluate((to) => {
       location.hash = to
     }, address)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.unreadable.newer.title)
-    await expect(page.getByText(text.firstRun.welcome[0]!)).toHaveCount(0)
+    await expect(page.getByText(text.firstRun.sentence)).toHaveCount(0)
     await expect(page.getByText(text.workspace.noCompany)).toHaveCount(0)
     await expect(page.getByText(text.workspace.noCall)).toHaveCount(0)
   }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { text } from '@/locales/text'
+import type { CompanyTab } from '@/components/shared/company-page'
 import type { TheyAskId } from '@/method/answer-parts'
 import type { FactId } from '@/method/preparation-facts'
 import type { CandidBrowser } from './browser'
@@ -7,16 +8,17 @@ import { openPage } from './open-page'
 
 const { answers, planning, preparation } = text
 
-/** Adds a company in the popup and follows the link to the company's page. */
+/** Plans a call with a new company on the home, and turns to the part of the company's page where each field stands. */
 export async function addCompany(browser: CandidBrowser, name: string): Promise<Page> {
-  const popup = await openPage(browser, 'popup.html')
-  await popup.getByRole('textbox', { name: text.panel.picker.search }).fill(name)
-  await popup.getByRole('button', { name: text.panel.picker.create(name) }).click()
-  const opened = browser.context.waitForEvent('page')
-  await popup.getByRole('link', { name: text.popup.prepare }).click()
-  const page = await opened
-  await page.getByRole('heading', { level: 1, name }).waitFor()
-  await popup.close()
+  const page = await openPage(browser, 'workspace.html')
+  const { newCall } = text
+  await page.getByRole('button', { name: newCall.plan }).click()
+  const form = page.getByRole('form', { name: newCall.plan })
+  await form.getByRole('textbox', { name: newCall.company }).fill(name)
+  await form.getByRole('button', { name: newCall.plan }).click()
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+  await companyPageIn(page).tab('everything').click()
+  await companyPageIn(page).role.waitFor()
   return page
 }
 
@@ -27,6 +29,10 @@ export function companyPageIn(page: Page) {
   const people = section(preparation.sections.people)
   const answer = (prompt: TheyAskId) => section(text.prompts[prompt].ask)
   return {
+    tab: (name: CompanyTab) =>
+      page
+        .getByRole('navigation', { name: text.companyPage.tabList })
+        .getByRole('link', { name: text.companyPage.tabs[name] }),
     state: page.getByRole('status').first(),
     section,
     answer,
@@ -36,6 +42,9 @@ export function companyPageIn(page: Page) {
       answer(prompt).getByLabel(part === 'points' ? answers.points[prompt] : answers.parts[part], {
         exact: true,
       }),
+    /** The button that says the fact about the company at another question, too. */
+    factHere: (prompt: TheyAskId, fact: string) =>
+      answer(prompt).getByRole('button', { name: `${answers.factHere} ${fact}` }),
     pair: (n: number, side: 'need' | 'strength') =>
       answer('contribute')
         .getByRole('group', { name: answers.pair(n) })

@@ -308,8 +308,54 @@ export const mutants = [
   },
   {
     file: 'method/phases.ts',
-    before: 'elapsedMs - choice.at >= ASIDE_MS',
-    after: 'false',
+    before: 'span.from <= elapsedMs',
+    after: 'span.from < elapsedMs',
     tests: ['method/phases.test.ts'],
+  },
+
+  // What they may ask is what the candidate put there, and a step is done by its content.
+  {
+    file: 'storage/records/question.ts',
+    before: 'theirRow(questions, companyId, subject)?.dropped === false',
+    after: 'theirRow(questions, companyId, subject)?.dropped !== true',
+    tests: ['components/shared/their-questions.test.tsx'],
+  },
+  {
+    file: 'components/shared/to-ask.ts',
+    before: '&& !isMoreOfTheirs(subject)',
+    after: '',
+    tests: ['components/shared/their-questions.test.tsx'],
+  },
+  {
+    file: 'method/preparation-steps.ts',
+    before: "written.has('why-us') && written.has(companyFact)",
+    after: "written.has('why-us')",
+    tests: ['method/preparation-steps.test.ts'],
+  },
+
+  // Each surface knows what time it is, the home shows what is to be done, and the welcome opens once.
+  {
+    file: 'components/shared/moment.ts',
+    before: 'if (plannedAt - now > SOON_MS)',
+    after: 'if (plannedAt - now >= SOON_MS)',
+    tests: ['components/shared/moment.test.ts'],
+  },
+  {
+    file: 'background/home.ts',
+    before: 'Number(isClosed(a.line)) - Number(isClosed(b.line)) ||',
+    after: '',
+    tests: ['background/home.test.ts'],
+  },
+  {
+    file: 'background/home.ts',
+    before: 'doneAt === null && !isStale(dueAt, now)',
+    after: 'doneAt === null',
+    tests: ['background/home.test.ts'],
+  },
+  {
+    file: 'background/first-run.ts',
+    before: "if (reason !== 'install') return",
+    after: '',
+    tests: ['background/first-run.test.ts'],
   },
 ]

@@ -2,7 +2,7 @@ import type { FieldId } from '@/method/findings'
 import type { Call } from '@/storage/records/call'
 import type { Company } from '@/storage/records/company'
 import { type Dossier, emptyDossier } from '@/storage/records/dossier'
-import { readingWords } from '@/locales/standalone'
+import { followUpWords } from '@/locales/readings'
 import { dueFollowUps as dueIn, type FollowUpSources } from '@/storage/records/due'
 import type { Finding } from '@/storage/records/finding'
 import type { Person } from '@/storage/records/person'
@@ -41,4 +41,4 @@ export const dossierOf = (change: Partial<Dossier> = {}): Dossier => ({
 })
 
 /** The follow-ups, as the surfaces and the worker read them. */
-export const dueFollowUps = (sources: FollowUpSources) => dueIn(sources, readingWords.recruiting)
+export const dueFollowUps = (sources: FollowUpSources) => dueIn(sources, followUpWords)

@@ -8,8 +8,8 @@ import { type Acknowledged, ENTER } from './transcript'
 export const callAddress = 'https://meet.google.com/abc-defg-hij#in-call'
 
 const noteBox = (panel: Frame) => panelIn(panel).noteBox
-/** The status in the footer. The notes have another status, for a deleted note. */
-export const stateLine = (panel: Frame) => panel.locator('footer').getByRole('status')
+/** The status in the header. The notes have another status, for a deleted note. */
+export const stateLine = (panel: Frame) => panel.locator('header').getByRole('status')
 const pickerField = (panel: Frame) =>
   panel.getByRole('textbox', { name: text.panel.picker.search, exact: true })
 const continueButton = (panel: Frame) => panel.getByRole('button', { name: text.recovery.continue })
@@ -63,8 +63,11 @@ async function readRecovery(panel: Frame): Promise<string> {
 }
 
 async function readNotes(panel: Frame): Promise<string> {
+  // A low panel shows the newest ones. The card has all.
+  const all = panel.getByRole('button', { name: /^Show all \d+ notes$/ })
+  if (await all.isVisible()) await all.click()
   const list = panel.getByRole('list', { name: text.panel.notes.title })
-  const kept = await list.getByRole('button').allTextContents()
+  const kept = await list.locator('li > button > span:last-child').allTextContents()
   const draft = await noteBox(panel).inputValue()
   return [...kept, draft].join(ENTER)
 }

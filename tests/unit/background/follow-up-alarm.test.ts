@@ -448,7 +448,9 @@ describe('when something fails', () => {
 
   it('a database that cannot be opened is tried again in five minutes', async () => {
     await called('Acme', noon)
-    await store.settled()
+    const settled = store.settled()
+    await vi.advanceTimersByTimeAsync(5000)
+    await settled
     const { db } = await store.opened()
     db!.close({ disableAutoOpen: true })
     for (const bucket of ['default', 'second', 'candid'])
@@ -469,7 +471,7 @@ it('a notification opens the page of its company', async () => {
   expect(opened.mock.calls).toEqual([
     [
       {
-        url: `${browser.runtime.getURL('/workspace.html')}#company/${encodeURIComponent('müller & söhne/#?')}`,
+        url: `${browser.runtime.getURL('/workspace.html')}#company/${encodeURIComponent('müller & söhne/#?')}/next`,
       },
     ],
   ])
@@ -492,4 +494,35 @@ it('a command that moves a follow-up moves the alarm', async () => {
   followUps.written(command)
   await vi.advanceTimersByTimeAsync(5000)
   await vi.waitFor(async () => expect(await alarm()).toBe(noon + HOUR))
+})
+
+describe('a to-do', () => {
+  it('is shown on its day without its words', async () => {
+    await called('Acme', noon)
+    await run({
+      name: 'note.keep',
+      input: {
+        id: 'note',
+        companyId: 'acme',
+        callId: 'acme-call',
+        text: 'ask for 90k by Friday',
+        base: '',
+        at: 0,
+        now: noon,
+        flag: 'todo',
+        promptId: null,
+      },
+    })
+    await set('thank-you', { done: true })
+    await at(noon + 10 * 60_000)
+    const friday = new Date(2026, 9, 16, 9).getTime()
+    expect(await alarm()).toBe(friday)
+    await at(friday)
+    expect(await shown()).toEqual([
+      {
+        title: 'A to-do from the call with Mara at Acme',
+        message: 'You noted it in the call with Mara at Acme.',
+      },
+    ])
+  })
 })

@@ -36,12 +36,12 @@ it('the panel stays hidden by the key, even if the page reports its meeting at t
 })
 
 it('two changes of the dock at once are both kept', async () => {
-  await Promise.all([setDock({ width: 500 }), setDock({ place: 'handle' })])
-  expect(await dockSettings()).toEqual({ place: 'handle', side: 'right', width: 500 })
+  await Promise.all([setDock({ width: 500 }, null), setDock({ place: 'handle' }, null)])
+  expect(await dockSettings(null)).toMatchObject({ place: 'handle', side: 'right', width: 500 })
 })
 
 it('a panel that only asks where the dock stands writes nothing', async () => {
   const set = vi.spyOn(browser.storage.local, 'set')
-  await setDock({}, { tabId: 1, focus: false })
+  await setDock({}, 1, { focus: false })
   expect(set).not.toHaveBeenCalled()
 })

@@ -10,6 +10,7 @@ import {
   type RequestName,
   type TabMeeting,
 } from '@/messages'
+import { emptyDossier } from '@/storage/records/dossier'
 import type { Store } from '@/storage/store'
 import { create, fakeSurroundings, restarted } from '../storage/fake-surroundings'
 import { stubLocks } from './locks'
@@ -87,6 +88,7 @@ const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: u
   undoMerge: [{ companyId: 'acme' }, {}, { companyId: 1 }],
   mergedInto: [{ companyId: 'acme' }, {}, { companyId: 1 }],
   companies: [{ search: '', tabId: null }, { search: '' }, { search: null, tabId: 1 }],
+  home: [{ most: 0 }, {}, { most: -1 }, { most: 1.5 }, { most: 'all' }],
   command: [
     create('acme'),
     { name: 'no.such', input: {} },
@@ -99,6 +101,11 @@ const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: u
     { ...taking('acme'), how: 'later' },
     { ...taking('acme'), before: 1 },
   ],
+  nameNotes: [
+    { noteIds: [], companyId: 'acme', newCallId: 'call' },
+    {},
+    { noteIds: 'n', companyId: 'acme', newCallId: 'call' },
+  ],
   meetingOfLink: [{ link: '' }, {}, { link: null }],
   setDock: [
     { tabId: null, settings: { width: DOCK_WIDTH.min } },
@@ -108,6 +115,7 @@ const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: u
     { tabId: null, settings: { width: 400.5 } },
     { tabId: null, settings: { place: 'elsewhere' } },
   ],
+  notThisMeeting: [{ tabId: 1 }, {}, { tabId: null }],
   show: [{ tabId: null, target: 'note' }, { tabId: null }, { tabId: null, target: 'nowhere' }],
   reveal: [{ tabId: null }, {}, { tabId: '1' }],
   hiddenRead: [{ tabId: null }, {}, { tabId: '1' }],
@@ -235,7 +243,7 @@ describe('the situation', () => {
       database: { kind: 'open' },
       meeting: null,
       call: null,
-      dossier: null,
+      dossier: emptyDossier(),
     })
   })
 
@@ -347,7 +355,7 @@ describe('the meeting of a link', () => {
 describe('the dock', () => {
   it('keeps what the page changes, without an update to that page', async () => {
     const kept = await ask('dock', { settings: { width: 400 } }, page)
-    expect(kept).toEqual({ place: 'open', side: 'right', width: 400 })
+    expect(kept).toEqual({ place: 'open', side: 'right', width: 400, scheme: 'dark', card: false })
     expect(updateDock).not.toHaveBeenCalled()
   })
 
@@ -365,6 +373,82 @@ describe('the dock', () => {
     expect(updateDock).toHaveBeenLastCalledWith(1, expect.objectContaining({ focus: true }))
     expect(await ask('consumeTarget', {}, docked)).toBe('note')
     expect(await ask('consumeTarget', {}, docked)).toBeNull()
+  })
+})
+
+describe('beside a meeting that Candid does not know, the panel', () => {
+  const place = async () => (await ask('dock', { settings: {} }, page)).place
+  beforeEach(async () => {
+    await fakeBrowser.storage.local.clear()
+    await ask('seen', { meeting: seen }, page)
+  })
+
+  it('opens by itself', async () => {
+    expect(await place()).toBe('open')
+  })
+
+  it('folds when the candidate says that it is not this meeting, and opens again at the handle', async () => {
+    await ask('notThisMeeting', { tabId: 1 }, docked)
+    expect(updateDock).toHaveBeenLastCalledWith(
+      1,
+      expect.objectContaining({
+        settings: expect.objectContaining({ place: 'handle' }) as unknown,
+      }),
+    )
+    expect(await place()).toBe('handle')
+    await ask('dock', { settings: { place: 'open' } }, page)
+    expect(await place()).toBe('open')
+  })
+
+  it('stays open beside every other meeting', async () => {
+    await ask('notThisMeeting', { tabId: 1 }, docked)
+    await ask('seen', { meeting: { ...seen, key: 'meet:xyz-xyzz-xyz' } }, page)
+    expect(await place()).toBe('open')
+  })
+
+  it('is folded at first, if the candidate wants it only beside meetings they planned or opened it in', async () => {
+    await fakeBrowser.storage.local.set({ onlyKnown: true })
+    expect(await place()).toBe('handle')
+    await ask('dock', { settings: { place: 'open' } }, page)
+    expect(await place()).toBe('open')
+  })
+
+  it('opens by itself as soon as the meeting has a company, whatever was said before', async () => {
+    await ask('notThisMeeting', { tabId: 1 }, docked)
+    await ask('command', create('acme'))
+    await ask('takeFor', { ...taking('acme'), meetingKey: seen.key })
+    expect(await place()).toBe('open')
+  })
+})
+
+describe('in the lobby', () => {
+  const isCard = async () => (await ask('dock', { settings: {} }, page)).card
+  const lobby = { ...seen, state: 'lobby', others: null } as const
+  beforeEach(async () => {
+    await fakeBrowser.storage.local.clear()
+    await ask('seen', { meeting: lobby }, page)
+  })
+  const name = async () => {
+    await ask('command', create('acme'))
+    await ask('takeFor', { ...taking('acme'), meetingKey: seen.key })
+  }
+
+  it('of a call that Candid knows, the dock is a card until the call begins', async () => {
+    await name()
+    expect(await isCard()).toBe(true)
+    await ask('seen', { meeting: seen }, page)
+    expect(await isCard()).toBe(false)
+  })
+
+  it('of a call that Candid does not know, the panel asks who it is with', async () => {
+    expect(await isCard()).toBe(false)
+  })
+
+  it('the card stays open once the candidate has opened it', async () => {
+    await name()
+    await ask('setDock', { tabId: null, settings: { place: 'open' } }, docked)
+    await ask('seen', { meeting: { ...lobby, title: 'Acme' } }, page)
+    expect(await isCard()).toBe(false)
   })
 })
 

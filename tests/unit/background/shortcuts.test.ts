@@ -9,6 +9,7 @@ import { consumeTarget } from '@/background/target'
 import type { MeetingSeen } from '@/meetings/meeting'
 import { stubLocks } from './locks'
 
+vi.mock('@/background/store', () => ({ store: { opened: () => Promise.resolve({ db: null }) } }))
 vi.mock('@/background/announce', () => ({
   announce: vi.fn(),
   isHandled: vi.fn(() => Promise.resolve(false)),
@@ -76,7 +77,7 @@ describe.each(['focus-note', 'blank-card'])('%s', (command) => {
   })
 
   it('opens the dock if the panel moved to a side panel that is closed now', async () => {
-    await setDock({ place: 'away' })
+    await setDock({ place: 'away' }, null)
     await press(command)
     expect(isHandled).toHaveBeenCalledWith(expect.objectContaining({ to: 'side-panel' }))
     expect(opened()).toMatchObject([{ hidden: false, settings: { place: 'open' } }])
@@ -84,7 +85,7 @@ describe.each(['focus-note', 'blank-card'])('%s', (command) => {
   })
 
   it('opens no second panel beside the one in the side panel', async () => {
-    await setDock({ place: 'away' })
+    await setDock({ place: 'away' }, null)
     vi.mocked(isHandled).mockResolvedValueOnce(true)
     await press(command)
     expect(opened()).toEqual([])

@@ -5,6 +5,7 @@ import { meetingOf, rememberMeeting } from '@/background/tabs'
 import type { MeetingSeen } from '@/meetings/meeting'
 import { stubLocks } from './locks'
 
+vi.mock('@/background/store', () => ({ store: { opened: () => Promise.resolve({ db: null }) } }))
 vi.mock('@/background/announce', () => ({ announce: vi.fn(), updateDock: vi.fn() }))
 
 const seen: MeetingSeen = {

@@ -92,7 +92,11 @@ function answer(background: Background, { request, input }: Request): unknown {
       dossier,
     } satisfies Situation
   if (request === 'records') return rowsOf(dossier)
+  // Of another company than the one of the mirror.
+  if (request === 'dossier') return emptyDossier()
   if (request === 'meetingOfLink') return background.meetingOfLink((input as { link: string }).link)
+  if (request === 'setDock') return { place: 'open', side: 'right', width: 380 }
+  if (request === 'home') return { isFirst: false, calls: [], due: [], companies: null }
   if (request !== 'command') return null
   return refuses
     ? { ok: false, reason: refuses, detail: '' }

@@ -1,4 +1,7 @@
-import { screen } from '@testing-library/react'
+import { configure, screen } from '@testing-library/react'
+
+// Some parts fetch their code when they are shown. A busy machine takes several times as long as usual.
+configure({ asyncUtilTimeout: 10_000 })
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })
 

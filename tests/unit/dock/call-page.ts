@@ -33,7 +33,7 @@ export function startBackground(respond: (request: Request) => Promise<unknown>)
 
 export const answers: Record<string, unknown> = {
   seen: { docked: true, hidden: false },
-  dock: { place: 'handle', side: 'right', width: 380 },
+  dock: { place: 'handle', side: 'right', width: 380, scheme: 'dark' },
   sharing: { hidden: true },
 }
 

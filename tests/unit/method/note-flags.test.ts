@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { flagSigns, noteFlags, readFlag } from '@/method/note-flags'
+import { behindFlag, flagBegun, flagSigns, noteFlags, readFlag } from '@/method/note-flags'
 
 const flag = fc.constantFrom(...noteFlags)
 const anyText = fc.string({ unit: 'grapheme' })
@@ -42,5 +42,46 @@ describe('a note as it was typed', () => {
 
   it('keeps its second line, where a list under a flag begins', () => {
     expect(readFlag('> send\n- CV\n- dates')).toEqual({ flag: 'todo', text: 'send\n- CV\n- dates' })
+  })
+})
+
+describe('a note that is being typed', () => {
+  it('shows its flag from the sign on, before its first word', () => {
+    for (const [name, sign] of Object.entries(flagSigns))
+      for (const typed of [sign, `${sign} `, `${sign} a`, `${sign}  a`])
+        expect(flagBegun(typed), typed).toBe(name)
+  })
+
+  it.each(['', 'a + b', '-5 % churn', '$120k', '+49 170', '->', ' + late', '+\tgrowing'])(
+    'has no flag while it reads %j',
+    (typed) => {
+      expect(flagBegun(typed)).toBeNull()
+      expect(behindFlag(typed)).toBe(typed)
+    },
+  )
+
+  it('shows the flag that it is kept with', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyText,
+          fc.tuple(flag, anyText).map(([f, t]) => `${flagSigns[f]} ${t}`),
+        ),
+        (typed) => {
+          const kept = readFlag(typed)
+          if (kept.flag === null) return
+          expect(flagBegun(typed)).toBe(kept.flag)
+          expect(behindFlag(typed)).toBe(kept.text)
+        },
+      ),
+    )
+  })
+
+  it('gets another flag, or none, without losing a letter of its words', () => {
+    fc.assert(
+      fc.property(flag, writtenNote, (chosen, note) => {
+        expect(behindFlag(`${flagSigns[chosen]} ${note}`)).toBe(note)
+      }),
+    )
   })
 })

@@ -82,10 +82,6 @@ describe('what is still to prepare', () => {
         'answer like-doing',
         'questions',
         'fact why-us',
-        'fact contribute',
-        'fact pay',
-        'fact found-us',
-        'fact like-doing',
         'person',
         'role',
         'time',
@@ -142,12 +138,22 @@ describe('what is still to prepare', () => {
         for (const part of parts) {
           const gaps = gapsOf({ ...nothing, written: new Set([part]) })
           expect(gaps, part).not.toContain(`answer ${prompt}`)
-          expect(gaps, part).toContain(`fact ${prompt}`)
+          expect(gaps, part).toContain('fact why-us')
         }
         const gaps = gapsOf({ ...nothing, written: new Set([`${prompt}/fact`]) })
         expect(gaps).toContain(`answer ${prompt}`)
-        expect(gaps).not.toContain(`fact ${prompt}`)
       }
+    },
+  )
+
+  it(
+    'includes the fact about the company once, where it is asked',
+    { tags: ['obligation-21'] },
+    () => {
+      const facts = (...written: string[]) =>
+        gapsOf({ ...nothing, written: new Set(written) }).filter((gap) => gap.startsWith('fact'))
+      expect(facts('found-us/fact')).toEqual(['fact why-us'])
+      expect(facts('why-us/fact')).toEqual([])
     },
   )
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { holdsLines, withLines, withoutLines } from '@/components/findings/lines-in-text'
+import { holdsLines, withLines, withoutLines } from '@/components/shared/lines-in-text'
 import { mailLink } from '@/components/follow-ups/mail'
 import { mentionsOf } from '@/components/follow-ups/mention'
 import { inOneLine } from '@/components/ui/one-line'

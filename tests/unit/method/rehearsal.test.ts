@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pages } from '@/locales/pages'
 import { promptsOf } from '@/method/prompts'
-import { rehearsalScript, rehearsalSeed, textOf, type RehearsalLine } from '@/method/rehearsal'
+import {
+  isWorded,
+  type RehearsalLine,
+  rehearsalScript,
+  rehearsalSeed,
+  textOf,
+} from '@/method/rehearsal'
+import { readyQuestionIds } from '@/method/ready-questions'
 import { anyReplies, payWordings, questionWordings, replies } from '@/method/rehearsal-lines'
 
 const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 })
@@ -101,7 +108,8 @@ describe('a rehearsal', () => {
     holds((script) => {
       const said = script.map((line) => line.text)
       expect(new Set(said).size).toBe(said.length)
-      for (const id of said) expect(pages.rehearsal.lines[id].length).toBeGreaterThan(10)
+      for (const id of said)
+        expect(isWorded(id) ? 0 : pages.rehearsal.lines[id].length).toBeGreaterThan(10)
     })
   })
 
@@ -117,6 +125,47 @@ describe('a rehearsal', () => {
     )
     const seeds = ['practice', 'practice:a', 'practice:b'].map((id) => rehearsalSeed(id, 0))
     expect(new Set(seeds).size).toBe(3)
+  })
+})
+
+describe('what the candidate added to what they may ask', () => {
+  const own = { subject: 'they:a', words: 'Do you speak Finnish?' }
+  const ready = readyQuestionIds.map((subject) => ({ subject, words: '' }))
+  const added = (script: readonly RehearsalLine[]) =>
+    script.filter(({ kind, text: said }) => kind === 'question' && /^(ready|worded)/.test(said))
+
+  it(
+    'is asked once each, and leaves the rest of the call as it is',
+    { tags: ['obligation-22'] },
+    () => {
+      fc.assert(
+        fc.property(seed, fc.subarray([...ready, own]), (number, more) => {
+          const script = rehearsalScript(number, more)
+          const lines = added(script)
+          expect(new Set(lines.map(({ text: said }) => said)).size).toBe(more.length)
+          expect(script.filter((line) => !lines.includes(line))).toEqual(rehearsalScript(number))
+          for (const { text: said, words } of lines)
+            expect(isWorded(said) ? words : pages.rehearsal.lines[said]).toMatch(/[?.]$/)
+        }),
+      )
+    },
+  )
+
+  it('comes after the five, but for “about you”', () => {
+    const script = rehearsalScript(7, [...ready, own])
+    const places = added(script).map((line) => script.indexOf(line))
+    expect(script[3]?.text).toBe('ready-about-you')
+    expect(places.slice(1)).toEqual(places.slice(1).map((_, index) => (places[1] ?? 0) + index))
+    expect(script[(places.at(-1) ?? 0) + 1]?.kind).toBe('turn')
+  })
+
+  it('is asked in the candidate’s own words', () => {
+    const reworded = { subject: 'strength', words: 'What are you good at?' }
+    expect(
+      added(rehearsalScript(1, [reworded, own]))
+        .map(({ words }) => words)
+        .toSorted(),
+    ).toEqual([own.words, reworded.words])
   })
 })
 

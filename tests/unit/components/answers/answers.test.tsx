@@ -56,6 +56,33 @@ describe('the answer to “Why us?”', () => {
   })
 })
 
+describe('the fact about the company', () => {
+  const here = () => contribute().queryByRole('button', { name: /^Say it here, too/ })
+
+  it('is asked once and offered at every question', { tags: ['obligation-21'] }, async () => {
+    const { kept } = await withAnswers()
+    expect(screen.getAllByRole('textbox', { name: words.parts.fact })).toHaveLength(1)
+    expect(here()).toBeNull()
+    await userEvent.type(field(words.parts.fact), 'Maps')
+    expect(screen.getAllByRole('button', { name: 'Say it here, too: Maps' })).toHaveLength(
+      theyAskIds.length - 1,
+    )
+    await userEvent.click(here()!)
+
+    const taken = field(words.parts.fact, contribute())
+    expect([taken.value, document.activeElement]).toEqual(['Maps', taken])
+    await userEvent.clear(taken)
+    await userEvent.type(taken, 'Ships')
+    await saved()
+    expect(kept()).toEqual({ 'why-us/fact': 'Maps', 'contribute/fact': 'Ships' })
+  })
+
+  it('has a field at each question where it was said', async () => {
+    await withAnswers({ answers: { 'found-us/fact': 'Boats' } })
+    expect(field(words.parts.fact, answer('How did you find us?')).value).toBe('Boats')
+  })
+})
+
 describe('the pairs of “What would you bring?”', () => {
   const pair = (n: number) => within(contribute().getByRole('group', { name: words.pair(n) }))
   const side = (n: number, name: string) =>

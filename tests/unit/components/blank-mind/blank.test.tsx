@@ -1,16 +1,17 @@
 // @vitest-environment happy-dom
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Blank, BlankButton } from '@/components/blank-mind/Blank'
-import { closeBlank, openBlank, useBlank } from '@/components/blank-mind/open-blank'
+import { closeBlank, openBlank } from '@/components/blank-mind/open-blank'
 import { text } from '@/locales/text'
 import { closeMirrorAfterEach } from '../background'
 import { callAt } from '../call-at'
 import { button } from '../on-screen'
+import { newPanelBeforeEach } from '../prompts/call-with'
 
 closeMirrorAfterEach()
-afterEach(() => useBlank.setState({ wording: null, opened: 0, before: null }))
+newPanelBeforeEach()
 
 const { buyTime, again } = text.blank
 const card = () => screen.findByRole('dialog', { name: text.blank.title })

@@ -1,70 +1,201 @@
 // @vitest-environment happy-dom
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Checklist } from '@/components/checklists/Checklist'
 import { CallHeader } from '@/components/call-header/CallHeader'
-import { Lengths } from '@/components/call-header/PlannedLength'
+import { CallMenu } from '@/components/call-header/CallMenu'
+import { Lengths } from '@/components/call-header/Lengths'
 import { useMirror } from '@/components/mirror/mirror'
 import { useCall } from '@/components/shared/use-call'
-import { Prompts } from '@/components/prompts/Prompts'
+import { Card } from '@/components/panel/Card'
+import { bringUp } from '@/components/prompts/turn-to'
+import { companyPage } from '@/components/shared/company-page'
+import { time } from '@/locales/formats'
 import { text } from '@/locales/text'
 import type { TabMeeting } from '@/messages'
+import type { Call } from '@/storage/records/call'
 import { contactId } from '@/storage/records/person'
 import { callRow, companyRow, personRow } from '../../rows'
 import { closeMirrorAfterEach, openCall, saved } from '../background'
 import { callAt } from '../call-at'
-import { button } from '../on-screen'
+import { button, large } from '../on-screen'
+import { openPopover } from '../popover'
+import { newPanelBeforeEach } from '../prompts/call-with'
 
 closeMirrorAfterEach()
+newPanelBeforeEach()
 
-const header = () => render(<CallHeader controls={null} onOtherCompany={() => undefined} />)
-const edit = () => userEvent.click(button('Edit the company, job title and name'))
+const header = () =>
+  render(
+    <CallHeader
+      saveState={<span>Saved</span>}
+      controls={<CallMenu onOtherCompany={undefined} />}
+    />,
+  )
+const edit = () => openPopover(text.panel.header.menu)
+const inCompany = ({ companyId }: Call) => ({ companyId })
+const meetingIs = (state: TabMeeting['state']) =>
+  act(() =>
+    useMirror.setState(({ situation }) => ({
+      situation: { ...situation!, meeting: { state } as TabMeeting },
+    })),
+  )
 
-describe('the kind of the call', () => {
-  it('is shown, and decides the words', { tags: ['obligation-1', 'obligation-2'] }, async () => {
+describe('the line of the call', () => {
+  const line = () => screen.getByRole('heading', { level: 1 }).parentElement
+
+  it('names the company and the person, and says how much time is gone', async () => {
+    await openCall(4, (call) => ({
+      calls: [{ ...call, plannedMinutes: 30 }],
+      companies: [companyRow({ id: call.companyId, companyId: call.companyId })],
+      people: [personRow({ id: contactId(call.companyId), ...inCompany(call), name: 'Marta' })],
+    }))
+    header()
+    expect(line()?.textContent).toMatch(/^AcmeMarta4:00 of 30Saved⋯$/)
+    expect(screen.getByRole('timer', { name: text.panel.header.clock }).textContent).toBe('4:00')
+    expect(screen.getByText('Marta').title).toBe('Marta · Data engineer')
+  })
+
+  it('names the job while the person is not known', async () => {
+    await openCall(null, (call) => ({
+      companies: [companyRow({ id: call.companyId, companyId: call.companyId })],
+    }))
+    header()
+    expect(line()?.textContent).toMatch(/^AcmeData engineer/)
+  })
+
+  it('says that the call has not begun, if the page will say when it does', async () => {
+    await callAt(null)
+    meetingIs('lobby')
+    header()
+    expect(line()?.textContent).toContain(text.panel.header.notStarted)
+    expect(screen.queryByRole('button', { name: text.panel.header.start })).toBeNull()
+  })
+
+  it('says when the call ended, and how long it was', async () => {
+    const now = Date.now()
+    await callAt(30, { call: { startedAt: now - 25 * 60_000, endedAt: now } })
+    header()
+    expect(line()?.textContent).toContain(text.panel.header.endedAt(time.format(now), '25:00'))
+    expect(screen.queryByRole('timer')).toBeNull()
+  })
+
+  it.each([
+    [0, 25, '0%'],
+    [12.5, 25, '50%'],
+    [12.5, 50, '25%'],
+    [40, 25, '100%'],
+  ])('shows %d of %d minutes as a thin line', async (minutes, plannedMinutes, width) => {
+    await callAt(minutes, { call: { plannedMinutes } })
+    const { container } = header()
+    const [gone, close] = container.querySelectorAll<HTMLElement>('[style]')
+    expect(gone?.style.width).toBe(width)
+    // The mark of the close stands three minutes before the end.
+    expect(close?.getAttribute('style')).toContain(
+      `${((plannedMinutes - 3) / plannedMinutes) * 100}%`,
+    )
+  })
+})
+
+describe('the menu of the call', () => {
+  const menu = (onOtherCompany?: () => void) => {
+    render(<CallMenu onOtherCompany={onOtherCompany}>{() => <p>The places</p>}</CallMenu>)
+    return openPopover(text.panel.header.menu)
+  }
+
+  it('is not in the page until it is opened', async () => {
+    await callAt(4)
+    header()
+    expect(screen.queryByRole('radio', { hidden: true })).toBeNull()
+    openPopover(text.panel.header.menu)
+    expect(screen.getAllByRole('radio')).toHaveLength(3)
+  })
+
+  it('leads to the page of the company, and to another company', async () => {
+    const { call } = await callAt(4)
+    const onOther = vi.fn()
+    const open = menu(onOther)
+    const link = within(open).getByRole('link', { name: text.panel.header.companyPage })
+    expect(link.getAttribute('href')).toBe(companyPage(call.companyId))
+    await userEvent.click(button(text.panel.header.otherCompany))
+    expect(onOther).toHaveBeenCalledOnce()
+    expect(screen.getByText('The places')).toBeTruthy()
+  })
+
+  it('offers no other company to a call that is bound to one', async () => {
+    await callAt(4)
+    menu()
+    expect(screen.queryByRole('button', { name: text.panel.header.otherCompany })).toBeNull()
+  })
+
+  it('closes when a usual length is chosen, and stays open for the steps', async () => {
     const background = await callAt(4)
+    const open = menu()
+    await userEvent.click(button('5 minutes more'))
+    expect(within(open).getByText('30 minutes')).toBeTruthy()
+    await userEvent.click(button('45 minutes'))
+    expect(open.childElementCount).toBe(0)
+    await saved()
+    expect(background.dossier.calls).toMatchObject([{ plannedMinutes: 45 }])
+  })
+
+  it('ends the call, and goes on with it', async () => {
+    const background = await callAt(4)
+    menu()
+    await userEvent.click(button(text.panel.header.end))
+    await saved()
+    expect(background.dossier.calls[0]!.endedAt).not.toBeNull()
+    // The menu has closed.
+    openPopover(text.panel.header.menu)
+    await userEvent.click(button(text.panel.header.resume))
+    await saved()
+    expect(background.dossier.calls[0]!.endedAt).toBeNull()
+  })
+
+  it('keeps the job and the company while they are typed', async () => {
+    const background = await openCall(4, (call) => ({
+      companies: [companyRow({ id: call.companyId, companyId: call.companyId })],
+    }))
+    menu()
+    await userEvent.type(screen.getByRole('textbox', { name: 'Company' }), ' Maps')
+    await userEvent.type(screen.getByRole('textbox', { name: 'Job title' }), ', senior')
+    await saved()
+    expect(background.dossier.companies).toMatchObject([
+      { name: 'Acme Maps', role: 'Data engineer, senior' },
+    ])
+  })
+})
+
+it(
+  'the kind of the call decides the words',
+  { tags: ['obligation-1', 'obligation-2'] },
+  async () => {
+    const background = await callAt(4)
+    bringUp('tenure')
     render(
       <>
-        <CallHeader controls={null} onOtherCompany={() => undefined} />
-        <Prompts />
+        <CallMenu onOtherCompany={undefined} />
+        <Card />
         <Checklist list="vetting" />
       </>,
     )
-    expect(screen.getByText('Job title not known · Recruiter')).toBeTruthy()
     expect(screen.getByText('The recruiter’s tenure and mood')).toBeTruthy()
-    await edit()
+    const open = openPopover(text.panel.header.menu)
     const chosen = () => screen.getAllByRole('radio', { checked: true })
     expect(chosen()).toEqual([screen.getByRole('radio', { name: 'Recruiter' })])
     await userEvent.click(screen.getByRole('radio', { name: 'Hiring manager' }))
     expect(chosen()).toEqual([screen.getByRole('radio', { name: 'Hiring manager' })])
-    await userEvent.click(button('Done'))
+    act(() => open.hidePopover())
 
-    expect(screen.getByText('Job title not known · Hiring manager')).toBeTruthy()
     expect(screen.getByText('How long they have led, and mood')).toBeTruthy()
     expect(document.body.textContent).not.toMatch(/recruiter/iu)
-    await userEvent.click(button(/^You ask/))
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
-      'How long have you led this team?',
-    )
+    expect(large()).toBe('How long have you led this team?')
     expect(screen.getByText('How long have you led this team, and how is it?')).toBeTruthy()
     await saved()
     expect(background.dossier.calls).toMatchObject([{ kind: 'manager' }])
-  })
-
-  it('is edited in the place of the lines below the header', async () => {
-    await callAt(4)
-    render(
-      <CallHeader controls={null} onOtherCompany={() => undefined}>
-        <p>You</p>
-      </CallHeader>,
-    )
-    await edit()
-    expect(screen.queryByText('You')).toBeNull()
-    await userEvent.click(button('Done'))
-    expect(screen.getByText('You')).toBeTruthy()
-  })
-})
+  },
+)
 
 it.each([
   ['unknown', text.panel.header.unknownState],
@@ -72,8 +203,7 @@ it.each([
 ] as const)('the clock can be started by hand if the meeting is %s', async (state, hint) => {
   const background = await callAt(null)
   header()
-  const meeting = { state } as TabMeeting
-  act(() => useMirror.setState(({ situation }) => ({ situation: { ...situation!, meeting } })))
+  meetingIs(state)
   expect(screen.getByText(hint)).toBeTruthy()
   await userEvent.click(button(text.panel.header.start))
   expect(screen.queryByText(hint)).toBeNull()
@@ -89,7 +219,7 @@ it('a name that is cleared and typed again stays with the same person', async ()
     ],
   }))
   header()
-  await edit()
+  edit()
   const name = screen.getByRole('textbox', { name: 'Who you talk to' })
   await userEvent.clear(name)
   await userEvent.type(name, 'Mara')
@@ -98,7 +228,7 @@ it('a name that is cleared and typed again stays with the same person', async ()
 })
 
 describe('the planned length', () => {
-  const Offered = () => <Lengths call={useCall()} popoverId="none" />
+  const Offered = () => <Lengths call={useCall()} onDone={() => undefined} />
 
   it('changes in steps of five minutes, and to the usual lengths', async () => {
     const background = await callAt(4)
@@ -144,19 +274,12 @@ describe('the planned length', () => {
     await saved()
     expect(background.dossier.calls).toMatchObject([{ plannedMinutes: 5 }])
   })
-
-  it('stands beside the clock', async () => {
-    await callAt(4, { call: { plannedMinutes: 30 } })
-    header()
-    expect(screen.getByRole('timer').textContent).toBe('4:00')
-    expect(button('of 30 min. Change the planned length')).toBeTruthy()
-  })
 })
 
 it('a name typed after the panel turns to another company is written to that company', async () => {
   const background = await callAt(4)
   header()
-  await edit()
+  edit()
   const other = callRow({ id: 'other-call', companyId: 'other' })
   const company = companyRow({ id: 'other', companyId: 'other' })
   act(() =>

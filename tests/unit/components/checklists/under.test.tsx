@@ -6,8 +6,10 @@ import { Checklist } from '@/components/checklists/Checklist'
 import { closeMirrorAfterEach } from '../background'
 import { callAt } from '../call-at'
 import { button } from '../on-screen'
+import { newPanelBeforeEach } from '../prompts/call-with'
 
 closeMirrorAfterEach()
+newPanelBeforeEach()
 
 test('the form under an item opens by the keyboard, for one item at a time', async () => {
   await callAt(12)

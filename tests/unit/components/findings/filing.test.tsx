@@ -3,15 +3,17 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { Filing } from '@/components/findings/Filing'
-import { holdsLines, withLines, withoutLines } from '@/components/findings/lines-in-text'
+import { holdsLines, withLines, withoutLines } from '@/components/shared/lines-in-text'
 import { Notes } from '@/components/notes/Notes'
 import type { NoteFlag } from '@/method/note-flags'
 import type { Note } from '@/storage/records/note'
 import { closeMirrorAfterEach, saved } from '../background'
 import { callAt } from '../call-at'
 import { button } from '../on-screen'
+import { newPanelBeforeEach } from '../prompts/call-with'
 
 closeMirrorAfterEach()
+newPanelBeforeEach()
 
 const filing = (note: Note) => <Filing note={note} />
 

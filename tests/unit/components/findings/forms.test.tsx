@@ -1,21 +1,18 @@
 // @vitest-environment happy-dom
-import { act, render, screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { TopicForm } from '@/components/findings/TopicForm'
 import { UnderItem } from '@/components/findings/UnderItem'
 import { UnderPrompt } from '@/components/findings/UnderPrompt'
-import { bringUp } from '@/components/prompts/current'
-import { Prompts } from '@/components/prompts/Prompts'
+import { QuestionCard } from '@/components/prompts/QuestionCard'
 import { type TopicId, topicById, type FieldId } from '@/method/findings'
 import { findingOf } from '@/storage/records/finding'
 import { closeMirrorAfterEach, type Background, openCall, saved } from '../background'
 import { findingsOf } from '../call-rows'
-import { firstPromptBeforeEach } from '../prompts/call-with'
 import { button } from '../on-screen'
 
 closeMirrorAfterEach()
-firstPromptBeforeEach()
 
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
 const known = ({ dossier, call }: Background, id: FieldId) =>
@@ -58,7 +55,7 @@ describe('what is tapped', () => {
   it('is kept as the date and owner of the next step', { tags: ['obligation-35'] }, async () => {
     const background = await form('next-step')
     await userEvent.type(screen.getByLabelText('When'), '2026-12-04')
-    await userEvent.click(button('They do'))
+    await userEvent.click(button('Their turn'))
     await saved()
     expect(known(background, 'next-date')?.text).toBe('2026-12-04')
     expect(known(background, 'next-owner')?.text).toBe('them')
@@ -173,8 +170,9 @@ describe('under a question', () => {
 
   it('the question on growth says what asking it shows', { tags: ['obligation-34'] }, async () => {
     await openCall(12, () => ({}))
-    render(<Prompts under={(promptId) => <UnderPrompt promptId={promptId} />} />)
-    act(() => bringUp('growth'))
+    render(
+      <QuestionCard subject="growth" under={(promptId) => <UnderPrompt promptId={promptId} />} />,
+    )
     expect(screen.getByText('Asking shows that you mean to stay.')).toBeTruthy()
     expect(field('Usual years in the role')).toBeTruthy()
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { choosableDays, dayOf, onAnotherDay, whenInWords } from '@/components/follow-ups/days'
+import { choosableDays, onAnotherDay, whenInWords } from '@/components/follow-ups/days'
+import { dayOf } from '@/method/follow-ups'
 import { text } from '@/locales/text'
 import { DAY, dossierOf, HOUR, noon, dueFollowUps } from '../../follow-up-rows'
 

@@ -2,14 +2,16 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { dayOf } from '@/components/follow-ups/days'
+import { dayOf } from '@/method/follow-ups'
 import { FollowUps } from '@/components/follow-ups/FollowUps'
 import { send, useMirror } from '@/components/mirror/mirror'
 import { text } from '@/locales/text'
 import type { Call } from '@/storage/records/call'
 import { contactId } from '@/storage/records/person'
+import { followUpRow, noteRow } from '../../rows'
 import { companyOf, DAY, HOUR, noon } from '../../follow-up-rows'
 import { closeMirrorAfterEach, type Background, openCall, saved } from '../background'
+import { inCall } from '../call-rows'
 import { button } from '../on-screen'
 
 const words = text.followUps
@@ -30,6 +32,7 @@ const after = (...ends: (number | null)[]): Promise<Background> =>
     })),
   }))
 
+const heading = () => screen.getByRole('heading').textContent
 const items = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent)
 
 describe('what comes next', () => {
@@ -40,41 +43,92 @@ describe('what comes next', () => {
     expect(screen.queryByRole('list')).toBeNull()
   })
 
-  it('has four steps, and only one of them mentions the spam folder', async () => {
+  it('is large, says how, and leaves the others to one line each', async () => {
     await after(noon)
     render(<FollowUps />)
-    expect(items()).toHaveLength(4)
-    expect(items().filter((item) => item.includes('spam folder'))).toHaveLength(1)
-    expect(items()[0]).toContain('Thank Acme')
+    expect(heading()).toBe('Thank Acme while it is fresh')
+    expect(screen.getAllByText(/spam folder/)).toHaveLength(1)
+    expect(screen.getByText('Then 3 more, the next: Wed, Oct 21')).toBeTruthy()
+    expect(items()).toEqual([
+      'Check in with AcmeWed, Oct 21',
+      'Check in again with AcmeWed, Oct 28',
+      'Check in again with AcmeWed, Nov 4',
+    ])
   })
 
   it('leaves out calls that are long past', { tags: ['obligation-35'] }, async () => {
     await after(noon, noon - 20 * DAY, noon - DAY)
     render(<FollowUps />)
-    const thanks = items().filter((item) => item.includes('Thank'))
-    expect(thanks).toHaveLength(2)
-    expect(thanks[0]).toContain(words.when.late(words.when.yesterday))
+    expect(heading()).toBe('Thank Acme')
+    expect(screen.getByText(new RegExp(words.when.late(words.when.yesterday)))).toBeTruthy()
+    expect(items().filter((item) => item.includes('Thank'))).toEqual(['Thank AcmeToday'])
   })
 
-  it('keeps a tick, until it is taken back', async () => {
+  it('says in one line that it is done, and the focus stays with it until it is taken back', async () => {
     const background = await after(noon)
     render(<FollowUps />)
-    const box = screen.getByRole('checkbox', { name: 'Thank Acme' })
-    await userEvent.click(box)
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Sent: Thank Acme' }))
     await saved()
     expect(background.dossier.followUps).toMatchObject([
       { step: 'thank-you', doneAt: noon + 2 * HOUR },
     ])
-    expect(items()[0]).toContain(words.when.done)
+    expect(heading()).toBe('Check in with Acme')
+    expect(items()[0]).toBe(`Thank Acme${words.when.done}`)
+    const box = screen.getByRole('checkbox', { name: 'Thank Acme' })
+    expect(document.activeElement).toBe(box)
     await userEvent.click(box)
     await saved()
     expect(background.dossier.followUps[0]?.doneAt).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Sent: Thank Acme' }))
+  })
+
+  it('is put off to the evening by one tap, and then to another day', async () => {
+    const background = await after(noon)
+    render(<FollowUps />)
+    await userEvent.click(button(words.laterToday))
+    await saved()
+    expect(background.dossier.followUps).toMatchObject([
+      { step: 'thank-you', dueAt: noon + 6 * HOUR },
+    ])
+    expect(screen.queryByRole('button', { name: words.laterToday })).toBeNull()
+    expect(button('Another day for: Thank Acme, Today, 6:00 PM')).toBeTruthy()
+  })
+
+  it('is only another day late in the evening', async () => {
+    vi.setSystemTime(noon + 9 * HOUR)
+    await after(noon)
+    render(<FollowUps />)
+    expect(screen.queryByRole('button', { name: words.laterToday })).toBeNull()
+  })
+
+  it('lists a to-do without a day last, and the calendar leaves it out', async () => {
+    const background = await openCall(null, (call) => ({
+      companies: [companyOf({ id: call.companyId, companyId: call.companyId })],
+      calls: [{ ...call, startedAt: noon - HOUR, endedAt: noon }],
+      followUps: ['thank-you', 'check-in-1', 'check-in-2', 'check-in-3'].map((step) =>
+        followUpRow(step, { ...inCall(call), doneAt: noon }),
+      ),
+      notes: [
+        noteRow('read their blog', { ...inCall(call), id: 'blog', flag: 'todo', createdAt: noon }),
+        noteRow('portfolio by Friday', { ...inCall(call), flag: 'todo', createdAt: noon }),
+      ],
+    }))
+    render(<FollowUps />)
+    expect(heading()).toBe('portfolio by Friday')
+    expect(screen.getByText(/^Fri, Oct 16 · You noted it in the call/)).toBeTruthy()
+    expect(items().at(-1)).toBe(`read their blog${words.when.undated}`)
+    await userEvent.click(button('Done: portfolio by Friday'))
+    expect(heading()).toBe('read their blog')
+    expect(screen.queryByRole('button', { name: words.calendar })).toBeNull()
+    await saved()
+    expect(background.dossier.followUps.at(-1)).toMatchObject({ step: 'to-do:note' })
   })
 
   it('offers no calendar when all is done', async () => {
     await after(noon)
     render(<FollowUps />)
-    for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box)
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Sent: Thank Acme' }))
+    for (const _ of [1, 2, 3]) await userEvent.click(button(/^Done: /))
     expect(screen.getByText(words.allDone)).toBeTruthy()
     expect(screen.queryByRole('button', { name: words.calendar })).toBeNull()
   })
@@ -82,7 +136,7 @@ describe('what comes next', () => {
   it('can be moved back to the suggested day', async () => {
     const background = await after(noon)
     render(<FollowUps />)
-    const row = within(screen.getAllByRole('listitem')[1]!)
+    const row = within(screen.getAllByRole('listitem')[0]!)
     await userEvent.click(row.getByRole('button', { name: /^Another day/ }))
     const { companyId, id: callId } = background.call
     send('followUp.set', { companyId, callId, step: 'check-in-1', now: 0, dueAt: noon + DAY })
@@ -96,7 +150,7 @@ describe('another day', () => {
   const open = async () => {
     const background = await after(noon)
     render(<FollowUps />)
-    const row = within(screen.getAllByRole('listitem')[1]!)
+    const row = within(screen.getAllByRole('listitem')[0]!)
     await userEvent.click(row.getByRole('button', { name: /^Another day/ }))
     const day = row.getByLabelText<HTMLInputElement>(/^Another day/, { selector: 'input' })
     const type = (value: string) => fireEvent.change(day, { target: { value } })
@@ -186,8 +240,8 @@ describe('the thank-you', () => {
     expect(letter.value).toMatch(/^Hello Priya,/)
     expect(letter.value).not.toContain('marathons')
     expect(screen.getByRole('link').getAttribute('href')).toMatch(/^mailto:p@acme\.example\?/)
-    expect(items()[0]).toContain('Thank Priya at Acme')
-    expect(items()[1]).toContain('Check in with Priya at Acme')
+    expect(heading()).toBe('Thank Priya while it is fresh')
+    expect(items()[0]).toContain('Check in with Priya')
     await saved()
     expect(background.dossier.followUps).toMatchObject([
       { callId, step: 'thank-you', to: 'priya', doneAt: null },
@@ -206,6 +260,25 @@ describe('the thank-you', () => {
     const { value } = screen.getByRole<HTMLTextAreaElement>('textbox')
     expect(value).not.toContain('today')
     expect(value).toContain('Dana')
+  })
+
+  it('mentions the first two good notes from the start, and says so', async () => {
+    await openCall(null, (call) => ({
+      companies: [companyOf({ id: call.companyId, companyId: call.companyId })],
+      calls: [{ ...call, startedAt: noon - HOUR, endedAt: noon }],
+      notes: ['growing 30 %', 'two promotions', 'nice office'].map((said, index) =>
+        noteRow(said, { ...inCall(call), id: said, flag: 'good', createdAt: index }),
+      ),
+    }))
+    render(<FollowUps />)
+    const said = 'Your draft mentions “growing 30 %” and “two promotions”.'
+    expect(screen.getByText(said)).toBeTruthy()
+    await userEvent.click(button(text.letter.open))
+    const letter = screen.getByRole<HTMLTextAreaElement>('textbox')
+    expect(letter.value).toContain('- growing 30 %\n- two promotions\n\nKind regards')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'two promotions' }))
+    expect(letter.value).not.toContain('two promotions')
+    expect(screen.getByText('Your draft mentions “growing 30 %”.')).toBeTruthy()
   })
 
   it('that was cleared on purpose stays empty', async () => {

@@ -1,22 +1,28 @@
 // @vitest-environment happy-dom
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { LastTime } from '@/components/history/LastTime'
-import { useCurrent } from '@/components/prompts/current'
-import { Prompts } from '@/components/prompts/Prompts'
-import { promptsOf } from '@/method/prompts'
+import { Card } from '@/components/panel/Card'
+import { Strip } from '@/components/prompts/Strip'
+import { useMirror } from '@/components/mirror/mirror'
 import type { Call } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
 import { answerRow, markRow, noteRow, questionRow, salaryRow } from '../../rows'
 import { closeMirrorAfterEach, openCall } from '../background'
 import { ended, findingsOf, inCall, saidTo } from '../call-rows'
 import { large, button } from '../on-screen'
-import { firstPromptBeforeEach } from '../prompts/call-with'
+import { newPanelBeforeEach } from '../prompts/call-with'
 import { euros } from '../salary/salary-with'
 
 closeMirrorAfterEach()
-firstPromptBeforeEach()
+newPanelBeforeEach()
+const panel = (
+  <>
+    <Strip />
+    <Card />
+  </>
+)
 
 const earlierThan = (call: Call, id = 'first', minutes = 25): Call => ({
   ...ended(call, minutes),
@@ -28,7 +34,8 @@ async function calledBefore(rows: (first: Call, call: Call) => Partial<Dossier>)
     const first = earlierThan(call)
     return { calls: [call, first], ...rows(first, call) }
   })
-  render(<Prompts lastTime={<LastTime />} />)
+  render(panel)
+  await screen.findAllByRole('heading', { level: 3 })
   return background
 }
 
@@ -160,27 +167,33 @@ describe('the second call with a company', () => {
 
   it('turns to the questions, and back to last time', async () => {
     await calledBefore(() => ({}))
-    const sides = () =>
-      screen.getAllByRole('button', { pressed: true }).map((each) => each.textContent)
-    expect(sides()).toEqual(['Last time'])
-    await userEvent.click(button(/^You ask/))
-    expect(sides()).toEqual([`You ask 0/${promptsOf('you-ask').length}`])
+    const chosen = () =>
+      screen.getAllByRole('button', { pressed: true }).map(({ textContent }) => textContent)
+    expect(chosen()).toEqual(['Last time'])
+    await userEvent.click(button(/Show “How long have you been here/))
     expect(large()).toBe('How long have you been here?')
     await userEvent.click(button('Last time'))
-    expect(large()).toBe('Last time')
+    expect([large(), ...chosen()]).toEqual(['Last time', 'Last time'])
   })
 
-  it('shows last time, whatever the candidate turned to in another call', async () => {
+  it('begins with last time, whatever the candidate turned to in another call', async () => {
     await calledBefore(() => ({}))
-    act(() => useCurrent.setState({ turnedIn: 'a call elsewhere' }))
+    await userEvent.click(button(/Show “Why us/))
+    const { call } = useMirror.getState()
+    const next = { ...call!, id: 'the next call' }
+    act(() =>
+      useMirror.setState(({ dossier }) => ({
+        call: next,
+        dossier: { ...dossier!, calls: [...dossier!.calls, next] },
+      })),
+    )
     expect(large()).toBe('Last time')
   })
 })
 
-it('a first call has no side for last time', async () => {
+it('a first call has no last time', async () => {
   await openCall(12, () => ({}))
-  render(<Prompts lastTime={<LastTime />} />)
-  const region = within(screen.getByRole('region', { name: 'Questions' }))
-  expect(region.queryByRole('button', { name: 'Last time' })).toBeNull()
-  expect(large()).toBe('How did you find us?')
+  render(panel)
+  expect(screen.queryByRole('button', { name: 'Last time' })).toBeNull()
+  expect(large()).toBe('Find out')
 })

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { InterviewList } from '@/components/interview/InterviewList'
 import type { Stage } from '@/method/stages'
 import { OWN_ID } from '@/storage/records/company'
-import { answerRow, companyRow, markRow } from '../../rows'
+import { answerRow, companyRow, markRow, noteRow } from '../../rows'
 import { closeMirrorAfterEach, openCall, saved } from '../background'
 import { ended, findingsOf, inCall } from '../call-rows'
 
@@ -74,3 +74,19 @@ it(
     expect(screen.queryByRole('heading')).toBeNull()
   },
 )
+
+it('a to-do from the notes is on the list, and its tick is that of the follow-up', async () => {
+  const background = await openCall(12, (call) => ({
+    companies: [companyRow({ id: call.companyId, companyId: call.companyId, stage: 'interview' })],
+    calls: [ended(call)],
+    notes: [noteRow('send the portfolio', { ...inCall(call), flag: 'todo' })],
+  }))
+  render(<InterviewList />)
+  expect(rows()).toEqual(['To dosend the portfolio'])
+  await userEvent.click(screen.getByRole('checkbox'))
+  await saved()
+  expect(background.dossier.followUps).toMatchObject([
+    { step: 'to-do:note', doneAt: expect.any(Number) },
+  ])
+  expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(true)
+})

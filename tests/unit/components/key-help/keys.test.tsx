@@ -5,11 +5,17 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing'
 import { browserKeys } from '@/components/key-help/browser-keys'
-import { Keys } from '@/components/key-help/Keys'
+import { Keys, KeysButton } from '@/components/key-help/Keys'
 import { text } from '@/locales/text'
 
 const words = text.keys
 const button = () => screen.getByRole('button', { name: words.button })
+const keys = (
+  <>
+    <KeysButton />
+    <Keys />
+  </>
+)
 const card = () => screen.findByRole('dialog', { name: words.title })
 
 beforeEach(() => {
@@ -68,7 +74,7 @@ describe('the list of keys', () => {
   })
 
   it('opens only by its button when the candidate has switched ? off', async () => {
-    render(<Keys />)
+    render(keys)
     await userEvent.click(button())
     const box = () => screen.findByRole<HTMLInputElement>('checkbox', { name: words.single })
     expect((await box()).checked).toBe(true)
@@ -81,7 +87,7 @@ describe('the list of keys', () => {
 
     // The choice is kept, and the button stays.
     expect(await browser.storage.local.get('questionMarkKey')).toEqual({ questionMarkKey: false })
-    render(<Keys />)
+    render(keys)
     await userEvent.click(button())
     await vi.waitFor(async () => expect((await box()).checked).toBe(false))
     await userEvent.click(screen.getByRole('button', { name: words.close }))

@@ -4,13 +4,16 @@ import userEvent from '@testing-library/user-event'
 import { Profiler } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { focusNoteBox } from '@/components/notes/focus'
-import { NoteList } from '@/components/notes/NoteList'
+import { AllNotes, NewestNotes } from '@/components/notes/NoteList'
+import { noteActs } from '@/components/notes/note-acts'
 import { Notes } from '@/components/notes/Notes'
 import { questionRow } from '../../rows'
 import { closeMirrorAfterEach, saved } from '../background'
 import { callAt } from '../call-at'
+import { newPanelBeforeEach } from '../prompts/call-with'
 
 closeMirrorAfterEach()
+newPanelBeforeEach()
 
 const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Write a note/ })
 const rows = () =>
@@ -34,7 +37,7 @@ describe('a note being taken', () => {
     openNotes()
     await userEvent.type(box(), 'first{Enter}second{Enter}')
     expect(box().value).toBe('')
-    expect(rows()).toEqual(['12:00first', '12:00second'])
+    expect(rows()).toEqual(['first12:00', 'second12:00'])
     await saved()
     expect(background.dossier.notes.map(({ text }) => text)).toEqual(['first', 'second'])
     expect(background.dossier.notes.every(({ keptAt }) => keptAt !== null)).toBe(true)
@@ -76,7 +79,7 @@ describe('a note being taken', () => {
     const [emptied, kept] = background.dossier.notes
     expect(emptied).toMatchObject({ text: '', keptAt: null })
     expect(kept).toMatchObject({ text: 'yes' })
-    expect(rows()).toEqual(['12:00yes'])
+    expect(rows()).toEqual(['yes12:00'])
   })
 
   test.each([
@@ -158,15 +161,14 @@ describe('a note being taken', () => {
     ])
   })
 
-  test('does not render the list of notes again at every key', async () => {
+  test('does not render the lists of notes again at every key', async () => {
     await callAt(12, { notes: Array.from({ length: 200 }, (_, n) => ({ text: `note ${n}` })) })
     const drawn = vi.fn()
-    const nothing = () => undefined
-    const acts = { onEdit: nothing, onDone: nothing, onDelete: nothing }
     render(
       <>
-        <Profiler id="list" onRender={drawn}>
-          <NoteList editing={null} {...acts} />
+        <Profiler id="lists" onRender={drawn}>
+          <NewestNotes {...noteActs} />
+          <AllNotes />
         </Profiler>
         <div data-testid="notes">
           <Notes linkTo={null} />
@@ -179,6 +181,68 @@ describe('a note being taken', () => {
   })
 })
 
+describe('a flag', () => {
+  const flag = (name: string) => screen.getByRole('button', { name })
+  const on = () =>
+    screen.getAllByRole('button', { pressed: true }).map((each) => each.getAttribute('aria-label'))
+  const off = () => screen.queryAllByRole('button', { pressed: true })
+
+  test('is put on and taken off by a tap, in the middle of the words', async () => {
+    const background = await callAt(12)
+    openNotes()
+    await userEvent.type(box(), 'no budget')
+    await userEvent.click(flag('Bad'))
+    expect([box().value, on()]).toEqual(['- no budget', ['Bad']])
+    expect(document.activeElement).toBe(box())
+    await userEvent.click(flag('To do'))
+    expect([box().value, on()]).toEqual(['> no budget', ['To do']])
+    await userEvent.click(flag('To do'))
+    expect([box().value, off()]).toEqual(['no budget', []])
+    await userEvent.click(flag('Pay'))
+    await userEvent.type(box(), '{Enter}')
+    await saved()
+    expect(background.dossier.notes).toMatchObject([{ flag: 'pay', text: 'no budget' }])
+    expect(off()).toEqual([])
+  })
+
+  test('can be tapped before the first word, and waits for it', async () => {
+    const background = await callAt(12)
+    openNotes()
+    await userEvent.click(flag('Good'))
+    expect([box().value, on()]).toEqual(['+ ', ['Good']])
+    await userEvent.keyboard('{Enter}')
+    expect([box().value, on()]).toEqual(['+ ', ['Good']])
+    await userEvent.keyboard('growing{Enter}')
+    await saved()
+    expect(background.dossier.notes).toMatchObject([{ flag: 'good', text: 'growing' }])
+  })
+
+  test('is on as soon as its sign is typed, and off for a sign in a number', async () => {
+    await callAt(12)
+    openNotes()
+    await userEvent.type(box(), '-')
+    expect(on()).toEqual(['Bad'])
+    await userEvent.type(box(), '5 % churn')
+    expect(off()).toEqual([])
+    await saved()
+  })
+
+  test('is put before a pasted list, whose own dashes are no flags', async () => {
+    const background = await callAt(12)
+    openNotes()
+    await userEvent.click(box())
+    await userEvent.paste('- mentoring\n- a budget')
+    expect(off()).toEqual([])
+    await userEvent.click(flag('Good'))
+    expect([box().value, on()]).toEqual(['+ - mentoring\n- a budget', ['Good']])
+    await userEvent.type(box(), '{Enter}')
+    await saved()
+    expect(background.dossier.notes).toMatchObject([
+      { flag: 'good', text: '- mentoring\n- a budget' },
+    ])
+  })
+})
+
 describe('a panel that opens again', () => {
   test('goes on with the note that was being written, under the same record', async () => {
     const draft = { id: 'draft', text: 'they said', keptAt: null, at: 61_000 }
@@ -186,7 +250,7 @@ describe('a panel that opens again', () => {
     openNotes()
     expect(box().value).toBe('they said')
     await userEvent.type(box(), ' more{Enter}')
-    expect(rows()).toEqual(['1:01they said more'])
+    expect(rows()).toEqual(['they said more1:01'])
     await saved()
     expect(background.dossier.notes).toMatchObject([{ id: 'draft', text: 'they said more' }])
   })
@@ -205,8 +269,8 @@ describe('a panel that opens again', () => {
 })
 
 describe('a link to a question', () => {
-  const link = (name = 'Link to “Why us?”') =>
-    screen.getByRole<HTMLInputElement>('checkbox', { name })
+  const link = (name = 'Link to “Why us?”') => screen.getByRole('button', { name })
+  const isOn = (name?: string) => link(name).getAttribute('aria-pressed') === 'true'
 
   test('is made only when it is switched on', async () => {
     const background = await callAt(12)
@@ -225,9 +289,9 @@ describe('a link to a question', () => {
     await userEvent.type(box(), 'half')
     await userEvent.click(link())
     rerender(<Notes linkTo="team" />)
-    expect(link().checked).toBe(true)
+    expect(isOn()).toBe(true)
     await userEvent.type(box(), ' done{Enter}')
-    expect(link('Link to “What about the team?”').checked).toBe(false)
+    expect(isOn('Link to “What about the team?”')).toBe(false)
     await saved()
     expect(background.dossier.notes).toMatchObject([{ text: 'half done', promptId: 'why-us' }])
   })
@@ -239,7 +303,7 @@ describe('a link to a question', () => {
       questionRow('own', { companyId, wording: '<img src=x onerror=alert(1)>' }),
     )
     openNotes('own')
-    expect(link('Link to “<img src=x onerror=alert(1)>”').checked).toBe(false)
+    expect(isOn('Link to “<img src=x onerror=alert(1)>”')).toBe(false)
     expect(document.querySelector('img')).toBeNull()
   })
 })

@@ -4,11 +4,16 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { typed } from '@/components/mirror/mirror'
 import { Notes } from '@/components/notes/Notes'
+import { Card } from '@/components/panel/Card'
+import { bringUp } from '@/components/prompts/turn-to'
+import { changePanel, panelNow, toFront } from '@/components/shared/panel-state'
 import { announce, closeMirrorAfterEach, saved } from '../background'
 import { callAt } from '../call-at'
 import { button } from '../on-screen'
+import { newPanelBeforeEach } from '../prompts/call-with'
 
 closeMirrorAfterEach()
+newPanelBeforeEach()
 
 const editor = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Edit the note' })
 const box = () => screen.getByRole('textbox', { name: /^Write a note/ })
@@ -29,24 +34,60 @@ describe('the list of notes', () => {
       ],
     })
     expect(rows()).toEqual([
-      'before> To do early',
-      '0:41middle Linked to “Why us?”',
-      '1:04:00- Bad late',
+      '>To do earlybefore',
+      'middle Linked to “Why us?”0:41',
+      '-Bad late1:04:00',
     ])
   })
 
-  test('says that nothing is noted yet, and how to flag', async () => {
+  test('says that nothing is noted yet', async () => {
     await openNotes()
-    expect(screen.getByText(/^Nothing noted yet/).textContent).toContain('+, -, $ or >')
+    expect(screen.getByText('Nothing noted yet.')).toBeTruthy()
+    expect(screen.queryByRole('list')).toBeNull()
   })
 
-  test('shows the newest of a thousand notes, and all of them on request', async () => {
-    const notes = Array.from({ length: 1000 }, (_, index) => ({
+  test('shows the newest eight below the card, and all of them in the card on request', async () => {
+    const notes = Array.from({ length: 12 }, (_, index) => ({
       id: `n${index}`,
       text: `note ${index}`,
       createdAt: index,
     }))
     await openNotes({ notes })
+    expect(rows()).toEqual(notes.slice(4).map(({ text }) => `${text}0:00`))
+    await userEvent.click(button('Show all 12 notes'))
+    // They move into the card, so that none is shown twice.
+    expect(panelNow().front).toEqual({ kind: 'notes' })
+    expect(rows()).toEqual([])
+    render(<Card />)
+    expect(rows()).toHaveLength(12)
+    act(() => bringUp('pay'))
+    expect(rows()).toHaveLength(8)
+  })
+
+  test('keeps a note in sight while it is edited, however old it becomes', async () => {
+    const notes = Array.from({ length: 8 }, (_, index) => ({
+      id: `n${index}`,
+      text: `note ${index}`,
+      createdAt: index,
+    }))
+    await openNotes({ notes })
+    await userEvent.click(button(/note 0/))
+    await userEvent.type(box(), 'one more{Enter}')
+    expect(editor().value).toBe('note 0')
+    expect(rows()).toHaveLength(9)
+    await userEvent.type(editor(), '{Enter}')
+    expect(rows()).toHaveLength(8)
+  })
+
+  test('shows the newest of a thousand notes in the card, and all of them on request', async () => {
+    const notes = Array.from({ length: 1000 }, (_, index) => ({
+      id: `n${index}`,
+      text: `note ${index}`,
+      createdAt: index,
+    }))
+    await callAt(12, { notes })
+    changePanel(toFront({ kind: 'notes' }))
+    render(<Card />)
     expect(rows()).toHaveLength(300)
     expect(rows().at(-1)).toContain('note 999')
     await userEvent.click(button('Show all 1,000 notes'))
@@ -54,9 +95,25 @@ describe('the list of notes', () => {
     expect(rows()[0]).toContain('note 0')
   })
 
+  test('can be edited in the card, too', async () => {
+    const background = await callAt(12, { notes: [{ id: 'n', text: 'ten people' }] })
+    changePanel(toFront({ kind: 'notes' }))
+    render(
+      <>
+        <Card />
+        <Notes linkTo={null} />
+      </>,
+    )
+    await userEvent.click(button(/ten people/))
+    await userEvent.type(editor(), ', growing{Enter}')
+    expect(document.activeElement).toBe(button(/ten people, growing/))
+    await saved()
+    expect(background.dossier.notes).toMatchObject([{ text: 'ten people, growing' }])
+  })
+
   test('shows a note as text, whatever it looks like', async () => {
     await openNotes({ notes: [{ text: '<img src=x onerror=alert(1)>' }] })
-    expect(rows()).toEqual(['0:00<img src=x onerror=alert(1)>'])
+    expect(rows()).toEqual(['<img src=x onerror=alert(1)>0:00'])
     expect(document.querySelector('img')).toBeNull()
   })
 })
@@ -81,7 +138,7 @@ describe('a note being edited', () => {
     await userEvent.type(box(), '+ growing{Enter}')
     await userEvent.click(button(/growing/))
     await userEvent.keyboard(' fast{Escape}')
-    expect(rows()).toEqual(['12:00+ Good growing fast'])
+    expect(rows()).toEqual(['+Good growing fast12:00'])
     background.refuses = null
     await saved()
     expect(background.dossier.notes).toMatchObject([{ text: 'growing fast', flag: 'good' }])
@@ -98,10 +155,14 @@ describe('a note being edited', () => {
   test('can get another flag, or none', async () => {
     const background = await openNotes({ notes: [{ text: 'range', flag: 'pay' }] })
     await userEvent.click(button(/range/))
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Flag' }), '+ Good')
+    const row = within(screen.getByRole('listitem'))
+    const flag = (name: string) => row.getByRole('button', { name })
+    expect(flag('Pay').getAttribute('aria-pressed')).toBe('true')
+    await userEvent.click(flag('Good'))
+    expect(flag('Pay').getAttribute('aria-pressed')).toBe('false')
     await saved()
     expect(background.dossier.notes[0]!.flag).toBe('good')
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Flag' }), 'No flag')
+    await userEvent.click(flag('Good'))
     await userEvent.type(editor(), 's{Enter}')
     await saved()
     expect(background.dossier.notes[0]).toMatchObject({ flag: null, text: 'ranges' })
@@ -112,7 +173,7 @@ describe('a note being edited', () => {
     await userEvent.click(button(/small teams/))
     await userEvent.click(button('Remove the link'))
     await userEvent.click(button('Done'))
-    expect(rows()).toEqual(['0:00small teams'])
+    expect(rows()).toEqual(['small teams0:00'])
     await saved()
     expect(background.dossier.notes[0]!.promptId).toBeNull()
   })
@@ -139,11 +200,11 @@ describe('a deleted note', () => {
   test('comes back by one key, where it was', async () => {
     const background = await openNotes({ notes: [{ text: 'first' }, { text: 'second' }] })
     await remove(/first/)
-    expect(rows()).toEqual(['0:00second'])
+    expect(rows()).toEqual(['second0:00'])
     expect(screen.getByText(/Note deleted/)).toBeDefined()
     expect(document.activeElement).toBe(button('Undo'))
     await userEvent.keyboard('{Enter}')
-    expect(rows()).toEqual(['0:00first', '0:00second'])
+    expect(rows()).toEqual(['first0:00', 'second0:00'])
     expect(document.activeElement).toBe(button(/first/))
     expect(screen.queryByText(/Note deleted/)).toBeNull()
     await saved()
@@ -168,7 +229,7 @@ describe('a deleted note', () => {
     await userEvent.keyboard('{Enter}')
     expect(rows()).toEqual([])
     await userEvent.click(button('Undo'))
-    expect(rows()).toEqual(['0:00she knows Jo'])
+    expect(rows()).toEqual(['she knows Jo0:00'])
   })
 
   test('that another panel brings back loses its undo button', async () => {
@@ -178,7 +239,7 @@ describe('a deleted note', () => {
     const row = { ...background.dossier.notes[0]!, deletedAt: null, seq: 9 }
     await announce({ table: 'notes', row })
     expect(screen.queryByText(/Note deleted/)).toBeNull()
-    expect(rows()).toEqual(['0:00first'])
+    expect(rows()).toEqual(['first0:00'])
   })
 })
 

@@ -2,73 +2,98 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { Checklists } from '@/components/checklists/Checklists'
-import { send, useMirror } from '@/components/mirror/mirror'
-import { useCurrent } from '@/components/prompts/current'
+import { ListTabs } from '@/components/checklists/ListTabs'
+import { send } from '@/components/mirror/mirror'
+import { Card } from '@/components/panel/Card'
 import { CloseCue } from '@/components/panel/CloseCue'
-import { goTo, goToPhase } from '@/components/panel/go-to'
-import { useBlank } from '@/components/blank-mind/open-blank'
+import { goTo } from '@/components/panel/go-to'
+import { bringUp } from '@/components/prompts/turn-to'
+import { changePanel, panelNow, toList } from '@/components/shared/panel-state'
+import { text } from '@/locales/text'
 import { itemsOf } from '@/method/checklists'
-import { markRow } from '../../rows'
-import { announce, closeMirrorAfterEach, saved } from '../background'
+import { markRow, questionRow } from '../../rows'
+import { announce, closeMirrorAfterEach, openCall, saved } from '../background'
 import { inCall } from '../call-rows'
 import { callAt, passMinutes } from '../call-at'
+import { button } from '../on-screen'
+import { newPanelBeforeEach } from '../prompts/call-with'
 
 closeMirrorAfterEach()
+newPanelBeforeEach()
 
 const tab = (name: RegExp) => screen.getByRole('tab', { name })
 const open = () => screen.getByRole('tab', { selected: true }).textContent?.split(' ')[0]
+/** The heading of the card, as it is seen. */
+const card = () => {
+  const heading = screen.getByRole('heading', { level: 2 })
+  return (heading.querySelector('[aria-hidden]') ?? heading).textContent
+}
+const isClosing = () => panelNow().front?.kind === 'closing'
+const region = () => document.querySelector('[data-testid=panel] > span > [aria-live]')!
+const spoken = () => region().textContent
 const show = () =>
   render(
-    <>
-      <Checklists aboveClose={<p>Not asked yet</p>} />
+    <div data-testid="panel">
+      <Card />
       <CloseCue />
-    </>,
+      <ListTabs />
+    </div>,
   )
 
-describe('the list for the close', () => {
-  it('comes forward at 3 minutes left', { tags: ['obligation-35', 'obligation-38'] }, async () => {
+describe('the close', () => {
+  it('takes the card at 3 minutes left', { tags: ['obligation-35', 'obligation-38'] }, async () => {
     const background = await callAt(21)
+    bringUp('pay')
     show()
-    expect(open()).toBe('Rapport')
+    expect([card(), open()]).toEqual([text.prompts.pay.ask, 'Find'])
     await passMinutes(background, 1.5)
-    expect(open()).toBe('Close')
-    expect(screen.getByText('Not asked yet')).toBeTruthy()
+    expect([card(), open()]).toEqual([text.cues.close(3), 'Close'])
     await saved()
     expect(background.dossier.marks).toMatchObject([{ kind: 'cued', subject: 'close', on: true }])
   })
 
-  it('comes forward once, and then leaves rapport open', { tags: ['obligation-6'] }, async () => {
-    const background = await callAt(22.5)
+  it('gives back what the card held', async () => {
+    const background = await callAt(21)
+    bringUp('pay')
     show()
-    expect(open()).toBe('Close')
-    // Rapport is one tap away, with its count.
+    await passMinutes(background, 1.5)
+    await userEvent.click(button(text.cues.back))
+    expect([card(), open()]).toEqual([text.prompts.pay.ask, 'Close'])
+  })
+
+  it('takes the card once, and rapport is one tap away', { tags: ['obligation-6'] }, async () => {
+    const background = await callAt(22.5)
+    bringUp('pay')
+    show()
+    expect(isClosing()).toBe(true)
     await userEvent.click(tab(new RegExp(`Rapport 0 of ${itemsOf('rapport').length}`, 'u')))
+    expect([isClosing(), open()]).toEqual([true, 'Rapport'])
+    await userEvent.click(button(text.cues.back))
     await passMinutes(background, 1)
-    expect(open()).toBe('Rapport')
+    expect([card(), open()]).toEqual([text.prompts.pay.ask, 'Rapport'])
     await saved()
     expect(background.commands).toHaveLength(1)
   })
 
-  it('stays back in a panel that is opened after it came forward', async () => {
+  it('stays back in a panel that is opened after it came', async () => {
     const background = await callAt(23, {
       marks: [{ kind: 'cued', subject: 'close', at: 22 }],
     })
     show()
-    expect(open()).toBe('Rapport')
+    expect(isClosing()).toBe(false)
     expect(background.commands).toEqual([])
   })
 
-  it('comes forward in both of two open panels', async () => {
+  it('comes in both of two open panels', async () => {
     const { call } = await callAt(21)
     show()
     const at = 22 * 60_000
     const row = markRow('cued', 'close', { ...inCall(call), seq: 9, at, markedAt: Date.now() })
     await announce({ table: 'marks', row })
-    expect(open()).toBe('Close')
+    expect(isClosing()).toBe(true)
   })
 
-  it('comes forward again near the new end when the call is made longer', async () => {
+  it('comes again near the new end when the call is made longer', async () => {
     const background = await callAt(18)
     show()
     const plan = (plannedMinutes: number) =>
@@ -78,96 +103,131 @@ describe('the list for the close', () => {
         await saved()
       })
     await plan(20)
-    expect(open()).toBe('Close')
-    await userEvent.click(tab(/Rapport/))
+    expect(isClosing()).toBe(true)
+    await userEvent.click(button(text.cues.back))
     await plan(45)
     await passMinutes(background, 20)
-    expect(open()).toBe('Rapport')
+    expect(isClosing()).toBe(false)
     await passMinutes(background, 5)
-    expect(open()).toBe('Close')
+    expect(isClosing()).toBe(true)
   })
 
-  it('comes forward again when the clock was restarted', async () => {
+  it('comes again when the clock was restarted', async () => {
     const background = await callAt(23)
     show()
-    expect(open()).toBe('Close')
-    await userEvent.click(tab(/Rapport/))
+    expect(isClosing()).toBe(true)
+    await userEvent.click(button(text.cues.back))
     const { id, companyId } = background.call
     await act(async () => {
       send('call.restart', { id, companyId, now: Date.now() + 1000 })
       await saved()
     })
     await passMinutes(background, 24)
-    expect(open()).toBe('Close')
+    expect(isClosing()).toBe(true)
   })
 
   it('waits until the keyboard has left the open list', async () => {
     const background = await callAt(21)
+    act(() => changePanel(toList('rapport')))
     show()
     const box = screen.getByRole('checkbox', { name: 'Used their name' })
-    tab(/Rapport/).focus()
     await userEvent.tab()
     expect(document.activeElement).toBe(box)
     await passMinutes(background, 1.5)
-    expect(open()).toBe('Rapport')
+    expect([isClosing(), open()]).toEqual([false, 'Rapport'])
     expect(document.activeElement).toBe(box)
     await userEvent.tab()
-    expect(open()).toBe('Rapport')
-    await act(async () => tab(/Vetting/).focus())
-    expect(open()).toBe('Close')
+    expect(isClosing()).toBe(false)
+    await act(async () => tab(/Find out/).focus())
+    expect([isClosing(), open()]).toEqual([true, 'Close'])
     await saved()
     expect(background.dossier.marks).toMatchObject([{ kind: 'cued', subject: 'close' }])
+  })
+
+  it('waits while the candidate types under a question', async () => {
+    const background = await callAt(21)
+    bringUp('tenure')
+    show()
+    const said = screen.getByRole('textbox', { name: 'What they said' })
+    await userEvent.type(said, 'Two years')
+    await passMinutes(background, 1.5)
+    await userEvent.type(said, ', gladly')
+    expect([isClosing(), document.activeElement]).toEqual([false, said])
+    await act(async () => tab(/Find out/).focus())
+    expect(isClosing()).toBe(true)
+    await saved()
+    expect(background.dossier.findings).toMatchObject([{ text: 'Two years, gladly' }])
   })
 
   it('stays back when the call is over', async () => {
     const background = await callAt(30, { call: { endedAt: Date.now() } })
     show()
-    expect(open()).toBe('Rapport')
+    expect(isClosing()).toBe(false)
     expect(background.commands).toEqual([])
   })
 })
 
-describe('a phase that the candidate chooses', () => {
-  it.each([
-    ['hello', 'Rapport', 'they-ask', 'why-us'],
-    ['pitch', 'Vetting', 'they-ask', 'why-us'],
-    ['background', 'Vetting', 'they-ask', 'why-us'],
-    ['pay', 'Vetting', 'they-ask', 'pay'],
-    ['questions', 'Vetting', 'you-ask', 'tenure'],
-    ['close', 'Close', 'they-ask', 'why-us'],
-  ] as const)(
-    'brings its list and its question to the front: %s',
-    { tags: ['obligation-5', 'obligation-9', 'obligation-11'] },
-    async (phase, list, side, large) => {
-      await callAt(4)
-      useCurrent.setState({
-        side: phase === 'background' ? 'you-ask' : 'they-ask',
-        large: { 'they-ask': 'why-us', 'you-ask': null },
-      })
+describe('the card of the close', () => {
+  it(
+    'has the sentence, the next step and what is not asked',
+    { tags: ['obligation-35'] },
+    async () => {
+      const background = await openCall(22.2, (call) => ({
+        questions: [questionRow('team', { companyId: call.companyId, starred: true })],
+      }))
       show()
-      await userEvent.click(tab(/Vetting/))
-      act(() => goToPhase(phase))
-      expect(open()).toBe(list)
-      const now = useCurrent.getState()
-      expect([now.side, now.large[now.side]]).toEqual([side, large])
+      expect(screen.getByText(text.cues.closeSay)).toBeTruthy()
+      expect(screen.getByText('Not asked yet:')).toBeTruthy()
+      await userEvent.click(button('Their turn'))
+      await saved()
+      expect(background.dossier.findings).toMatchObject([{ field: 'next-owner', text: 'them' }])
+      await userEvent.click(button('Show “What about the team?”'))
+      expect(card()).toBe('What about the team?')
     },
   )
 
-  it('leaves the lists of the next call at rapport', { tags: ['obligation-5'] }, async () => {
-    await callAt(4)
-    act(() => goToPhase('close'))
-    show()
-    expect(open()).toBe('Close')
-    act(() => useMirror.setState(({ call }) => ({ call: { ...call!, id: 'the next call' } })))
-    expect(open()).toBe('Rapport')
-  })
+  it.each([
+    [22.2, text.cues.close(3)],
+    [24.5, text.cues.close(1)],
+    [26, text.cues.closeOver],
+  ])(
+    'says how much time is left at minute %d',
+    { tags: ['obligation-35'] },
+    async (minute, left) => {
+      await callAt(minute)
+      show()
+      expect(screen.getByText(left)).toBeTruthy()
+      expect(spoken()).toBe(text.cues.closeSpoken)
+    },
+  )
+
+  it(
+    'is spoken to a screen reader when it comes, and not again each minute',
+    { tags: ['obligation-10'] },
+    async () => {
+      const background = await callAt(21)
+      show()
+      expect(spoken()).toBe('')
+      await passMinutes(background, 1.2)
+      expect(spoken()).toBe(text.cues.closeSpoken)
+      const said: string[] = []
+      const observer = new MutationObserver(() => said.push(spoken()))
+      observer.observe(region(), { childList: true, characterData: true, subtree: true })
+      for (const line of [text.cues.close(2), text.cues.close(1), text.cues.closeOver]) {
+        await passMinutes(background, 1)
+        expect(screen.getByText(line).closest('[aria-live]')).toBeNull()
+        expect(screen.getByText(line).getAttribute('aria-hidden')).toBe('true')
+      }
+      expect(said).toEqual([])
+      observer.disconnect()
+    },
+  )
 })
 
 describe('the key for a blank mind', () => {
   it('opens the card', async () => {
     await callAt(4)
     goTo('blank')
-    expect(useBlank.getState().wording).toBe(0)
-    useBlank.setState({ wording: null })
+    expect(panelNow().moment).toBe(0)
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { wordsFor } from '@/components/planning/Countdown'
+import { wordsFor } from '@/components/shared/Countdown'
 import { fieldTime, timeOfField } from '@/components/planning/local-time'
 
 const MINUTE_MS = 60_000

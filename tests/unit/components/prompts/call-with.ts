@@ -1,14 +1,18 @@
 import { beforeEach } from 'vitest'
-import { useCurrent } from '@/components/prompts/current'
+import { useNotesState } from '@/components/notes/note-acts'
+import { resetPanel } from '@/components/shared/panel-state'
 import { OWN_ID } from '@/storage/records/company'
 import type { Question } from '@/storage/records/question'
 import { questionRow } from '../../rows'
 import { type Background, openCall } from '../background'
 import { answersOf } from '../call-rows'
 
-/** Makes the first question that they may ask the large one before every test. */
-export function firstPromptBeforeEach(): void {
-  beforeEach(() => useCurrent.setState(useCurrent.getInitialState()))
+/** Before every test nothing was chosen in the panel, and no note is edited. */
+export function newPanelBeforeEach(): void {
+  beforeEach(() => {
+    resetPanel()
+    useNotesState.setState(useNotesState.getInitialState())
+  })
 }
 
 interface Prepared {

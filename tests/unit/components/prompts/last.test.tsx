@@ -1,54 +1,68 @@
 // @vitest-environment happy-dom
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { useMirror } from '@/components/mirror/mirror'
+import { Card } from '@/components/panel/Card'
 import { lastMarked, notAskedYet } from '@/components/prompts/asked'
+import { LastQuestion } from '@/components/prompts/LastQuestion'
 import { NotAskedYet } from '@/components/prompts/NotAskedYet'
-import { useCurrent } from '@/components/prompts/current'
-import { Prompts } from '@/components/prompts/Prompts'
+import { bringUp } from '@/components/prompts/turn-to'
+import { panelNow } from '@/components/shared/panel-state'
 import { promptsOf } from '@/method/prompts'
 import { markId, type MarkKind } from '@/storage/records/mark'
 import { markRow } from '../../rows'
 import { closeMirrorAfterEach, saved } from '../background'
-import { callWith, firstPromptBeforeEach } from './call-with'
-import { button } from '../on-screen'
+import { callWith, newPanelBeforeEach } from './call-with'
+import { button, large } from '../on-screen'
 
 closeMirrorAfterEach()
-firstPromptBeforeEach()
+newPanelBeforeEach()
+
+const last = () => screen.queryByText(/^Last:/)?.textContent
+const show = () =>
+  render(
+    <>
+      <LastQuestion />
+      <NotAskedYet />
+      <Card />
+    </>,
+  )
 
 describe('the question marked last', () => {
-  it('stays in sight, and can be brought up again', async () => {
+  it('is named with its time, and can be brought up again', async () => {
     await callWith({ questions: [{ subject: 'own', wording: 'Who leads?' }] })
-    render(<Prompts />)
-    expect(screen.queryByText(/^Last:/)).toBeNull()
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Answered' }))
-    expect(screen.getByText(/^Last: How did you find us\? · 12:0\d$/)).toBeTruthy()
+    bringUp('found-us')
+    show()
+    expect(last()).toBeUndefined()
+    await userEvent.click(button('Answered'))
+    expect(last()).toMatch(/^Last: How did you find us\? · 12:0\d$/)
 
-    await userEvent.click(button(/^You ask/))
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Asked' }))
-    await userEvent.click(button('Next question'))
-    expect(screen.getByText(/^Last: How long have you been here\? · 12:0\d$/)).toBeTruthy()
-    await userEvent.click(button(/^They may ask/))
+    act(() => bringUp('tenure'))
+    await userEvent.click(button('Asked'))
+    act(() => bringUp('own'))
+    expect(last()).toMatch(/^Last: How long have you been here\? · 12:0\d$/)
     await userEvent.click(button(/^Last: How long have you been here/))
-    expect(screen.getByRole('heading').textContent).toBe('How long have you been here?')
-    await userEvent.click(screen.getByRole('checkbox', { name: /^Asked/ }))
-    expect(screen.getByText(/^Last: How did you find us\? · 12:0\d$/)).toBeTruthy()
+    expect(large()).toBe('How long have you been here?')
+    await userEvent.click(button(/^Asked/))
+    expect(last()).toMatch(/^Last: How did you find us\? · 12:0\d$/)
     await saved()
   })
 
-  it('is shown in the candidate’s own words', async () => {
+  it('is named in the candidate’s own words', async () => {
     await callWith({ questions: [{ subject: 'tenure', wording: 'Still happy there?' }] })
-    useCurrent.setState({ side: 'you-ask' })
-    render(<Prompts />)
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Asked' }))
-    expect(screen.getByText(/^Last: Still happy there\? · 12:0\d$/)).toBeTruthy()
+    bringUp('tenure')
+    show()
+    await userEvent.click(button('Asked'))
+    expect(last()).toMatch(/^Last: Still happy there\? · 12:0\d$/)
     await saved()
   })
 })
 
 describe('what was starred and not asked', () => {
+  const missing = () => screen.getByText('Not asked yet:').parentElement?.textContent
+
   it('is listed at the close, each with a way to it', async () => {
     await callWith({
       questions: [
@@ -57,21 +71,12 @@ describe('what was starred and not asked', () => {
         { subject: 'growth', starred: true, dropped: true },
       ],
     })
-    render(
-      <>
-        <NotAskedYet />
-        <Prompts />
-      </>,
-    )
-    expect(screen.getByText('Not asked yet:').parentElement?.textContent).toBe(
-      'Not asked yet:What about the team?Who leads?',
-    )
+    show()
+    expect(missing()).toBe('Not asked yet:What about the team?Who leads?')
     await userEvent.click(button('Show “What about the team?”'))
-    expect(screen.getByRole('heading').textContent).toBe('What about the team?')
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Asked' }))
-    expect(screen.getByText('Not asked yet:').parentElement?.textContent).toBe(
-      'Not asked yet:Who leads?',
-    )
+    expect(large()).toBe('What about the team?')
+    await userEvent.click(button('Asked'))
+    expect(missing()).toBe('Not asked yet:Who leads?')
     await saved()
   })
 
@@ -81,7 +86,7 @@ describe('what was starred and not asked', () => {
     render(<NotAskedYet />)
     expect(screen.getAllByRole('button')).toHaveLength(4)
     await userEvent.click(button('and 2 more'))
-    expect(useCurrent.getState().side).toBe('you-ask')
+    expect(panelNow().front).toEqual({ kind: 'questions' })
   })
 
   it('is not listed before the call has begun', async () => {

@@ -2,15 +2,17 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { bringUp, turnTo } from '@/components/prompts/current'
-import { Prompts } from '@/components/prompts/Prompts'
+import { Card } from '@/components/panel/Card'
+import { AllQuestions } from '@/components/prompts/AllQuestions'
+import { bringUp } from '@/components/prompts/turn-to'
+import { changePanel, toFront } from '@/components/shared/panel-state'
 import { text } from '@/locales/text'
 import { closeMirrorAfterEach, saved } from '../background'
-import { callWith, firstPromptBeforeEach } from './call-with'
+import { callWith, newPanelBeforeEach } from './call-with'
 import { button, inThePage } from '../on-screen'
 
 closeMirrorAfterEach()
-firstPromptBeforeEach()
+newPanelBeforeEach()
 
 const { short, general, parts, greyed, noTrend, trend } = text.answers
 const points = () =>
@@ -28,7 +30,8 @@ describe('the parts of an answer', () => {
         'found-us/channel': 'Their blog',
       },
     })
-    render(<Prompts />)
+    bringUp('found-us')
+    render(<Card />)
 
     expect(points()).toEqual([
       `${short.channel} Their blog`,
@@ -43,7 +46,7 @@ describe('the parts of an answer', () => {
       answers: { 'like-doing/at-work': 'Old pipelines', 'like-doing/outside': 'Rowing' },
     })
     bringUp('like-doing')
-    render(<Prompts />)
+    render(<Card />)
 
     expect(points()).toEqual([`${short['at-work']} Old pipelines`, `${short.outside} Rowing`])
   })
@@ -57,7 +60,7 @@ describe('the parts of an answer', () => {
         general: { 'like-doing/at-work': 'Old pipelines', 'like-doing/outside': 'Rowing\nChess' },
       })
       bringUp('like-doing')
-      render(<Prompts />)
+      render(<Card />)
 
       expect(points()).toEqual([
         `${short['at-work']} Their maps`,
@@ -70,15 +73,17 @@ describe('the parts of an answer', () => {
   it('include only facts of this company', { tags: ['obligation-21'] }, async () => {
     await callWith({ general: { 'why-us/fact': 'They print maps' } })
     bringUp('why-us')
-    render(<Prompts />)
+    render(<Card />)
 
     expect(inThePage('They print maps')).toBe(false)
-    expect(screen.getByText('Three points about this company')).toBeTruthy()
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your points' })
+    expect([field.value, field.placeholder]).toEqual(['', 'Three points about this company'])
   })
 
   it('can be edited in the call, and are kept when the editing ends', async () => {
     const background = await callWith({ answers: { 'found-us': 'Their blog' } })
-    render(<Prompts />)
+    bringUp('found-us')
+    render(<Card />)
     await userEvent.click(button('Edit your points'))
     await userEvent.type(screen.getByRole('textbox', { name: parts.referrer }), 'Joana')
     await userEvent.keyboard('{Escape}')
@@ -96,7 +101,7 @@ describe('the parts of an answer', () => {
       answers: { 'contribute/fact': 'They print maps', 'like-doing/outside': ' ' },
       general: { 'why-us': 'Open data' },
     })
-    render(<Prompts />)
+    render(<AllQuestions />)
 
     expect(button('Show “Why us?”')).toBeTruthy()
     expect(button('Show “What would you bring?”')).toBeTruthy()
@@ -109,10 +114,11 @@ describe('the parts of an answer', () => {
   ])('on pay are hidden until shown: %s', { tags: ['obligation-18'] }, async (_, rows) => {
     await callWith(rows)
     bringUp('pay')
-    render(<Prompts />)
+    render(<Card />)
+    const show = await screen.findByRole('button', { name: text.salary.show })
 
     expect(inThePage('72 000')).toBe(false)
-    await userEvent.click(button('Show your pay points'))
+    await userEvent.click(show)
     expect(inThePage('72 000')).toBe(true)
   })
 })
@@ -120,8 +126,8 @@ describe('the parts of an answer', () => {
 describe('the question about their openings', () => {
   it('says that there is no trend to ask about', { tags: ['obligation-29'] }, async () => {
     await callWith({ answers: { trend: ' \n' } })
-    turnTo('you-ask')
-    render(<Prompts />)
+    changePanel(toFront({ kind: 'questions' }))
+    render(<Card />)
     await userEvent.click(button(`Show “Where are you heading?”, ${greyed}`))
 
     expect(screen.getByText(noTrend)).toBeTruthy()
@@ -129,8 +135,8 @@ describe('the question about their openings', () => {
 
   it('shows the trend that was noted', { tags: ['obligation-29'] }, async () => {
     await callWith({ answers: { trend: 'Six data jobs, all in Turku' } })
-    turnTo('you-ask')
-    render(<Prompts />)
+    changePanel(toFront({ kind: 'questions' }))
+    render(<Card />)
     await userEvent.click(button('Show “Where are you heading?”'))
 
     expect(screen.getByText(trend('Six data jobs, all in Turku'))).toBeTruthy()

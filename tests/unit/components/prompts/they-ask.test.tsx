@@ -4,56 +4,83 @@ import userEvent from '@testing-library/user-event'
 import { Profiler } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { typed, useMirror } from '@/components/mirror/mirror'
-import { bringUp } from '@/components/prompts/current'
-import { Prompts } from '@/components/prompts/Prompts'
-import { theyAskIds } from '@/method/answer-parts'
-import { markRow } from '../../rows'
-import { closeMirrorAfterEach, saved } from '../background'
-import { callWith, firstPromptBeforeEach } from './call-with'
+import { Card } from '@/components/panel/Card'
+import { AllQuestions } from '@/components/prompts/AllQuestions'
+import { bringUp, focusCard } from '@/components/prompts/turn-to'
+import { answerRow, markRow, questionRow } from '../../rows'
+import { announce, closeMirrorAfterEach, saved } from '../background'
+import { callWith, newPanelBeforeEach } from './call-with'
 import { button, large } from '../on-screen'
 
 closeMirrorAfterEach()
-firstPromptBeforeEach()
+newPanelBeforeEach()
 
 const points = () =>
   within(screen.getByRole('list', { name: 'Your points' }))
     .getAllByRole('listitem')
     .map((point) => point.textContent)
-const lines = () =>
-  screen.getAllByRole('button', { name: /^Show “/ }).map((line) => line.getAttribute('aria-label'))
+const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your points' })
+const isPressed = (name: RegExp) => button(name).getAttribute('aria-pressed') === 'true'
+
+async function asked(subject: string, prepared: Parameters<typeof callWith>[0] = {}) {
+  const background = await callWith(prepared)
+  bringUp(subject)
+  render(<Card />)
+  return background
+}
 
 describe('a question they may ask', () => {
   it('shows its points when it becomes large', async () => {
-    await callWith({ answers: { 'why-us': '- Their data\n\n• Small teams\nJoana' } })
-    render(<Prompts />)
-    await userEvent.click(button(/^Show “Why us\?”/))
+    await asked('found-us', { answers: { 'why-us': '- Their data\n\n• Small teams\nJoana' } })
+    act(() => bringUp('why-us'))
 
     expect(large()).toBe('Why us?')
     expect(points()).toEqual(['Their data', 'Small teams', 'Joana'])
   })
 
-  it('says which point is to land there', { tags: ['obligation-3'] }, async () => {
-    await callWith({ answers: { 'fits-the-company': 'I like it small', 'fits-the-job': 'Nights' } })
-    render(<Prompts />)
-    await userEvent.click(button(/^Show “Why us\?”/))
-    expect(screen.getByText('To land: I like it small')).toBeTruthy()
+  it('shows which point is to land there', { tags: ['obligation-3'] }, async () => {
+    await asked('why-us', {
+      answers: { 'why-us': 'Data', 'fits-the-company': 'Small', 'fits-the-job': 'Nights' },
+    })
+    expect(points()).toEqual(['Data', 'Small'])
+    expect(screen.getByText('Small').title).toBe('The point to land')
     expect(screen.queryByText(/weigh whether/)).toBeNull()
-    await userEvent.click(button('Next question'))
-    expect(screen.getByText('To land: Nights')).toBeTruthy()
+    act(() => bringUp('contribute'))
+    expect(field().value).toBe('')
+    expect(screen.getByText('Nights').title).toBe('The point to land')
+  })
+
+  it('says why they ask it while there is no point to land', async () => {
+    await asked('why-us', { answers: { 'why-us': 'Data' } })
+    expect(screen.getByText('Here they weigh whether you fit the company.')).toBeTruthy()
+  })
+
+  it('of the candidate’s own has points like the others', async () => {
+    const background = await callWith()
+    const { companyId } = background.call
+    const row = questionRow('they:own', { companyId, wording: 'Do you know Kafka?', seq: 9 })
+    await announce({ table: 'questions', row })
+    bringUp('they:own')
+    render(<Card />)
+    expect(large()).toBe('Do you know Kafka?')
+    await userEvent.type(field(), 'Two years')
+    await userEvent.click(button('Done'))
+    expect(points()).toEqual(['Two years'])
+    await saved()
+    expect(background.dossier.answers).toMatchObject([{ subject: 'they:own', text: 'Two years' }])
   })
 
   it('shows its points as text, whatever is pasted', async () => {
-    await callWith({ answers: { 'found-us': '<img src=x onerror=alert(1)>' } })
-    const { container } = render(<Prompts />)
+    await asked('found-us', { answers: { 'found-us': '<img src=x onerror=alert(1)>' } })
 
     expect(points()).toEqual(['<img src=x onerror=alert(1)>'])
-    expect(container.querySelector('img')).toBeNull()
+    expect(document.querySelector('img')).toBeNull()
   })
 
   it('keeps what was typed when the editing ends', async () => {
-    const background = await callWith({ answers: { 'found-us': 'Their blog' } })
-    render(<Prompts />)
+    const background = await asked('found-us', { answers: { 'found-us': 'Their blog' } })
     await userEvent.click(button('Edit your points'))
+    expect(document.activeElement).toBe(field())
     await userEvent.keyboard('{Enter}Joana{Escape}')
 
     expect(points()).toEqual(['Their blog', 'Joana'])
@@ -62,121 +89,143 @@ describe('a question they may ask', () => {
     expect(background.dossier.answers.map(({ text }) => text)).toEqual(['Their blog\nJoana'])
   })
 
-  it('keeps what was typed when another question becomes large', async () => {
-    const background = await callWith()
-    render(<Prompts />)
-    await userEvent.click(button('Edit your points'))
-    await userEvent.keyboard('A friend')
-    act(() => bringUp('contribute'))
-
-    await saved()
-    expect(background.dossier.answers[0]).toMatchObject({ subject: 'found-us', text: 'A friend' })
-    expect(screen.queryByRole('textbox')).toBeNull()
-  })
-
-  it('says what to write while it is empty', async () => {
-    await callWith()
-    render(<Prompts />)
-    expect(screen.getByText('The place, and who pointed you to it')).toBeTruthy()
-    await userEvent.click(button('Edit your points'))
-
-    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your points' })
-    expect(field.placeholder).toBe('The place, and who pointed you to it')
-    expect(document.activeElement).toBe(field)
-    await userEvent.click(button('Done'))
-    expect(screen.queryByRole('textbox')).toBeNull()
-  })
-
   it('keeps that it was answered, and when, until that is taken back', async () => {
-    const background = await callWith()
-    render(<Prompts />)
-    const box = () => screen.getByRole<HTMLInputElement>('checkbox')
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Answered' }))
+    const background = await asked('found-us')
+    expect(isPressed(/^Answered$/)).toBe(false)
+    await userEvent.click(button('Answered'))
 
-    expect(screen.getByRole('checkbox', { name: /^Answered 12:0\d$/ })).toBe(box())
-    expect(box().checked).toBe(true)
-    expect(button(`They may ask 1/${theyAskIds.length}`)).toBeTruthy()
+    expect(isPressed(/^Answered ?12:0\d$/)).toBe(true)
     await saved()
     expect(background.dossier.marks).toMatchObject([
       { kind: 'answered', subject: 'found-us', on: true },
     ])
 
-    await userEvent.click(box())
-    expect(box().checked).toBe(false)
-    expect(button(`They may ask 0/${theyAskIds.length}`)).toBeTruthy()
+    await userEvent.click(button(/^Answered/))
+    expect(isPressed(/^Answered$/)).toBe(false)
+    await saved()
+    expect(background.dossier.marks).toMatchObject([{ on: false }])
+  })
+
+  it('is answered by Enter on its heading, and by Enter again not answered', async () => {
+    const background = await asked('found-us', { answers: { 'found-us': 'Their blog' } })
+    act(focusCard)
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }))
+    await userEvent.keyboard('{Enter}')
+    expect(isPressed(/^Answered/)).toBe(true)
+    await userEvent.keyboard('{Enter}')
+    expect(isPressed(/^Answered/)).toBe(false)
+
+    await userEvent.tab()
+    expect(document.activeElement).toBe(button('Answered'))
+    await userEvent.keyboard('{Enter}')
+    expect(isPressed(/^Answered/)).toBe(true)
+    await saved()
+    expect(background.commands).toHaveLength(3)
   })
 
   it('does not count as answered because of another call', async () => {
-    const { call, dossier } = await callWith()
+    const { call, dossier } = await asked('found-us')
     const { companyId } = call
     const marks = [markRow('answered', 'found-us', { companyId, callId: 'earlier' })]
-    useMirror.setState({ dossier: { ...dossier, marks } })
-    render(<Prompts />)
+    act(() => useMirror.setState({ dossier: { ...dossier, marks } }))
 
-    expect(button(`They may ask 0/${theyAskIds.length}`)).toBeTruthy()
-    expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(false)
+    expect(isPressed(/^Answered$/)).toBe(false)
+  })
+})
+
+describe('without points', () => {
+  it('the field is there at once, and says what to write', async () => {
+    await asked('found-us')
+    expect(screen.getByText('No points yet. Write them here.')).toBeTruthy()
+    expect(field().placeholder).toBe('The place, and who pointed you to it')
+    expect(screen.getAllByRole('textbox')).toHaveLength(1)
+    // The candidate may be writing a note.
+    expect(document.activeElement).toBe(document.body)
   })
 
-  it('shows in the list whether it is answered or unprepared', async () => {
-    await callWith({ answers: { 'found-us': 'Joana', 'why-us': 'Their data' } })
-    render(<Prompts />)
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Answered' }))
-    await userEvent.click(button('Next question'))
+  it('the field stays while the points are typed, until they are done', async () => {
+    const background = await asked('found-us')
+    await userEvent.type(field(), 'A friend')
+    expect(document.activeElement).toBe(field())
+    expect(field().value).toBe('A friend')
+    await userEvent.click(button('Done'))
 
-    expect(lines()).toEqual([
+    expect(points()).toEqual(['A friend'])
+    expect(document.activeElement).toBe(button('Edit your points'))
+    await saved()
+    expect(background.dossier.answers).toMatchObject([{ subject: 'found-us', text: 'A friend' }])
+  })
+
+  it('what was typed is kept when another question becomes large', async () => {
+    const background = await asked('found-us')
+    await userEvent.type(field(), 'A friend')
+    act(() => bringUp('contribute'))
+
+    expect(field().value).toBe('')
+    await saved()
+    expect(background.dossier.answers[0]).toMatchObject({ subject: 'found-us', text: 'A friend' })
+    act(() => bringUp('found-us'))
+    expect(points()).toEqual(['A friend'])
+  })
+
+  it('the field leaves the focus in the note when another panel writes the points', async () => {
+    const { call } = await callWith()
+    bringUp('found-us')
+    render(
+      <>
+        <textarea aria-label="Note" />
+        <Card />
+      </>,
+    )
+    const note = screen.getByRole('textbox', { name: 'Note' })
+    note.focus()
+    const row = answerRow('found-us', 'A friend', { companyId: call.companyId, seq: 9 })
+    await announce({ table: 'answers', row })
+    expect(field().value).toBe('A friend')
+    expect(document.activeElement).toBe(note)
+  })
+
+  it('the field closes by Escape, and the pencil opens it again with the focus', async () => {
+    await asked('found-us')
+    await userEvent.type(field(), '{Escape}')
+    expect(screen.queryByRole('textbox')).toBeNull()
+    await userEvent.click(button('Edit your points'))
+    expect(document.activeElement).toBe(field())
+  })
+})
+
+describe('the list of all questions', () => {
+  it('shows of each whether it is answered or unprepared', async () => {
+    await asked('found-us', { answers: { 'found-us': 'Joana', 'why-us': 'Their data' } })
+    await userEvent.click(button('Answered'))
+    render(<AllQuestions />)
+
+    const lines = screen.getAllByRole('button', { name: /^Show “/ })
+    expect(lines.slice(0, 5).map((line) => line.getAttribute('aria-label'))).toEqual([
       'Show “How did you find us?”, Answered',
+      'Show “Why us?”',
       'Show “What would you bring?”, No points yet',
       'Show “What do you like to do?”, No points yet',
       'Show “What do you earn, and want?”, No points yet',
     ])
+    await saved()
   })
 })
 
-describe('the large question', () => {
-  it('stays the same until the candidate acts', async () => {
-    await callWith({ questions: [{ subject: 'growth', starred: true }] })
-    render(<Prompts />)
-    await userEvent.click(button(/^You ask/))
-    expect(large()).toBe('How could I grow here?')
+it('the card does not render again for the letters of a note', async () => {
+  await callWith({ answers: { 'found-us': 'Joana' } })
+  bringUp('found-us')
+  const rendered = vi.fn()
+  render(
+    <Profiler id="card" onRender={rendered}>
+      <Card />
+    </Profiler>,
+  )
+  rendered.mockClear()
+  const { companyId, id } = useMirror.getState().call!
+  const note = { id: 'note', companyId, callId: id, at: 1, promptId: null, now: 1 }
+  act(() => typed('note.write', { ...note, text: 'growing' }))
 
-    const { dossier } = useMirror.getState()
-    const starred = dossier!.questions.map((row) => ({ ...row, starred: false }))
-    act(() => useMirror.setState({ dossier: { ...dossier!, questions: starred } }))
-    expect(large()).toBe('How could I grow here?')
-  })
-
-  it('can be changed by the keyboard alone', async () => {
-    await callWith()
-    render(<Prompts />)
-    button('Next question').focus()
-    await userEvent.keyboard('{Enter}{Enter}')
-    expect(large()).toBe('What would you bring?')
-    button('Previous question').focus()
-    await userEvent.keyboard('{Enter}{Enter}{Enter}')
-    expect(large()).toBe('What do you earn, and want?')
-
-    button(/^Show “Why us/).focus()
-    await userEvent.keyboard('{Enter}')
-    expect(large()).toBe('Why us?')
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }))
-    await userEvent.tab()
-    expect(document.activeElement).toBe(button('Previous question'))
-  })
-
-  it('does not render again for the letters of a note', async () => {
-    await callWith()
-    const rendered = vi.fn()
-    render(
-      <Profiler id="prompts" onRender={rendered}>
-        <Prompts />
-      </Profiler>,
-    )
-    rendered.mockClear()
-    const { companyId, id } = useMirror.getState().call!
-    const note = { id: 'note', companyId, callId: id, at: 1, promptId: null, now: 1 }
-    act(() => typed('note.write', { ...note, text: 'growing' }))
-
-    expect(useMirror.getState().dossier?.notes).toHaveLength(1)
-    expect(rendered).not.toHaveBeenCalled()
-  })
+  expect(useMirror.getState().dossier?.notes).toHaveLength(1)
+  expect(rendered).not.toHaveBeenCalled()
 })

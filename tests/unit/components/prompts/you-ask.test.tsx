@@ -1,55 +1,87 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { bringUp, turnTo, useCurrent, useCurrentPrompt } from '@/components/prompts/current'
-import { Prompts } from '@/components/prompts/Prompts'
+import { Card } from '@/components/panel/Card'
+import { bringUp, focusCard, turnTo } from '@/components/prompts/turn-to'
+import { changePanel, toFront, useQuestionInFront } from '@/components/shared/panel-state'
+import { useMirror } from '@/components/mirror/mirror'
 import { text } from '@/locales/text'
 import { promptsOf } from '@/method/prompts'
 import { closeMirrorAfterEach, type Background, openCall, saved } from '../background'
 import { ended, saidTo } from '../call-rows'
-import { callWith, firstPromptBeforeEach } from './call-with'
+import { callWith, newPanelBeforeEach } from './call-with'
 import { button, large } from '../on-screen'
 
 closeMirrorAfterEach()
-firstPromptBeforeEach()
+newPanelBeforeEach()
 
+/** The lines of the questions to ask, in the list of all questions. */
 const lines = () =>
-  screen.queryAllByRole('button', { name: /^Show “/ }).map(({ textContent }) => textContent)
+  within(screen.getByRole('heading', { name: 'You ask' }).parentElement!)
+    .getAllByRole('list')[1]!
+    .querySelectorAll('button')
+const names = () => [...lines()].map(({ textContent }) => textContent)
+const toAll = () => act(() => changePanel(toFront({ kind: 'questions' })))
 const youAsk = promptsOf('you-ask')
 const methods = youAsk.map(({ id }) => text.prompts[id].ask)
 
 async function asking(questions: Parameters<typeof callWith>[0] = {}): Promise<Background> {
   const background = await callWith(questions)
   turnTo('you-ask')
-  render(<Prompts />)
+  render(<Card />)
+  return background
+}
+
+async function choosing(questions: Parameters<typeof callWith>[0] = {}): Promise<Background> {
+  const background = await callWith(questions)
+  changePanel(toFront({ kind: 'questions' }))
+  render(<Card />)
   return background
 }
 
 describe('a question to ask', () => {
   it('keeps that it was asked and answered, and when', async () => {
     const background = await asking()
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Asked' }))
-    expect(screen.getByRole('checkbox', { name: /^Asked 12:0\d$/ })).toBeTruthy()
-    expect(button(`You ask 1/${youAsk.length}`)).toBeTruthy()
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Answered' }))
+    await userEvent.click(button('Asked'))
+    expect(button(/^Asked ?12:0\d$/).getAttribute('aria-pressed')).toBe('true')
+    await userEvent.click(button('Answered'))
 
     await saved()
     expect(background.dossier.marks).toMatchObject([
       { kind: 'asked', subject: 'tenure', on: true },
       { kind: 'answered', subject: 'tenure', on: true },
     ])
-    await userEvent.click(button('Next question'))
+    toAll()
     expect(button('Show “How long have you been here?”, Answered')).toBeTruthy()
+  })
+
+  it('is asked by the first Enter on its heading, and answered by the second', async () => {
+    const background = await asking()
+    const marks = () =>
+      screen.getAllByRole('button', { pressed: true }).map(({ textContent }) => textContent)
+    act(focusCard)
+    await userEvent.keyboard('{Enter}')
+    expect(marks()).toEqual([expect.stringMatching(/^Asked/)])
+    await userEvent.keyboard('{Enter}')
+    expect(marks()).toEqual([expect.stringMatching(/^Asked/), expect.stringMatching(/^Answered/)])
+    // A third one takes the answer back: it was a slip of the hand.
+    await userEvent.keyboard('{Enter}')
+    expect(marks()).toEqual([expect.stringMatching(/^Asked/)])
+    await saved()
+    expect(background.dossier.marks).toMatchObject([
+      { kind: 'asked', subject: 'tenure', on: true },
+      { kind: 'answered', subject: 'tenure', on: false },
+    ])
   })
 
   it('keeps what they said', async () => {
     const background = await asking()
     const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What they said' })
     await userEvent.type(field(), 'Two years, gladly')
-    await userEvent.click(button('Next question'))
+    act(() => bringUp('team'))
     expect(field().value).toBe('')
-    await userEvent.click(button('Previous question'))
+    act(() => bringUp('tenure'))
     expect(field().value).toBe('Two years, gladly')
 
     await saved()
@@ -64,8 +96,7 @@ describe('a question to ask', () => {
       return { calls: [call, first], findings: saidTo(first, 'tenure', 'Two years\ngladly') }
     })
     turnTo('you-ask')
-    useCurrent.setState({ turnedIn: background.call.id })
-    render(<Prompts />)
+    render(<Card />)
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', {
       name: 'What they said',
       description: 'Last time: Two years; gladly',
@@ -90,29 +121,29 @@ describe('a question to ask', () => {
   })
 
   it('stands first when it is starred, and the others keep their order', async () => {
-    const background = await asking()
-    await userEvent.click(button(/^Show “Where are you heading/))
-    await userEvent.click(button('Star: you want this answered'))
-    expect(large()).toBe('Where are you heading?')
-    await userEvent.click(button(/^Show “How could I grow/))
-    await userEvent.click(button('Star: you want this answered'))
-    await userEvent.click(button(/^Show “What is the culture/))
+    const background = await choosing()
+    for (const name of [/^Show “Where are you heading/, /^Show “How could I grow/]) {
+      await userEvent.click(button(name))
+      await userEvent.click(button('Star: you want this answered'))
+      expect(button('Remove the star')).toBeTruthy()
+      toAll()
+    }
 
-    const [tenure, team, , heading, growth, ...more] = methods
-    expect(lines()).toEqual([heading, growth, tenure, team, ...more])
+    const [tenure, team, culture, heading, growth] = methods
+    expect(names()).toEqual([heading, growth, tenure, team, culture])
     expect(button('Show “How could I grow here?”, Starred')).toBeTruthy()
     await saved()
     expect(background.dossier.questions.filter(({ starred }) => starred)).toHaveLength(2)
   })
 
   it('of the candidate’s own is kept by Enter', async () => {
-    const background = await asking()
+    const background = await choosing()
     await userEvent.click(button('Add a question of your own'))
     await userEvent.keyboard('  Who is on call {Enter}')
 
-    expect(lines().at(-1)).toBe('Who is on call')
+    expect(names().at(-1)).toBe('Who is on call')
     expect(document.activeElement).toBe(button('Add a question of your own'))
-    expect(button(`You ask 0/${youAsk.length + 1}`)).toBeTruthy()
+    expect(lines()).toHaveLength(youAsk.length + 1)
     await saved()
     expect(background.dossier.questions).toMatchObject([
       { wording: 'Who is on call', dropped: false },
@@ -120,7 +151,7 @@ describe('a question to ask', () => {
   })
 
   it('of the candidate’s own is on disk while it is being written', async () => {
-    const background = await asking()
+    const background = await choosing()
     await userEvent.click(button('Add a question of your own'))
     await userEvent.keyboard('Who leads')
 
@@ -129,11 +160,11 @@ describe('a question to ask', () => {
   })
 
   it('of the candidate’s own is kept without Enter', async () => {
-    const background = await asking()
+    const background = await choosing()
     await userEvent.click(button('Add a question of your own'))
     await userEvent.keyboard('Who leads')
-    await userEvent.click(button(/^They may ask/))
-    await userEvent.click(button(/^You ask/))
+    act(() => bringUp('pay'))
+    toAll()
     await userEvent.click(button('Add a question of your own'))
     await userEvent.keyboard('Why open')
     fireEvent(window, new Event('pagehide'))
@@ -146,7 +177,7 @@ describe('a question to ask', () => {
   })
 
   it('of the candidate’s own is kept once when it is left and finished later', async () => {
-    const background = await asking()
+    const background = await choosing()
     await userEvent.click(button('Add a question of your own'))
     await userEvent.keyboard('Who leads')
     fireEvent.blur(screen.getByRole('textbox', { name: 'Your question' }))
@@ -159,11 +190,11 @@ describe('a question to ask', () => {
   })
 
   it('without words is not added', async () => {
-    const background = await asking()
+    const background = await choosing()
     await userEvent.click(button('Add a question of your own'))
     await userEvent.click(button('Add'))
 
-    expect(lines()).toHaveLength(4)
+    expect(lines()).toHaveLength(youAsk.length)
     expect(background.commands).toEqual([])
   })
 
@@ -220,43 +251,59 @@ describe('a question to ask', () => {
     await userEvent.click(button('Remove from the list'))
     expect(large()).toBe(methods[0])
     expect(screen.getByText('Removed')).toBeTruthy()
-    expect(button(`You ask 0/${youAsk.length - 1}`)).toBeTruthy()
 
-    await userEvent.click(button('Next question'))
-    expect(lines()).toEqual(methods.slice(2))
+    toAll()
+    expect(names()).toEqual(methods.slice(1))
     await userEvent.click(button('Show 1 removed question'))
     await userEvent.click(button('Bring back: How long have you been here?'))
-    expect(lines()).toEqual([methods[0], ...methods.slice(2)])
+    expect(names()).toEqual(methods)
     expect(document.activeElement).toBe(button('Hide removed questions'))
     await saved()
     expect(background.dossier.questions[0]?.dropped).toBe(false)
   })
 
+  it('can be brought back at once, while it is large', async () => {
+    await asking()
+    await userEvent.click(button('Remove from the list'))
+    await userEvent.click(button('Bring back'))
+    expect(screen.queryByText('Removed')).toBeNull()
+    toAll()
+    expect(names()).toEqual(methods)
+    await saved()
+  })
+
   it('can be brought back or added when the list is empty', async () => {
     await asking({ questions: youAsk.map(({ id }) => ({ subject: id, dropped: true })) })
 
+    // There is none to turn to. So all questions are in the card.
     expect(screen.getByText(/^Nothing left to ask/)).toBeTruthy()
-    expect(button('You ask 0/0')).toBeTruthy()
     expect(button(`Show ${youAsk.length} removed questions`)).toBeTruthy()
     expect(button('Add a question of your own')).toBeTruthy()
+  })
+
+  it('takes the card and the focus from the list of all questions', async () => {
+    await choosing()
+    await userEvent.click(button(/^Show “What about the team/))
+    expect(large()).toBe('What about the team?')
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }))
   })
 })
 
 describe('what a note is linked to', () => {
-  it('is a question of this company', async () => {
+  it('is the question in the card, in this call alone', async () => {
     const seen: (string | null)[] = []
     function Note() {
-      seen.push(useCurrentPrompt())
+      seen.push(useQuestionInFront())
       return null
     }
     await callWith({ questions: [{ subject: 'own', wording: 'Who leads?' }] })
     bringUp('own')
     render(<Note />)
     expect(seen.at(-1)).toBe('own')
-    await act(async () => {
-      await saved()
-      bringUp('question-of-another-company')
-    })
-    expect(seen.at(-1)).toBe('tenure')
+    toAll()
+    expect(seen.at(-1)).toBeNull()
+    act(() => bringUp('own'))
+    act(() => useMirror.setState(({ call }) => ({ call: { ...call!, id: 'the next call' } })))
+    expect(seen.at(-1)).toBeNull()
   })
 })

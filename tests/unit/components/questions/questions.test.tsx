@@ -2,17 +2,18 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { turnTo } from '@/components/prompts/current'
-import { Prompts } from '@/components/prompts/Prompts'
+import { Card } from '@/components/panel/Card'
+import { Strip } from '@/components/prompts/Strip'
+import { turnTo } from '@/components/prompts/turn-to'
 import { Questions } from '@/components/questions/Questions'
 import { text } from '@/locales/text'
 import { promptsOf } from '@/method/prompts'
 import { closeMirrorAfterEach, saved } from '../background'
-import { callWith, firstPromptBeforeEach } from '../prompts/call-with'
-import { button } from '../on-screen'
+import { callWith, newPanelBeforeEach } from '../prompts/call-with'
+import { button, large } from '../on-screen'
 
 closeMirrorAfterEach()
-firstPromptBeforeEach()
+newPanelBeforeEach()
 
 const words = text.questions
 const range = text.moreQuestions.questions['pay-range']
@@ -52,10 +53,16 @@ describe('the list of questions to ask', () => {
     await userEvent.click(button(words.remove(text.prompts.team.ask)))
     unmount()
     turnTo('you-ask')
-    render(<Prompts />)
+    render(
+      <>
+        <Strip />
+        <Card />
+      </>,
+    )
 
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(range)
-    expect(screen.queryByText(text.prompts.team.ask)).toBeNull()
+    expect(large()).toBe(range)
+    expect(button(new RegExp(`Show “${range.replace('?', '\\?')}”, Starred`))).toBeTruthy()
+    expect(screen.queryByText(text.prompts.team.short)).toBeNull()
   })
 
   it('advises two or three stars when all are starred', { tags: ['obligation-11'] }, async () => {

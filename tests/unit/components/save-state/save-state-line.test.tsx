@@ -51,6 +51,24 @@ describe('the state line', () => {
     expect(line()).toBe('Saved')
   })
 
+  test('is a sign with the same words where there is little room', async () => {
+    render(<SaveStateLine asSign />)
+    const sign = screen.getByTitle('Saved')
+    expect(screen.getByText('Saved').parentElement).toBe(sign)
+    expect(sign.querySelector('svg')?.closest('[aria-hidden=true]')).toBeTruthy()
+    write('a')
+    expect(screen.getByText('Saving…').parentElement?.title).toBe('Saving…')
+    await act(saved)
+    expect(line()).toBe('Saved')
+  })
+
+  test('says in full what is wrong, also where a sign stands while all is well', () => {
+    render(<SaveStateLine asSign />)
+    show('quota')
+    expect(line()).toBe(`Not saved. ${text.saveState.reasons.quota}`)
+    expect(button('Try again')).toBeDefined()
+  })
+
   const reasons = Object.keys(text.saveState.reasons) as NotSavedReason[]
   test.each(reasons)('says that text is not saved, why and what to do: %s', (reason) => {
     render(<SaveStateLine />)

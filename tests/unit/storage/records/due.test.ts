@@ -5,6 +5,7 @@ import { stages } from '@/method/stages'
 import type { Call } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
 import type { Finding } from '@/storage/records/finding'
+import type { Note } from '@/storage/records/note'
 import { needsNotification } from '@/storage/records/due'
 import { followUpCommands } from '@/storage/records/follow-up'
 import { contactOf } from '@/storage/records/person'
@@ -19,7 +20,7 @@ import {
   noon,
   dueFollowUps,
 } from '../../follow-up-rows'
-import { callRow } from '../../rows'
+import { callRow, noteRow } from '../../rows'
 
 const steps = (dossier: Dossier) => dueFollowUps(dossier).map(({ step }) => step)
 const theirDate = findingOf('next-date', '2026-10-16')
@@ -292,4 +293,56 @@ it('any dossier gives each follow-up once, in order, at a time, and only of a ca
       }
     }),
   )
+})
+
+describe('a note that is a to-do', () => {
+  const toDo = (said: string, change: Partial<Note> = {}) =>
+    noteRow(said, { flag: 'todo', createdAt: noon - HOUR, ...change })
+  const dueOf = (change: Partial<Dossier>) =>
+    dueFollowUps(dossierOf(change)).filter(({ kind }) => kind === 'to-do')
+
+  it('is due in the morning of the day that it names', () => {
+    expect(dueOf({ notes: [toDo('send the portfolio by Friday')] })).toMatchObject([
+      {
+        step: 'to-do:note',
+        note: 'send the portfolio by Friday',
+        dueAt: new Date(2026, 9, 16, 9).getTime(),
+        isUndated: false,
+      },
+    ])
+    expect(dueOf({ notes: [toDo('send it today')] })[0]?.dueAt).toBe(noon + HOUR)
+  })
+
+  it('without a day is the last, until the candidate chooses one', () => {
+    const notes = [toDo('send the portfolio')]
+    expect(steps(dossierOf({ notes })).at(-1)).toBe('to-do:note')
+    const moved = set(undefined, { ...target, step: 'to-do:note', dueAt: noon + 2 * DAY })
+    expect(dueOf({ notes })).toMatchObject([{ isUndated: true }])
+    expect(dueOf({ notes }).filter(needsNotification)).toEqual([])
+    const [due] = dueOf({ notes, followUps: [moved!] })
+    expect(due).toMatchObject({ isUndated: false, dueAt: noon + 2 * DAY })
+    expect(needsNotification(due!)).toBe(true)
+  })
+
+  it('stays after another call and after a call to which nobody came, and goes with a verdict to stop', () => {
+    const notes = [toDo('send the portfolio')]
+    const later = callOf(noon + 2 * DAY, { id: 'later' })
+    expect(dueOf({ notes, calls: [callOf(noon), later] })).toHaveLength(1)
+    expect(dueOf({ notes, calls: [callOf(noon, { missed: true })] })).toHaveLength(1)
+    expect(dueOf({ notes, findings: [findingOf('verdict', 'stop')] })).toEqual([])
+  })
+
+  it('is none while the call runs, while it is typed, when it is deleted, or with another flag', () => {
+    expect(dueOf({ notes: [toDo('a')], calls: [callOf(null)] })).toEqual([])
+    expect(
+      dueOf({
+        notes: [
+          toDo('a', { keptAt: null }),
+          toDo('b', { deletedAt: noon }),
+          toDo('c', { flag: 'good' }),
+          toDo(' '),
+        ],
+      }),
+    ).toEqual([])
+  })
 })
