@@ -121,6 +121,7 @@ test('what is chosen differs from what is not in forced colours, too', async ({}
     [whyUs, () => whyUs.click()],
     [flag, () => flag.click()],
     [panel.mark('answered'), () => panel.mark('answered').click()],
+    [panel.list(text.lists.close), () => panel.list(text.lists.close).click()],
   ] as const) {
     if (part === flag) await panel.noteBox.fill('figures')
     const before = await draws(part)

@@ -48,7 +48,7 @@ async function fillIn(frame: Frame, name: string) {
 async function expectFilledIn(frame: Frame, name: string) {
   const panel = panelIn(frame)
   await expect(panel.company).toHaveText(name)
-  await expect(frame.getByText(`${name} recruiter`)).toBeVisible()
+  await expect(frame.getByText(`${name} recruiter`, { exact: true })).toBeVisible()
   await expect(panel.notes.first()).toContainText(`${name} note`)
   // When the call is over, the line that was not finished in it is a note.
   const lines = async () => [
