@@ -14,8 +14,7 @@ const notificationId = (companyId: string, followUpId: string): string =>
 /** Shows a notification for each of the first three, and one for the number of the others. */
 export async function showNotifications(due: readonly DueFollowUp[]): Promise<void> {
   for (const one of due.slice(0, SHOWN_AT_ONCE))
-    // One after another, to keep their order.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- one after another, to keep their order
     await show(notificationId(one.companyId, one.id), titleOf(one), words.how(one))
   const rest = due.slice(SHOWN_AT_ONCE)
   const [next] = rest

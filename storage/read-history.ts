@@ -1,5 +1,6 @@
 import type { CandidDatabase } from './database'
 import type { Call } from './records/call'
+import { isByHand } from './records/mark'
 import type { Sitting } from './records/sitting'
 import type { History, Signs } from './taken/history'
 
@@ -110,7 +111,3 @@ async function readSigns(db: CandidDatabase, calls: readonly Call[]): Promise<Ma
     ]),
   )
 }
-
-/** Candid sets the marks of phases and cues itself. */
-const isByHand = ({ kind, on }: { kind: string; on: boolean }): boolean =>
-  on && kind !== 'phase' && kind !== 'cued'

@@ -2,7 +2,9 @@ import { memo, useState } from 'react'
 import { send, useMirror } from '@/components/mirror/mirror'
 import { type Place, useFiling } from '@/components/shared/filing'
 import { shortDay } from '@/components/shared/finding-words'
+import hues from '@/components/shared/Flags.module.css'
 import { Choice } from '@/components/ui/Choice'
+import { Spoken } from '@/components/ui/Spoken'
 import { dayIn } from '@/locales/readings'
 import { text } from '@/locales/text'
 import { topicById, type TopicId } from '@/method/findings'
@@ -116,9 +118,9 @@ function Elsewhere({ note, isIn, onToDo, onPut }: ElsewhereProps) {
 function Sign({ flag }: { flag: NoteFlag | null }) {
   if (flag === null) return <span />
   return (
-    <span className={`${styles.sign} ${styles[flag]}`}>
+    <span className={hues[flag]}>
       <span aria-hidden="true">{flagSigns[flag]}</span>
-      <span className={styles.hidden}>{text.flags[flag]}: </span>
+      <Spoken>{text.flags[flag]}: </Spoken>
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { useMirror } from '@/components/mirror/mirror'
 import type { Call } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
+import { isByHand } from '@/storage/records/mark'
 
 type Sources = Pick<Dossier, 'notes' | 'marks' | 'findings'>
 
@@ -15,10 +16,7 @@ function isSilent({ id, startedAt }: Call, { notes, marks, findings }: Sources):
       ({ callId, createdAt, deletedAt, text }) =>
         isSign(callId, createdAt) && deletedAt === null && text.trim() !== '',
     ) &&
-    !marks.some(
-      ({ callId, markedAt, kind, on }) =>
-        isSign(callId, markedAt) && on && kind !== 'phase' && kind !== 'cued',
-    ) &&
+    !marks.some((mark) => isSign(mark.callId, mark.markedAt) && isByHand(mark)) &&
     !findings.some(({ callId, updatedAt, text }) => isSign(callId, updatedAt) && text.trim() !== '')
   )
 }

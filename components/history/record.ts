@@ -2,6 +2,7 @@ import { text } from '@/locales/text'
 import { day } from '@/locales/formats'
 import { type Call, hasEnded, isRunning } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
+import { isByHand } from '@/storage/records/mark'
 import type { Note } from '@/storage/records/note'
 import { callsOfOldSaid } from '@/storage/records/said'
 
@@ -40,7 +41,7 @@ export function companyRecord(sources: Sources): CompanyRecord {
 /** The ids of all calls in which the candidate noted, marked or learned something. */
 function callsWithContent(sources: Sources): ReadonlySet<string> {
   const { notes, findings, marks, calls } = sources
-  const byHand = marks.filter(({ kind, on }) => on && kind !== 'phase' && kind !== 'cued')
+  const byHand = marks.filter(isByHand)
   const learned = findings.filter(({ text: found }) => found.trim() !== '')
   const ids = [...notes.filter(hasText), ...learned, ...byHand].map(({ callId }) => callId)
   const old = callsOfOldSaid(sources).filter((id) => calls.some((call) => call.id === id))

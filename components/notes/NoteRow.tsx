@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react'
+import hues from '@/components/shared/Flags.module.css'
 import looks from '@/components/ui/Looks.module.css'
 import { Spoken } from '@/components/ui/Spoken'
 import { clockTime } from '@/components/ui/time'
@@ -59,7 +60,7 @@ function NoteText({ note, onEdit }: { note: Note; onEdit(noteId: string): void }
       title={texts.editing}
       onClick={() => onEdit(note.id)}
     >
-      <span className={`${styles.flag} ${flag ? styles[flag] : ''}`}>
+      <span className={`${styles.flag} ${flag ? hues[flag] : ''}`}>
         {flag && (
           <>
             <span aria-hidden="true">{flagSigns[flag]}</span>

@@ -20,8 +20,8 @@ function inFront(): string | null {
 
 /** Turns to a side: to the question in the card if it is of this side, else to the first of the side. */
 export function turnTo(side: PromptSide): void {
-  const subjects = stripOf(useMirror.getState(), inFront())[side]
   const now = inFront()
+  const subjects = stripOf(useMirror.getState(), now)[side]
   const subject = now !== null && subjects.includes(now) ? now : subjects[0]
   if (subject === undefined) changePanel(toFront({ kind: 'questions' }))
   else bringUp(subject)

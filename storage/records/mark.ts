@@ -37,6 +37,10 @@ export function markOn(
 /** Whether a mark says that a question was asked or answered. */
 export const isOfQuestion = ({ kind }: Mark): boolean => kind === 'asked' || kind === 'answered'
 
+/** Whether the candidate set a mark. Candid sets those of phases and cues itself. */
+export const isByHand = ({ kind, on }: Pick<Mark, 'kind' | 'on'>): boolean =>
+  on && kind !== 'phase' && kind !== 'cued'
+
 export const markCommands = {
   'mark.set': command({
     table: 'marks',
