@@ -139,9 +139,12 @@ export default defineConfig({
   zip: { excludeSources: ['.profile/**', 'test-results/**'] },
   vite: () => ({
     plugins: [preloadApps(), panelInOneFile(), unnamedInPages()],
-    // If all characters are ASCII, then the browser keeps a script with one byte for each character, not two.
-    esbuild: { charset: 'ascii' },
+    // Its modern build is smaller by a tenth, and waits for a database without a promise of its own.
+    resolve: { alias: { dexie: fromHere('node_modules/dexie/dist/modern/dexie.mjs') } },
     build: {
+      minify: 'terser',
+      // If all characters are ASCII, then the browser keeps a script with one byte for each character, not two.
+      terserOptions: { module: true, compress: { passes: 2 }, format: { ascii_only: true } },
       modulePreload: { polyfill: false },
       // One stylesheet, loaded by the page itself.
       cssCodeSplit: false,

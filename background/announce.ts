@@ -6,8 +6,14 @@ export function announce(announcement: Announcement): void {
   void isHandled(announcement)
 }
 
+let count = 0
+
+/** How many announcements were sent since the worker started. */
+export const announced = (): number => count
+
 /** Sends an announcement to every open surface. @returns whether one of them handles it */
 export async function isHandled(announcement: Announcement): Promise<boolean> {
+  count += 1
   return browser.runtime
     .sendMessage(announcement)
     .then((handled: unknown) => handled === true, ignoreMissingReceiver)

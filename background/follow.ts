@@ -4,6 +4,7 @@ import { announce } from './announce'
 import { settleMeeting } from './calls'
 import { watchCalls } from './watch-calls'
 import { keepSitting } from './sittings'
+import { readAhead } from './situation-ahead'
 import { store } from './store'
 import { forgetTab, meetingOf, rememberMeeting } from './tabs'
 
@@ -31,6 +32,7 @@ async function handleReport(tabId: number, seen: MeetingSeen | null): Promise<Ta
     if (after?.state === 'in-call') watchCalls()
   }
   if (isNews) announce({ kind: 'situation', tabId })
+  if (!before) readAhead(tabId, now)
   // Read again: the candidate may have hidden the panel in the meantime.
   return meetingOf(tabId)
 }

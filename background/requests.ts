@@ -25,7 +25,7 @@ import { hiddenRead, reveal, shareChanged } from './visibility'
 import { openedDatabase } from './opened'
 import { store } from './store'
 import { classOf, type SenderClass } from './senders'
-import { situation } from './situation'
+import { situationNow } from './situation-ahead'
 import { showPanel } from './open-panel'
 import { meetingOf } from './tabs'
 import { takeFor } from './take-for'
@@ -82,7 +82,7 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     input: whereabouts,
     answer: (input, sender) => {
       const isBeside = sender.tab === undefined
-      return situation({ ...input, tabId: tabOf(input, sender) }, isBeside, Date.now())
+      return situationNow({ ...input, tabId: tabOf(input, sender) }, isBeside, Date.now())
     },
   },
   dossier: {

@@ -1,3 +1,4 @@
+import type { PromiseExtended } from 'dexie'
 import type { CandidDatabase } from './database'
 import type { Call } from './records/call'
 import { isByHand } from './records/mark'
@@ -58,14 +59,13 @@ async function sittingsOf(
   keys: ReadonlySet<string>,
   calls: ReadonlyMap<string, Call>,
 ): Promise<Sitting[]> {
-  return db.sittings
-    .where('meetingKey')
-    .anyOf([...keys])
-    .or('cameFrom')
-    .anyOf([...keys])
-    .or('callId')
-    .anyOf([...calls.keys()])
-    .toArray()
+  return once([
+    ...[...keys].flatMap((key) => [
+      db.sittings.where('meetingKey').equals(key).toArray(),
+      db.sittings.where('cameFrom').equals(key).toArray(),
+    ]),
+    ...[...calls.keys()].map((id) => db.sittings.where('callId').equals(id).toArray()),
+  ])
 }
 
 async function callsOf(
@@ -74,21 +74,25 @@ async function callsOf(
   sittings: readonly Sitting[],
 ): Promise<Call[]> {
   const said = sittings.map(({ callId }) => callId).filter((id) => id !== null)
-  return db.calls
-    .where('meetingKey')
-    .anyOf([...keys])
-    .or('id')
-    .anyOf(said)
-    .toArray()
+  return once([
+    ...[...keys].map((key) => db.calls.where('meetingKey').equals(key).toArray()),
+    ...[...new Set(said)].map((id) => db.calls.where('id').equals(id).toArray()),
+  ])
+}
+
+/** Each row once. A list is read at once where a cursor would step from row to row. */
+async function once<Row extends { id: string }>(lists: PromiseExtended<Row[]>[]): Promise<Row[]> {
+  const rows = (await Promise.all(lists)).flat()
+  return [...new Map(rows.map((row) => [row.id, row])).values()]
 }
 
 async function readSigns(db: CandidDatabase, calls: readonly Call[]): Promise<Map<string, Signs>> {
   const ids = calls.map(({ id }) => id)
   const prefixes = ids.map((id) => `${id}:`)
   const [notes, marks, findings] = await Promise.all([
-    db.notes.where('callId').anyOf(ids).toArray(),
-    db.marks.where('id').startsWithAnyOf(prefixes).toArray(),
-    db.findings.where('id').startsWithAnyOf(prefixes).toArray(),
+    once(ids.map((id) => db.notes.where('callId').equals(id).toArray())),
+    once(prefixes.map((of) => db.marks.where('id').startsWith(of).toArray())),
+    once(prefixes.map((of) => db.findings.where('id').startsWith(of).toArray())),
   ])
   return new Map(
     ids.map((id) => [

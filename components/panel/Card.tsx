@@ -2,15 +2,21 @@ import type { ReactNode } from 'react'
 import { WholeList } from '@/components/checklists/WholeList'
 import { AllNotes } from '@/components/notes/NoteList'
 import { Advice } from '@/components/phases/Advice'
-import { AllQuestions } from '@/components/prompts/AllQuestions'
 import { QuestionCard } from '@/components/prompts/QuestionCard'
 import { cardHeadingId } from '@/components/prompts/turn-to'
 import { type Front, useFront } from '@/components/shared/panel-state'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import styles from './Card.module.css'
-import { ClosingCard } from './ClosingCard'
-import { filing, lastTime, overPrompt, underItem, underPrompt } from './slots'
+import {
+  AllQuestions,
+  ClosingCard,
+  filing,
+  lastTime,
+  overPrompt,
+  underItem,
+  underPrompt,
+} from './slots'
 
 /** The large part of the panel. It holds one thing at a time. */
 export function Card() {

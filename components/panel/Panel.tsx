@@ -5,12 +5,10 @@ import { CallMenu } from '@/components/call-header/CallMenu'
 import { ListTabs } from '@/components/checklists/ListTabs'
 import { Cover } from '@/components/cover/Cover'
 import { HiddenNote } from '@/components/cover/HiddenNote'
-import { Collapse, DockControls, DockPlaces } from '@/components/dock-controls/DockControls'
-import { Keys, KeysButton } from '@/components/key-help/Keys'
+import { Collapse, DockControls } from '@/components/dock-controls/DockControls'
+import { Keys } from '@/components/key-help/Keys'
 import { useMirror } from '@/components/mirror/mirror'
 import { Notes } from '@/components/notes/Notes'
-import { CompanyPicker } from '@/components/picker/CompanyPicker'
-import { OnlyKnown } from '@/components/picker/OnlyKnown'
 import { Strip } from '@/components/prompts/Strip'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
 import { Readable } from '@/components/recovery/Readable'
@@ -22,14 +20,13 @@ import {
   useIsDebrief,
   useQuestionInFront,
 } from '@/components/shared/panel-state'
-import { ThemeChoice } from '@/components/theme/ThemeChoice'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import { Card } from './Card'
 import { CloseCue } from './CloseCue'
 import { InLobby } from './InLobby'
 import styles from './Panel.module.css'
-import { blank, debrief, filing } from './slots'
+import { blank, CompanyPicker, debrief, filing, MenuContent } from './slots'
 
 interface PanelProps {
   /** The panel is docked in the call page. */
@@ -68,14 +65,13 @@ function OpenPanel({ docked, bound = false }: PanelProps) {
             saveState={<SaveStateLine asSign />}
             controls={
               <>
-                <CallMenu onOtherCompany={bound ? undefined : () => setChoosing(true)}>
+                <CallMenu>
                   {(close) => (
-                    <>
-                      <DockPlaces docked={docked} onDone={close} />
-                      <ThemeChoice />
-                      <OnlyKnown />
-                      <KeysButton />
-                    </>
+                    <MenuContent
+                      docked={docked}
+                      onOtherCompany={bound ? undefined : () => setChoosing(true)}
+                      onDone={close}
+                    />
                   )}
                 </CallMenu>
                 <Collapse docked={docked} />

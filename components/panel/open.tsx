@@ -21,7 +21,7 @@ export async function openDocked(
   const themed = followTheme(true)
   await welcome
   await Promise.all([opened, themed])
-  start(true)
+  await start(true)
 }
 
 /** Opens the panel in the browser's side panel. It follows the tab in front. */
@@ -32,13 +32,13 @@ export async function openBeside(): Promise<void> {
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
     if (windowId === tab?.windowId) void moveMirror({ tabId })
   })
-  start(false)
+  await start(false)
 }
 
 const ownTab = () => useMirror.getState().situation?.tabId
 
-function start(docked: boolean): void {
-  mount(<Panel docked={docked} />, text.saveState)
+async function start(docked: boolean): Promise<void> {
+  await mount(<Panel docked={docked} />, text.saveState)
   fetchSlots()
   onAnnouncement((announcement, acknowledge) => {
     if (announcement.kind !== 'focus' || !isFor(announcement, docked)) return

@@ -9,32 +9,36 @@ import type { PromptId } from '@/method/prompts'
 import type { Note } from '@/storage/records/note'
 import { deferred } from './deferred'
 
-const PayPanel = deferred(async () => (await import('@/components/salary/PayPanel')).PayPanel)
-const KnownFacts = deferred(
-  async () => (await import('@/components/preparation/KnownFacts')).KnownFacts,
-)
-const UnderPrompt = deferred(
-  async () => (await import('@/components/findings/UnderPrompt')).UnderPrompt,
-)
-const UnderItem = deferred(async () => (await import('@/components/findings/UnderItem')).UnderItem)
-const Filing = deferred(async () => (await import('@/components/findings/Filing')).Filing)
-const TopicForm = deferred(async () => (await import('@/components/findings/TopicForm')).TopicForm)
-const LastTime = deferred(async () => (await import('@/components/history/LastTime')).LastTime)
-const Debrief = deferred(async () => (await import('@/components/debrief/Debrief')).Debrief)
-const FollowUps = deferred(
-  async () => (await import('@/components/follow-ups/FollowUps')).FollowUps,
-)
+const later = () => import('./later')
+
+const Debrief = deferred(async () => (await later()).Debrief)
+const Filing = deferred(async () => (await later()).Filing)
+const FollowUps = deferred(async () => (await later()).FollowUps)
+const KnownFacts = deferred(async () => (await later()).KnownFacts)
+const LastTime = deferred(async () => (await later()).LastTime)
+const PayPanel = deferred(async () => (await later()).PayPanel)
+const TopicForm = deferred(async () => (await later()).TopicForm)
+const UnderItem = deferred(async () => (await later()).UnderItem)
+const UnderPrompt = deferred(async () => (await later()).UnderPrompt)
+export const AllQuestions = deferred(async () => (await later()).AllQuestions)
+export const ClosingCard = deferred(async () => (await later()).ClosingCard)
+export const CompanyPicker = deferred(async () => (await later()).CompanyPicker)
+export const MenuContent = deferred(async () => (await later()).MenuContent)
 
 const parts = [
-  KnownFacts,
-  PayPanel,
-  UnderPrompt,
-  UnderItem,
-  Filing,
-  TopicForm,
-  LastTime,
+  AllQuestions,
+  ClosingCard,
+  CompanyPicker,
   Debrief,
+  Filing,
   FollowUps,
+  KnownFacts,
+  LastTime,
+  MenuContent,
+  PayPanel,
+  TopicForm,
+  UnderItem,
+  UnderPrompt,
 ]
 
 /** Fetches all deferred parts when the browser is idle. */

@@ -10,18 +10,22 @@ export function Scroll(props: ComponentProps<'div'>) {
     const element = scroller.current
     if (!element) return undefined
     const fit = () => endBetweenLines(element)
+    // It reports each element once at first: after the next layout, and before that is painted.
     const resized = new ResizeObserver(fit)
     if (element.parentElement) resized.observe(element.parentElement)
     for (const child of element.children) resized.observe(child)
+    let planned = 0
     const changed = new MutationObserver(() => {
       for (const child of element.children) resized.observe(child)
-      fit()
+      // To measure at once would make the browser lay out the page twice for this picture.
+      cancelAnimationFrame(planned)
+      planned = requestAnimationFrame(fit)
     })
     changed.observe(element, { childList: true, subtree: true, characterData: true })
-    fit()
     return () => {
       resized.disconnect()
       changed.disconnect()
+      cancelAnimationFrame(planned)
     }
   }, [])
   return <div ref={scroller} {...props} />

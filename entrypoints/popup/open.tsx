@@ -9,5 +9,5 @@ export async function open(): Promise<void> {
   await followTheme()
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   await openMirror({ tabId: tab?.id ?? null, ahead: true }, new AbortController().signal)
-  mount(<Popup windowId={tab?.windowId} />, text.saveState)
+  await mount(<Popup windowId={tab?.windowId} />, text.saveState)
 }

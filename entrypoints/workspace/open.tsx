@@ -15,5 +15,5 @@ export async function open(): Promise<void> {
     scrollTo(0, 0)
     void moveMirror(here())
   })
-  mount(<Workspace />, text.saveState)
+  await mount(<Workspace />, text.saveState)
 }

@@ -20,7 +20,7 @@ vi.mock('@/background/execute', () => ({
   executeChange: (work: Parameters<Store['change']>[0]) => background.store.change(work),
   onWritten: vi.fn(),
 }))
-vi.mock('@/background/announce', () => ({ announce: vi.fn(), updateDock: vi.fn() }))
+vi.mock('@/background/announce', () => import('./silent-announce'))
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

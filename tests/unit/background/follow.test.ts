@@ -10,7 +10,7 @@ import { stubLocks } from './locks'
 
 vi.mock('@/background/store', () => ({ store: { opened: vi.fn() } }))
 vi.mock('@/background/execute', () => ({ execute: vi.fn(), onWritten: vi.fn() }))
-vi.mock('@/background/announce', () => ({ announce: vi.fn(), updateDock: vi.fn() }))
+vi.mock('@/background/announce', () => import('./silent-announce'))
 
 const seen: MeetingSeen = {
   platform: 'meet',

@@ -15,7 +15,7 @@ vi.mock('@/background/execute', () => ({
   executeChange: (work: Parameters<Store['change']>[0]) => background.store.change(work),
   onWritten: vi.fn(),
 }))
-vi.mock('@/background/announce', () => ({ announce: vi.fn(), updateDock: vi.fn() }))
+vi.mock('@/background/announce', () => import('./silent-announce'))
 
 const MINUTE_MS = 60_000
 

@@ -24,7 +24,7 @@ vi.mock('@/background/store', () => ({
     recoveryRead: () => background.store.recoveryRead(),
   },
 }))
-vi.mock('@/background/announce', () => ({ announce: vi.fn(), updateDock: vi.fn() }))
+vi.mock('@/background/announce', () => import('./silent-announce'))
 
 const { id } = fakeBrowser.runtime
 const tab = (tabId: number) => ({ tab: { id: tabId } as never })

@@ -10,11 +10,7 @@ import type { MeetingSeen } from '@/meetings/meeting'
 import { stubLocks } from './locks'
 
 vi.mock('@/background/store', () => ({ store: { opened: () => Promise.resolve({ db: null }) } }))
-vi.mock('@/background/announce', () => ({
-  announce: vi.fn(),
-  isHandled: vi.fn(() => Promise.resolve(false)),
-  updateDock: vi.fn(),
-}))
+vi.mock('@/background/announce', () => import('./silent-announce'))
 
 const CALL = 1
 const OTHER = 2

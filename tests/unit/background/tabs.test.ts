@@ -6,7 +6,7 @@ import type { MeetingSeen } from '@/meetings/meeting'
 import { stubLocks } from './locks'
 
 vi.mock('@/background/store', () => ({ store: { opened: () => Promise.resolve({ db: null }) } }))
-vi.mock('@/background/announce', () => ({ announce: vi.fn(), updateDock: vi.fn() }))
+vi.mock('@/background/announce', () => import('./silent-announce'))
 
 const seen: MeetingSeen = {
   platform: 'meet',

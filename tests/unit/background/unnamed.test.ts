@@ -17,7 +17,7 @@ vi.mock('@/background/store', () => ({
     change: (work: never) => background.store.change(work),
   },
 }))
-vi.mock('@/background/announce', () => ({ announce: vi.fn(), updateDock: vi.fn() }))
+vi.mock('@/background/announce', () => import('./silent-announce'))
 
 const { id } = fakeBrowser.runtime
 const ownOrigin = 'https://candid.invalid'

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { ListTabs } from '@/components/checklists/ListTabs'
 import { send } from '@/components/mirror/mirror'
 import { Card } from '@/components/panel/Card'
 import { CloseCue } from '@/components/panel/CloseCue'
 import { goTo } from '@/components/panel/go-to'
+import { ClosingCard } from '@/components/panel/slots'
 import { bringUp } from '@/components/prompts/turn-to'
 import { changePanel, panelNow, toList } from '@/components/shared/panel-state'
 import { text } from '@/locales/text'
@@ -20,6 +21,7 @@ import { newPanelBeforeEach } from '../prompts/call-with'
 
 closeMirrorAfterEach()
 newPanelBeforeEach()
+beforeAll(ClosingCard.fetchNow)
 
 const tab = (name: RegExp) => screen.getByRole('tab', { name })
 const open = () => screen.getByRole('tab', { selected: true }).textContent?.split(' ')[0]
