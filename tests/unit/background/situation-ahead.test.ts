@@ -19,7 +19,7 @@ beforeEach(() => {
     Promise.resolve({ companyId: `reading ${(count += 1)}` } as Situation),
   )
   fakeBrowser.reset()
-  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined as never)
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined)
 })
 afterEach(() => vi.restoreAllMocks())
 
