@@ -42,11 +42,12 @@ const parts = [
 ]
 
 /** Fetches all deferred parts when the browser is idle. */
-export const fetchSlots = (): number => requestIdleCallback(fetchAll, { timeout: 2000 })
+export const fetchSlots = (): number =>
+  requestIdleCallback(() => void fetchAll(), { timeout: 2000 })
 
 /** A part that cannot be fetched now is fetched again when it is rendered. Then its failure shows. */
-function fetchAll(): void {
-  void Promise.allSettled(parts.map(({ fetchNow }) => fetchNow()))
+export async function fetchAll(): Promise<void> {
+  await Promise.allSettled(parts.map(({ fetchNow }) => fetchNow()))
 }
 
 // These functions stay the same at every render, so that the rows that get them do not render again.

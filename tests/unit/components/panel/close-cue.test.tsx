@@ -7,7 +7,7 @@ import { send } from '@/components/mirror/mirror'
 import { Card } from '@/components/panel/Card'
 import { CloseCue } from '@/components/panel/CloseCue'
 import { goTo } from '@/components/panel/go-to'
-import { ClosingCard } from '@/components/panel/slots'
+import { fetchAll } from '@/components/panel/slots'
 import { bringUp } from '@/components/prompts/turn-to'
 import { changePanel, panelNow, toList } from '@/components/shared/panel-state'
 import { text } from '@/locales/text'
@@ -21,7 +21,7 @@ import { newPanelBeforeEach } from '../prompts/call-with'
 
 closeMirrorAfterEach()
 newPanelBeforeEach()
-beforeAll(ClosingCard.fetchNow)
+beforeAll(fetchAll)
 
 const tab = (name: RegExp) => screen.getByRole('tab', { name })
 const open = () => screen.getByRole('tab', { selected: true }).textContent?.split(' ')[0]

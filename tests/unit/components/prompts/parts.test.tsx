@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { Card } from '@/components/panel/Card'
 import { AllQuestions } from '@/components/prompts/AllQuestions'
 import { bringUp } from '@/components/prompts/turn-to'
 import { changePanel, toFront } from '@/components/shared/panel-state'
+import { fetchAll } from '@/components/panel/slots'
 import { text } from '@/locales/text'
 import { closeMirrorAfterEach, saved } from '../background'
 import { callWith, newPanelBeforeEach } from './call-with'
@@ -13,6 +14,7 @@ import { button, inThePage } from '../on-screen'
 
 closeMirrorAfterEach()
 newPanelBeforeEach()
+beforeAll(fetchAll)
 
 const { short, general, parts, greyed, noTrend, trend } = text.answers
 const points = () =>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, createEvent, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { browser } from 'wxt/browser'
 import { send } from '@/components/mirror/mirror'
 import { Card } from '@/components/panel/Card'
@@ -9,6 +9,7 @@ import { Strip } from '@/components/prompts/Strip'
 import { bringUp } from '@/components/prompts/turn-to'
 import { changePanel, panelNow, toFront } from '@/components/shared/panel-state'
 import { commandTime } from '@/components/shared/use-call'
+import { fetchAll } from '@/components/panel/slots'
 import { text } from '@/locales/text'
 import { theyAskIds } from '@/method/answer-parts'
 import { promptsOf } from '@/method/prompts'
@@ -21,6 +22,7 @@ import { button, large } from '../on-screen'
 
 closeMirrorAfterEach()
 newPanelBeforeEach()
+beforeAll(fetchAll)
 
 const youAskIds = promptsOf('you-ask').map(({ id }) => id)
 const row = (side: keyof typeof text.sides) => screen.getByRole('group', { name: text.sides[side] })

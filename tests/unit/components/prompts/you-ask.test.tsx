@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { Card } from '@/components/panel/Card'
 import { bringUp, focusCard, turnTo } from '@/components/prompts/turn-to'
 import { changePanel, toFront, useQuestionInFront } from '@/components/shared/panel-state'
 import { useMirror } from '@/components/mirror/mirror'
+import { fetchAll } from '@/components/panel/slots'
 import { text } from '@/locales/text'
 import { promptsOf } from '@/method/prompts'
 import { closeMirrorAfterEach, type Background, openCall, saved } from '../background'
@@ -15,6 +16,7 @@ import { button, large } from '../on-screen'
 
 closeMirrorAfterEach()
 newPanelBeforeEach()
+beforeAll(fetchAll)
 
 /** The lines of the questions to ask, in the list of all questions. */
 const lines = () =>
