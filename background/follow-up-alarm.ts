@@ -125,7 +125,8 @@ const moving: ReadonlySet<string> = new Set([
   'note.delete',
 ] satisfies AnyCommand['name'][])
 
-function movesFollowUp({ name, input }: AnyCommand): boolean {
+/** Whether a command changes which follow-ups there are, or when they are due. */
+export function movesFollowUp({ name, input }: AnyCommand): boolean {
   if (name === 'finding.set' || name === 'finding.write') return fields.has(input.field)
   return moving.has(name)
 }

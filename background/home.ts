@@ -23,18 +23,27 @@ export async function home(most: number | null, now: number): Promise<Home> {
   const db = await openedDatabase()
   const isAll = most !== 0
   const calls = isAll ? await db.calls.toArray() : await callsOfLate(db, now)
-  const open = (await followUpsAhead(db, calls, now)).filter(
-    ({ doneAt, dueAt }) => doneAt === null && !isStale(dueAt, now),
-  )
+  const open = await openOf(db, calls, now)
   const coming = calls.filter((call) => isComing(call, now)).toSorted(byTime)
   const companies = isAll ? (await db.companies.toArray()).filter(isListed) : null
   return {
     isFirst: companies ? companies.length === 0 : !(await db.companies.filter(isListed).first()),
     calls: await withNames(db, coming.slice(0, SHOWN)),
-    due: open.filter(({ dueAt }) => dueAt < endOfDay(now)).slice(0, SHOWN),
+    due: open.filter(({ dueAt }) => dueAt < nextMidnight(now)).slice(0, SHOWN),
     companies: companies && linesOf(companies, { calls, coming, open }, most ?? Infinity),
   }
 }
+
+/** How many follow-ups are due today, or were before. It is the number on the extension's sign. */
+export async function dueToday(db: CandidDatabase, now: number): Promise<number> {
+  const open = await openOf(db, await callsOfLate(db, now), now)
+  return open.filter(({ dueAt }) => dueAt < nextMidnight(now)).length
+}
+
+const openOf = async (db: CandidDatabase, calls: readonly Call[], now: number) =>
+  (await followUpsAhead(db, calls, now)).filter(
+    ({ doneAt, dueAt }) => doneAt === null && !isStale(dueAt, now),
+  )
 
 /** The calls of the last two years, and those planned for later. */
 const callsOfLate = (db: CandidDatabase, now: number): Promise<Call[]> =>
@@ -58,7 +67,8 @@ const isComing = (call: Call, now: number): boolean =>
 const timeOf = (call: Call): number => (isRunning(call) ? 0 : (call.plannedAt ?? 0))
 const byTime = (one: Call, other: Call): number => timeOf(one) - timeOf(other)
 
-function endOfDay(now: number): number {
+/** The end of the day in the machine's time zone, in UTC milliseconds. */
+export function nextMidnight(now: number): number {
   const date = new Date(now)
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1).getTime()
 }

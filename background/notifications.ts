@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser'
-import { followUpText as words } from '@/locales/standalone'
+import { callReminderText, followUpText as words } from '@/locales/standalone'
 import type { DueFollowUp } from '@/storage/records/due'
 
 /** Nobody reads more notifications at once. */
 const SHOWN_AT_ONCE = 3
 
 const prefix = 'follow-up'
+const callPrefix = 'call'
+
+/** Where a click on a notification leads, by the kind of the notification. */
+const tabs: Record<string, string> = { [prefix]: 'next', [callPrefix]: 'prepare' }
 
 /** One follow-up has one id, so that its notification replaces the earlier one. */
 const notificationId = (companyId: string, followUpId: string): string =>
@@ -36,13 +40,24 @@ export async function clearNotification(companyId: string, followUpId: string): 
   await browser.notifications.clear(notificationId(companyId, followUpId))
 }
 
-/** Opens what comes next with the company that a notification is about. */
+/** Says that a planned call is near. */
+export async function showCallNotification(
+  companyId: string,
+  callId: string,
+  { company, minutes }: { company: string; minutes: number },
+): Promise<void> {
+  const id = [callPrefix, companyId, callId].map(encodeURIComponent).join('/')
+  await show(id, callReminderText.title(company, minutes), callReminderText.message)
+}
+
+/** Opens the part of the company's page that a notification is about. */
 export async function openNotification(id: string): Promise<void> {
   // The id is already encoded, as the page's address needs it.
-  const [kind, company] = id.split('/')
-  if (kind !== prefix || !company) return
+  const [kind = '', company] = id.split('/')
+  const tab = tabs[kind]
+  if (tab === undefined || !company) return
   await browser.tabs.create({
-    url: browser.runtime.getURL(`/workspace.html#company/${company}/next`),
+    url: browser.runtime.getURL(`/workspace.html#company/${company}/${tab}`),
   })
   await browser.notifications.clear(id)
 }

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { RefusedRequest, type Reply } from '@/messages'
+import { badge, DAY_ALARM } from '@/background/badge'
+import { CALL_ALARM, callAlarm } from '@/background/call-alarm'
 import { themeChanged } from '@/background/dock-settings'
 import { execute, onWritten } from '@/background/execute'
 import { welcome } from '@/background/first-run'
@@ -11,6 +13,7 @@ import { followUpAlarm, FOLLOW_UP_ALARM } from '@/background/follow-up-alarm'
 import { handle } from '@/background/requests'
 import { runShortcut } from '@/background/shortcuts'
 import { meetingsInCall } from '@/background/tabs'
+import { REMINDER_KEY } from '@/method/call-reminder'
 import { CALLS_ALARM, lookAtCalls, lookAtCallsSoon } from '@/background/watch-calls'
 
 export default defineBackground(() => {
@@ -39,17 +42,39 @@ export default defineBackground(() => {
   })
   lookAtCallsSoon()
   watchFollowUps()
+  remindOfCalls()
+  countOnSign()
 })
+
+/** What the alarms need. */
+const around = { store, meetingsInCall, now: () => Date.now(), onError: reportError }
+
+/** Shows a notification before each planned call. */
+function remindOfCalls(): void {
+  const alarm = callAlarm(around)
+  onWritten(alarm.written)
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === CALL_ALARM) void alarm.wake()
+  })
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (REMINDER_KEY in changes) alarm.start()
+  })
+  alarm.start()
+}
+
+/** Keeps the number of what is due today on the extension's sign. */
+function countOnSign(): void {
+  const sign = badge(around)
+  onWritten(sign.written)
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === DAY_ALARM) void sign.wake()
+  })
+  sign.start()
+}
 
 /** Shows notifications of follow-ups at their times. */
 function watchFollowUps(): void {
-  const alarm = followUpAlarm({
-    store,
-    execute,
-    meetingsInCall,
-    now: () => Date.now(),
-    onError: reportError,
-  })
+  const alarm = followUpAlarm({ ...around, execute })
   onWritten(alarm.written)
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === FOLLOW_UP_ALARM) void alarm.wake()

@@ -1,3 +1,4 @@
+import { callReminder } from './en/call-reminder'
 import { followUps } from './en/follow-ups'
 import { readings } from './en/readings'
 import { dock } from './en/surfaces'
@@ -7,6 +8,7 @@ import { type Language, type Texts, textLanguage } from './language'
 // contain these few texts of every language. An export is left out of a script that does not import it.
 
 const docks: Record<Language, Texts['dock']> = { en: dock }
+const callReminders: Record<Language, typeof callReminder> = { en: callReminder }
 const followUpTexts: Record<Language, Texts['followUps']> = { en: followUps }
 const words: Record<Language, typeof readings> = { en: readings }
 
@@ -14,6 +16,9 @@ const tag = textLanguage()
 
 /** For the script in the call page. */
 export const dockText = docks[tag]
+
+/** For the notification before a call. */
+export const callReminderText = callReminders[tag]
 
 /** For the worker's notifications. */
 export const followUpText = followUpTexts[tag]

@@ -46,7 +46,7 @@ export const allowedCode = [
   },
   {
     snippet:
-      /\w+\.tabs\.create\(\{url:\w+\.runtime\.getURL\(`\/workspace\.html#company\/\$\{\w+\}\/next`\)\}\)/g,
+      /\w+\.tabs\.create\(\{url:\w+\.runtime\.getURL\(`\/workspace\.html#company\/\$\{\w+\}\/\$\{\w+\}`\)\}\)/g,
     reason: "A company's page in a tab, from a notification; data stands behind the # alone.",
   },
   {

@@ -25,6 +25,10 @@ const FirstPage = lazy(async () => {
   const { FirstPage: page } = await import('./FirstPage')
   return { default: page }
 })
+const SettingsPage = lazy(async () => {
+  const { SettingsPage: page } = await import('./SettingsPage')
+  return { default: page }
+})
 const MethodPage = lazy(async () => {
   const { MethodPage: page } = await import('@/components/method-page/MethodPage')
   return { default: page }
@@ -61,6 +65,7 @@ export function Workspace() {
               {route.page === 'welcome' && <FirstPage />}
               {route.page === 'own' && isRead && <OwnPage />}
               {route.page === 'method' && <MethodPage />}
+              {route.page === 'settings' && <SettingsPage />}
             </main>
           )}
         </Suspense>
@@ -81,6 +86,7 @@ function Pages({ route }: { route: Route }) {
     { page: 'own', link: '#own', name: text.workspace.own },
     { page: 'rehearsal', link: rehearsalLink(route), name: text.workspace.practise },
     { page: 'method', link: '#method', name: text.workspace.method },
+    { page: 'settings', link: '#settings', name: text.workspace.settings },
   ]
   const hasWritten = useHasWritten()
   return (

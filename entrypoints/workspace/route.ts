@@ -12,6 +12,7 @@ export type Route =
   | { page: 'call'; callId: string }
   | { page: 'method' }
   | { page: 'own' }
+  | { page: 'settings' }
   /** Opens once, after the installation. */
   | { page: 'welcome' }
   /** What is to be done today, and every company. */
@@ -24,8 +25,12 @@ export function routeOf(hash: string): Route {
   if (page === 'company' && named !== null) return { page, companyId: named, section }
   if (page === 'call' && named !== null) return { page, callId: named }
   if (page === 'rehearsal') return { page, companyId: named }
-  return page === 'method' || page === 'own' || page === 'welcome' ? { page } : { page: 'home' }
+  return isPlain(page) ? { page } : { page: 'home' }
 }
+
+const plain = ['method', 'own', 'settings', 'welcome'] as const
+const isPlain = (page: string | undefined): page is (typeof plain)[number] =>
+  plain.some((known) => known === page)
 
 /** An address that was cut or mistyped may be no encoded text. It is read as it is, and names nothing. */
 function decoded(part: string): string {

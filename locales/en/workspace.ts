@@ -4,6 +4,7 @@ export const workspace = {
   own: 'Your own answers',
   practise: 'Practice',
   method: 'The method',
+  settings: 'Settings',
   noCompany: 'There is no such company',
   noCall: 'There is no such call',
   toCompany: 'All about this company',
