@@ -145,7 +145,11 @@ export default defineConfig({
       minify: 'terser',
       // If all characters are ASCII, then the browser keeps a script with one byte for each character, not two.
       // WXT finds the function that a script of the page is in by its bracket, and takes its name away.
-      terserOptions: { module: true, compress: { passes: 2 }, format: { ascii_only: true, wrap_iife: true } },
+      terserOptions: {
+        module: true,
+        compress: { passes: 2 },
+        format: { ascii_only: true, wrap_iife: true },
+      },
       modulePreload: { polyfill: false },
       // One stylesheet, loaded by the page itself.
       cssCodeSplit: false,

@@ -112,18 +112,18 @@ describe('in any script', () => {
   })
 
   it.each([
-    ['p.tabs.create({url:p.runtime.getURL(`/workspace.html#company/${c}/next`)})', []],
+    ['p.tabs.create({url:p.runtime.getURL(`/workspace.html#company/${c}/${t}`)})', []],
     [
-      'p.tabs.create({url:p.runtime.getURL(`/workspace.html?company/${c}/next`)})',
+      'p.tabs.create({url:p.runtime.getURL(`/workspace.html?company/${c}/${t}`)})',
       ['background.js'],
     ],
-    ['p.tabs.create({url:p.runtime.getURL(`/${c}.html#company/${c}/next`)})', ['background.js']],
+    ['p.tabs.create({url:p.runtime.getURL(`/${c}.html#company/${c}/${t}`)})', ['background.js']],
     [
-      'p.tabs.create({url:p.runtime.getURL(`/workspace.html#company/${c}/next`)+u})',
+      'p.tabs.create({url:p.runtime.getURL(`/workspace.html#company/${c}/${t}`)+u})',
       ['background.js'],
     ],
-    ['p.tabs.create({url:p.other.getURL(`/workspace.html#company/${c}/next`)})', ['background.js']],
-    ['p.tabs.create({url:`/workspace.html#company/${c}/next`})', ['background.js']],
+    ['p.tabs.create({url:p.other.getURL(`/workspace.html#company/${c}/${t}`)})', ['background.js']],
+    ['p.tabs.create({url:`/workspace.html#company/${c}/${t}`})', ['background.js']],
   ])('a tab is opened on a company’s own page only: %s', (code, found) => {
     const problems = build({ 'background.js': code })
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual(found)
