@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useEffectEvent } from 'react'
+import { type ComponentProps, lazy, Suspense, useEffect, useEffectEvent } from 'react'
 import { create } from 'zustand'
 import { isQuestionMark, useSingleKey } from '@/components/shared/single-key'
 import { Button } from '@/components/ui/Button'
@@ -51,9 +51,9 @@ export function Keys() {
 }
 
 /** Opens the card with all keys. */
-export function KeysButton() {
+export function KeysButton({ look = 'quiet' }: Pick<ComponentProps<typeof Button>, 'look'>) {
   return (
-    <Button look="quiet" onClick={open}>
+    <Button look={look} onClick={open}>
       {text.keys.button}
     </Button>
   )

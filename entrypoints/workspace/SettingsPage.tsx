@@ -29,7 +29,7 @@ export function SettingsPage() {
         <p className={looks.soft}>{words.quiet}</p>
       </Section>
       <Section title={words.keys}>
-        <KeysButton />
+        <KeysButton look="plain" />
         <Keys />
       </Section>
       <Section title={words.about}>

@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import { Readable } from '@/components/recovery/Readable'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
-import { ThemeChoice } from '@/components/theme/ThemeChoice'
 import { TopBar } from '@/components/shared/TopBar'
 import { useHasWritten } from '@/components/shared/use-has-written'
 import { text } from '@/locales/text'
@@ -101,7 +100,6 @@ function Pages({ route }: { route: Route }) {
       <div className={styles.state}>
         {/* The panel has a state line of its own. */}
         {!hasPanel(route) && (isWritten(route) || hasWritten) && <SaveStateLine />}
-        <ThemeChoice />
       </div>
     </>
   )
