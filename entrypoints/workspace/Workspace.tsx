@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import { Readable } from '@/components/recovery/Readable'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
+import { Search } from '@/components/search/Search'
 import { ThemeChoice } from '@/components/theme/ThemeChoice'
 import { TopBar } from '@/components/shared/TopBar'
 import { useHasWritten } from '@/components/shared/use-has-written'
@@ -45,6 +46,7 @@ export function Workspace() {
       <OpenAtTop key={route.page} />
       <div className={styles.workspace}>
         <TopBar isHome={route.page === 'home'}>
+          <Search />
           <Pages route={route} />
         </TopBar>
         <Suspense fallback={null}>
@@ -57,7 +59,7 @@ export function Workspace() {
               {route.page === 'company' && isRead && (
                 <CompanyPage key={route.companyId} section={route.section} />
               )}
-              {route.page === 'home' && <HomePage />}
+              {route.page === 'home' && <HomePage key={route.adds} adds={route.adds} />}
               {route.page === 'welcome' && <FirstPage />}
               {route.page === 'own' && isRead && <OwnPage />}
               {route.page === 'method' && <MethodPage />}

@@ -14,8 +14,8 @@ export type Route =
   | { page: 'own' }
   /** Opens once, after the installation. */
   | { page: 'welcome' }
-  /** What is to be done today, and every company. */
-  | { page: 'home' }
+  /** What is to be done today, and every company; perhaps with the form that adds one. */
+  | { page: 'home'; adds: 'call' | 'company' | null }
 
 /** Reads the part of an address after `#`: `#company/<id>` or `#company/<id>/<section>`. See `company-page.ts`. */
 export function routeOf(hash: string): Route {
@@ -24,7 +24,9 @@ export function routeOf(hash: string): Route {
   if (page === 'company' && named !== null) return { page, companyId: named, section }
   if (page === 'call' && named !== null) return { page, callId: named }
   if (page === 'rehearsal') return { page, companyId: named }
-  return page === 'method' || page === 'own' || page === 'welcome' ? { page } : { page: 'home' }
+  if (page === 'method' || page === 'own' || page === 'welcome') return { page }
+  const adds = page === 'new' && (named === 'call' || named === 'company') ? named : null
+  return { page: 'home', adds }
 }
 
 /** An address that was cut or mistyped may be no encoded text. It is read as it is, and names nothing. */
@@ -41,6 +43,11 @@ export const rehearsalLink = (route: Route): string =>
   'companyId' in route && route.companyId !== null
     ? `#rehearsal/${encodeURIComponent(route.companyId)}`
     : '#rehearsal'
+
+/** Goes back to the home, if the address names a form of it. */
+export function closeForm(): void {
+  if (location.hash.startsWith('#new/')) location.hash = 'home'
+}
 
 /** Goes to the page of a company. */
 export function goToCompany(companyId: string): void {

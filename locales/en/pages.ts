@@ -1,5 +1,7 @@
+import { companies } from './companies'
 import { methodPage } from './method-page'
 import { rehearsal } from './rehearsal'
+import { search } from './search'
 
 /** The long texts of single pages: the panel does not wait for them. */
-export const pages = { rehearsal, methodPage }
+export const pages = { rehearsal, methodPage, companies, search }
