@@ -1,6 +1,7 @@
 import { ask, onAnnouncement, type SearchPart, type SearchPlace } from '@/messages'
 import { searchableOf, type Searchable } from '@/storage/records/searchable'
 import type { Found } from './book'
+import SearchWorker from './worker?worker'
 
 export type ToWorker =
   | { kind: 'put'; records: readonly Searchable[] }
@@ -116,7 +117,5 @@ let index: SearchIndex | undefined
 
 /** The one index of this page. It is made when it is first asked for, and then stays true. */
 export function searchIndex(): SearchIndex {
-  return (index ??= createSearchIndex(
-    new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-  ))
+  return (index ??= createSearchIndex(new SearchWorker()))
 }
