@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useMemo, useState } from 'react'
-import { comparePage } from '@/components/shared/company-page'
+import { comparePage, MOST_COMPARED } from '@/components/shared/company-page'
 import { usePayShown } from '@/components/shared/pay-shown'
 import { PayToggle } from '@/components/shared/PayToggle'
 import { Button } from '@/components/ui/Button'
@@ -18,8 +18,6 @@ import { type Filter, filtered, findable, noFilter } from './filter'
 import home from './Home.module.css'
 
 const words = pages.companies
-/** More than these do not fit side by side. */
-const MOST_COMPARED = 4
 
 /** Every company in a table, by what is next with it. Two to four can be chosen to be compared. */
 export function Companies({ companies }: { companies: NonNullable<Home['companies']> }) {
@@ -39,7 +37,7 @@ export function Companies({ companies }: { companies: NonNullable<Home['companie
         <span className={looks.soft}>{text.home.counts(open, closed)}</span>
       </div>
       <FilterBar filter={filter} closed={found.folded} onFilter={setFilter}>
-        <PayToggle shown={pay} names={words.ranges} />
+        <PayToggle shown={pay} names={words.ranges} isNamed />
       </FilterBar>
       <output className={looks.small}>{words.shown(found.shown.length, lines.length)}</output>
       <CompanyTable

@@ -45,16 +45,18 @@ export function CompanyRow(props: Props) {
           {text.preparation.stages[stage]}
         </span>
       </td>
-      <td className={styles.next}>{next ? <ComesNext next={next} /> : text.home.nothingYet}</td>
+      <td className={next ? styles.next : styles.nothing}>
+        {next ? <ComesNext next={next} /> : text.home.nothingYet}
+      </td>
       <td>
         <Label of="lastCall" />
         {lastCallAt === null ? words.noCallYet : day.format(lastCallAt)}
       </td>
-      <td>
+      <td className={heard?.verdict ? undefined : styles.nothing}>
         <Label of="verdict" />
         {heard && (heard.verdict ? optionWords('verdict', heard.verdict) : text.home.nothingYet)}
       </td>
-      <td className={styles.range}>
+      <td className={heard?.hasRange ? styles.range : styles.nothing}>
         <Label of="range" />
         {heard && <RangeCell heard={heard} />}
       </td>

@@ -1,6 +1,7 @@
 import { ask, onAnnouncement, type SearchPart, type SearchPlace } from '@/messages'
 import { searchableOf, type Searchable } from '@/storage/records/searchable'
 import type { Found } from './book'
+// oxlint-disable-next-line import/default -- the build makes it
 import SearchWorker from './worker?worker'
 
 export type ToWorker =

@@ -30,6 +30,9 @@ export const everythingPage = (companyId: string, section: string): string =>
 export const callPage = (callId: string): string =>
   `/workspace.html#call/${encodeURIComponent(callId)}`
 
+/** As many companies fit side by side. */
+export const MOST_COMPARED = 4
+
 /** The address of the page where companies stand side by side. */
 export const comparePage = (companyIds: readonly string[]): string =>
   `/workspace.html#compare/${companyIds.map(encodeURIComponent).join('/')}`

@@ -26,6 +26,10 @@ const FirstPage = lazy(async () => {
   const { FirstPage: page } = await import('./FirstPage')
   return { default: page }
 })
+const ComparePage = lazy(async () => {
+  const { ComparePage: page } = await import('./ComparePage')
+  return { default: page }
+})
 const MethodPage = lazy(async () => {
   const { MethodPage: page } = await import('@/components/method-page/MethodPage')
   return { default: page }
@@ -60,6 +64,7 @@ export function Workspace() {
                 <CompanyPage key={route.companyId} section={route.section} />
               )}
               {route.page === 'home' && <HomePage key={route.adds} adds={route.adds} />}
+              {route.page === 'compare' && <ComparePage companyIds={route.companyIds} />}
               {route.page === 'welcome' && <FirstPage />}
               {route.page === 'own' && isRead && <OwnPage />}
               {route.page === 'method' && <MethodPage />}

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { companyPage } from '@/components/shared/company-page'
+import { companyPage, MOST_COMPARED } from '@/components/shared/company-page'
 import type { Whereabouts } from '@/messages'
 import { OWN_ID } from '@/storage/records/company'
 
@@ -10,6 +10,8 @@ export type Route =
   | { page: 'rehearsal'; companyId: string | null }
   /** The panel of one call, to look back on it. */
   | { page: 'call'; callId: string }
+  /** Companies side by side. */
+  | { page: 'compare'; companyIds: readonly string[] }
   | { page: 'method' }
   | { page: 'own' }
   /** Opens once, after the installation. */
@@ -23,11 +25,16 @@ export function routeOf(hash: string): Route {
   const named = id === undefined ? null : decoded(id)
   if (page === 'company' && named !== null) return { page, companyId: named, section }
   if (page === 'call' && named !== null) return { page, callId: named }
+  if (page === 'compare') return { page, companyIds: comparedIn(hash) }
   if (page === 'rehearsal') return { page, companyId: named }
   if (page === 'method' || page === 'own' || page === 'welcome') return { page }
   const adds = page === 'new' && (named === 'call' || named === 'company') ? named : null
   return { page: 'home', adds }
 }
+
+/** The companies that an address names, each once. */
+const comparedIn = (hash: string): string[] =>
+  [...new Set(hash.split('/').slice(1).filter(Boolean).map(decoded))].slice(0, MOST_COMPARED)
 
 /** An address that was cut or mistyped may be no encoded text. It is read as it is, and names nothing. */
 function decoded(part: string): string {

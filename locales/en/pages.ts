@@ -1,7 +1,8 @@
 import { companies } from './companies'
+import { compare } from './compare'
 import { methodPage } from './method-page'
 import { rehearsal } from './rehearsal'
 import { search } from './search'
 
 /** The long texts of single pages: the panel does not wait for them. */
-export const pages = { rehearsal, methodPage, companies, search }
+export const pages = { rehearsal, methodPage, companies, compare, search }

@@ -1,4 +1,5 @@
 import type { FieldId } from '@/method/findings'
+import type { Call } from './call'
 import type { Dossier } from './dossier'
 import { type Finding, findingOf } from './finding'
 
@@ -12,12 +13,13 @@ export interface RangeSaid {
   period: string
 }
 
+/** The calls, the latest first, whatever became of them. */
+export const latestFirst = (calls: readonly Call[]): Call[] =>
+  calls.toSorted((a, b) => (b.startedAt ?? b.createdAt) - (a.startedAt ?? a.createdAt))
+
 /** The finding on a field in the latest call in which there is one; undefined if no call has one. */
 export function lastFound({ calls, findings }: Calls, field: FieldId): Finding | undefined {
-  const newestFirst = calls.toSorted(
-    (a, b) => (b.startedAt ?? b.createdAt) - (a.startedAt ?? a.createdAt),
-  )
-  for (const { id } of newestFirst) {
+  for (const { id } of latestFirst(calls)) {
     const found = findingOf(findings, id, field)
     if (found) return found
   }
