@@ -88,6 +88,7 @@ function FilterBar({ filter, closed, onFilter, children }: FilterProps) {
       <Field
         label={words.find}
         type="search"
+        limit={Infinity}
         value={filter.query}
         onValue={(query) => change({ query })}
       />

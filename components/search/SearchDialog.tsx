@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { LineInput } from '@/components/ui/LineInput'
 import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
 import { commandsFor } from './commands'
@@ -31,13 +32,13 @@ export default function SearchDialog({ onClose }: { onClose(): void }) {
       closedby="any"
     >
       <div className={styles.card} ref={body}>
-        <input
+        <LineInput
           type="search"
           className={styles.field}
           aria-label={words.field}
           placeholder={words.field}
-          dir="auto"
-          autoComplete="off"
+          // Nothing of it is saved.
+          limit={Infinity}
           spellCheck={false}
           value={query}
           onChange={({ target }) => setQuery(target.value)}

@@ -43,7 +43,7 @@ test('a thousand companies: scrolled, filtered and gone through by keyboard', as
     first,
     ...found(999, { verdict: 'continue', 'range-words': '70-85k', 'range-currency': 'EUR' }),
     ...found(998, { verdict: 'unsure' }),
-    { name: 'company.edit', input: { companyId: nameOf(5), stage: 'closed' } },
+    { name: 'company.edit', input: { companyId: nameOf(5), stage: 'closed', role: 'Astronomer' } },
     { name: 'company.edit', input: { companyId: nameOf(7), role: 'Ingénieure' } },
   )
   await first.close()
@@ -87,8 +87,8 @@ test('a thousand companies: scrolled, filtered and gone through by keyboard', as
     await field.fill('ingenieure')
     await expect(rows(page)).toHaveCount(1)
     await expect(page.getByText(words.shown(1, COMPANIES))).toBeVisible()
-    await field.fill('company 5')
-    await expect(row(page, 'Company 5')).toHaveCount(0)
+    await field.fill('astronomer')
+    await expect(rows(page)).toHaveCount(0)
     await page.getByLabel(words.moreClosed(1)).check()
     await expect(row(page, 'Company 5')).toBeVisible()
     await page.getByLabel(words.withClosed).uncheck()
