@@ -33,7 +33,7 @@ const announce = (announcement: Announcement) => fakeBrowser.runtime.sendMessage
 /** An index whose worker is here. */
 function indexHere() {
   const book = createBook()
-  let listener = (_: { data: FromWorker }) => {}
+  let listener: (event: { data: FromWorker }) => void = () => {}
   const worker = {
     postMessage(message: ToWorker) {
       if (message.kind === 'put') book.put(message.records)
