@@ -6,6 +6,8 @@ import type { CommandAnswer, DatabaseState } from '@/storage/state'
 import type { Call } from '@/storage/records/call'
 import type { AnyCommand, Dossier, StoredRow, Table } from '@/storage/records/dossier'
 import type { DueFollowUp } from '@/storage/records/due'
+import type { RangeSaid } from '@/storage/records/heard'
+import type { Searchable, SearchedTable } from '@/storage/records/searchable'
 
 /** In CSS pixels. */
 export const DOCK_WIDTH = { min: 320, initial: 380, max: 560 }
@@ -47,15 +49,44 @@ export interface ComingCall {
   address: string | null
 }
 
+/** What the words for a follow-up are made of. */
+export type FollowUpInShort = Pick<
+  DueFollowUp,
+  'kind' | 'step' | 'company' | 'person' | 'channel' | 'reachedBy' | 'isOurTurn' | 'note'
+>
+
 /** What comes next with a company. */
 export type NextThing =
   | { kind: 'call'; at: number; isRunning: boolean }
-  | { kind: 'follow-up'; at: number; followUp: DueFollowUp }
+  | { kind: 'follow-up'; at: number; followUp: FollowUpInShort }
 
 /** A company as a row of the home. */
 export interface CompanyLine extends CompanySummary {
   stage: Stage
   next: NextThing | null
+}
+
+/** What was heard from a company, as its row shows it. Rows ask for it when they come into sight. */
+export interface Heard {
+  companyId: string
+  /** The verdict after the latest call that has one; '' for none. */
+  verdict: string
+  hasRange: boolean
+  /** Null if there is none, and while pay is not to be shown. */
+  range: RangeSaid | null
+}
+
+/** A place in the reading of all that the search finds: after this write, in this table. */
+export interface SearchPlace {
+  table: SearchedTable
+  seq: number
+}
+
+/** A part of all that the search finds. */
+export interface SearchPart {
+  found: Searchable[]
+  /** Where the next part begins; null after the last one. */
+  next: SearchPlace | null
 }
 
 /** What the home shows. */
@@ -162,6 +193,19 @@ export interface SurfaceRequests {
    * @param input.most at most this many companies; 0 for none, null for all
    */
   home(input: { most: number | null }): Home
+  /**
+   * What was heard from these companies.
+   *
+   * @param input.pay whether what they said on pay may be in the answer
+   */
+  heard(input: { companyIds: string[]; pay: boolean }): Heard[]
+  /**
+   * A part of all that the search finds.
+   *
+   * @param input.from where it begins; null for the first part
+   * @param input.since only what was written after this number, see `seq`; 0 for all
+   */
+  searchRows(input: { from: SearchPlace | null; since: number }): SearchPart
   command(input: AnyCommand): CommandAnswer
   /** Takes the call at hand for a call with this company. */
   takeFor(input: TakeFor): CommandAnswer

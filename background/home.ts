@@ -1,4 +1,4 @@
-import type { ComingCall, CompanyLine, Home, NextThing } from '@/messages'
+import type { ComingCall, CompanyLine, FollowUpInShort, Home, NextThing } from '@/messages'
 import { meetingOfLink } from '@/meetings/link'
 import { isStale } from '@/method/follow-ups'
 import type { CandidDatabase } from '@/storage/database'
@@ -144,6 +144,27 @@ function nextOf({ coming, open }: Known): ReadonlyMap<string, NextThing> {
   for (const call of coming)
     add(call.companyId, { kind: 'call', at: timeOf(call), isRunning: isRunning(call) })
   for (const followUp of open)
-    add(followUp.companyId, { kind: 'follow-up', at: followUp.dueAt, followUp })
+    add(followUp.companyId, { kind: 'follow-up', at: followUp.dueAt, followUp: inShort(followUp) })
   return next
 }
+
+/** With 10,000 companies, what no row shows would be most of the answer. */
+const inShort = ({
+  kind,
+  step,
+  company,
+  person,
+  channel,
+  reachedBy,
+  isOurTurn,
+  note,
+}: DueFollowUp): FollowUpInShort => ({
+  kind,
+  step,
+  company,
+  person,
+  channel,
+  reachedBy,
+  isOurTurn,
+  note,
+})

@@ -15,14 +15,17 @@ import { promptIds } from '@/method/prompts'
 import { companyNow, readDossier, readRecords } from '@/storage/database'
 import { type AnyCommand, type CommandName, commands, tables } from '@/storage/records/dossier'
 import { givenText, ID_LENGTH } from '@/storage/records/record'
+import { searchedTables } from '@/storage/records/searchable'
 import { handleCommand } from './commands'
 import { companies } from './companies'
 import { notThisMeeting, setDock } from './dock-settings'
 import { follow } from './follow'
+import { heard } from './heard'
 import { home } from './home'
 import { mergedInto, mergeInto, takeMergeBack } from './merge'
 import { hiddenRead, reveal, shareChanged } from './visibility'
 import { openedDatabase } from './opened'
+import { searchRows } from './search-rows'
 import { store } from './store'
 import { classOf, type SenderClass } from './senders'
 import { situationNow } from './situation-ahead'
@@ -110,6 +113,19 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     from: 'surface',
     input: z.object({ most: z.nullable(z.int().check(z.minimum(0))) }),
     answer: ({ most }) => home(most, Date.now()),
+  },
+  heard: {
+    from: 'surface',
+    input: z.object({ companyIds: z.array(z.string()), pay: z.boolean() }),
+    answer: ({ companyIds, pay }) => heard(companyIds, pay),
+  },
+  searchRows: {
+    from: 'surface',
+    input: z.object({
+      from: z.nullable(z.object({ table: z.enum(searchedTables), seq: z.number() })),
+      since: z.number(),
+    }),
+    answer: ({ from, since }) => searchRows(from, since),
   },
   command: { from: 'surface', input: anyCommand, answer: (input) => handleCommand(input) },
   takeFor: {

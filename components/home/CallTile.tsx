@@ -8,7 +8,7 @@ import { LinkButton } from '@/components/ui/LinkButton'
 import { text } from '@/locales/text'
 import type { ComingCall } from '@/messages'
 import styles from './Home.module.css'
-import { callTime } from './when'
+import { callTime } from '@/components/shared/when'
 
 const words = text.home
 

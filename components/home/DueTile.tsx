@@ -7,7 +7,7 @@ import { text } from '@/locales/text'
 import type { DueFollowUp } from '@/storage/records/due'
 import type { Target } from './CallTile'
 import styles from './Home.module.css'
-import { dueDay, isLate } from './when'
+import { dueDay, isLate } from '@/components/shared/when'
 
 const words = text.home
 

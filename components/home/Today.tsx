@@ -8,7 +8,7 @@ import type { DueFollowUp } from '@/storage/records/due'
 import { CallTile } from './CallTile'
 import { DueTile } from './DueTile'
 import styles from './Home.module.css'
-import { isToday } from './when'
+import { isToday } from '@/components/shared/when'
 
 const words = text.home
 /** If nothing is to be done today, this many calls that come next are shown. */

@@ -8,7 +8,7 @@ import { useTextOf } from '@/components/shared/use-answer'
 import { text } from '@/locales/text'
 import { type PayStep, paySteps, payStepSubject } from '@/method/pay-policies'
 import { type Mark, markOn } from '@/storage/records/mark'
-import { Dots } from './Dots'
+import { Dots } from '@/components/shared/Dots'
 import styles from './PayPanel.module.css'
 import { usePolicy } from './use-pay'
 

@@ -6,7 +6,7 @@ import { text } from '@/locales/text'
 import { PAY_LAW_DATED, type PayLaw, payLaw } from '@/method/pay-law'
 import { ownElseGeneral } from '@/storage/records/company'
 import { editCard } from './edit'
-import { salaryOf } from './pay'
+import { salaryOf } from '@/components/shared/pay'
 import styles from './SalaryCard.module.css'
 import { CardHeading } from './CardHeading'
 

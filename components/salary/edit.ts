@@ -4,7 +4,7 @@ import { parseAmount } from '@/method/money'
 import { type PayFigure, payFigures, payFigureSubject, payUnitSubject } from '@/method/pay-policies'
 import { OWN_ID } from '@/storage/records/company'
 import type { CommandInput } from '@/storage/records/dossier'
-import { keptOf, policyOf, salaryOf } from './pay'
+import { keptOf, policyOf, salaryOf } from '@/components/shared/pay'
 import { type Unit, unitText } from './unit'
 
 type Change = Omit<CommandInput<'salary.edit'>, 'companyId' | 'now'>

@@ -4,7 +4,7 @@ import { isCurrency, type Money, type PayPeriod, payPeriods } from '@/method/mon
 import { payUnitSubject } from '@/method/pay-policies'
 import { ownElseGeneral } from '@/storage/records/company'
 import type { Dossier } from '@/storage/records/dossier'
-import { salaryOf } from './pay'
+import { salaryOf } from '@/components/shared/pay'
 
 /** The currency and the period of an amount. */
 export type Unit = Pick<Money, 'currency' | 'period'>

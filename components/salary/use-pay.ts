@@ -1,7 +1,7 @@
 import { useShallow } from 'zustand/react/shallow'
 import { useMirror } from '@/components/mirror/mirror'
 import type { PayFigure, PayPolicy } from '@/method/pay-policies'
-import { effectiveOf, hasSecrets, type Kept, keptOf, policyOf } from './pay'
+import { effectiveOf, hasSecrets, type Kept, keptOf, policyOf } from '@/components/shared/pay'
 import { type Unit, unitOf } from './unit'
 
 // Each hook reads only what it needs from the mirror, so typing in a note renders nothing here.

@@ -30,8 +30,24 @@ export const everythingPage = (companyId: string, section: string): string =>
 export const callPage = (callId: string): string =>
   `/workspace.html#call/${encodeURIComponent(callId)}`
 
+/** As many companies fit side by side. */
+export const MOST_COMPARED = 4
+
+/** The address of the page where companies stand side by side. */
+export const comparePage = (companyIds: readonly string[]): string =>
+  `/workspace.html#compare/${companyIds.map(encodeURIComponent).join('/')}`
+
 /** The address of the page where all companies stand. */
 export const HOME_PAGE = '/workspace.html#home'
+
+/** The address of the home with the form for a new company. */
+export const NEW_COMPANY_PAGE = '/workspace.html#new/company'
+
+/** The address of the home with the form for a call. */
+export const NEW_CALL_PAGE = '/workspace.html#new/call'
+
+/** The address of the panel as a page of its own. */
+export const PANEL_PAGE = '/side-panel.html'
 
 /** The address of a practice call with an invented company. */
 export const PRACTICE_PAGE = '/workspace.html#rehearsal'

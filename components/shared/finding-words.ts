@@ -61,7 +61,8 @@ export function shortDay(date: string): string {
   return dayIn.whole(short, dayOf(Date.now())) === date ? short : dayWords(date)
 }
 
-function rangeWords(noted: string, currency: string, period: string): string {
+/** A range of pay as it was noted, with its currency and its period as far as they are known. */
+export function rangeWords(noted: string, currency: string, period: string): string {
   if (noted === '') return ''
   const paid = payPeriods.find((candidate) => candidate === period)
   const per = paid ? ` ${words.periods[paid]}` : ''

@@ -1,8 +1,12 @@
 import { useRef, useState } from 'react'
 
-/** What a button has opened. When that closes, the focus goes back to the button. */
-export function useOpener<What>() {
-  const [opened, setOpened] = useState<What | null>(null)
+/**
+ * What a button has opened. When that closes, the focus goes back to the button.
+ *
+ * @param first what is open from the beginning
+ */
+export function useOpener<What>(first: What | null = null) {
+  const [opened, setOpened] = useState(first)
   const openedBy = useRef<Element | null>(null)
   return {
     opened,

@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { Companies } from '@/components/home/Companies'
+import { lazy, Suspense } from 'react'
 import { Today } from '@/components/home/Today'
 import { useHome } from '@/components/home/use-home'
 import { NewCall } from '@/components/planning/NewCall'
@@ -13,19 +12,25 @@ import { FirstRun } from '@/components/welcome/FirstRun'
 import { text } from '@/locales/text'
 import type { Call } from '@/storage/records/call'
 import styles from './HomePage.module.css'
-import { goToCompany } from './route'
+import { closeForm, goToCompany } from './route'
 
 const words = text.home
-/** More rows than this are shown when they are asked for. */
-const FIRST_ROWS = 300
+/** The library of its list is for this page alone. */
+const Companies = lazy(async () => {
+  const { Companies: table } = await import('@/components/home/Companies')
+  return { default: table }
+})
 
 const leftOf = (call: Call) => <ThingsLeft call={call} />
 
 /** Where the workspace begins: what is to be done today, and every company. */
-export function HomePage() {
-  const [most, setMost] = useState<number | null>(FIRST_ROWS)
-  const { home, isUnread } = useHome(most)
-  const { opened, begin, close } = useOpener<What>()
+export function HomePage({ adds = null }: { adds?: What | null }) {
+  const { home, isUnread } = useHome(null)
+  const { opened, begin, close } = useOpener<What>(adds)
+  const cancel = () => {
+    close()
+    closeForm()
+  }
   return (
     <article className={styles.home}>
       <PageTitle of={words.title} />
@@ -35,12 +40,14 @@ export function HomePage() {
       {home && !home.isFirst && <Add opened={opened} onAdd={begin} />}
       {opened !== null && (
         <div className={styles.form}>
-          <NewCall key={opened} adds={opened} onAdded={goToCompany} onCancel={close} />
+          <NewCall key={opened} adds={opened} onAdded={goToCompany} onCancel={cancel} />
         </div>
       )}
       {home && !home.isFirst && <Today home={home} leftOf={leftOf} />}
       {home?.companies && !home.isFirst && (
-        <Companies companies={home.companies} onAll={() => setMost(null)} />
+        <Suspense fallback={null}>
+          <Companies companies={home.companies} />
+        </Suspense>
       )}
     </article>
   )

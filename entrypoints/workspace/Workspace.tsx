@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import { Readable } from '@/components/recovery/Readable'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
+import { Search } from '@/components/search/Search'
 import { TopBar } from '@/components/shared/TopBar'
 import { useHasWritten } from '@/components/shared/use-has-written'
 import { text } from '@/locales/text'
@@ -28,6 +29,10 @@ const SettingsPage = lazy(async () => {
   const { SettingsPage: page } = await import('./SettingsPage')
   return { default: page }
 })
+const ComparePage = lazy(async () => {
+  const { ComparePage: page } = await import('./ComparePage')
+  return { default: page }
+})
 const MethodPage = lazy(async () => {
   const { MethodPage: page } = await import('@/components/method-page/MethodPage')
   return { default: page }
@@ -48,6 +53,7 @@ export function Workspace() {
       <OpenAtTop key={route.page} />
       <div className={styles.workspace}>
         <TopBar isHome={route.page === 'home'}>
+          <Search />
           <Pages route={route} />
         </TopBar>
         <Suspense fallback={null}>
@@ -60,7 +66,8 @@ export function Workspace() {
               {route.page === 'company' && isRead && (
                 <CompanyPage key={route.companyId} section={route.section} />
               )}
-              {route.page === 'home' && <HomePage />}
+              {route.page === 'home' && <HomePage key={route.adds} adds={route.adds} />}
+              {route.page === 'compare' && <ComparePage companyIds={route.companyIds} />}
               {route.page === 'welcome' && <FirstPage />}
               {route.page === 'own' && isRead && <OwnPage />}
               {route.page === 'method' && <MethodPage />}

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { companyPage } from '@/components/shared/company-page'
+import { companyPage, MOST_COMPARED } from '@/components/shared/company-page'
 import type { Whereabouts } from '@/messages'
 import { OWN_ID } from '@/storage/records/company'
 
@@ -10,13 +10,15 @@ export type Route =
   | { page: 'rehearsal'; companyId: string | null }
   /** The panel of one call, to look back on it. */
   | { page: 'call'; callId: string }
+  /** Companies side by side. */
+  | { page: 'compare'; companyIds: readonly string[] }
   | { page: 'method' }
   | { page: 'own' }
   | { page: 'settings' }
   /** Opens once, after the installation. */
   | { page: 'welcome' }
-  /** What is to be done today, and every company. */
-  | { page: 'home' }
+  /** What is to be done today, and every company; perhaps with the form that adds one. */
+  | { page: 'home'; adds: 'call' | 'company' | null }
 
 /** Reads the part of an address after `#`: `#company/<id>` or `#company/<id>/<section>`. See `company-page.ts`. */
 export function routeOf(hash: string): Route {
@@ -24,13 +26,20 @@ export function routeOf(hash: string): Route {
   const named = id === undefined ? null : decoded(id)
   if (page === 'company' && named !== null) return { page, companyId: named, section }
   if (page === 'call' && named !== null) return { page, callId: named }
+  if (page === 'compare') return { page, companyIds: comparedIn(hash) }
   if (page === 'rehearsal') return { page, companyId: named }
-  return isPlain(page) ? { page } : { page: 'home' }
+  if (isPlain(page)) return { page }
+  const adds = page === 'new' && (named === 'call' || named === 'company') ? named : null
+  return { page: 'home', adds }
 }
 
 const plain = ['method', 'own', 'settings', 'welcome'] as const
 const isPlain = (page: string | undefined): page is (typeof plain)[number] =>
   plain.some((known) => known === page)
+
+/** The companies that an address names, each once. */
+const comparedIn = (hash: string): string[] =>
+  [...new Set(hash.split('/').slice(1).filter(Boolean).map(decoded))].slice(0, MOST_COMPARED)
 
 /** An address that was cut or mistyped may be no encoded text. It is read as it is, and names nothing. */
 function decoded(part: string): string {
@@ -46,6 +55,11 @@ export const rehearsalLink = (route: Route): string =>
   'companyId' in route && route.companyId !== null
     ? `#rehearsal/${encodeURIComponent(route.companyId)}`
     : '#rehearsal'
+
+/** Goes back to the home, if the address names a form of it. */
+export function closeForm(): void {
+  if (location.hash.startsWith('#new/')) location.hash = 'home'
+}
 
 /** Goes to the page of a company. */
 export function goToCompany(companyId: string): void {

@@ -1,5 +1,3 @@
-import { count } from '@/locales/plural'
-
 /** The home of the workspace, and the same in small in the popup. */
 export const home = {
   title: 'Companies',
@@ -15,9 +13,8 @@ export const home = {
   all: 'All companies',
   counts: (open: number, closed: number) =>
     closed === 0 ? `${open} open` : `${open} open · ${closed} closed`,
-  showAll: (companies: number) =>
-    `Show all ${count(companies, { one: 'company', other: 'companies' })}`,
   callOn: (time: string) => `Call ${time}`,
+  nothingYet: '–',
   unnamed: 'A company without a name',
   newCompany: 'New company',
 }

@@ -1,6 +1,9 @@
+import { companies } from './companies'
+import { compare } from './compare'
 import { methodPage } from './method-page'
 import { rehearsal } from './rehearsal'
+import { search } from './search'
 import { settings } from './settings'
 
 /** The long texts of single pages: the panel does not wait for them. */
-export const pages = { rehearsal, methodPage, settings }
+export const pages = { rehearsal, methodPage, companies, compare, search, settings }

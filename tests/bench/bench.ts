@@ -5,6 +5,7 @@ import { enterSaved } from './enter-saved'
 import { frameReady } from './frame-ready'
 import { keyPainted } from './key-painted'
 import { opening } from './opening'
+import { search } from './search'
 import { sizes } from './size'
 import { type Row, tableOf } from './table'
 
@@ -24,6 +25,7 @@ const measures: Record<string, (subjects: Subjects) => Promise<Row[]>> = {
   key: keyPainted,
   enter: enterSaved,
   opening,
+  search,
   page: callPage,
 }
 

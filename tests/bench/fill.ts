@@ -8,6 +8,8 @@ export interface Fill {
   notes: number
   /** The first companies are the opened ones. Every other company has an equal share of the other notes. */
   opened: { companies: number; notes: number }
+  /** The text of a note; without it all notes are alike. */
+  textOf?: (company: number, note: number) => string
 }
 
 export const nameOf = (company: number): string => `company-${company}`
@@ -16,7 +18,8 @@ export const nameOf = (company: number): string => `company-${company}`
  * Fills Candid's database without commands, because commands need hours. The rows are as the commands write them.
  * Every transaction keeps the stamp right. So the database counts as whole when it is opened.
  */
-export async function fill(worker: Worker, { companies, notes, opened }: Fill): Promise<void> {
+export async function fill(worker: Worker, wanted: Fill): Promise<void> {
+  const { companies, notes, opened, textOf = alike } = wanted
   const others = companies - opened.companies
   const left = notes - opened.companies * opened.notes
   const share = (company: number) => {
@@ -28,7 +31,7 @@ export async function fill(worker: Worker, { companies, notes, opened }: Fill): 
   for (let first = 0; first < companies; first += companiesATime) {
     const last = Math.min(first + companiesATime, companies)
     const rows = Array.from({ length: last - first }, (_, n) =>
-      dossierOf(first + n, share(first + n)),
+      dossierOf(first + n, share(first + n), textOf),
     )
     await worker.evaluate(putRows, {
       companies: rows.map(({ company }) => company),
@@ -44,7 +47,10 @@ interface Batch {
   notes: Rows['notes'][]
 }
 
-function dossierOf(number: number, notes: number) {
+const alike = (_: number, note: number): string =>
+  `${note}: growing 30 % a year, six people in the team, two of them new`
+
+function dossierOf(number: number, notes: number, textOf: typeof alike) {
   const companyId = nameOf(number)
   const callId = `call-${number}`
   const createdAt = Date.UTC(2026, 0, 1) + number * 60_000
@@ -62,7 +68,7 @@ function dossierOf(number: number, notes: number) {
       plannedMinutes: 30,
     }),
     notes: Array.from({ length: notes }, (_, n) =>
-      noteRow(`${n}: growing 30 % a year, six people in the team, two of them new`, {
+      noteRow(textOf(number, n), {
         id: `note-${number}-${n}`,
         companyId,
         callId,

@@ -352,6 +352,26 @@ export const mutants = [
     after: 'doneAt === null',
     tests: ['background/home.test.ts'],
   },
+  // Pay stays hidden until it is shown, also where everything is found and listed.
+  {
+    file: 'storage/records/searchable.ts',
+    before: "text: isOnPay(subject) ? '' : lines(text),",
+    after: 'text: lines(text),',
+    tests: ['storage/records/searchable.test.ts'],
+  },
+  {
+    file: 'background/heard.ts',
+    before: 'range: pay ? range : null',
+    after: 'range',
+    tests: ['background/heard.test.ts'],
+  },
+  // An older copy of a record never replaces a newer one in the search.
+  {
+    file: 'components/search/book.ts',
+    before: 'if (entry.record.seq > record.seq) return',
+    after: '',
+    tests: ['components/search/book.test.ts'],
+  },
   {
     file: 'background/first-run.ts',
     before: "if (reason !== 'install') return",

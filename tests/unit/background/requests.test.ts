@@ -89,6 +89,13 @@ const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: u
   mergedInto: [{ companyId: 'acme' }, {}, { companyId: 1 }],
   companies: [{ search: '', tabId: null }, { search: '' }, { search: null, tabId: 1 }],
   home: [{ most: 0 }, {}, { most: -1 }, { most: 1.5 }, { most: 'all' }],
+  searchRows: [
+    { from: null, since: 0 },
+    {},
+    { from: { table: 'calls', seq: 0 }, since: 0 },
+    { from: null, since: '0' },
+  ],
+  heard: [{ companyIds: ['acme'], pay: false }, {}, { companyIds: ['acme'] }, { pay: true }],
   command: [
     create('acme'),
     { name: 'no.such', input: {} },

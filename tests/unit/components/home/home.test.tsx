@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
@@ -7,7 +7,7 @@ import { callPage, companyPage } from '@/components/shared/company-page'
 import { HomePage } from '@/entrypoints/workspace/HomePage'
 import { text } from '@/locales/text'
 import type { CompanyLine, Home, Reply, Request } from '@/messages'
-import { dossierOf, dueFollowUps, noon } from '../../follow-up-rows'
+import { dossierOf, dueFollowUps } from '../../follow-up-rows'
 import { callRow, companyRow } from '../../rows'
 import { button } from '../on-screen'
 
@@ -47,6 +47,7 @@ beforeEach(() => {
   fakeBrowser.runtime.onMessage.addListener((async (request: Request) => {
     asked.push(request)
     if (request.request === 'dossier') return { answer: dossierOf({ calls: [] }) }
+    if (request.request === 'heard') return { answer: [] }
     return request.request === 'home' ? reply : { answer: { ok: true, stored: null } }
   }) as never)
 })
@@ -103,37 +104,6 @@ describe('a follow-up on the home', () => {
       request === 'command' ? [(input as { input: { done: boolean } }).input.done] : [],
     )
     expect(done).toEqual([true, false])
-  })
-})
-
-describe('the companies', () => {
-  it('have a row each, with what is next and the last call', async () => {
-    const next = { kind: 'follow-up', at: noon, followUp: thanks! } as const
-    await show({
-      companies: {
-        lines: [line({ next, lastCallAt: noon, stage: 'interview' }), line({ companyId: 'b' })],
-        open: 2,
-        closed: 0,
-      },
-    })
-    const [first, second] = screen.getAllByRole('listitem')
-    const row = within(first!)
-    expect(row.getByText(text.followUps.what(thanks!))).toBeTruthy()
-    expect(row.getByText(text.preparation.stages.interview)).toBeTruthy()
-    expect(within(second!).getByText(text.panel.picker.noCallYet)).toBeTruthy()
-    expect(screen.getByText(words.counts(2, 0))).toBeTruthy()
-  })
-
-  it('are all shown when they are asked for', async () => {
-    await show({ companies: { lines: [line()], open: 400, closed: 2 } })
-    expect(asked.at(-1)?.input).toEqual({ most: 300 })
-    await userEvent.click(button(words.showAll(402)))
-    expect(asked.at(-1)?.input).toEqual({ most: null })
-  })
-
-  it('without a name have one that can be clicked', async () => {
-    await show({ companies: { lines: [line({ name: '' })], open: 1, closed: 0 } })
-    expect(screen.getByRole('link', { name: words.unnamed })).toBeTruthy()
   })
 })
 

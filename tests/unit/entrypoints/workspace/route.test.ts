@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { companyPage } from '@/components/shared/company-page'
+import { companyPage, comparePage } from '@/components/shared/company-page'
 import { routeOf } from '@/entrypoints/workspace/route'
 
 const sections = [undefined, 'company', 'call', 'people', 'facts', 'answers', 'pay'] as const
@@ -28,5 +28,22 @@ describe('the address of a company’s page', () => {
         },
       ),
     )
+  })
+})
+
+describe('other addresses', () => {
+  it('name the companies that stand side by side, four at most and each once', () => {
+    const hash = (ids: string[]) => new URL(comparePage(ids), 'https://candid.invalid').hash
+    expect(routeOf(hash(['a/b', 'c', 'c']))).toEqual({ page: 'compare', companyIds: ['a/b', 'c'] })
+    expect(routeOf(hash(['a', 'b', 'c', 'd', 'e']))).toMatchObject({
+      companyIds: ['a', 'b', 'c', 'd'],
+    })
+    expect(routeOf('#compare')).toEqual({ page: 'compare', companyIds: [] })
+  })
+
+  it('lead to the home with a form', () => {
+    expect(routeOf('#new/company')).toEqual({ page: 'home', adds: 'company' })
+    expect(routeOf('#new/call')).toEqual({ page: 'home', adds: 'call' })
+    expect(routeOf('#new/else')).toEqual({ page: 'home', adds: null })
   })
 })

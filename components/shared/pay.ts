@@ -1,4 +1,4 @@
-import { answerText } from '@/components/shared/use-answer'
+import { answerText } from './use-answer'
 import { partSubject } from '@/method/answer-parts'
 import type { Money } from '@/method/money'
 import {

@@ -1,0 +1,26 @@
+import { folded, wordsOf } from '@/components/shared/folded'
+import {
+  HOME_PAGE,
+  METHOD_PAGE,
+  NEW_CALL_PAGE,
+  NEW_COMPANY_PAGE,
+  OWN_PAGE,
+  PRACTICE_PAGE,
+} from '@/components/shared/company-page'
+import { text } from '@/locales/text'
+
+/** What can be done from the search, with its address. */
+const commands = [
+  { name: text.home.newCompany, href: NEW_COMPANY_PAGE },
+  { name: text.newCall.plan, href: NEW_CALL_PAGE },
+  { name: text.home.title, href: HOME_PAGE },
+  { name: text.workspace.own, href: OWN_PAGE },
+  { name: text.workspace.practise, href: PRACTICE_PAGE },
+  { name: text.workspace.method, href: METHOD_PAGE },
+]
+
+/** The commands in whose name all the words stand; all of them without a word. */
+export function commandsFor(query: string): typeof commands {
+  const words = wordsOf(query)
+  return commands.filter(({ name }) => words.every((word) => folded(name).includes(word)))
+}
