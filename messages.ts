@@ -6,6 +6,7 @@ import type { CommandAnswer, DatabaseState } from '@/storage/state'
 import type { Call } from '@/storage/records/call'
 import type { AnyCommand, Dossier, StoredRow, Table } from '@/storage/records/dossier'
 import type { DueFollowUp } from '@/storage/records/due'
+import type { FileBrought, FileLook, FileWritten } from '@/storage/records/one-file'
 
 /** In CSS pixels. */
 export const DOCK_WIDTH = { min: 320, initial: 380, max: 560 }
@@ -186,6 +187,12 @@ export interface SurfaceRequests {
   hiddenRead(input: { tabId: number | null }): null
   /** The target for a panel that has just opened. Each target is returned once. */
   consumeTarget(input: Record<string, never>): Target | null
+  /** Writes every record into a file of the hand-over folder, see `storage/records/one-file.ts`. */
+  writeFile(input: { name: string }): FileWritten
+  /** What it would mean to bring in a file of the hand-over folder. Nothing is written. */
+  lookIntoFile(input: { name: string }): FileLook
+  /** Brings a file of the hand-over folder in, all or nothing. */
+  bringInFile(input: { name: string }): FileBrought
   /** The recovery report has been read. */
   recoveryRead(input: Record<string, never>): null
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { RefusedRequest, type Reply } from '@/messages'
 import { themeChanged } from '@/background/dock-settings'
-import { execute, onWritten } from '@/background/execute'
+import { execute, onFileBrought, onWritten } from '@/background/execute'
 import { welcome } from '@/background/first-run'
 import { tabClosed } from '@/background/follow'
 import { openNotification } from '@/background/notifications'
@@ -51,6 +51,7 @@ function watchFollowUps(): void {
     onError: reportError,
   })
   onWritten(alarm.written)
+  onFileBrought(alarm.start)
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === FOLLOW_UP_ALARM) void alarm.wake()
   })
