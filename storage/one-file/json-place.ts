@@ -34,7 +34,8 @@ function after(
 ): Expected | null {
   const ended = () => (open.length === 0 ? 'end' : 'next')
   if (sign === '}' || sign === ']') {
-    const canEnd = expected === 'next' || expected === (sign === '}' ? 'key-or-end' : 'value-or-end')
+    const canEnd =
+      expected === 'next' || expected === (sign === '}' ? 'key-or-end' : 'value-or-end')
     const isItsOwn = open.at(-1) === (sign === '}' ? '{' : '[')
     if (!canEnd || !isItsOwn) return null
     open.pop()

@@ -51,7 +51,8 @@ function add(preview: FilePreview, step: Step, names: Map<string, string>): void
     return
   }
   counts.differ += 1
-  if (preview.differences.length < SHOWN) preview.differences.push(differenceOf(step, before, names))
+  if (preview.differences.length < SHOWN)
+    preview.differences.push(differenceOf(step, before, names))
 }
 
 function differenceOf(
@@ -91,10 +92,10 @@ const short = (value: unknown): unknown =>
 const readsAlike = (one: AnyRow, other: AnyRow): boolean => {
   const [values, others] = [one, other] as unknown as Record<string, unknown>[]
   return Object.keys(values ?? {}).every(
-    (field) => ['seq', 'companyId', 'callId'].includes(field) || same(values?.[field], others?.[field]),
+    (field) =>
+      ['seq', 'companyId', 'callId'].includes(field) || same(values?.[field], others?.[field]),
   )
 }
 
 const same = (one: unknown, other: unknown): boolean =>
-  one === other ||
-  JSON.stringify(one) === JSON.stringify(other)
+  one === other || JSON.stringify(one) === JSON.stringify(other)

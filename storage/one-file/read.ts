@@ -1,6 +1,12 @@
 import { parseRow } from '@/storage/copy'
 import { SCHEMA_VERSION } from '@/storage/database'
-import { type AnyRow, type Dossier, emptyDossier, schemas, type Table } from '@/storage/records/dossier'
+import {
+  type AnyRow,
+  type Dossier,
+  emptyDossier,
+  schemas,
+  type Table,
+} from '@/storage/records/dossier'
 import { ID_LENGTH } from '@/storage/records/record'
 import type { FileProblem } from '@/storage/records/one-file'
 import { envelope } from './format'
@@ -62,7 +68,8 @@ async function readTables(
       if (index % AT_A_TIME === AT_A_TIME - 1) await pause()
       const row = readRow(entry, table, version)
       const kind = hasForbidden(entry) ? 'forbidden' : !row ? 'row' : ids.has(row.id) && 'twice'
-      if (kind || !row) return refused({ kind: kind || 'row', table, id: idOf(entry), place: index + 1 })
+      if (kind || !row)
+        return refused({ kind: kind || 'row', table, id: idOf(entry), place: index + 1 })
       ids.add(row.id)
       ;(records[table] as AnyRow[]).push(row)
     }
@@ -128,4 +135,5 @@ function parseJson(text: string): { value: unknown } | { problem: FileProblem } 
   }
 }
 
-const lineAt = (text: string, position: number): number => text.slice(0, position).split('\n').length
+const lineAt = (text: string, position: number): number =>
+  text.slice(0, position).split('\n').length
