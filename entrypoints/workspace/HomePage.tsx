@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Companies } from '@/components/home/Companies'
 import { Today } from '@/components/home/Today'
 import { useHome } from '@/components/home/use-home'
@@ -11,6 +11,7 @@ import { Spoken } from '@/components/ui/Spoken'
 import { useOpener } from '@/components/ui/use-opener'
 import { FirstRun } from '@/components/welcome/FirstRun'
 import { text } from '@/locales/text'
+import type { CompanyLine } from '@/messages'
 import type { Call } from '@/storage/records/call'
 import styles from './HomePage.module.css'
 import { goToCompany } from './route'
@@ -18,6 +19,11 @@ import { goToCompany } from './route'
 const words = text.home
 /** More rows than this are shown when they are asked for. */
 const FIRST_ROWS = 300
+
+const FileReminder = lazy(async () => {
+  const { FileReminder: reminder } = await import('@/components/one-file/FileReminder')
+  return { default: reminder }
+})
 
 const leftOf = (call: Call) => <ThingsLeft call={call} />
 
@@ -40,10 +46,21 @@ export function HomePage() {
       )}
       {home && !home.isFirst && <Today home={home} leftOf={leftOf} />}
       {home?.companies && !home.isFirst && (
-        <Companies companies={home.companies} onAll={() => setMost(null)} />
+        <>
+          <Companies companies={home.companies} onAll={() => setMost(null)} />
+          <Suspense fallback={null}>
+            <FileReminder since={firstCallIn(home.companies.lines)} />
+          </Suspense>
+        </>
       )}
     </article>
   )
+}
+
+/** When a call was held that no file may have; null if none was. */
+function firstCallIn(lines: readonly CompanyLine[]): number | null {
+  const times = lines.flatMap(({ lastCallAt }) => lastCallAt ?? [])
+  return times.length === 0 ? null : Math.min(...times)
 }
 
 type What = 'call' | 'company'

@@ -25,6 +25,10 @@ const FirstPage = lazy(async () => {
   const { FirstPage: page } = await import('./FirstPage')
   return { default: page }
 })
+const DataPage = lazy(async () => {
+  const { DataPage: page } = await import('./DataPage')
+  return { default: page }
+})
 const MethodPage = lazy(async () => {
   const { MethodPage: page } = await import('@/components/method-page/MethodPage')
   return { default: page }
@@ -60,6 +64,7 @@ export function Workspace() {
               {route.page === 'home' && <HomePage />}
               {route.page === 'welcome' && <FirstPage />}
               {route.page === 'own' && isRead && <OwnPage />}
+              {route.page === 'data' && <DataPage />}
               {route.page === 'method' && <MethodPage />}
             </main>
           )}
@@ -80,6 +85,7 @@ function Pages({ route }: { route: Route }) {
   const pages = [
     { page: 'own', link: '#own', name: text.workspace.own },
     { page: 'rehearsal', link: rehearsalLink(route), name: text.workspace.practise },
+    { page: 'data', link: '#data', name: text.workspace.data },
     { page: 'method', link: '#method', name: text.workspace.method },
   ]
   const hasWritten = useHasWritten()

@@ -12,6 +12,8 @@ export type Route =
   | { page: 'call'; callId: string }
   | { page: 'method' }
   | { page: 'own' }
+  /** Where everything is kept, and the file that holds all of it. */
+  | { page: 'data' }
   /** Opens once, after the installation. */
   | { page: 'welcome' }
   /** What is to be done today, and every company. */
@@ -24,7 +26,9 @@ export function routeOf(hash: string): Route {
   if (page === 'company' && named !== null) return { page, companyId: named, section }
   if (page === 'call' && named !== null) return { page, callId: named }
   if (page === 'rehearsal') return { page, companyId: named }
-  return page === 'method' || page === 'own' || page === 'welcome' ? { page } : { page: 'home' }
+  return page === 'method' || page === 'own' || page === 'data' || page === 'welcome'
+    ? { page }
+    : { page: 'home' }
 }
 
 /** An address that was cut or mistyped may be no encoded text. It is read as it is, and names nothing. */

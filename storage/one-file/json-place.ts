@@ -1,3 +1,5 @@
+// oxlint-disable no-control-regex -- a control character in a string is what breaks it
+
 /** One part of a JSON text, and the blanks before it. Where none fits, the text is broken. */
 const token =
   /[ \t\r\n]*(?:([{}[\]:,])|("[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001F]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null)(?![\w.]))/y

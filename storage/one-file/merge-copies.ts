@@ -1,6 +1,6 @@
 import { answerShape } from '@/method/answer-shape'
 import { topicOfField } from '@/method/findings'
-import { stages } from '@/method/stages'
+import { type Stage, stages } from '@/method/stages'
 import { mergeLineCopies, mergeTextCopies } from '@/storage/merge-text'
 import type { Note } from '@/storage/records/note'
 import type { AnyRow, Rows, Table } from '@/storage/records/dossier'
@@ -182,12 +182,13 @@ function mergedField(rule: Rule, one: Values, other: Values, field: string, isNe
     case 'either':
       return stored === true || mine === true
     case 'further':
-      return stages[Math.max(...[stored, mine].map((one) => stages.findIndex((s) => s === one)))]
+      return stages[Math.max(...[stored, mine].map((stage) => stages.indexOf(stage as Stage)))]
     case 'deleted':
       return deletedAt(one as unknown as Note, other as unknown as Note)
     case 'stays':
-      return stored
+      break
   }
+  return stored
 }
 
 function deletedAt(one: Note, other: Note): number | null {

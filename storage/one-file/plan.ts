@@ -1,6 +1,6 @@
 import type { CandidDatabase } from '@/storage/database'
 import type { Company } from '@/storage/records/company'
-import { type AnyRow, type Rows, type Table, tables } from '@/storage/records/dossier'
+import { type AnyRow, type Table, tables } from '@/storage/records/dossier'
 import { mergeCopies } from './merge-copies'
 import { placesIn, type Places } from './places'
 import type { ReadFile } from './read'
@@ -68,14 +68,14 @@ async function* plan(
       const known = stored.get(copy.id)
       const step = stepOf(table, known, copy, isOwn)
       if (step.after === known || (known && !places.isHidden(known))) return [step]
-      const placed = places.placed(table, copy as Rows[Table])
+      const placed = places.placed(table, copy)
       if (placed.id === copy.id) return [known ? step : { ...step, after: placed }]
       elsewhere.push(placed)
       return []
     })
     for (const { before, after } of steps) {
       places.willBe(table, before, after)
-      if (after !== before && moving.includes(table)) written.set(after.id, after)
+      if (after !== before && moving.has(table)) written.set(after.id, after)
     }
     yield table === 'companies' ? steps.map((step) => reachable(step, places)) : steps
   }
@@ -83,7 +83,7 @@ async function* plan(
 }
 
 /** The records that have another id at another company. */
-const moving: readonly Table[] = ['answers', 'questions', 'salaries']
+const moving: ReadonlySet<Table> = new Set(['answers', 'questions', 'salaries'])
 
 /** Records of a company that was merged into another here. The file may hold a record of that one, too. */
 async function planElsewhere(

@@ -1,3 +1,4 @@
+import { topicOfField } from '@/method/findings'
 import type { CandidDatabase } from '@/storage/database'
 import type { Company } from '@/storage/records/company'
 import { type AnyRow, type Table, tables } from '@/storage/records/dossier'
@@ -75,6 +76,7 @@ function differenceOf(
     id: after.id,
     company: names.get(after.companyId) ?? '',
     about: aboutOf(then),
+    isPay: isOnPay(table, here) || isOnPay(table, then),
     fields,
   }
 }
@@ -83,6 +85,15 @@ function differenceOf(
 function aboutOf(row: Record<string, unknown>): string {
   const field = ['subject', 'field', 'step', 'name'].find((one) => typeof row[one] === 'string')
   return field === undefined ? '' : String(row[field])
+}
+
+/** Whether a record holds, or may hold, what the candidate is or wants to be paid. */
+function isOnPay(table: Table, row: Record<string, unknown>): boolean {
+  if (table === 'salaries') return true
+  if (table === 'notes') return row['flag'] === 'pay'
+  if (table === 'findings')
+    return topicOfField(String(row['field']))?.flags.includes('pay') ?? false
+  return table === 'answers' && /^pay\b/.test(String(row['subject']))
 }
 
 const short = (value: unknown): unknown =>

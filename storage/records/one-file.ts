@@ -45,6 +45,8 @@ export interface Difference {
   company: string
   /** What the record is about: a person's name, the id of a question or of a field. */
   about: string
+  /** It is about pay: it is hidden until the candidate shows it. */
+  isPay: boolean
   fields: FieldDifference[]
 }
 

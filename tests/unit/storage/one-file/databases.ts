@@ -37,7 +37,7 @@ export const unnumbered = (records: Dossier) =>
     tables.map((table) => [
       table,
       (records[table] as AnyRow[])
-        .map(({ seq: _, ...row }) => row)
+        .map(({ seq: _seq, ...row }) => row)
         .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     ]),
   )
