@@ -54,7 +54,7 @@ function One({ difference, isHidden }: { difference: Difference; isHidden: boole
             </dl>
           </div>
         ))}
-      {others && <p className={looks.soft}>{otherFields}</p>}
+      {named.length === 0 && others && <p className={looks.soft}>{otherFields}</p>}
     </article>
   )
 }

@@ -12,7 +12,6 @@ import { type Opening, useOpenFile } from './use-open-file'
 import { type Problem, sentenceOf } from './words-of'
 
 const { open: words, problems } = pages.yourData
-const MEGABYTE = 1_000_000
 
 /** Opens a file: its size, then what is in it, then it comes in. */
 export function OpenFile() {
@@ -25,9 +24,7 @@ export function OpenFile() {
         {!isWorking && opening.step !== 'preview' && (
           <Choose onFile={(file) => void choose(file)} />
         )}
-        {'file' in opening && (
-          <p>{words.size(opening.file.name, Math.ceil(opening.file.size / 10_000) / 100)}</p>
-        )}
+        {'file' in opening && <p>{words.size(opening.file.name, opening.file.size)}</p>}
         {opening.step === 'chosen' && (
           <Look
             key={opening.file.name + opening.file.lastModified}
@@ -87,7 +84,7 @@ function Choose({ onFile }: { onFile(file: File): void }) {
         onClick={(event) => (event.currentTarget.value = '')}
         onChange={(event) => take(event.target.files)}
       />
-      <span className={looks.small}>{words.most(LARGEST_FILE / MEGABYTE)}</span>
+      <span className={looks.small}>{words.most(LARGEST_FILE)}</span>
     </label>
   )
 }

@@ -16,7 +16,8 @@ export async function handOver(file: Blob): Promise<string> {
   const within = await folder()
   await removeOld(within)
   const stream = await (await within.getFileHandle(name, { create: true })).createWritable()
-  await file.stream().pipeTo(stream)
+  await stream.write(file)
+  await stream.close()
   return name
 }
 

@@ -2,13 +2,19 @@ import { amount, dayAndTime } from '@/locales/formats'
 import { count } from '@/locales/plural'
 
 const records = { one: 'record', other: 'records' }
+/** "12 kB", "3.4 MB" */
+const sizeOf = (bytes: number): string =>
+  bytes < 1_000_000
+    ? `${amount.format(Math.ceil(bytes / 1000))} kB`
+    : `${amount.format(Math.ceil(bytes / 100_000) / 10)} MB`
+
 const inTable = (table: string, id: string, place: number) =>
   `“${table}”, record ${place}${id ? ` (${id})` : ''}`
 
 /** Where everything is kept, the file that holds all of it, and what happens when one is opened. */
 export const yourData = {
   title: 'Your data',
-  kept: 'Everything you write is on this computer, in this browser’s profile. Nobody else has it, and Candid sends it nowhere. If the profile or the computer is lost, only a file that you have written brings it back.',
+  kept: 'Everything you write is kept on this computer, in this browser’s profile. Candid sends it nowhere. If the profile or the computer is lost, a file that you have written brings it back.',
 
   write: {
     title: 'Write everything into a file',
@@ -37,8 +43,8 @@ export const yourData = {
     title: 'Open a file',
     what: 'You see first what is in it and what would change. Nothing is written before you say so.',
     choose: 'Choose a file, or drop it here',
-    size: (name: string, megabytes: number) => `${name}, ${amount.format(megabytes)} MB`,
-    most: (megabytes: number) => `Candid reads files of up to ${amount.format(megabytes)} MB.`,
+    size: (name: string, bytes: number) => `${name}, ${sizeOf(bytes)}`,
+    most: (bytes: number) => `Candid reads files of up to ${sizeOf(bytes)}.`,
     isSealed: 'The file is sealed. Type its passphrase.',
     look: 'Look what is in it',
     unsealing: 'Opening the seal. This takes some seconds on purpose…',
@@ -70,7 +76,7 @@ export const yourData = {
     more: (others: number) => `${count(others, records)} more that it changes are not listed here.`,
     here: 'Here',
     file: 'In the file',
-    after: 'Then',
+    after: 'Afterwards',
     backup: 'Nothing is deleted. Before it comes in, Candid keeps a file of how everything is now.',
     carried: (entries: number) =>
       `${count(entries, records)} in it were not readable when it was written, and do not come in.`,
@@ -88,7 +94,7 @@ export const yourData = {
       'This is no file of Candid: it is not a text. A picture or a document does not open here.',
     other: 'This is no file of Candid. It was written by another program, or for something else.',
     cut: 'The file ends in the middle. Perhaps it was not copied or loaded to its end.',
-    large: 'The file is too large.',
+    large: 'The file is larger than anything that Candid writes.',
     gone: 'The file is no longer there. Choose it again.',
     version: 'The file does not say which version of Candid wrote it, so it is not safe to read.',
     newer: (found: number, known: number) =>
@@ -152,5 +158,5 @@ export const yourData = {
     removedAt: 'Taken off',
     deletedAt: 'Deleted',
   },
-  otherFields: 'Times and places in Candid',
+  otherFields: 'Only when it was touched, or where it belongs',
 }

@@ -18,6 +18,8 @@ export interface Step {
 
 /** Rows looked up together. */
 const AT_A_TIME = 2000
+/** Rows are looked up by one range if it holds at most so many times as many. */
+const MOST_FOR_ONE = 4
 const first: readonly Table[] = ['companies', 'calls']
 /** The other records are placed by their companies and calls. */
 const order = [...first, ...tables.filter((table) => !first.includes(table))]
@@ -105,8 +107,14 @@ async function lookUp(
   table: Table,
   rows: readonly AnyRow[],
 ): Promise<ReadonlyMap<string, AnyRow>> {
-  const ids = rows.map(({ id }) => id)
-  const found = await db.table<AnyRow, string>(table).bulkGet(ids)
+  const ids = rows.map(({ id }) => id).toSorted((a, b) => (a < b ? -1 : 1))
+  const all = db.table<AnyRow, string>(table)
+  const [least, greatest] = [ids[0], ids.at(-1)]
+  if (least === undefined || greatest === undefined) return new Map()
+  const between = all.where('id').between(least, greatest, true, true)
+  // Most often the file is of these records: then one look gets them all, which is much quicker.
+  const isDense = (await between.count()) <= MOST_FOR_ONE * ids.length
+  const found = isDense ? await between.toArray() : await all.bulkGet(ids)
   return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])))
 }
 

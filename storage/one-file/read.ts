@@ -35,30 +35,48 @@ const AT_A_TIME = 2000
  * @returns every record, or the first problem; never throws for what a file holds
  */
 export async function readOneFile(bytes: Uint8Array, pause: () => Promise<void>): Promise<Reading> {
+  const opened = openedText(bytes)
+  return 'problem' in opened ? refused(opened.problem) : readTables(opened, pause)
+}
+
+interface Opened {
+  whole: Envelope
+  /** Whether its text holds the name that no record may have as a field. */
+  isSuspect: boolean
+}
+
+/** The text itself is gone when this returns: it may be long. */
+function openedText(bytes: Uint8Array): Opened | { problem: FileProblem } {
   const text = textOf(bytes)
-  if (typeof text !== 'string') return refused(text)
+  if (typeof text !== 'string') return { problem: text }
   const json = parseJson(text)
-  if ('problem' in json) return refused(json.problem)
+  if ('problem' in json) return json
   const deep = tooDeepAt(text)
-  if (deep !== null) return refused({ kind: 'deep', line: lineAt(text, deep) })
-  const { value } = json
+  if (deep !== null) return { problem: { kind: 'deep', line: lineAt(text, deep) } }
+  const whole = wholeOf(json.value)
+  // A letter of the name may be written by its number.
+  return 'problem' in whole
+    ? whole
+    : { whole, isSuspect: /__proto__|\\u005f|\\u00[67]/i.test(text) }
+}
+
+function wholeOf(value: unknown): Envelope | { problem: FileProblem } {
   if (typeof value !== 'object' || value === null || !('format' in value))
-    return refused({ kind: 'other' })
-  const whole = envelope.safeParse(value)
+    return { problem: { kind: 'other' } }
   const version = 'version' in value ? value.version : undefined
   if (Number.isInteger(version) && Number(version) > SCHEMA_VERSION)
-    return refused({ kind: 'newer', found: Number(version), known: SCHEMA_VERSION })
-  if (!whole.success) {
-    const isVersion = whole.error.issues.every(({ path }) => path[0] === 'version')
-    return refused({ kind: isVersion ? 'version' : 'other' })
-  }
-  return readTables(whole.data, pause)
+    return { problem: { kind: 'newer', found: Number(version), known: SCHEMA_VERSION } }
+  const whole = envelope.safeParse(value)
+  if (whole.success) return whole.data
+  const isVersion = whole.error.issues.every(({ path }) => path[0] === 'version')
+  return { problem: { kind: isVersion ? 'version' : 'other' } }
 }
 
 async function readTables(
-  { version, writtenAt, installation, tables: found, carried = [] }: Envelope,
+  { whole, isSuspect }: Opened,
   pause: () => Promise<void>,
 ): Promise<Reading> {
+  const { version, writtenAt, installation, tables: found, carried = [] } = whole
   const records = emptyDossier()
   for (const [table, rows] of Object.entries(found)) {
     if (!isTable(table) || !Array.isArray(rows)) return refused({ kind: 'table', table })
@@ -66,12 +84,15 @@ async function readTables(
     for (const [index, entry] of rows.entries()) {
       // oxlint-disable-next-line no-await-in-loop -- the worker answers others in between
       if (index % AT_A_TIME === AT_A_TIME - 1) await pause()
+      const isForbidden = isSuspect && hasForbidden(entry)
       const row = readRow(entry, table, version)
-      const kind = hasForbidden(entry) ? 'forbidden' : !row ? 'row' : ids.has(row.id) && 'twice'
+      const kind = isForbidden ? 'forbidden' : !row ? 'row' : ids.has(row.id) && 'twice'
       if (kind || !row)
         return refused({ kind: kind || 'row', table, id: idOf(entry), place: index + 1 })
       ids.add(row.id)
       ;(records[table] as AnyRow[]).push(row)
+      // What was read is not kept twice.
+      rows[index] = null
     }
   }
   return { ok: true, file: { writtenAt, installation, records, carried: carried.length } }

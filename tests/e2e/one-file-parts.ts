@@ -27,7 +27,7 @@ export async function writeFileIn(
 ): Promise<string> {
   if (passphrase !== undefined) {
     await write.getByRole('checkbox', { name: words.write.seal }).check()
-    await write.getByLabel(words.write.passphrase).fill(passphrase)
+    await write.getByLabel(words.write.passphrase, { exact: true }).fill(passphrase)
     await write.getByLabel(words.write.again).fill(passphrase)
   }
   const [download] = await Promise.all([

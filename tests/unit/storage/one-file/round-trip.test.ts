@@ -24,7 +24,7 @@ describe('a file that is opened in an empty profile', () => {
       }),
       { numRuns: 30 },
     )
-  })
+  }, 60_000)
 
   it('is one JSON text with one record a line', async () => {
     const db = await databaseOf({ companies: [companyRow({ seq: 1 })], notes: [noteRow('Hi')] })
@@ -69,7 +69,7 @@ describe('a file that is opened twice', () => {
         from.close()
         to.close()
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     )
-  })
+  }, 60_000)
 })
