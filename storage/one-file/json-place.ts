@@ -1,7 +1,6 @@
-// oxlint-disable no-control-regex -- a control character in a string is what breaks it
-
 /** One part of a JSON text, and the blanks before it. Where none fits, the text is broken. */
 const token =
+  // oxlint-disable-next-line no-control-regex -- a control character breaks a string
   /[ \t\r\n]*(?:([{}[\]:,])|("[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001F]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?|true|false|null)(?![\w.]))/y
 
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'next' | 'end'
@@ -58,6 +57,7 @@ function placeOfRest(text: string, from: number): number {
   rest.lastIndex = from
   const start = rest.exec(text)?.index ?? text.length
   if (text[start] !== '"') return isCutWord(text.slice(start)) ? text.length : start
+  // oxlint-disable-next-line no-control-regex -- as above
   const wrong = /[\u0000-\u001F]|\\(?!["\\/bfnrt]|u[\dA-Fa-f]{4})/g
   wrong.lastIndex = start + 1
   const at = wrong.exec(text)?.index ?? text.length

@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
 import { pages } from '@/locales/pages'
 import type { AnyRow, Dossier } from '@/storage/records/dossier'
 import type { CandidBrowser } from './browser'
