@@ -25,8 +25,9 @@ export function FileReminder({ since }: { since: number | null }) {
   return (
     <section className={styles.reminder} aria-label={words.title}>
       <p>
-        {lastFile === undefined ? words.neverWritten : words.lastWritten(day.format(lastFile))}{' '}
-        {words.reminder}
+        {lastFile === undefined
+          ? `${words.neverWritten} ${words.firstReminder}`
+          : `${words.lastWritten(day.format(lastFile))} ${words.reminder}`}
       </p>
       <span className={styles.acts}>
         <LinkButton href={DATA_PAGE}>{words.title}</LinkButton>

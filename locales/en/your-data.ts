@@ -37,6 +37,7 @@ export const yourData = {
   lastWritten: (when: string) => `Your last file is of ${when}.`,
   neverWritten: 'You have not written a file yet.',
   reminder: 'A new one keeps what you wrote since.',
+  firstReminder: 'One brings everything back if this computer is lost.',
   later: 'Later',
 
   open: {
@@ -46,7 +47,7 @@ export const yourData = {
     size: (name: string, bytes: number) => `${name}, ${sizeOf(bytes)}`,
     most: (bytes: number) => `Candid reads files of up to ${sizeOf(bytes)}.`,
     isSealed: 'The file is sealed. Type its passphrase.',
-    look: 'Look what is in it',
+    look: 'See what is in it',
     unsealing: 'Opening the seal. This takes some seconds on purpose…',
     looking: 'Reading the file…',
     bringing: 'Bringing it in. Please leave this page open…',
