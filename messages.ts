@@ -8,6 +8,7 @@ import type { AnyCommand, Dossier, StoredRow, Table } from '@/storage/records/do
 import type { DueFollowUp } from '@/storage/records/due'
 import type { RangeSaid } from '@/storage/records/heard'
 import type { Searchable, SearchedTable } from '@/storage/records/searchable'
+import type { FileBrought, FileLook, FileWritten } from '@/storage/records/one-file'
 
 /** In CSS pixels. */
 export const DOCK_WIDTH = { min: 320, initial: 380, max: 560 }
@@ -230,6 +231,12 @@ export interface SurfaceRequests {
   hiddenRead(input: { tabId: number | null }): null
   /** The target for a panel that has just opened. Each target is returned once. */
   consumeTarget(input: Record<string, never>): Target | null
+  /** Writes every record into a file of the hand-over folder, see `storage/records/one-file.ts`. */
+  writeFile(input: { name: string }): FileWritten
+  /** What it would mean to bring in a file of the hand-over folder. Nothing is written. */
+  lookIntoFile(input: { name: string }): FileLook
+  /** Brings a file of the hand-over folder in, all or nothing. */
+  bringInFile(input: { name: string }): FileBrought
   /** The recovery report has been read. */
   recoveryRead(input: Record<string, never>): null
 }

@@ -1,5 +1,6 @@
+import type { ReadFile } from '@/storage/one-file/read'
 import type { AnyCommand } from '@/storage/records/dossier'
-import type { ChangeAnswer, CommandAnswer } from '@/storage/state'
+import type { ChangeAnswer, CommandAnswer, Refusal } from '@/storage/state'
 import type { Store } from '@/storage/store'
 import { announce } from './announce'
 import { store } from './store'
@@ -9,6 +10,20 @@ const listeners: ((command: AnyCommand) => void)[] = []
 /** Calls the listener after each command that is on disk. */
 export function onWritten(listener: (command: AnyCommand) => void): void {
   listeners.push(listener)
+}
+
+const fileListeners: (() => void)[] = []
+
+/** Calls the listener after the records of a file were brought in. */
+export function onFileBrought(listener: () => void): void {
+  fileListeners.push(listener)
+}
+
+/** Brings the records of a file in. They are not announced one by one: there may be very many. */
+export async function executeFile(file: ReadFile): Promise<{ ok: true } | Refusal> {
+  const answer = await store.bringIn(file)
+  if (answer.ok) for (const listener of fileListeners) listener()
+  return answer
 }
 
 /** Runs a command and, once it is on disk, announces what it changed. */

@@ -24,6 +24,7 @@ import { heard } from './heard'
 import { home } from './home'
 import { mergedInto, mergeInto, takeMergeBack } from './merge'
 import { hiddenRead, reveal, shareChanged } from './visibility'
+import { bringInFile, lookIntoFile, writeFile } from './one-file'
 import { openedDatabase } from './opened'
 import { searchRows } from './search-rows'
 import { store } from './store'
@@ -62,6 +63,8 @@ const meetingSeen = z.object({
   state: z.enum(['before', 'lobby', 'in-call', 'left', 'elsewhere', 'unknown']),
   others: z.nullable(z.int().check(z.minimum(0), z.maximum(MOST_OTHERS))),
 })
+/** A file of the hand-over folder. */
+const fileNamed = z.object({ name: z.string().check(z.regex(/^[\w-]{1,60}\.json$/)) })
 const target = z.enum(['note', 'questions', 'company', 'blank', ...promptIds])
 /** What only the background itself may do: it is the one that sees and works out. */
 export const ownCommands = new Set<string>(['sitting.see', 'call.settle'] satisfies CommandName[])
@@ -191,6 +194,9 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     answer: (input, sender) => hiddenRead(tabOf(input, sender)).then(done),
   },
   consumeTarget: { from: 'surface', input: z.object({}), answer: () => consumeTarget(Date.now()) },
+  writeFile: { from: 'surface', input: fileNamed, answer: ({ name }) => writeFile(name) },
+  lookIntoFile: { from: 'surface', input: fileNamed, answer: ({ name }) => lookIntoFile(name) },
+  bringInFile: { from: 'surface', input: fileNamed, answer: ({ name }) => bringInFile(name) },
   recoveryRead: {
     from: 'surface',
     input: z.object({}),

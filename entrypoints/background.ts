@@ -4,7 +4,7 @@ import { RefusedRequest, type Reply } from '@/messages'
 import { badge, DAY_ALARM } from '@/background/badge'
 import { CALL_ALARM, callAlarm } from '@/background/call-alarm'
 import { themeChanged } from '@/background/dock-settings'
-import { execute, onWritten } from '@/background/execute'
+import { execute, onFileBrought, onWritten } from '@/background/execute'
 import { welcome } from '@/background/first-run'
 import { tabClosed } from '@/background/follow'
 import { openNotification } from '@/background/notifications'
@@ -76,6 +76,7 @@ function countOnSign(): void {
 function watchFollowUps(): void {
   const alarm = followUpAlarm({ ...around, execute })
   onWritten(alarm.written)
+  onFileBrought(alarm.start)
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === FOLLOW_UP_ALARM) void alarm.wake()
   })

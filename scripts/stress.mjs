@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { killMutants } from '../tests/mutants/run.mjs'
 
-const usage = `npm run stress                 does all four
+const usage = `npm run stress                 does all five
 npm run stress -- --mutants    makes one mistake after another in the code: a unit test must notice each
 npm run stress -- --kills N    kills the browser N times (100) while notes are typed
 npm run stress -- --cookies    runs the end to end tests with third-party cookies blocked and allowed
-npm run stress -- --months N   lives through N random months of calls (1000); CANDID_SEED repeats a run`
+npm run stress -- --months N   lives through N random months of calls (1000); CANDID_SEED repeats a run
+npm run stress -- --imports N  opens N files with random changes (100000); CANDID_SEED repeats a run`
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = join(root, 'node_modules', '.bin')
@@ -27,16 +28,22 @@ function run(command, settings) {
 
 /** @returns what is asked for, all if nothing is named; a number is null if that part is not asked for */
 function wanted() {
-  const { cookies, kills, months, mutants } = parseArgs({
+  const { cookies, imports, kills, months, mutants } = parseArgs({
     options: {
       cookies: { type: 'boolean' },
+      imports: { type: 'string' },
       kills: { type: 'string' },
       months: { type: 'string' },
       mutants: { type: 'boolean' },
     },
   }).values
-  const isAll = kills === undefined && months === undefined && !mutants && !cookies
-  const counts = { kills: isAll ? '100' : kills, months: isAll ? '1000' : months }
+  const isAll =
+    [kills, months, imports].every((count) => count === undefined) && !mutants && !cookies
+  const counts = {
+    imports: isAll ? '100000' : imports,
+    kills: isAll ? '100' : kills,
+    months: isAll ? '1000' : months,
+  }
   for (const count of Object.values(counts))
     if (count !== undefined && !(Number.isInteger(Number(count)) && Number(count) > 0)) {
       console.error(usage)
@@ -45,12 +52,17 @@ function wanted() {
   return { cookies: isAll || cookies === true, mutants: isAll || mutants === true, ...counts }
 }
 
-const { cookies, mutants, kills, months } = wanted()
+const { cookies, mutants, imports, kills, months } = wanted()
 if (mutants && !killMutants()) process.exit(1)
 if (months !== undefined) {
   // This is the same test as in `npm test`. It prints its seed.
   const settings = { CANDID_MONTHS: months }
   run('vitest run --config tests/vitest.config.ts tests/unit/background/month.test.ts', settings)
+}
+if (imports !== undefined) {
+  // This is the same test as in `npm test`. It prints its seed.
+  const test = 'tests/unit/storage/one-file/mutated-files.test.ts'
+  run(`vitest run --config tests/vitest.config.ts ${test}`, { CANDID_IMPORTS: imports })
 }
 if (kills !== undefined) {
   const settings = { CANDID_KILLS: kills }

@@ -56,8 +56,14 @@ export function parseCopy(text: string): Copy {
 
 const isTable = (name: string): name is Table => Object.hasOwn(schemas, name)
 
-/** A row keeps the fields of its schema and no others, so that an own `__proto__` key does not get in. */
-function parseRow(entry: unknown, table: Table, schema: number): AnyRow | null {
+/**
+ * Reads one row that a version wrote. It keeps the fields of its schema and no others, so that an own `__proto__` key
+ * does not get in.
+ *
+ * @param schema the version
+ * @returns null if this version cannot read it
+ */
+export function parseRow(entry: unknown, table: Table, schema: number): AnyRow | null {
   const old = oldRow.safeParse(entry)
   // A row of a later version would lose the fields that this version does not know.
   if (!old.success || schema > NEWEST) return null
@@ -65,6 +71,10 @@ function parseRow(entry: unknown, table: Table, schema: number): AnyRow | null {
   const parsed = stored[table].safeParse(row)
   return parsed.success && Number.isSafeInteger(parsed.data.seq) ? parsed.data : null
 }
+
+/** Whether this version can read a row of its own database. */
+export const isReadable = (row: unknown, table: Table): boolean =>
+  parseRow(row, table, NEWEST) !== null
 
 /** The text of a file that `parseCopy` reads. */
 export function textOfCopy(companyId: string, { dossier, carried }: Copy): string {

@@ -1,4 +1,4 @@
-import { diff3Merge } from 'node-diff3'
+import { diff3Merge, diffComm } from 'node-diff3'
 
 /**
  * What comparing two texts line by line may cost, in steps of the comparison. A slow machine does this many in some
@@ -117,4 +117,31 @@ function countsOf(lines: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const line of lines) count(counts, line)
   return counts
+}
+
+/**
+ * Merges two copies of one text of which nobody knows what both began from, line by line: the lines that both have are
+ * taken for that. So a line that only one copy has stays, and to merge a copy twice does no harm.
+ *
+ * @returns one text; where both differ, the stored lines stand above mine
+ */
+export function mergeTextCopies(stored: string, mine: string, budget = BUDGET): string {
+  const [theirs, own] = [stored.split('\n'), mine.split('\n')]
+  if (stored === mine || mine.trim() === '') return stored
+  if (stored.trim() === '') return mine
+  if (costOf(theirs, own) > budget) return joined([], theirs, own).join('\n')
+  const common = diffComm(theirs, own).flatMap((part) => ('common' in part ? part.common : []))
+  if (common.length === own.length) return stored
+  if (common.length === theirs.length) return mine
+  return compared(common, theirs, own).join('\n')
+}
+
+/** The same for texts of one line: the parts that only one copy has stay. */
+export function mergeLineCopies(stored: string, mine: string): string {
+  if (stored.trim() === '') return mine.trim() === '' ? stored : mine
+  if (mine.trim() === '' || between(stored).includes(between(mine))) return stored
+  if (between(mine).includes(between(stored))) return mine
+  const known = new Set(stored.split(BETWEEN))
+  const others = mine.split(BETWEEN).filter((part) => !known.has(part))
+  return [stored, ...others].join(BETWEEN)
 }

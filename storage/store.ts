@@ -1,4 +1,6 @@
 import { writeCheckpoint } from './checkpoint-run'
+import { bringIn } from './one-file/bring-in'
+import type { ReadFile } from './one-file/read'
 import {
   type CandidDatabase,
   change,
@@ -32,6 +34,8 @@ export interface Store {
   run(command: AnyCommand): Promise<CommandAnswer>
   /** Changes several records at once, see `change`. Never throws. */
   change(work: (db: CandidDatabase, write: Write) => Promise<void>): Promise<ChangeAnswer>
+  /** Brings the records of a file in, all or nothing, see `bringIn`. Never throws. */
+  bringIn(file: ReadFile): Promise<{ ok: true } | Refusal>
   /** Forgets the recovery report: the candidate has read it. */
   recoveryRead(): Promise<void>
   /** Resolves when the ledger and the checkpoint are up to date or have failed. */
@@ -123,6 +127,23 @@ export function candidStore(around: Surroundings, onChange: () => void): Store {
     checkpoint.touched()
   }
 
+  /** @param write returns the new stamp, or null if it wrote nothing */
+  async function inDatabase<Answer>(
+    write: (db: CandidDatabase) => Promise<{ stamp: DatabaseStamp | null; answer: Answer }>,
+  ): Promise<Answer | Refusal> {
+    const result = await reach()
+    if (result.kind !== 'open') return refused(result)
+    try {
+      const { stamp, answer } = await write(result.db)
+      if (stamp) written(result, stamp)
+      return answer
+    } catch (error) {
+      const reason = reasonOf(error)
+      if (reason === 'closed') await drop()
+      return { ok: false, reason, detail: detailOf(error) }
+    }
+  }
+
   return {
     opened,
     async run(command) {
@@ -135,20 +156,13 @@ export function candidStore(around: Surroundings, onChange: () => void): Store {
       if (!answer.ok && answer.reason === 'closed') await drop()
       return answer
     },
-    async change(work) {
-      const result = await reach()
-      if (result.kind !== 'open') return refused(result)
-      const { db } = result
-      try {
+    change: (work) =>
+      inDatabase(async (db) => {
         const { stored, stamp } = await change(db, (write) => work(db, write))
-        written(result, stamp)
-        return { ok: true, stored }
-      } catch (error) {
-        const reason = reasonOf(error)
-        if (reason === 'closed') await drop()
-        return { ok: false, reason, detail: detailOf(error) }
-      }
-    },
+        return { stamp, answer: { ok: true, stored } as const }
+      }),
+    bringIn: (file) =>
+      inDatabase(async (db) => ({ stamp: await bringIn(db, file), answer: { ok: true } as const })),
     async recoveryRead() {
       await forgetReport(around.local)
       const result = await opening

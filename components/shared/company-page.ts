@@ -57,3 +57,6 @@ export const OWN_PAGE = '/workspace.html#own'
 
 /** The address of the page that explains the method. */
 export const METHOD_PAGE = '/workspace.html#method'
+
+/** The address of the page where everything is written into one file, and such a file is opened. */
+export const DATA_PAGE = '/workspace.html#data'

@@ -10,6 +10,7 @@ import { Spoken } from '@/components/ui/Spoken'
 import { useOpener } from '@/components/ui/use-opener'
 import { FirstRun } from '@/components/welcome/FirstRun'
 import { text } from '@/locales/text'
+import type { CompanyLine } from '@/messages'
 import type { Call } from '@/storage/records/call'
 import styles from './HomePage.module.css'
 import { closeForm, goToCompany } from './route'
@@ -19,6 +20,11 @@ const words = text.home
 const Companies = lazy(async () => {
   const { Companies: table } = await import('@/components/home/Companies')
   return { default: table }
+})
+
+const FileReminder = lazy(async () => {
+  const { FileReminder: reminder } = await import('@/components/one-file/FileReminder')
+  return { default: reminder }
 })
 
 const leftOf = (call: Call) => <ThingsLeft call={call} />
@@ -45,12 +51,23 @@ export function HomePage({ adds = null }: { adds?: What | null }) {
       )}
       {home && !home.isFirst && <Today home={home} leftOf={leftOf} />}
       {home?.companies && !home.isFirst && (
-        <Suspense fallback={null}>
-          <Companies companies={home.companies} />
-        </Suspense>
+        <>
+          <Suspense fallback={null}>
+            <Companies companies={home.companies} />
+          </Suspense>
+          <Suspense fallback={null}>
+            <FileReminder since={firstCallIn(home.companies.lines)} />
+          </Suspense>
+        </>
       )}
     </article>
   )
+}
+
+/** When a call was held that no file may have; null if none was. */
+function firstCallIn(lines: readonly CompanyLine[]): number | null {
+  const times = lines.flatMap(({ lastCallAt }) => lastCallAt ?? [])
+  return times.length === 0 ? null : Math.min(...times)
 }
 
 type What = 'call' | 'company'

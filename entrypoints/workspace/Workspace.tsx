@@ -33,6 +33,10 @@ const ComparePage = lazy(async () => {
   const { ComparePage: page } = await import('./ComparePage')
   return { default: page }
 })
+const DataPage = lazy(async () => {
+  const { DataPage: page } = await import('./DataPage')
+  return { default: page }
+})
 const MethodPage = lazy(async () => {
   const { MethodPage: page } = await import('@/components/method-page/MethodPage')
   return { default: page }
@@ -70,6 +74,7 @@ export function Workspace() {
               {route.page === 'compare' && <ComparePage companyIds={route.companyIds} />}
               {route.page === 'welcome' && <FirstPage />}
               {route.page === 'own' && isRead && <OwnPage />}
+              {route.page === 'data' && <DataPage />}
               {route.page === 'method' && <MethodPage />}
               {route.page === 'settings' && <SettingsPage />}
             </main>
@@ -91,6 +96,7 @@ function Pages({ route }: { route: Route }) {
   const pages = [
     { page: 'own', link: '#own', name: text.workspace.own },
     { page: 'rehearsal', link: rehearsalLink(route), name: text.workspace.practise },
+    { page: 'data', link: '#data', name: text.workspace.data },
     { page: 'method', link: '#method', name: text.workspace.method },
     { page: 'settings', link: '#settings', name: text.workspace.settings },
   ]

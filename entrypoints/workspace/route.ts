@@ -15,6 +15,8 @@ export type Route =
   | { page: 'method' }
   | { page: 'own' }
   | { page: 'settings' }
+  /** Where everything is kept, and the file that holds all of it. */
+  | { page: 'data' }
   /** Opens once, after the installation. */
   | { page: 'welcome' }
   /** What is to be done today, and every company; perhaps with the form that adds one. */
@@ -33,7 +35,7 @@ export function routeOf(hash: string): Route {
   return { page: 'home', adds }
 }
 
-const plain = ['method', 'own', 'settings', 'welcome'] as const
+const plain = ['data', 'method', 'own', 'settings', 'welcome'] as const
 const isPlain = (page: string | undefined): page is (typeof plain)[number] =>
   plain.some((known) => known === page)
 

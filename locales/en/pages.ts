@@ -4,6 +4,7 @@ import { methodPage } from './method-page'
 import { rehearsal } from './rehearsal'
 import { search } from './search'
 import { settings } from './settings'
+import { yourData } from './your-data'
 
 /** The long texts of single pages: the panel does not wait for them. */
-export const pages = { rehearsal, methodPage, companies, compare, search, settings }
+export const pages = { rehearsal, methodPage, companies, compare, search, settings, yourData }

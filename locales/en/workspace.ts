@@ -3,6 +3,7 @@ export const workspace = {
   nav: 'Pages',
   own: 'Your own answers',
   practise: 'Practice',
+  data: 'Your data',
   method: 'The method',
   settings: 'Settings',
   noCompany: 'There is no such company',

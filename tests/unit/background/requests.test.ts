@@ -127,6 +127,9 @@ const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: u
   reveal: [{ tabId: null }, {}, { tabId: '1' }],
   hiddenRead: [{ tabId: null }, {}, { tabId: '1' }],
   consumeTarget: [{}, null, 'target'],
+  writeFile: [{ name: 'one.json' }, {}, { name: '../one.json' }, { name: 'one' }],
+  lookIntoFile: [{ name: 'one.json' }, {}, { name: 'a/b.json' }],
+  bringInFile: [{ name: 'one.json' }, {}, { name: '.json' }],
   recoveryRead: [{}, null, 1],
   seen: [
     { meeting: seen },

@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { pages } from '@/locales/pages'
+import { BEFORE_NAME } from '@/storage/records/one-file'
+import { Download } from './Download'
+import { fileOfFolder } from './hand-over'
+import { nameOfFile } from './write-file'
+
+/** Saves the file of how everything was before a file was brought in. */
+export function Before() {
+  const [saved, setSaved] = useState<{ file: File; name: string } | null>(null)
+  const save = async () => {
+    const file = await fileOfFolder(BEFORE_NAME)
+    if (file) setSaved({ file, name: `before-${nameOfFile(file.lastModified, false)}` })
+  }
+  return (
+    <>
+      <Button onClick={() => void save()}>{pages.yourData.open.before}</Button>
+      {saved && <Download file={saved.file} name={saved.name} />}
+    </>
+  )
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react'
+import { Button } from '@/components/ui/Button'
+import { Field } from '@/components/ui/Field'
+import looks from '@/components/ui/Looks.module.css'
+import { Section } from '@/components/ui/Section'
+import { pages } from '@/locales/pages'
+import { LARGEST_FILE } from '@/storage/records/one-file'
+import { Before } from './Before'
+import styles from './OneFile.module.css'
+import { Preview } from './Preview'
+import { type Opening, useOpenFile } from './use-open-file'
+import { type Problem, sentenceOf } from './words-of'
+
+const { open: words, problems } = pages.yourData
+
+/** Opens a file: its size, then what is in it, then it comes in. */
+export function OpenFile() {
+  const { opening, choose, look, bringIn, leave } = useOpenFile()
+  const isWorking = ['unsealing', 'looking', 'bringing'].includes(opening.step)
+  return (
+    <Section id="open" title={words.title}>
+      <div className={styles.part}>
+        <p>{words.what}</p>
+        {!isWorking && opening.step !== 'preview' && (
+          <Choose onFile={(file) => void choose(file)} />
+        )}
+        {'file' in opening && <p>{words.size(opening.file.name, opening.file.size)}</p>}
+        {opening.step === 'chosen' && (
+          <Look
+            key={opening.file.name + opening.file.lastModified}
+            chosen={opening}
+            onLook={(passphrase) => void look(opening.file, passphrase)}
+          />
+        )}
+        {opening.step === 'refused' && <Refused problem={opening.problem} />}
+        {opening.step === 'preview' && (
+          <Preview
+            preview={opening.preview}
+            onBringIn={() => void bringIn(opening)}
+            onLeave={() => void leave()}
+          />
+        )}
+        <output className={styles.acts}>
+          {opening.step === 'unsealing' && <p>{words.unsealing}</p>}
+          {opening.step === 'looking' && <p>{words.looking}</p>}
+          {opening.step === 'bringing' && <p>{words.bringing}</p>}
+          {opening.step === 'brought' && <p>{words.brought}</p>}
+        </output>
+        {(opening.step === 'unsealing' || opening.step === 'looking') && (
+          <Button onClick={() => void leave()}>{words.cancel}</Button>
+        )}
+        {opening.step === 'brought' && <Before />}
+      </div>
+    </Section>
+  )
+}
+
+/** The place for a file: it is chosen, or dropped. */
+function Choose({ onFile }: { onFile(file: File): void }) {
+  const [isOver, setIsOver] = useState(false)
+  const take = (files: FileList | null) => {
+    const file = files?.[0]
+    if (file) onFile(file)
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it takes what is dropped; keys use the field in it
+    <label
+      className={isOver ? `${styles.drop} ${styles.over}` : styles.drop}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setIsOver(true)
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setIsOver(false)
+        take(event.dataTransfer.files)
+      }}
+    >
+      <span>{words.choose}</span>
+      <input
+        type="file"
+        // The same file can be chosen again: it may have been mended.
+        onClick={(event) => (event.currentTarget.value = '')}
+        onChange={(event) => take(event.target.files)}
+      />
+      <span className={looks.small}>{words.most(LARGEST_FILE)}</span>
+    </label>
+  )
+}
+
+interface LookProps {
+  chosen: Extract<Opening, { step: 'chosen' }>
+  onLook(passphrase: string | null): void
+}
+
+function Look({ chosen: { isSealed, problem }, onLook }: LookProps) {
+  const [passphrase, setPassphrase] = useState('')
+  return (
+    <form
+      className={styles.part}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isSealed || passphrase !== '') onLook(isSealed ? passphrase : null)
+      }}
+    >
+      {isSealed && (
+        <>
+          <p>{words.isSealed}</p>
+          <Field
+            label={pages.yourData.write.passphrase}
+            type="password"
+            autoComplete="off"
+            limit={Infinity}
+            value={passphrase}
+            onValue={setPassphrase}
+          />
+        </>
+      )}
+      {problem && <Refused problem={problem} />}
+      <Button type="submit" look="main" disabled={isSealed && passphrase === ''}>
+        {words.look}
+      </Button>
+    </form>
+  )
+}
+
+const Refused = ({ problem }: { problem: Problem }) => (
+  <p role="alert" className={looks.problem}>
+    {sentenceOf(problem)} {problems.unwritten}
+  </p>
+)

@@ -1,0 +1,86 @@
+import { useRef, useState } from 'react'
+import { ask } from '@/messages'
+import { type FilePreview, LARGEST_FILE } from '@/storage/records/one-file'
+import { handOver, removeFile } from './hand-over'
+import { isSealed, unseal } from './seal'
+import type { Problem } from './words-of'
+
+/** How far the opening of a file has come. Nothing is written before `bringing`. */
+export type Opening =
+  | { step: 'none' }
+  | { step: 'chosen'; file: File; isSealed: boolean; problem: Problem | null }
+  | { step: 'unsealing' | 'looking'; file: File }
+  | { step: 'preview' | 'bringing'; file: File; name: string; preview: FilePreview }
+  | { step: 'refused'; file: File; problem: Problem }
+  | { step: 'brought' }
+
+const unknown = (error: unknown): Problem => ({ kind: 'unknown', detail: String(error) })
+
+/** Opens a file step by step. Each step can be left. */
+export function useOpenFile() {
+  const [opening, setOpening] = useState<Opening>({ step: 'none' })
+  const running = useRef<AbortController>(null)
+
+  /** Runs one step. What it finds counts only while no other step was begun. */
+  async function step(
+    run: (signal: AbortSignal) => Promise<Opening>,
+    onError: (problem: Problem) => Opening,
+  ) {
+    running.current?.abort()
+    const mine = new AbortController()
+    running.current = mine
+    const next = await run(mine.signal).catch((error: unknown) => onError(unknown(error)))
+    if (!mine.signal.aborted) setOpening(next)
+    else if (next.step === 'preview') await removeFile(next.name)
+  }
+
+  return {
+    opening,
+    choose: (file: File) =>
+      step(
+        async () => {
+          if (file.size > LARGEST_FILE) return refused(file, { kind: 'large' })
+          return { step: 'chosen', file, isSealed: await isSealed(file), problem: null }
+        },
+        (problem) => refused(file, problem),
+      ),
+    look: (file: File, passphrase: string | null) =>
+      step(
+        async (signal) => {
+          setOpening({ step: passphrase === null ? 'looking' : 'unsealing', file })
+          const plain = passphrase === null ? null : await unseal(file, passphrase, signal)
+          if (plain && !plain.ok)
+            return { step: 'chosen', file, isSealed: true, problem: { kind: plain.problem } }
+          if (!signal.aborted) setOpening({ step: 'looking', file })
+          return lookInto(file, plain?.file ?? file)
+        },
+        (problem) => refused(file, problem),
+      ),
+    bringIn: ({ file, name, preview }: Extract<Opening, { name: string }>) =>
+      step(
+        async () => {
+          setOpening({ step: 'bringing', file, name, preview })
+          const brought = await ask('bringInFile', { name })
+          await removeFile(name)
+          if (brought.ok) return { step: 'brought' }
+          return refused(file, brought.problem ?? { kind: 'unknown', detail: brought.detail })
+        },
+        (problem) => refused(file, problem),
+      ),
+    leave: async () => {
+      running.current?.abort()
+      setOpening({ step: 'none' })
+      if (opening.step === 'preview') await removeFile(opening.name)
+    },
+  }
+}
+
+const refused = (file: File, problem: Problem): Opening => ({ step: 'refused', file, problem })
+
+async function lookInto(file: File, plain: Blob): Promise<Opening> {
+  const name = await handOver(plain)
+  const look = await ask('lookIntoFile', { name })
+  if (look.ok) return { step: 'preview', file, name, preview: look.preview }
+  await removeFile(name)
+  return refused(file, look.problem ?? { kind: 'unknown', detail: look.detail })
+}

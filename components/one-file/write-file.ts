@@ -1,0 +1,54 @@
+import { ask } from '@/messages'
+import { fileOfFolder, newName, removeFile } from './hand-over'
+import { noteFileWritten } from './last-file'
+import { seal } from './seal'
+
+/** A file that is ready to be saved. */
+export interface ReadyFile {
+  file: Blob
+  name: string
+  records: number
+  carried: number
+}
+
+/** "candid-2026-11-26.json", by the candidate's own calendar; sealed with ".age" behind it, as the `age` program names it. */
+export function nameOfFile(now: number, isSealed: boolean): string {
+  const date = new Date(now)
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+  return `candid-${day}.json${isSealed ? '.age' : ''}`
+}
+
+const two = (number: number): string => `${number}`.padStart(2, '0')
+
+/**
+ * Makes a file of every record.
+ *
+ * @param passphrase null for a file that is not sealed
+ * @param onSealing called when the records are read and the sealing begins
+ * @throws what the browser says if it fails, or when the signal aborts
+ */
+export async function makeFile(
+  passphrase: string | null,
+  onSealing: () => void,
+  signal: AbortSignal,
+): Promise<ReadyFile> {
+  const name = newName()
+  try {
+    const written = await ask('writeFile', { name })
+    if (!written.ok) throw new Error(written.detail)
+    const found = await fileOfFolder(name)
+    if (!found) throw new DOMException('The file is not there', 'NotFoundError')
+    signal.throwIfAborted()
+    // It is copied out of the folder, so that no second copy of everything stays behind.
+    const plain = new Blob([await found.arrayBuffer()], { type: 'application/json' })
+    if (passphrase !== null) onSealing()
+    const file = passphrase === null ? plain : await seal(plain, passphrase, signal)
+    signal.throwIfAborted()
+    const now = Date.now()
+    await noteFileWritten(now)
+    const { records, carried } = written
+    return { file, name: nameOfFile(now, passphrase !== null), records, carried }
+  } finally {
+    await removeFile(name)
+  }
+}

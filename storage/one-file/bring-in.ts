@@ -1,0 +1,41 @@
+import type { CandidDatabase, DatabaseStamp } from '@/storage/database'
+import { StampMissing } from '@/storage/errors'
+import { type AnyRow, tables } from '@/storage/records/dossier'
+import { planFile, type Step } from './plan'
+import type { ReadFile } from './read'
+
+/**
+ * Brings every record of a file in, in one transaction: all or nothing. To bring a file in twice changes nothing. The
+ * records get the next numbers here, in the order in which they were written there.
+ *
+ * @returns the new stamp; null if the file holds nothing that is not here
+ * @throws if nothing was written
+ */
+export async function bringIn(db: CandidDatabase, file: ReadFile): Promise<DatabaseStamp | null> {
+  const stores = [...tables.map((name) => db.table(name)), db.meta]
+  return db.transaction('rw', stores, async () => {
+    const known = await db.meta.get('stamp')
+    if (!known) throw new StampMissing('The database has no stamp')
+    const changes: Step[] = []
+    await planFile(db, file, (steps) => {
+      for (const step of steps) if (step.after !== step.before) changes.push(step)
+    })
+    if (changes.length === 0) return null
+    changes.sort((a, b) => a.copy.seq - b.copy.seq)
+    const stamp = { ...known }
+    // A record that comes back is never older than its own copies.
+    if (file.installation === known.installId)
+      stamp.seq = Math.max(stamp.seq, changes.at(-1)?.copy.seq ?? 0)
+    const rows = new Map<string, AnyRow[]>(tables.map((table) => [table, []]))
+    for (const { table, before, after } of changes) {
+      stamp.seq += 1
+      if (!before) stamp.count += 1
+      rows.get(table)?.push({ ...after, seq: stamp.seq })
+    }
+    for (const table of tables)
+      // oxlint-disable-next-line no-await-in-loop -- one table after the other
+      await db.table(table).bulkPut(rows.get(table) ?? [])
+    await db.meta.put(stamp)
+    return stamp
+  })
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import * as z from 'zod/mini'
+import { type AnyRow, type Dossier, schemas, type Table, tables } from '@/storage/records/dossier'
+
+// Rows of any content, made from the schema of their table. There are few ids, so that two sides often hold the same
+// record.
+
+const ids = fc.constantFrom('a', 'b', 'ä', 'constructor', '__proto__', '日本')
+const words = fc.constantFrom('', 'one', 'two', 'one / two', 'b\nc', 'b\nd\nc', ' ', '\u2028"\\')
+const text = fc.oneof(words, fc.string({ unit: 'binary', maxLength: 6 }))
+
+function anyOf(schema: unknown, name: string): fc.Arbitrary<unknown> {
+  if (schema instanceof z.ZodMiniNullable)
+    return fc.oneof(fc.constant(null), anyOf(schema.def.innerType, name))
+  if (schema instanceof z.ZodMiniOptional)
+    return fc.oneof(fc.constant(undefined), anyOf(schema.def.innerType, name))
+  if (schema instanceof z.ZodMiniEnum) return fc.constantFrom(...Object.values(schema.def.entries))
+  if (schema instanceof z.ZodMiniBoolean) return fc.boolean()
+  if (schema instanceof z.ZodMiniNumber) return fc.integer({ min: 0, max: 50 })
+  if (schema instanceof z.ZodMiniArray)
+    return fc.array(anyOf(schema.def.element, name), { maxLength: 2 })
+  if (schema instanceof z.ZodMiniRecord) return fc.constant({ id: 'a' })
+  if (schema instanceof z.ZodMiniObject) return anyObject(schema)
+  if (name === 'currency') return fc.constantFrom('EUR', 'USD')
+  return /^(?:id|companyId|callId|mergedInto|movedTo|calls|people|subject|field|step|to|promptId)$/.test(
+    name,
+  )
+    ? ids
+    : text
+}
+
+const anyObject = (schema: z.ZodMiniObject): fc.Arbitrary<object> =>
+  fc
+    .record(
+      Object.fromEntries(
+        Object.entries(schema.shape).map(([name, field]) => [name, anyOf(field, name)]),
+      ),
+    )
+    // An absent field is absent, not undefined: so it is after JSON.
+    .map((row) => JSON.parse(JSON.stringify(row)) as object)
+
+const rowOf = (table: Table): fc.Arbitrary<AnyRow> =>
+  anyObject(schemas[table]).map((row) =>
+    table === 'companies' ? { ...row, companyId: (row as AnyRow).id } : row,
+  ) as fc.Arbitrary<AnyRow>
+
+/** Records of every table. Within a table each id is there once. */
+export const anyRecords = fc.record(
+  Object.fromEntries(
+    tables.map((table) => [
+      table,
+      fc.uniqueArray(rowOf(table), { selector: ({ id }) => id, maxLength: 4 }),
+    ]),
+  ),
+) as unknown as fc.Arbitrary<Dossier>
