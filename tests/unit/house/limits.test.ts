@@ -15,7 +15,7 @@ const sources = ['components', 'entrypoints'].flatMap((folder) =>
 const filesWith = (pattern: RegExp) =>
   sources.filter(([, source]) => pattern.test(source)).map(([file]) => file)
 
-const notTyped = /\btype="(?:checkbox|radio|date)"/
+const notTyped = /\btype="(?:checkbox|radio|date|file)"/
 
 it('nothing that is typed or pasted is cut: no field has a maxLength', () => {
   expect(filesWith(/\bmaxLength\b/)).toEqual([])

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Surroundings } from '@/meetings/invitation/shape'
 
-const folder = new URL('../../../fixtures/invitations/', import.meta.url)
+const folder = join(fileURLToPath(import.meta.url), '../../../../fixtures/invitations')
 
 /** The samples by their names: texts and calendar files as the usual programs write them, with made-up people. */
 export const names = readdirSync(folder)
-export const sample = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
+export const sample = (name: string): string => readFileSync(join(folder, name), 'utf8')
 
 /** Thursday, 26 November 2026, noon in UTC, in Paris. */
 export const around: Surroundings = { now: Date.UTC(2026, 10, 26, 12), zone: 'Europe/Paris' }
