@@ -32,7 +32,7 @@ export function ChangedCall({
     )
   return (
     <section className={styles.read} aria-label={title}>
-      <h3 className={looks.title}>{title}</h3>
+      <p className={looks.title}>{title}</p>
       <p>{words.changes}</p>
       <table className={styles.changes}>
         <thead>

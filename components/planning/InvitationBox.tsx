@@ -2,10 +2,10 @@ import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { LongField } from '@/components/ui/LongField'
 import looks from '@/components/ui/Looks.module.css'
-import { amount } from '@/locales/formats'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import styles from './Invitation.module.css'
+import { LARGEST_FILE, sizeOf, textOfFile } from './invitation-file'
 
 const words = pages.invitation
 
@@ -16,20 +16,18 @@ export interface Pasted {
   file: { name: string; size: number } | null
 }
 
-/** A longer file is not opened. Bytes: a letter has up to four. */
-const LARGEST_FILE = 1_000_000
-const sizeOf = (bytes: number) =>
-  words.kilobytes(amount.format(Math.max(0.1, Math.round(bytes / 100) / 10)))
-
 /** One box for all that an invitation can be: a link, a text, or an .ics file that is chosen, dropped or pasted. */
 export function InvitationBox({
   pasted,
+  choosesFiles,
   onPaste,
   children,
 }: {
   pasted: Pasted
+  /** A popup may close when another window opens: then a file is dropped or pasted. */
+  choosesFiles: boolean
   onPaste(pasted: Pasted): void
-  /** What is said of its content. */
+  /** Why nothing was read; '' or nothing if something was. */
   children: ReactNode
 }) {
   const said = useId()
@@ -37,8 +35,10 @@ export function InvitationBox({
   const open = (file: File | null | undefined) => {
     if (!file) return false
     setProblem('')
-    void opened(file).then((result) =>
-      typeof result === 'string' ? setProblem(result) : onPaste(result),
+    void textOfFile(file).then((result) =>
+      'problem' in result
+        ? setProblem(result.problem)
+        : onPaste({ ...result, file: { name: file.name, size: file.size } }),
     )
     return true
   }
@@ -77,13 +77,13 @@ export function InvitationBox({
           }}
         />
       )}
-      <ChooseFile onFile={open} />
+      {choosesFiles && !pasted.file && <ChooseFile onFile={open} />}
       {problem && (
         <p role="alert" className={looks.problem}>
           {problem}
         </p>
       )}
-      <output id={said} className={looks.small}>
+      <output id={said} className={children ? looks.problem : undefined}>
         {children}
       </output>
     </div>
@@ -92,16 +92,6 @@ export function InvitationBox({
 
 const focusOnMount = (field: HTMLElement | null) => field?.focus()
 const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files')
-
-/** The file's text, or why there is none. The size is looked at before it is read. */
-async function opened(file: File): Promise<Pasted | string> {
-  if (file.size > LARGEST_FILE) return words.tooBig(file.name, sizeOf(file.size))
-  try {
-    return { text: await file.text(), file: { name: file.name, size: file.size } }
-  } catch {
-    return words.unopened(file.name)
-  }
-}
 
 function ChooseFile({ onFile }: { onFile(file: File | undefined): void }) {
   const input = useRef<HTMLInputElement>(null)

@@ -148,7 +148,8 @@ function Facts({ meeting }: { meeting: MeetingRead }) {
               <div key={label} className={styles.fact}>
                 <dt>{label}</dt>
                 <dd>
-                  {read.value} <span className={looks.small}>{sourceOf(read)}</span>
+                  {read.value}{' '}
+                  {read !== title && <span className={looks.small}>{sourceOf(read)}</span>}
                 </dd>
               </div>
             ),

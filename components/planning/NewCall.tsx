@@ -5,21 +5,16 @@ import { companyKey } from '@/storage/records/company-name'
 import { SHORT_LENGTH } from '@/storage/records/record'
 import { AddForm } from './AddForm'
 import { addCompany } from './new-call'
-import { PlanForm } from './PlanForm'
+import { PlanForm, type PlanFormProps } from './PlanForm'
 import { useOnce } from './use-once'
 
 const words = text.newCall
 
-interface Props {
-  onAdded(companyId: string, name: string): void
-  onCancel(): void
-}
-
 /** Plans a call with a company by the pasted invitation or by hand, or adds the company alone. */
-export const NewCall = ({ adds, ...rest }: Props & { adds: 'company' | 'call' }) =>
+export const NewCall = ({ adds, ...rest }: PlanFormProps & { adds: 'company' | 'call' }) =>
   adds === 'call' ? <PlanForm {...rest} /> : <CompanyForm {...rest} />
 
-function CompanyForm({ onAdded, onCancel }: Props) {
+function CompanyForm({ onAdded, onCancel }: PlanFormProps) {
   const [fields, setFields] = useState({ name: '', role: '' })
   const { problem, run } = useOnce()
   const [name, role] = [fields.name.trim(), fields.role.trim()]

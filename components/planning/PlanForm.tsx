@@ -3,7 +3,7 @@ import { Select } from '@/components/ui/Select'
 import { weekdayAndTime } from '@/locales/formats'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
-import type { InvitationRead, MeetingRead } from '@/meetings/invitation/shape'
+import type { MeetingRead } from '@/meetings/invitation/shape'
 import { companyKey } from '@/storage/records/company-name'
 import { AddForm } from './AddForm'
 import { ChangedCall, changeOf } from './ChangedCall'
@@ -11,19 +11,22 @@ import { InvitationBox, type Pasted } from './InvitationBox'
 import { InvitationFields } from './InvitationFields'
 import { fieldsOf, fit, newCallOf, type PlanFields } from './invitation-fields'
 import { addCompany, type CallChange, changeCall } from './new-call'
+import { problemOf } from './problem-of'
 import { type PlannedFrom, readPasted, useInvitation, usePlannedFrom } from './use-invitation'
 import { useOnce } from './use-once'
 
 const words = pages.invitation
 const { plan } = text.newCall
 
-interface Props {
+export interface PlanFormProps {
+  /** Whether a file can be chosen, too. */
+  choosesFiles?: boolean
   onAdded(companyId: string, name: string): void
   onCancel(): void
 }
 
 /** Plans a call: from what is pasted, which is shown for review, or by hand. */
-export function PlanForm({ onAdded, onCancel }: Props) {
+export function PlanForm({ choosesFiles = true, onAdded, onCancel }: PlanFormProps) {
   const [pasted, setPasted] = useState<Pasted>({ text: '', file: null })
   const [chosen, setChosen] = useState(0)
   const [typed, setTyped] = useState<Partial<PlanFields>>({})
@@ -61,6 +64,7 @@ export function PlanForm({ onAdded, onCancel }: Props) {
     >
       <InvitationBox
         pasted={pasted}
+        choosesFiles={choosesFiles}
         onPaste={(next) => {
           setPasted(next)
           setChosen(0)
@@ -106,9 +110,3 @@ const nameOf = ({ title, when }: MeetingRead): string =>
   ]
     .filter(Boolean)
     .join(', ')
-
-function problemOf(read: InvitationRead): string {
-  if (read.problem === null || read.problem === 'empty') return ''
-  const said = words.unread[read.problem]
-  return read.line === null ? said : `${words.line(read.line)} ${said}`
-}

@@ -89,7 +89,10 @@ export const invitation = {
   after: 'From now on',
   none: 'not known',
 
-  useTime: (when: string) => `Set the time to ${when}`,
+  text: 'The invitation',
+  severalEvents:
+    'This .ics file has several events. Plan the call on the home, where you choose one.',
+  setTime: (when: string) => `Set the time to ${when}`,
 
   unread: {
     empty: 'This is empty.',

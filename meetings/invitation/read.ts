@@ -3,9 +3,9 @@ import { type InvitationRead, type Surroundings, unread } from './shape'
 import { readText } from './text'
 
 /** A longer calendar file is not read. Letters. */
-export const LONGEST_CALENDAR = 1_000_000
+const LONGEST_CALENDAR = 1_000_000
 /** A longer text is not read: a record holds no longer one. Letters. */
-export const LONGEST_TEXT = 100_000
+const LONGEST_TEXT = 100_000
 
 /**
  * Reads what the candidate pasted: a link, the text of an invitation, or a calendar file (RFC 5545).

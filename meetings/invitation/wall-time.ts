@@ -63,7 +63,7 @@ function inPlace(wall: WallTime, id: string): Pick<WhenRead, 'at' | 'problem'> {
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Minutes east of UTC, at a moment and a place that the browser knows. */
-export function offsetAt(at: number, id: string): number {
+function offsetAt(at: number, id: string): number {
   const format =
     formats.get(id) ??
     new Intl.DateTimeFormat('en-US', {
