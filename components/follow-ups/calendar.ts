@@ -21,7 +21,7 @@ export async function calendarFile(
   const part = (name: string, values: Record<string, unknown>) => {
     const component = new ICAL.Component(name)
     for (const [property, value] of Object.entries(values))
-      component.addPropertyWithValue(property, value as string)
+      component.addPropertyWithValue(property, value)
     return component
   }
   const calendar = part('vcalendar', {

@@ -17,7 +17,7 @@ const sources = (ending: string): [file: string, source: string][] =>
   )
 
 const field = /<(?:input|textarea)\b(?:=>|[^>])*>/g
-const notTyped = /\btype="(?:checkbox|radio|date)"/
+const notTyped = /\btype="(?:checkbox|radio|date|file)"/
 
 /** The fields for typed text in a source that do not set the text's direction. */
 const undirected = (source: string): string[] =>
