@@ -50,6 +50,10 @@ export const allowedCode = [
     reason: "A company's page in a tab, from a notification; data stands behind the # alone.",
   },
   {
+    snippet: /\btzid="";location="";tznames="";/g,
+    reason: "A time zone's place in ical.js, a field of its own data.",
+  },
+  {
     snippet: /\.title="Candid",(\w+)\.src=/g,
     reason: "The dock's frame; its address is made from runtime.getURL or runtime.id.",
   },
