@@ -220,6 +220,8 @@ export interface SurfaceRequests {
   mergedInto(input: { companyId: string }): CompanySummary[]
   /** The meeting, and the address to open, in a pasted link or invitation. */
   meetingOfLink(input: { link: string }): LinkRead
+  /** The call that is planned from this event of a calendar and has not begun. Fails if the database cannot be read. */
+  plannedFrom(input: { uid: string }): { call: Call; company: string } | null
   setDock(input: { tabId: number | null; settings: Partial<DockSettings> }): DockSettings
   /** The candidate does not want the panel beside the meeting of a tab, as long as Candid does not know it. */
   notThisMeeting(input: { tabId: number }): null

@@ -31,6 +31,7 @@ import { store } from './store'
 import { classOf, type SenderClass } from './senders'
 import { situationNow } from './situation-ahead'
 import { showPanel } from './open-panel'
+import { plannedFrom } from './planned-from'
 import { meetingOf } from './tabs'
 import { takeFor } from './take-for'
 import { consumeTarget } from './target'
@@ -167,6 +168,11 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     from: 'surface',
     input: z.object({ link: z.string() }),
     answer: async ({ link }) => meetingOfLink(link),
+  },
+  plannedFrom: {
+    from: 'surface',
+    input: z.object({ uid: givenText }),
+    answer: ({ uid }) => plannedFrom(uid),
   },
   setDock: {
     from: 'surface',

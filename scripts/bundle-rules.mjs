@@ -50,8 +50,8 @@ export const allowedCode = [
     reason: "A company's page in a tab, from a notification; data stands behind the # alone.",
   },
   {
-    snippet: /\bthis\.data\.location=(?:\{title:\w+\}|\w+\|\|null),this\b/g,
-    reason: "An event's place in ical-generator, a field of its own data.",
+    snippet: /\btzid="";location="";tznames="";/g,
+    reason: "A time zone's place in ical.js, a field of its own data.",
   },
   {
     snippet: /\.title="Candid",(\w+)\.src=/g,
@@ -80,14 +80,6 @@ export const allowedAddresses = [
     reason: 'the name of an XML namespace, never fetched',
   },
   { address: /^https:\/\/react\.dev\/errors\/$/, reason: "the text of React's errors" },
-  {
-    address: /^https:\/\/sebbo2002\.github\.io\/ical-generator\/develop\/reference\/[\w/.#]+$/,
-    reason: "the text of ical-generator's errors",
-  },
-  {
-    address: /^\/\/sebbo\.net\/\/ical-generator\/\/EN$/,
-    reason: 'how ical-generator signs a file that nobody else signs; no address',
-  },
   {
     address: /^(?:https:\/\/tinyurl\.com\/y2uuvskb|http:\/\/bit\.ly\/2kdckMn)$/,
     reason: "the text of Dexie's errors",

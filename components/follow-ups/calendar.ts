@@ -16,34 +16,37 @@ export async function calendarFile(
   followUps: readonly DueFollowUp[],
   now: number,
 ): Promise<string> {
-  const {
-    default: ical,
-    ICalAlarmType,
-    ICalCalendarMethod,
-    ICalEventClass,
-    ICalEventTransparency,
-  } = await import('ical-generator')
-  const calendar = ical({
-    prodId: { company: 'Candid', product: 'Follow-ups', language: 'EN' },
-    method: ICalCalendarMethod.PUBLISH,
+  const { default: ICAL } = await import('ical.js')
+  const utc = (at: number) => ICAL.Time.fromJSDate(new Date(at), true)
+  const part = (name: string, values: Record<string, unknown>) => {
+    const component = new ICAL.Component(name)
+    for (const [property, value] of Object.entries(values))
+      component.addPropertyWithValue(property, value)
+    return component
+  }
+  const calendar = part('vcalendar', {
+    version: '2.0',
+    prodid: '-//Candid//Follow-ups//EN',
+    method: 'PUBLISH',
   })
   for (const followUp of followUps) {
     const summary = words.what(followUp)
-    calendar
-      .createEvent({
-        id: `${followUp.id}@candid.invalid`,
-        sequence: followUp.seq,
-        stamp: new Date(now),
-        start: new Date(followUp.dueAt),
-        end: new Date(followUp.dueAt + LASTS_MS),
-        summary,
-        description: words.how(followUp),
-        class: ICalEventClass.PRIVATE,
-        transparency: ICalEventTransparency.TRANSPARENT,
-      })
-      .createAlarm({ type: ICalAlarmType.display, trigger: 0, description: summary })
+    const event = part('vevent', {
+      uid: `${followUp.id}@candid.invalid`,
+      sequence: followUp.seq,
+      dtstamp: utc(now),
+      dtstart: utc(followUp.dueAt),
+      dtend: utc(followUp.dueAt + LASTS_MS),
+      summary,
+      description: words.how(followUp),
+      class: 'PRIVATE',
+      transp: 'TRANSPARENT',
+    })
+    const trigger = ICAL.Duration.fromSeconds(0)
+    event.addSubcomponent(part('valarm', { action: 'DISPLAY', trigger, description: summary }))
+    calendar.addSubcomponent(event)
   }
-  return calendar.toString()
+  return `${calendar.toString()}\r\n`
 }
 
 /** An address that contains the file itself. Nothing is fetched, and nothing must be revoked. */

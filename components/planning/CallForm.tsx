@@ -8,6 +8,7 @@ import { callKinds } from '@/method/call-kinds'
 import { LONGEST_PLANNED_MINUTES, SHORTEST_PLANNED_MINUTES } from '@/method/call-shape'
 import type { Call } from '@/storage/records/call'
 import styles from './CallPlan.module.css'
+import { KeptInvitation } from './KeptInvitation'
 import { LinkField } from './LinkField'
 import { fieldTime, timeOfField } from './local-time'
 
@@ -41,6 +42,7 @@ export function CallForm({ call, onEdit }: { call: Call; onEdit(): void }) {
         onKeep={(plannedMinutes) => send('call.edit', { ...target(), plannedMinutes })}
       />
       <LinkField call={call} onEdit={onEdit} />
+      <KeptInvitation invitation={call.invitation} />
     </div>
   )
 }

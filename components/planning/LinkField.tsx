@@ -6,6 +6,8 @@ import { text } from '@/locales/text'
 import type { Call } from '@/storage/records/call'
 import { LINK_LENGTH } from '@/storage/records/record'
 import styles from './CallPlan.module.css'
+import { ReadTime } from './ReadTime'
+import { useInvitationAsLink } from './use-invitation-as-link'
 import { useMeetingOfLink } from './use-meeting-of-link'
 
 const words = text.planning
@@ -22,6 +24,7 @@ export function LinkField({ call, onEdit }: { call: Call; onEdit(): void }) {
     // Without a link, the call has no meeting any more.
     if (value.trim() === '') send('call.edit', { ...target, now: Date.now(), meetingKey: null })
   }
+  const invitation = useInvitationAsLink(type)
   return (
     <div className={styles.wide}>
       <Field
@@ -33,21 +36,41 @@ export function LinkField({ call, onEdit }: { call: Call; onEdit(): void }) {
         value={link}
         aria-describedby={help}
         onValue={type}
-        onPaste={(event) => pasteInOneLine(event, type)}
+        onPaste={(event) => {
+          const [file] = event.clipboardData.files
+          const pasted = event.clipboardData.getData('text/plain')
+          if (file) invitation.takeFile(file)
+          else if (!invitation.take(pasted)) return pasteInOneLine(event, pasted, type)
+          event.preventDefault()
+        }}
+        onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
+        onDrop={(event) => {
+          const [file] = event.dataTransfer.files
+          if (!file) return
+          event.preventDefault()
+          invitation.takeFile(file)
+        }}
       />
       <output id={help} className={looks.small}>
         {link.length <= LINK_LENGTH && said && words[said]}
       </output>
+      {invitation.read && <ReadTime call={call} read={invitation.read} />}
+      {invitation.problem && (
+        <p role="alert" className={looks.problem}>
+          {invitation.problem}
+        </p>
+      )}
     </div>
   )
 }
 
 /** An invitation has many lines. The browser would join them without a space, and the next word to the link. */
-export function pasteInOneLine(
+function pasteInOneLine(
   event: ClipboardEvent<HTMLInputElement>,
+  pasted: string,
   type: (value: string) => void,
 ): void {
-  const lines = event.clipboardData.getData('text/plain').split(/\s*[\r\n]+\s*/)
+  const lines = linesOf(pasted)
   if (lines.length < 2) return
   event.preventDefault()
   const { value, selectionStart, selectionEnd } = event.currentTarget
@@ -57,6 +80,8 @@ export function pasteInOneLine(
       value.slice(selectionEnd ?? value.length),
   )
 }
+
+const linesOf = (pasted: string): string[] => pasted.split(/\s*[\r\n]+\s*/)
 
 /**
  * Keeps the key of the meeting that a call's link leads to.

@@ -1,16 +1,20 @@
 import { flushTyping } from '@/components/mirror/mirror'
 import { ask } from '@/messages'
+import type { Call } from '@/storage/records/call'
 import { companyKey } from '@/storage/records/company-name'
 import type { AnyCommand } from '@/storage/records/dossier'
+import { newPersonId } from '@/storage/records/person'
 import type { Refusal } from '@/storage/state'
 
-export interface NewCall {
+type Plan = Pick<Call, 'link' | 'plannedAt' | 'title' | 'invitation' | 'uid' | 'sequence'> &
+  Partial<Pick<Call, 'plannedMinutes'>> & {
+    /** Whom it is with; without a name and an address nobody is added. */
+    person: { name: string; email: string }
+  }
+
+export type NewCall = Plan & {
   name: string
   role: string
-  /** The invitation or the link as it was pasted; '' for none. */
-  link: string
-  /** UTC milliseconds; null while the time is not known. */
-  plannedAt: number | null
 }
 
 export type Planned = { ok: true; companyId: string } | Pick<Refusal, 'ok' | 'reason'>
@@ -18,11 +22,11 @@ export type Planned = { ok: true; companyId: string } | Pick<Refusal, 'ok' | 're
 /**
  * Adds a company, and a call with it if one is to be planned. A company of this name is taken as it is.
  *
- * @param call null to add the company alone
+ * @param plan null to add the company alone
  */
 export async function addCompany(
   { name, role }: Pick<NewCall, 'name' | 'role'>,
-  call: Pick<NewCall, 'link' | 'plannedAt'> | null,
+  plan: Plan | null,
 ): Promise<Planned> {
   flushTyping()
   const known = (await ask('companies', { search: name, tabId: null })).find(
@@ -33,7 +37,24 @@ export async function addCompany(
   const commands: AnyCommand[] = known
     ? []
     : [{ name: 'company.create', input: { companyId, name, role, now } }]
-  if (call) commands.push(...(await planning(companyId, call, now)))
+  if (plan) commands.push(...(await planning(companyId, plan, now)))
+  return run(companyId, commands)
+}
+
+/** What may change on a call that is planned. */
+export type CallChange = Partial<Pick<Call, 'plannedAt' | 'plannedMinutes' | 'link'>> &
+  Pick<Call, 'invitation' | 'sequence'>
+
+/** Changes a planned call as the newer invitation says. */
+export async function changeCall({ id, companyId }: Call, change: CallChange): Promise<Planned> {
+  flushTyping()
+  const { link } = change
+  const meeting = link === undefined ? {} : { meetingKey: await keyOf(link) }
+  const input = { id, companyId, now: Date.now(), ...change, ...meeting }
+  return run(companyId, [{ name: 'call.edit', input }])
+}
+
+async function run(companyId: string, commands: readonly AnyCommand[]): Promise<Planned> {
   for (const command of commands) {
     // One after the other: each needs the one before on disk.
     // oxlint-disable-next-line no-await-in-loop
@@ -43,15 +64,37 @@ export async function addCompany(
   return { ok: true, companyId }
 }
 
+const keyOf = async (link: string): Promise<string | null> =>
+  link.trim() === '' ? null : (await ask('meetingOfLink', { link })).key
+
 async function planning(
   companyId: string,
-  { link, plannedAt }: Pick<NewCall, 'link' | 'plannedAt'>,
+  { title, person, ...plan }: Plan,
   now: number,
 ): Promise<AnyCommand[]> {
-  const meetingKey = link.trim() === '' ? null : (await ask('meetingOfLink', { link })).key
   const call = { id: crypto.randomUUID(), companyId, now }
   return [
-    { name: 'call.open', input: { ...call, meetingKey, title: '' } },
-    { name: 'call.edit', input: { ...call, link, plannedAt } },
+    {
+      name: 'call.open',
+      input: { ...call, meetingKey: await keyOf(plan.link), title },
+    },
+    { name: 'call.edit', input: { ...call, ...plan } },
+    ...(await introducing(companyId, person, now)),
   ]
 }
+
+/** Adds the person whom the call is with, unless the company has somebody of this name or address. */
+async function introducing(
+  companyId: string,
+  { name, email }: Plan['person'],
+  now: number,
+): Promise<AnyCommand[]> {
+  if (name === '' && email === '') return []
+  const { people } = await ask('dossier', { companyId })
+  if (people.some((one) => isSame(one.email, email) || isSame(one.name, name))) return []
+  const id = newPersonId(people, companyId)
+  return [{ name: 'person.write', input: { id, companyId, now, name, email } }]
+}
+
+const isSame = (one: string, other: string) =>
+  one.trim() !== '' && one.trim().toLowerCase() === other.toLowerCase()

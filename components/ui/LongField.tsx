@@ -9,7 +9,11 @@ export function LongField({
   hint,
   onValue,
   ...rest
-}: ComponentProps<'textarea'> & { label: string; hint?: string; onValue(value: string): void }) {
+}: ComponentProps<typeof GrowingText> & {
+  label: string
+  hint?: string
+  onValue(value: string): void
+}) {
   const id = useId()
   return (
     <div className={styles.field}>

@@ -42,6 +42,7 @@ export function AtHome() {
       {opened && (
         <NewCall
           adds={opened}
+          choosesFiles={false}
           onAdded={(companyId, name) => {
             close()
             setAdded({ companyId, name })

@@ -22,7 +22,7 @@ export const home = {
 /** Adds a company, with a call or without. */
 export const newCall = {
   invitation: 'Invitation or link',
-  invitationHint: 'Paste it here',
+  invitationHint: 'Paste the text or the link here, or drop an .ics file',
   company: 'Company',
   role: 'Job title',
   at: 'Date and time',

@@ -1,5 +1,6 @@
 import { companies } from './companies'
 import { compare } from './compare'
+import { invitation } from './pages-invitation'
 import { methodPage } from './method-page'
 import { rehearsal } from './rehearsal'
 import { search } from './search'
@@ -7,4 +8,13 @@ import { settings } from './settings'
 import { yourData } from './your-data'
 
 /** The long texts of single pages: the panel does not wait for them. */
-export const pages = { rehearsal, methodPage, companies, compare, search, settings, yourData }
+export const pages = {
+  rehearsal,
+  methodPage,
+  companies,
+  compare,
+  invitation,
+  search,
+  settings,
+  yourData,
+}

@@ -6,7 +6,17 @@ import {
   RESUME_WITHIN_MS,
   SHORTEST_PLANNED_MINUTES,
 } from '@/method/call-shape'
-import { bases, changed, command, givenText, id, instant, linkText, recordFields } from './record'
+import {
+  bases,
+  changed,
+  command,
+  givenText,
+  id,
+  instant,
+  linkText,
+  recordFields,
+  typedText,
+} from './record'
 
 /** What the candidate arranges or corrects. */
 const editable = {
@@ -20,6 +30,12 @@ const editable = {
   link: linkText,
   /** The meeting link's stable key; null for a call on the phone or in another app. */
   meetingKey: z.nullable(givenText),
+  /** The text of the invitation that it was planned from; '' without one. */
+  invitation: typedText,
+  /** The calendar's own id of the event; null if it came from no calendar. */
+  uid: z.nullable(givenText),
+  /** Which change of that event it has. Each change has a higher one. */
+  sequence: z.nullable(z.number()),
 }
 
 /** What `storage/taken` worked out last from the sittings, the signs and the candidate's words. */
@@ -100,6 +116,9 @@ export const callCommands = {
             plannedAt: null,
             kind: 'recruiter',
             link: '',
+            invitation: '',
+            uid: null,
+            sequence: null,
           },
   }),
   /** The candidate chose it as the call at hand. Its link is the one that they use. */

@@ -123,6 +123,9 @@ test('thirty companies stand in the order of what is next, and a company is adde
   await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '32')
 
   await page.getByRole('button', { name: newCall.plan }).press('Enter')
+  await expect(page.getByRole('textbox', { name: newCall.invitation })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
   await page.keyboard.type('company 3')
   await page.keyboard.press('Enter')
   // A company of this name is there already. The call is planned with it.

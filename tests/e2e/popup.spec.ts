@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import { itemsOf } from '@/method/checklists'
 import type { AnyCommand } from '@/storage/records/dossier'
@@ -139,10 +140,10 @@ test('a call is planned in the popup by pasting its invitation', async ({}, info
   })
   await popup.getByRole('button', { name: newCall.plan }).press('Enter')
   const form = popup.getByRole('form', { name: newCall.plan })
-  await expect(form.getByRole('textbox', { name: newCall.company })).toBeFocused()
-  await popup.keyboard.type('Acme')
-  await form.getByLabel(newCall.invitation).fill(`Priya invites you: ${link} See you!`)
-  await expect(form.getByText(planning.linkKnown)).toBeVisible()
+  await expect(form.getByLabel(newCall.invitation)).toBeFocused()
+  await popup.keyboard.insertText(`Priya invites you: ${link} See you!`)
+  await expect(form.getByText(pages.invitation.knownMeeting)).toBeVisible()
+  await form.getByRole('textbox', { name: newCall.company }).fill('Acme')
   await expectFit(popup, 'popup-plan', (file) => info.outputPath(file), { widths })
   await form.getByRole('button', { name: newCall.plan }).press('Enter')
   await expect(popup.getByText(newCall.planned('Acme'))).toBeVisible()

@@ -55,6 +55,9 @@ export const callRow = (change: Partial<Call> = {}): Call => ({
   plannedAt: null,
   kind: 'recruiter',
   link: '',
+  invitation: '',
+  uid: null,
+  sequence: null,
   ...change,
 })
 

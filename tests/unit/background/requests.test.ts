@@ -114,6 +114,7 @@ const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: u
     { noteIds: 'n', companyId: 'acme', newCallId: 'call' },
   ],
   meetingOfLink: [{ link: '' }, {}, { link: null }],
+  plannedFrom: [{ uid: 'one' }, {}, { uid: null }, { uid: 'x'.repeat(501) }],
   setDock: [
     { tabId: null, settings: { width: DOCK_WIDTH.min } },
     { tabId: null },

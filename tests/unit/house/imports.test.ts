@@ -27,7 +27,7 @@ const forbidden: Record<string, string[]> = {
     ...outside,
     ...libraries,
     ...words(
-      'zod @/messages @/method/prompts @/locales/en ../method/prompts @/storage/records/note',
+      'ical.js zod @/messages @/method/prompts @/locales/en ../method/prompts @/storage/records/note',
     ),
   ],
   'locales/x.ts': [...outside, ...libraries, '@/messages'],
@@ -107,6 +107,7 @@ const forbidden: Record<string, string[]> = {
 const allowed: Record<string, string[]> = {
   'method/x.ts': words('./y @/method/prompts zod/mini'),
   'meetings/x.ts': words('./y @/meetings/meet'),
+  'meetings/invitation/x.ts': words('./y @/meetings/link ical.js'),
   'locales/x.ts': words('./en/panel @/method/prompts'),
   'storage/x.ts': words('./database @/storage/records/note @/method/prompts dexie wxt/browser'),
   'storage/records/x.ts': words('./note @/method/prompts @/storage/merge-text zod/mini'),
@@ -115,6 +116,7 @@ const allowed: Record<string, string[]> = {
   'components/notes/x.tsx': [
     ...words('./list @/components/ui/button @/components/mirror/mirror @/locales/text react'),
     ...words('@/messages @/method/prompts @/storage/records/note zustand @/locales/wording'),
+    ...words('@/meetings/invitation/shape ical.js'),
   ],
   'components/mirror/x.ts': words('./outbox @/messages @/storage/records/note react zustand'),
   'components/shared/x.tsx': words('./use-call @/components/mirror/mirror @/components/ui/button'),

@@ -23,6 +23,7 @@ const hashes: Record<number, string> = {
   1: 'e58f5e46fbe3c56e93eed398827cea066bde5d84392560b9061e340d8301254d',
   2: '963d02ae4e6eb10ba0aa3018edf0ab048e1d88e97780403ee5a8e9bba4b4b0a6',
   3: '93326970aeaf90de96c55d7635276028dd8b1817f95c309f2d639a9a74539cfd',
+  4: 'b8572a1b65e7d31432685a4efe290dccd26028da23af4edfd2f4d2399c9183de',
 }
 
 /** The database as the code of that version left it. */

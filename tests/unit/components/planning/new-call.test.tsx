@@ -24,6 +24,7 @@ beforeEach(() => {
   fakeBrowser.runtime.onMessage.addListener((async ({ request, input }: Request) => {
     if (request === 'companies') return { answer: known }
     if (request === 'meetingOfLink') return { answer: { key, address: 'https://meet.google.com/' } }
+    if (request === 'plannedFrom') return { answer: null }
     if (request !== 'command') return { answer: null }
     if (refuses) return { answer: { ok: false, reason: 'quota', detail: '' } }
     commands.push(input as AnyCommand)
@@ -42,16 +43,23 @@ const names = () => commands.map(({ name }) => name)
 
 it('a call is planned with its company, its invitation and its meeting', async () => {
   const onAdded = show('call')
-  expect(document.activeElement).toBe(field(words.company))
+  expect(document.activeElement).toBe(field(words.invitation))
   await userEvent.type(field(words.company), ' Acme ')
   await userEvent.type(field(words.role), 'Data engineer')
   await userEvent.type(field(words.invitation), 'Join meet.google.com/abc-defg-hij')
   await userEvent.click(button(words.plan))
+  await vi.waitFor(() => expect(onAdded).toHaveBeenCalled())
   expect(names()).toEqual(['company.create', 'call.open', 'call.edit'])
   expect(commands).toMatchObject([
     { input: { name: 'Acme', role: 'Data engineer' } },
     { input: { meetingKey: key } },
-    { input: { link: 'Join meet.google.com/abc-defg-hij', plannedAt: null } },
+    {
+      input: {
+        link: 'https://meet.google.com/abc-defg-hij',
+        invitation: 'Join meet.google.com/abc-defg-hij',
+        plannedAt: null,
+      },
+    },
   ])
   expect(onAdded).toHaveBeenCalledExactlyOnceWith(commands[0]?.input.companyId, 'Acme')
 })

@@ -1,17 +1,21 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CallPlan } from '@/components/planning/CallPlan'
+import { weekdayAndTime } from '@/locales/formats'
+import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import { callCommands } from '@/storage/records/call'
 import { closeMirrorAfterEach, type Background, saved } from '../background'
 import { callAt } from '../call-at'
+import { sample } from '../../meetings/invitation/fixtures'
 import { button } from '../on-screen'
 
 closeMirrorAfterEach()
 
 const words = text.planning
+const { invitation } = pages
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label)
 const known = 'https://meet.google.com/abc-defg-hij'
 
@@ -171,4 +175,72 @@ describe('the meeting’s link', () => {
     await saved()
     expect(call().meetingKey).toBe('meet:abc')
   })
+})
+
+describe('an invitation in the link’s field', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 26, 12) }))
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+  const at = Date.UTC(2026, 11, 1, 19)
+
+  it('that is an .ics file gives its link, and offers its time', async () => {
+    const { call } = await withCall()
+    await userEvent.click(field(words.link))
+    await userEvent.paste(sample('google.ics'))
+    await userEvent.click(
+      await screen.findByRole('button', { name: invitation.setTime(weekdayAndTime.format(at)) }),
+    )
+    await saved()
+    expect(call()).toMatchObject({
+      link: known,
+      plannedAt: at,
+      plannedMinutes: 30,
+      uid: '5k2gfake0001@google.com',
+    })
+    expect(screen.queryByRole('button', { name: /Set the time/ })).toBeNull()
+  })
+
+  it('that is dropped as a file is read, too', async () => {
+    const { call } = await withCall()
+    const file = new File([sample('google.ics')], 'invite.ics')
+    fireEvent.drop(field(words.link), { dataTransfer: { files: [file], types: ['Files'] } })
+    await screen.findByRole('button', { name: /Set the time/ })
+    await saved()
+    expect(call()).toMatchObject({ link: known, plannedAt: null })
+  })
+
+  it('that is a text stays there as it is, and offers its time', async () => {
+    const { call } = await withCall()
+    await userEvent.click(field(words.link))
+    await userEvent.paste(sample('greenhouse.txt'))
+    expect(await screen.findByRole('button', { name: /Set the time/ })).toBeTruthy()
+    await saved()
+    expect(call().link).toContain('Thanks for your interest in Wrenfield!')
+  })
+
+  it('whose time is not certain says why, and sets none', async () => {
+    await withCall()
+    await userEvent.click(field(words.link))
+    await userEvent.paste(sample('greenhouse-cst.txt'))
+    expect(
+      await screen.findByText(invitation.problems['zone-ambiguous'], { exact: false }),
+    ).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /Set the time/ })).toBeNull()
+  })
+
+  it('that is broken says so, and leaves the field as it is', async () => {
+    const { call } = await withCall({ link: 'they ring me' })
+    await userEvent.click(field(words.link))
+    await userEvent.paste(sample('google.ics').slice(0, 900))
+    expect(await screen.findByText(/^Line \d+\./)).toBeTruthy()
+    await saved()
+    expect(call().link).toBe('they ring me')
+  })
+})
+
+it('the text of the invitation can be read again', async () => {
+  await withCall({ invitation: 'Second round\nPIN: 123' })
+  expect(screen.getByText(invitation.text)).toBeTruthy()
+  expect(screen.getByText(/PIN: 123/)).toBeTruthy()
 })

@@ -56,7 +56,7 @@ describe('the typed fields of a command', () => {
       'call.settle': [],
       'sitting.see': [],
       'call.attend': [],
-      'call.edit': ['link'],
+      'call.edit': ['link', 'invitation'],
       'answer.write': ['text'],
       'question.edit': ['wording'],
       'mark.set': [],
