@@ -4,6 +4,7 @@ import { schedule } from '@/storage/schedule'
 import type { Store } from '@/storage/store'
 import { movesFollowUp } from './follow-up-alarm'
 import { dueToday, nextMidnight } from './home'
+import { wakeAt } from './wake-at'
 
 export const DAY_ALARM = 'day'
 
@@ -24,7 +25,7 @@ export function badge({ store, now, onError }: Around) {
     const due = db ? await dueToday(db, now()) : 0
     await browser.action.setBadgeText({ text: due === 0 ? '' : String(due) })
     if (due > 0) await browser.action.setBadgeBackgroundColor({ color: COLOUR })
-    await browser.alarms.create(DAY_ALARM, { when: nextMidnight(now()) })
+    await wakeAt(DAY_ALARM, nextMidnight(now()))
   }
 
   const counting = schedule(count, (error) => {

@@ -7,6 +7,7 @@ import type { AnyCommand } from '@/storage/records/dossier'
 import { schedule } from '@/storage/schedule'
 import type { Store } from '@/storage/store'
 import { showCallNotification } from './notifications'
+import { wakeAt } from './wake-at'
 
 export const CALL_ALARM = 'call-reminder'
 
@@ -31,7 +32,7 @@ interface Around {
 export function callAlarm({ store, meetingsInCall, now, onError }: Around) {
   async function look(): Promise<void> {
     const { db } = await store.opened()
-    if (!db) return wake(now() + RETRY_MS)
+    if (!db) return wakeAt(CALL_ALARM, now() + RETRY_MS)
     const lead = await leadTime()
     if (lead === null) return void (await browser.alarms.clear(CALL_ALARM))
     const at = now()
@@ -44,7 +45,9 @@ export function callAlarm({ store, meetingsInCall, now, onError }: Around) {
     const next = ahead.find((call) => !due.includes(call))
     const times = [isQuiet ? at + RETRY_MS : null, next ? next.plannedAt - lead : null]
     const known = times.filter((time) => time !== null)
-    await (known.length > 0 ? wake(Math.min(...known)) : browser.alarms.clear(CALL_ALARM))
+    await (known.length > 0
+      ? wakeAt(CALL_ALARM, Math.min(...known))
+      : browser.alarms.clear(CALL_ALARM))
   }
 
   const looking = schedule(look, (error) => {
@@ -108,10 +111,4 @@ async function leadTime(): Promise<number | null> {
   const { [REMINDER_KEY]: minutes } = await browser.storage.local.get(REMINDER_KEY)
   const chosen = typeof minutes === 'number' ? minutes : DEFAULT_REMINDER
   return chosen > 0 ? chosen * MINUTE_MS : null
-}
-
-/** Sets the alarm, unless it is already set for this time: a second `create` restarts it. */
-async function wake(when: number): Promise<void> {
-  const known = await browser.alarms.get(CALL_ALARM)
-  if (known?.scheduledTime !== when) await browser.alarms.create(CALL_ALARM, { when })
 }

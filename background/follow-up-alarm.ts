@@ -9,6 +9,7 @@ import type { CommandAnswer } from '@/storage/state'
 import type { Store } from '@/storage/store'
 import { clearNotification, showNotifications } from './notifications'
 import { openFollowUps } from './open-follow-ups'
+import { wakeAt } from './wake-at'
 
 export const FOLLOW_UP_ALARM = 'follow-ups'
 
@@ -34,7 +35,7 @@ interface Around {
 export function followUpAlarm({ store, execute, meetingsInCall, now, onError }: Around) {
   async function look(): Promise<void> {
     const { db } = await store.opened()
-    if (!db) return wake(now() + RETRY_MS)
+    if (!db) return wakeAt(FOLLOW_UP_ALARM, now() + RETRY_MS)
     const at = now()
     const { open: all, quietUntil } = await openFollowUps(db, at)
     // A notification names a company. Another company must not see it on a shared screen.
@@ -44,7 +45,9 @@ export function followUpAlarm({ store, execute, meetingsInCall, now, onError }: 
     const due = quiet > at ? [] : open.filter(({ dueAt }) => dueAt <= at)
     if (due.length > 0) await notify(due, tries, at)
     const next = open.find((one) => !due.includes(one))
-    await (next ? wake(Math.max(next.dueAt, quiet)) : browser.alarms.clear(FOLLOW_UP_ALARM))
+    await (next
+      ? wakeAt(FOLLOW_UP_ALARM, Math.max(next.dueAt, quiet))
+      : browser.alarms.clear(FOLLOW_UP_ALARM))
   }
 
   /**
@@ -98,12 +101,6 @@ const keyOf = ({ id, dueAt }: DueFollowUp): string => `${id} ${dueAt}`
 async function triesOfSession(): Promise<Tries> {
   const { [SLOT]: tries } = await browser.storage.session.get(SLOT)
   return (tries ?? {}) as Tries
-}
-
-/** Sets the alarm, unless it is already set for this time: a second `create` restarts it. */
-async function wake(when: number): Promise<void> {
-  const known = await browser.alarms.get(FOLLOW_UP_ALARM)
-  if (known?.scheduledTime !== when) await browser.alarms.create(FOLLOW_UP_ALARM, { when })
 }
 
 /** The step that no longer applies. Its notification may be on the screen. */

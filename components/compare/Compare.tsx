@@ -68,7 +68,7 @@ function Head({ lines }: { lines: readonly CompanyLine[] }) {
         <th scope="col">{columns.company}</th>
         {lines.map(({ companyId, name, role }) => (
           <th key={companyId} scope="col">
-            <a className={styles.name} href={companyPage(companyId)}>
+            <a className={looks.nameLink} href={companyPage(companyId)}>
               {name || text.home.unnamed}
             </a>
             <p className={looks.small}>{role}</p>

@@ -5,6 +5,7 @@ import { Countdown } from '@/components/shared/Countdown'
 import { momentOf } from '@/components/shared/moment'
 import { platformOf } from '@/components/shared/platform'
 import { LinkButton } from '@/components/ui/LinkButton'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { ComingCall } from '@/messages'
 import styles from './Home.module.css'
@@ -38,7 +39,7 @@ export function CallTile({
     <li className={styles.tile}>
       <div className={styles.about}>
         <a
-          className={styles.name}
+          className={looks.nameLink}
           href={companyPage(call.companyId)}
           target={target}
           rel="noreferrer"

@@ -5,6 +5,7 @@ import { optionWords } from '@/components/shared/finding-words'
 import { RangeCell } from '@/components/shared/RangeCell'
 import { day } from '@/locales/formats'
 import { pages } from '@/locales/pages'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { CompanyLine, Heard } from '@/messages'
 import styles from './CompanyTable.module.css'
@@ -74,7 +75,11 @@ const Label = ({ of }: { of: 'lastCall' | 'verdict' | 'range' }) => (
 function Name({ line: { companyId, name, role }, onKeyDown }: Props) {
   return (
     <th scope="row" className={styles.company}>
-      <a className={styles.name} href={companyPage(companyId)} onKeyDown={onKeyDown}>
+      <a
+        className={`${looks.nameLink} ${styles.name}`}
+        href={companyPage(companyId)}
+        onKeyDown={onKeyDown}
+      >
         {name || text.home.unnamed}
       </a>
       {role && <p className={styles.role}>{role}</p>}

@@ -3,6 +3,7 @@ import { useClock } from '@/components/shared/clock'
 import { callPage, companyPage } from '@/components/shared/company-page'
 import { Button } from '@/components/ui/Button'
 import { LinkButton } from '@/components/ui/LinkButton'
+import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { DueFollowUp } from '@/storage/records/due'
 import type { Target } from './CallTile'
@@ -33,7 +34,7 @@ export function DueTile({ followUp, target, isDone, onDone }: Props) {
     <li className={styles.tile}>
       <div className={styles.about}>
         <a
-          className={styles.name}
+          className={looks.nameLink}
           href={companyPage(companyId, 'follow-ups')}
           target={target}
           rel="noreferrer"
