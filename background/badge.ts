@@ -21,8 +21,9 @@ interface Around {
 export function badge({ store, now, onError }: Around) {
   async function count(): Promise<void> {
     const { db } = await store.opened()
-    // A number that cannot be known is none.
-    const due = db ? await dueToday(db, now()) : 0
+    // While it is brought back, the last number stays. The schedule tries again.
+    if (!db) throw new Error('The database is not open')
+    const due = await dueToday(db, now())
     await browser.action.setBadgeText({ text: due === 0 ? '' : String(due) })
     if (due > 0) await browser.action.setBadgeBackgroundColor({ color: COLOUR })
     await wakeAt(DAY_ALARM, nextMidnight(now()))

@@ -53,6 +53,7 @@ const around = { store, meetingsInCall, now: () => Date.now(), onError: reportEr
 function remindOfCalls(): void {
   const alarm = callAlarm(around)
   onWritten(alarm.written)
+  onFileBrought(alarm.start)
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === CALL_ALARM) void alarm.wake()
   })
@@ -66,6 +67,7 @@ function remindOfCalls(): void {
 function countOnSign(): void {
   const sign = badge(around)
   onWritten(sign.written)
+  onFileBrought(sign.start)
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === DAY_ALARM) void sign.wake()
   })

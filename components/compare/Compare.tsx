@@ -53,7 +53,7 @@ export function Compare({ lines }: { lines: readonly CompanyLine[] }) {
           <tbody>
             <Where columns={compared} />
             <Pay columns={compared} pay={pay} />
-            <Learned columns={compared} />
+            <Learned columns={compared} pay={pay} />
           </tbody>
         </table>
       </div>
@@ -128,9 +128,12 @@ function Where({ columns: compared }: Part) {
   )
 }
 
+const maskedUnless = (isShown: boolean, known: string): ReactNode =>
+  known && !isShown ? <Dots /> : known
+
 /** Nothing on pay is in the page until the candidate shows it. */
 function Pay({ columns: compared, pay }: Part & { pay: boolean }) {
-  const masked = (known: string) => (known && !pay ? <Dots /> : known)
+  const masked = (known: string) => maskedUnless(pay, known)
   return (
     <>
       <Row
@@ -151,7 +154,7 @@ function Pay({ columns: compared, pay }: Part & { pay: boolean }) {
   )
 }
 
-function Learned({ columns: compared }: Part) {
+function Learned({ columns: compared, pay }: Part & { pay: boolean }) {
   const topics = [
     ...comparedTopics(compared.map(({ dossier }) => dossier)),
     topicById('open-questions'),
@@ -161,7 +164,9 @@ function Learned({ columns: compared }: Part) {
       key={topic.id}
       title={titleOf(topic)}
       columns={compared}
-      renderCell={({ dossier }) => topicOf(dossier, topic)}
+      renderCell={({ dossier }) =>
+        maskedUnless(pay || topic.prompt !== 'pay', topicOf(dossier, topic))
+      }
     />
   ))
 }

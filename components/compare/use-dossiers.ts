@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { askUntilAnswered } from '@/components/shared/ask-until-answered'
 import { onAnnouncement } from '@/messages'
 import { OWN_ID } from '@/storage/records/company'
-import { type Dossier, withRow } from '@/storage/records/dossier'
+import { type Dossier, withoutRow, withRow } from '@/storage/records/dossier'
 
 type Dossiers = Readonly<Record<string, Dossier>>
 
@@ -47,8 +47,13 @@ export function useDossiers(companyIds: readonly string[]): readonly Dossier[] |
 }
 
 function withChange(known: Dossiers, { stored }: { stored: Parameters<typeof withRow>[1] }) {
-  const dossier = known[stored.row.companyId]
-  return dossier ? { ...known, [stored.row.companyId]: withRow(dossier, stored) } : known
+  // A row may have moved here from another company.
+  return Object.fromEntries(
+    Object.entries(known).map(([companyId, dossier]) => [
+      companyId,
+      (companyId === stored.row.companyId ? withRow : withoutRow)(dossier, stored),
+    ]),
+  )
 }
 
 const withOwn = (dossier: Dossier, own: Dossier): Dossier => ({

@@ -56,6 +56,8 @@ export function createBook(): Book {
   let entries = new Map<string, Entry>()
   let shelves = emptyShelves()
 
+  const isLeft = ({ companyId }: Searchable) => isMerged(entries, companyId)
+
   function put(record: Searchable) {
     const key = `${record.table} ${record.id}`
     const known = entries.get(key)
@@ -82,7 +84,8 @@ export function createBook(): Book {
       const words = wordsOf(query)
       const [companies = []] = shelves
       const named = companiesWith(companies, words)
-      const found = words.length === 0 ? [] : shelves.map((shelf) => read(shelf, words, named))
+      const found =
+        words.length === 0 ? [] : shelves.map((shelf) => read(shelf, words, named, isLeft))
       const hits = found.flatMap((some) => some.slice(0, MOST_OF_A_KIND))
       return {
         hits,
@@ -94,6 +97,10 @@ export function createBook(): Book {
     },
   }
 }
+
+/** Whether a company was merged into another. A copy of what was written for it stays behind, and is not found. */
+const isMerged = (entries: ReadonlyMap<string, Entry>, companyId: string): boolean =>
+  entries.get(`companies ${companyId}`)?.record.isMerged === true
 
 const nameOf = (entries: ReadonlyMap<string, Entry>, companyId: string): string =>
   entries.get(`companies ${companyId}`)?.record.text.split('\n')[0] ?? ''
@@ -132,7 +139,12 @@ const companiesWith = (shelf: readonly Chunk[], words: readonly string[]): Named
  * The newest entries that match, one more than are shown. Each word stands in the entry, or in the name of its company;
  * at least one in the entry itself.
  */
-function read(shelf: readonly Chunk[], words: readonly string[], named: Named): Searchable[] {
+function read(
+  shelf: readonly Chunk[],
+  words: readonly string[],
+  named: Named,
+  isLeft: (record: Searchable) => boolean,
+): Searchable[] {
   const inName = (word: string, { record }: Entry) =>
     named.get(word)?.has(record.companyId) === true
   // The longest is the rarest: most chunks lack it, and are left at once.
@@ -149,7 +161,8 @@ function read(shelf: readonly Chunk[], words: readonly string[], named: Named): 
     const matching = [...candidates].filter((entry) =>
       words.every((word) => placeOf(word, entry.line) >= 0 || inName(word, entry)),
     )
-    found.push(...matching.toReversed().map(({ record }) => record))
+    const records = matching.toReversed().map(({ record }) => record)
+    found.push(...records.filter((record) => !isLeft(record)))
     if (found.length > MOST_OF_A_KIND) break
   }
   return found

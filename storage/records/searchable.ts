@@ -30,6 +30,8 @@ export interface Searchable {
   text: string
   /** When it was written, in UTC milliseconds; null if that does not matter. */
   at: number | null
+  /** Of a company: it was merged into another. What was written for it is found there. */
+  isMerged?: boolean
 }
 
 const lines = (...parts: readonly string[]): string =>
@@ -54,11 +56,13 @@ const isTyped = (field: string): boolean => {
 }
 
 /** What differs from table to table. */
-type Part = Pick<Searchable, 'text'> & Partial<Pick<Searchable, 'subject' | 'callId' | 'at'>>
+type Part = Pick<Searchable, 'text'> &
+  Partial<Pick<Searchable, 'subject' | 'callId' | 'at' | 'isMerged'>>
 
 const parts: { [T in SearchedTable]: (row: Rows[T]) => Part } = {
   companies: ({ name, role, practice, mergedInto }) => ({
     text: practice || mergedInto !== null ? '' : lines(name, role),
+    isMerged: mergedInto !== null,
   }),
   people: ({ name, role, email, phone, detail, removedAt }) => ({
     text: removedAt === null ? lines(name, role, email, phone, detail) : '',

@@ -33,6 +33,19 @@ const company = (id: string, text: string) =>
 const texts = (query: string) => book.find(query).hits.map(({ text }) => text)
 
 describe('the search', () => {
+  it('finds what was written for a company that was merged at the other one alone', () => {
+    const merged = { ...company('bolt', ''), isMerged: true }
+    book.put([
+      company('acme', 'Acme'),
+      note('visa', { companyId: 'bolt' }),
+      note('visa, too'),
+      merged,
+    ])
+    expect(texts('visa')).toEqual(['visa, too'])
+    book.put([{ ...company('bolt', 'Bolt'), isMerged: false }])
+    expect(texts('visa')).toHaveLength(2)
+  })
+
   it('finds words in any order, without accents and capitals', () => {
     book.put([note('Café in Zürich, gegenüber'), note('Zürich')])
     expect(texts('ZURICH cafe')).toEqual(['Café in Zürich, gegenüber'])
