@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { killMutants } from '../tests/mutants/run.mjs'
 
-const usage = `npm run stress                 does all five
+const usage = `npm run stress                 does all six
 npm run stress -- --mutants    makes one mistake after another in the code: a unit test must notice each
 npm run stress -- --kills N    kills the browser N times (100) while notes are typed
+npm run stress -- --rare       runs the end to end tests that are slow and of what is rare
 npm run stress -- --cookies    runs the end to end tests with third-party cookies blocked and allowed
 npm run stress -- --months N   lives through N random months of calls (1000); CANDID_SEED repeats a run
 npm run stress -- --imports N  opens N files with random changes (100000); CANDID_SEED repeats a run`
@@ -28,9 +29,10 @@ function run(command, settings) {
 
 /** @returns what is asked for, all if nothing is named; a number is null if that part is not asked for */
 function wanted() {
-  const { cookies, imports, kills, months, mutants } = parseArgs({
+  const { cookies, imports, kills, months, mutants, rare } = parseArgs({
     options: {
       cookies: { type: 'boolean' },
+      rare: { type: 'boolean' },
       imports: { type: 'string' },
       kills: { type: 'string' },
       months: { type: 'string' },
@@ -38,7 +40,7 @@ function wanted() {
     },
   }).values
   const isAll =
-    [kills, months, imports].every((count) => count === undefined) && !mutants && !cookies
+    [kills, months, imports].every((count) => count === undefined) && !mutants && !cookies && !rare
   const counts = {
     imports: isAll ? '100000' : imports,
     kills: isAll ? '100' : kills,
@@ -49,10 +51,15 @@ function wanted() {
       console.error(usage)
       return process.exit(2)
     }
-  return { cookies: isAll || cookies === true, mutants: isAll || mutants === true, ...counts }
+  return {
+    cookies: isAll || cookies === true,
+    mutants: isAll || mutants === true,
+    rare: isAll || rare === true,
+    ...counts,
+  }
 }
 
-const { cookies, mutants, imports, kills, months } = wanted()
+const { cookies, mutants, rare, imports, kills, months } = wanted()
 if (mutants && !killMutants()) process.exit(1)
 if (months !== undefined) {
   // This is the same test as in `npm test`. It prints its seed.
@@ -70,6 +77,10 @@ if (kills !== undefined) {
   if (!process.env['CANDID_EXTENSION']) run('wxt build', settings)
   // This is the same test as in `npm test`. It prints a line for each kill, and a summary.
   run('playwright test --config tests/playwright.config.ts e2e/kill.spec --reporter=list', settings)
+}
+if (rare) {
+  if (!process.env['CANDID_EXTENSION']) run('wxt build', {})
+  run('playwright test --config tests/playwright.config.ts --reporter=list', { CANDID_RARE: '1' })
 }
 if (cookies) {
   if (!process.env['CANDID_EXTENSION']) run('wxt build', {})

@@ -93,6 +93,7 @@ async function listen(
     stateLine: await stateLine(panel).elementHandle(),
     box: await noteBox(panel).elementHandle(),
     list: text.panel.notes.title,
+    all: `^${text.panel.notes.all(0).replace('0', String.raw`(\d+)`)}$`,
   })
 }
 
@@ -104,6 +105,8 @@ interface Observed {
   stateLine: Node | null
   box: Node | null
   list: string
+  /** The words of the button that shows all notes, with their number. The list itself has the newest ones. */
+  all: string
 }
 
 interface CommandReply {
@@ -117,7 +120,7 @@ interface CommandReply {
  * Runs in the panel. Reports each answer to a command about a note. Whenever the state line says that all is
  * saved, it also reports what is in the note box and in the list.
  */
-function observe({ binding, kept, saved, stateLine: line, box, list }: Observed): void {
+function observe({ binding, kept, saved, stateLine: line, box, list, all }: Observed): void {
   const report = Reflect.get(globalThis, binding) as (acknowledged: Acknowledged) => void
   const { runtime } = chrome
   const send: (message: unknown) => Promise<unknown> = runtime.sendMessage.bind(runtime)
@@ -136,6 +139,9 @@ function observe({ binding, kept, saved, stateLine: line, box, list }: Observed)
   new MutationObserver(() => {
     if (line?.textContent !== saved) return
     const rows = document.querySelectorAll(`ol[aria-label="${list}"] > li`)
-    report({ note: rows.length, text: (box as HTMLTextAreaElement).value, kept: false })
+    const [number = rows.length] = [...document.querySelectorAll('button')].flatMap(
+      ({ textContent }) => new RegExp(all).exec(textContent)?.[1] ?? [],
+    )
+    report({ note: Number(number), text: (box as HTMLTextAreaElement).value, kept: false })
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
 }
