@@ -147,33 +147,45 @@ test('a deleted database comes back with every note, and the loss is reported un
   await expectRestored({ damage: 'wiped', companies: 1, notes: count, writesLost: 0 })
 })
 
-test('a database that the browser threw away for a flipped byte comes back with every note', async () => {
-  await fill()
-  const [log] = await databaseFiles('.log')
-  const bytes = await readFile(log!)
-  bytes[bytes.length >> 1]! ^= 0xff
-  await writeFile(log!, bytes)
-  await expectRestored({ damage: 'wiped', companies: 1, notes: count, writesLost: 0 })
-})
+test(
+  'a database that the browser threw away for a flipped byte comes back with every note',
+  { tag: '@rare' },
+  async () => {
+    await fill()
+    const [log] = await databaseFiles('.log')
+    const bytes = await readFile(log!)
+    bytes[bytes.length >> 1]! ^= 0xff
+    await writeFile(log!, bytes)
+    await expectRestored({ damage: 'wiped', companies: 1, notes: count, writesLost: 0 })
+  },
+)
 
-test('every note survives a log that was cut short, at the next start and at later ones', async () => {
-  await fill()
-  // More than the bytes that the browser itself writes after a commit.
-  await cutLog(1500)
-  await expectRestored({ damage: 'cut-short', writesLost: 0 })
-})
+test(
+  'every note survives a log that was cut short, at the next start and at later ones',
+  { tag: '@rare' },
+  async () => {
+    await fill()
+    // More than the bytes that the browser itself writes after a commit.
+    await cutLog(1500)
+    await expectRestored({ damage: 'cut-short', writesLost: 0 })
+  },
+)
 
-test('every note survives a log that a kill left torn, at the next start and at later ones', async () => {
-  await fill()
-  await cutLog(7)
-  const torn = await look(({ state }) => state())
-  expect(torn.kind).toBe('open')
-  for (const restart of [1, 2])
-    await look(async ({ notes, run }) => {
-      expect(await notes(), `start ${restart}`).toEqual(allTexts)
-      await run(note(0))
-    })
-})
+test(
+  'every note survives a log that a kill left torn, at the next start and at later ones',
+  { tag: '@rare' },
+  async () => {
+    await fill()
+    await cutLog(7)
+    const torn = await look(({ state }) => state())
+    expect(torn.kind).toBe('open')
+    for (const restart of [1, 2])
+      await look(async ({ notes, run }) => {
+        expect(await notes(), `start ${restart}`).toEqual(allTexts)
+        await run(note(0))
+      })
+  },
+)
 
 test('a database without its CURRENT file comes back with every note', async () => {
   await fill()
@@ -182,14 +194,18 @@ test('a database without its CURRENT file comes back with every note', async () 
   await look(async ({ notes }) => expect(await notes()).toEqual(allTexts))
 })
 
-test('a database without its MANIFEST file comes back with every note, and its old log stays untouched', async () => {
-  await fill()
-  for (const file of await databaseFiles('MANIFEST')) await rm(file)
-  const [log] = await databaseFiles('.log')
-  const before = await readFile(log!)
-  await expectRestored({ damage: 'unopenable', companies: 1, notes: count, writesLost: 0 })
-  expect(await readFile(log!), 'what does not open is left as it is').toEqual(before)
-})
+test(
+  'a database without its MANIFEST file comes back with every note, and its old log stays untouched',
+  { tag: '@rare' },
+  async () => {
+    await fill()
+    for (const file of await databaseFiles('MANIFEST')) await rm(file)
+    const [log] = await databaseFiles('.log')
+    const before = await readFile(log!)
+    await expectRestored({ damage: 'unopenable', companies: 1, notes: count, writesLost: 0 })
+    expect(await readFile(log!), 'what does not open is left as it is').toEqual(before)
+  },
+)
 
 test('a database of a newer version stays as it is', async () => {
   await fill()

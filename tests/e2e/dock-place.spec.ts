@@ -153,65 +153,73 @@ test('the notes and the draft come along into the browser’s side panel and bac
   await expect(panel.notes).toHaveCount(1)
 })
 
-test('the keys open the docked panel again after the browser’s side panel was closed', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const { page, frame, panel } = await openCall(browser.context, meet)
-  const { handle } = await dockParts(page)
-  await panel.create({ name: 'Acme' })
-  const moveAway = async () => {
-    await panel.openMenu()
-    await frame.getByRole('button', { name: text.dock.toSidePanel }).click()
-    const side = await attach(browser.context, '/side-panel.html')
-    await expect.poll(handle.isThere).toBe(true)
-    await expect.poll(() => side.evaluate('document.body?.innerText')).toContain('Acme')
-    return side
-  }
-  const card = `document.querySelector('[aria-label="${text.blank.title}"]') !== null`
+test(
+  'the keys open the docked panel again after the browser’s side panel was closed',
+  { tag: '@rare' },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const { page, frame, panel } = await openCall(browser.context, meet)
+    const { handle } = await dockParts(page)
+    await panel.create({ name: 'Acme' })
+    const moveAway = async () => {
+      await panel.openMenu()
+      await frame.getByRole('button', { name: text.dock.toSidePanel }).click()
+      const side = await attach(browser.context, '/side-panel.html')
+      await expect.poll(handle.isThere).toBe(true)
+      await expect.poll(() => side.evaluate('document.body?.innerText')).toContain('Acme')
+      return side
+    }
+    const card = `document.querySelector('[aria-label="${text.blank.title}"]') !== null`
 
-  const first = await moveAway()
-  await pressShortcut(browser, 'blank-card')
-  await expect.poll(() => first.evaluate(card)).toBe(true)
-  expect(await handle.isThere()).toBe(true)
-  await first.close()
-  await page.mouse.click(300, 300)
-  await pressShortcut(browser, 'focus-note')
-  await expect.poll(handle.isThere).toBe(false)
-  await expect(panel.noteBox).toBeFocused()
-  // The card that opened in the side panel does not open here.
-  await expect(frame.getByRole('dialog')).toHaveCount(0)
+    const first = await moveAway()
+    await pressShortcut(browser, 'blank-card')
+    await expect.poll(() => first.evaluate(card)).toBe(true)
+    expect(await handle.isThere()).toBe(true)
+    await first.close()
+    await page.mouse.click(300, 300)
+    await pressShortcut(browser, 'focus-note')
+    await expect.poll(handle.isThere).toBe(false)
+    await expect(panel.noteBox).toBeFocused()
+    // The card that opened in the side panel does not open here.
+    await expect(frame.getByRole('dialog')).toHaveCount(0)
 
-  await pointerReaches(page, frame)
-  await (await moveAway()).close()
-  await pressShortcut(browser, 'blank-card')
-  await expect(frame.getByRole('dialog', { name: text.blank.title })).toBeVisible()
-})
+    await pointerReaches(page, frame)
+    await (await moveAway()).close()
+    await pressShortcut(browser, 'blank-card')
+    await expect(frame.getByRole('dialog', { name: text.blank.title })).toBeVisible()
+  },
+)
 
-test('the dock keeps its side as long as the pointer is over it', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  await browser.context.addInitScript(() => {
-    const places: string[] = []
-    Object.assign(globalThis, { places })
-    new MutationObserver(() => {
-      const place = document.querySelector('html > div')?.className
-      if (place && place !== places.at(-1)) places.push(place)
-    }).observe(document, { subtree: true, childList: true, attributeFilter: ['class'] })
-  })
-  // On this page Meet's button for joining is at the right, so the dock stands at the left.
-  const { page } = await openCall(browser.context, 'https://meet.google.com/abc-defg-hij')
-  const places = () => page.evaluate(() => (globalThis as unknown as { places: string[] }).places)
-  await looksAt(page, browser, 1)
-  expect(await places(), 'from the first sight on').toEqual(['left'])
+test(
+  'the dock keeps its side as long as the pointer is over it',
+  { tag: '@rare' },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    await browser.context.addInitScript(() => {
+      const places: string[] = []
+      Object.assign(globalThis, { places })
+      new MutationObserver(() => {
+        const place = document.querySelector('html > div')?.className
+        if (place && place !== places.at(-1)) places.push(place)
+      }).observe(document, { subtree: true, childList: true, attributeFilter: ['class'] })
+    })
+    // On this page Meet's button for joining is at the right, so the dock stands at the left.
+    const { page } = await openCall(browser.context, 'https://meet.google.com/abc-defg-hij')
+    const places = () => page.evaluate(() => (globalThis as unknown as { places: string[] }).places)
+    await looksAt(page, browser, 1)
+    expect(await places(), 'from the first sight on').toEqual(['left'])
 
-  await page.mouse.move(900, 400)
-  await page.mouse.move(150, 400, { steps: 30 })
-  await page.evaluate(() => {
-    const buttons = Array.from({ length: 9 }, () => document.createElement('button'))
-    for (const button of buttons)
-      button.style.cssText = 'position: fixed; left: 20px; top: 20px; width: 40px; height: 40px'
-    document.body.append(...buttons)
-  })
-  await looksAt(page, browser, 1)
-  expect(await places(), 'under the pointer').toEqual(['left'])
-  await page.mouse.move(900, 400)
-  await expect.poll(places).toEqual(['left', 'right'])
-})
+    await page.mouse.move(900, 400)
+    await page.mouse.move(150, 400, { steps: 30 })
+    await page.evaluate(() => {
+      const buttons = Array.from({ length: 9 }, () => document.createElement('button'))
+      for (const button of buttons)
+        button.style.cssText = 'position: fixed; left: 20px; top: 20px; width: 40px; height: 40px'
+      document.body.append(...buttons)
+    })
+    await looksAt(page, browser, 1)
+    expect(await places(), 'under the pointer').toEqual(['left'])
+    await page.mouse.move(900, 400)
+    await expect.poll(places).toEqual(['left', 'right'])
+  },
+)

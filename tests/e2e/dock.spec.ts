@@ -76,25 +76,29 @@ for (const platform of ['Meet', 'Zoom'] as const)
     })
   })
 
-test('a call that the host ended is shown as ended, and its panel stays', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const onMeet = await openCall(browser.context, `${meet}#in-call`)
-  await onMeet.panel.create({ name: 'Acme' })
-  await onMeet.page.evaluate(() => window.standIn.hostEnds())
-  await expect(onMeet.panel.ended).toBeVisible()
-  await expect(onMeet.panel.company).toHaveText('Acme')
+test(
+  'a call that the host ended is shown as ended, and its panel stays',
+  { tag: '@rare' },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const onMeet = await openCall(browser.context, `${meet}#in-call`)
+    await onMeet.panel.create({ name: 'Acme' })
+    await onMeet.page.evaluate(() => window.standIn.hostEnds())
+    await expect(onMeet.panel.ended).toBeVisible()
+    await expect(onMeet.panel.company).toHaveText('Acme')
 
-  const onZoom = await openCall(browser.context, zoom)
-  await onZoom.page.evaluate(() => window.standIn.show('in-call'))
-  await onZoom.panel.create({ name: 'Borealis' })
-  await expect(onZoom.panel.clock).toBeVisible()
-  const gone = onZoom.page.waitForURL('**/wc/home**')
-  await onZoom.page.evaluate(() => window.standIn.hostEnds(500))
-  await gone
-  const home = await dockedPanel(onZoom.page)
-  await expect(panelIn(home).ended).toBeVisible()
-  await expect(panelIn(home).company).toHaveText('Borealis')
-})
+    const onZoom = await openCall(browser.context, zoom)
+    await onZoom.page.evaluate(() => window.standIn.show('in-call'))
+    await onZoom.panel.create({ name: 'Borealis' })
+    await expect(onZoom.panel.clock).toBeVisible()
+    const gone = onZoom.page.waitForURL('**/wc/home**')
+    await onZoom.page.evaluate(() => window.standIn.hostEnds(500))
+    await gone
+    const home = await dockedPanel(onZoom.page)
+    await expect(panelIn(home).ended).toBeVisible()
+    await expect(panelIn(home).company).toHaveText('Borealis')
+  },
+)
 
 test('a call joined while its company is being added is timed', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
@@ -183,19 +187,23 @@ test('a crashed panel comes back with its notes, here and beside the other calls
       .toContain(`a note on ${call.name}`)
 })
 
-test('a call in a page that Candid cannot read is timed by hand', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const { page, frame, panel } = await openCall(browser.context, meet)
-  await panel.create({ name: 'Acme' })
-  // Nothing that the sensor knows is left, as after a redesign of Meet's page.
-  await page.evaluate(() => document.body.replaceChildren('Another Meet'))
-  await expect(frame.getByText(header.unknownState)).toBeVisible({ timeout: 30_000 })
-  await frame.getByRole('button', { name: header.start }).click()
-  await expect(panel.clock).toBeVisible()
-  await panel.note('timed by hand')
-  await expect(panel.notes).toContainText('0:0')
-  await panelIn(frame).openMenu()
-  await frame.getByRole('button', { name: header.end }).click()
-  await panelIn(frame).openMenu()
-  await expect(frame.getByRole('button', { name: header.resume })).toBeVisible()
-})
+test(
+  'a call in a page that Candid cannot read is timed by hand',
+  { tag: '@rare' },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const { page, frame, panel } = await openCall(browser.context, meet)
+    await panel.create({ name: 'Acme' })
+    // Nothing that the sensor knows is left, as after a redesign of Meet's page.
+    await page.evaluate(() => document.body.replaceChildren('Another Meet'))
+    await expect(frame.getByText(header.unknownState)).toBeVisible({ timeout: 30_000 })
+    await frame.getByRole('button', { name: header.start }).click()
+    await expect(panel.clock).toBeVisible()
+    await panel.note('timed by hand')
+    await expect(panel.notes).toContainText('0:0')
+    await panelIn(frame).openMenu()
+    await frame.getByRole('button', { name: header.end }).click()
+    await panelIn(frame).openMenu()
+    await expect(frame.getByRole('button', { name: header.resume })).toBeVisible()
+  },
+)

@@ -176,61 +176,65 @@ async function lookBack(frame: Frame) {
   await expect(region).toContainText('the contract by Friday')
 }
 
-test('the forms for what is learned fit a narrow panel, light and dark, and a screen reader', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const picture = (file: string) => info.outputPath(file)
-  const page = await openPage(browser, 'side-panel.html')
-  const panel = panelIn(page)
-  await panel.create({ name: 'Acme' })
-  await fillDossier(page)
-  await learn(page)
-  await expect(button(page, text.panel.notes.all(30))).toBeVisible()
-
-  await test.step('the forms fit in the call', async () => {
-    for (const promptId of ['tenure', 'team', 'growth'] as const) {
-      await panel.chip(text.prompts[promptId].ask).click()
-      await expectFit(page, `ask-${promptId}`, picture, { widths: [360] })
-    }
-    await panel.chip(text.prompts.pay.ask).click()
-    await expectFit(page, 'pay', picture, { widths: [360] })
-    await panel.list(text.lists.vetting).click()
-    await panel.list(text.lists.vetting).click()
-    await expectFit(page, 'vetting', picture, { widths: [360] })
-    await button(page, words.learned(text.items['their-pay-range'])).click()
-    await expectFit(page, 'item-open', picture, { widths: [360, 560] })
-    await panel.notes.last().getByRole('button').click()
-    await page
-      .getByRole('group', { name: text.panel.notes.flag })
-      .first()
-      .getByRole('button', { name: text.flags.good })
-      .click()
-    await button(page, words.file).click()
-    await expectFit(page, 'filing', picture, { widths: [360] })
-  })
-
-  await test.step('what was learned the last time fits', async () => {
-    await callAgain(page)
-    await expect(page.getByRole('heading', { name: text.history.lastTime })).toBeVisible()
-    await expectFit(page, 'last-time', picture, { widths: [360, 560] })
-  })
-  await test.step('the debrief fits', async () => {
-    await button(page, text.panel.header.start).click()
-    await panelIn(page).openMenu()
-    await button(page, text.panel.header.end).click()
-    await expect(button(page, text.debrief.back)).toBeVisible()
-    await expectFit(page, 'debrief-empty', picture, { widths: [360] })
+test(
+  'the forms for what is learned fit a narrow panel, light and dark, and a screen reader',
+  { tag: '@rare' },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const picture = (file: string) => info.outputPath(file)
+    const page = await openPage(browser, 'side-panel.html')
+    const panel = panelIn(page)
+    await panel.create({ name: 'Acme' })
+    await fillDossier(page)
     await learn(page)
-    await tap(page, words.fields['went-well'].label, 'Yes')
-    await tap(page, words.fields['want-it'].label, 'Yes')
-    await page.getByText(text.debrief.signals).click()
-    await page.getByRole('checkbox', { name: 'They put a question a second time' }).check()
-    await expectFit(page, 'debrief', picture, { widths: [360, 560] })
-  })
-  await test.step('the company’s page fits', async () => {
-    await workspaceFits(browser, page, picture)
-  })
-  await browser.close()
-})
+    await expect(button(page, text.panel.notes.all(30))).toBeVisible()
+
+    await test.step('the forms fit in the call', async () => {
+      for (const promptId of ['tenure', 'team', 'growth'] as const) {
+        await panel.chip(text.prompts[promptId].ask).click()
+        await expectFit(page, `ask-${promptId}`, picture, { widths: [360] })
+      }
+      await panel.chip(text.prompts.pay.ask).click()
+      await expectFit(page, 'pay', picture, { widths: [360] })
+      await panel.list(text.lists.vetting).click()
+      await panel.list(text.lists.vetting).click()
+      await expectFit(page, 'vetting', picture, { widths: [360] })
+      await button(page, words.learned(text.items['their-pay-range'])).click()
+      await expectFit(page, 'item-open', picture, { widths: [360, 560] })
+      await panel.notes.last().getByRole('button').click()
+      await page
+        .getByRole('group', { name: text.panel.notes.flag })
+        .first()
+        .getByRole('button', { name: text.flags.good })
+        .click()
+      await button(page, words.file).click()
+      await expectFit(page, 'filing', picture, { widths: [360] })
+    })
+
+    await test.step('what was learned the last time fits', async () => {
+      await callAgain(page)
+      await expect(page.getByRole('heading', { name: text.history.lastTime })).toBeVisible()
+      await expectFit(page, 'last-time', picture, { widths: [360, 560] })
+    })
+    await test.step('the debrief fits', async () => {
+      await button(page, text.panel.header.start).click()
+      await panelIn(page).openMenu()
+      await button(page, text.panel.header.end).click()
+      await expect(button(page, text.debrief.back)).toBeVisible()
+      await expectFit(page, 'debrief-empty', picture, { widths: [360] })
+      await learn(page)
+      await tap(page, words.fields['went-well'].label, 'Yes')
+      await tap(page, words.fields['want-it'].label, 'Yes')
+      await page.getByText(text.debrief.signals).click()
+      await page.getByRole('checkbox', { name: 'They put a question a second time' }).check()
+      await expectFit(page, 'debrief', picture, { widths: [360, 560] })
+    })
+    await test.step('the company’s page fits', async () => {
+      await workspaceFits(browser, page, picture)
+    })
+    await browser.close()
+  },
+)
 
 async function workspaceFits(
   browser: CandidBrowser,

@@ -325,21 +325,25 @@ async function expectListFits(page: Page, picture: (file: string) => string) {
   await page.getByRole('button', { name: text.letter.open }).click()
 }
 
-test('a calendar file can be saved from the panel beside a call', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  for (const address of [link, 'https://app.zoom.us/wc/12345678901/join']) {
-    const { page, frame } = await openCall(browser.context, address)
-    await frame.getByRole('textbox').first().waitFor()
-    const coming = page.waitForEvent('download')
-    // The list of follow-ups does the same: it makes a link that contains the file, and clicks it.
-    await frame.evaluate(() => {
-      const made = document.createElement('a')
-      made.download = 'x.ics'
-      made.href = 'data:text/calendar;charset=utf-8,BEGIN%3AVCALENDAR'
-      document.body.append(made)
-      made.click()
-    })
-    expect((await coming).suggestedFilename()).toBe('x.ics')
-  }
-  await browser.close()
-})
+test(
+  'a calendar file can be saved from the panel beside a call',
+  { tag: '@rare' },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    for (const address of [link, 'https://app.zoom.us/wc/12345678901/join']) {
+      const { page, frame } = await openCall(browser.context, address)
+      await frame.getByRole('textbox').first().waitFor()
+      const coming = page.waitForEvent('download')
+      // The list of follow-ups does the same: it makes a link that contains the file, and clicks it.
+      await frame.evaluate(() => {
+        const made = document.createElement('a')
+        made.download = 'x.ics'
+        made.href = 'data:text/calendar;charset=utf-8,BEGIN%3AVCALENDAR'
+        document.body.append(made)
+        made.click()
+      })
+      expect((await coming).suggestedFilename()).toBe('x.ics')
+    }
+    await browser.close()
+  },
+)

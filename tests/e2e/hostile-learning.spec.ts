@@ -3,7 +3,7 @@ import { text } from '@/locales/text'
 import { shareEvent } from '@/meetings/share-event'
 import { openBrowser } from './browser'
 import { openCall } from './panel'
-import { expect, test } from './test'
+import { expect, rareUnless, test } from './test'
 import { looksAt } from './ticks'
 
 const meet = 'https://meet.google.com/abc-defg-hij#in-call'
@@ -170,71 +170,79 @@ const known = (page: Page) =>
   })
 
 for (const [platform, link] of Object.entries(links))
-  test(`a page of ${platform} that notes every stack learns that it is watched, not by whom`, async ({}, info) => {
-    const args = ['--auto-accept-this-tab-capture']
-    const browser = await openBrowser(info.outputPath('profile'), { args })
-    const { page, panel } = await openCall(browser.context, link)
+  test(
+    `a page of ${platform} that notes every stack learns that it is watched, not by whom`,
+    { tag: rareUnless(platform === 'Meet') },
+    async ({}, info) => {
+      const args = ['--auto-accept-this-tab-capture']
+      const browser = await openBrowser(info.outputPath('profile'), { args })
+      const { page, panel } = await openCall(browser.context, link)
+      await page.evaluate(() => window.standIn.show('in-call'))
+      await panel.create({ name: 'Acme' })
+      await noteEverything(page)
+      // So many buttons make each look of the content script slow, and the browser measures slow scripts.
+      await page.evaluate(() => {
+        for (let n = 0; n < 5000; n += 1)
+          document.body.append(Object.assign(document.createElement('button'), { hidden: true }))
+      })
+      await page.evaluate(() => (window as unknown as { attack(): Promise<void> }).attack())
+      await page.evaluate(() => window.standIn.show('before'))
+      await looksAt(page, browser)
+      const { methods, ...all } = await known(page)
+      expect(all.noted.length).toBeGreaterThan(30)
+      const learned = JSON.stringify(all)
+      const named = (names: string[]) => names.filter((name) => learned.includes(name))
+      const places = ['an option', 'the event', 'Illegal invocation', 'of the page', 'sourceURL']
+      expect(named(places)).toEqual(places)
+      expect(
+        named([browser.extensionId, 'chrome-extension', 'Acme', 'Candid', 'sharing.js']),
+      ).toEqual([])
+      // This is what it learns.
+      const watched = 'function () { [native code] }'
+      expect(methods).toEqual([watched, watched, watched, 'function stop() { [native code] }'])
+      await browser.close()
+    },
+  )
+
+test(
+  'the panel shows nothing in a tab that a Zoom page leads to it, and its other pages do not open',
+  { tag: '@rare' },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const { page, panel } = await openCall(browser.context, zoom)
     await page.evaluate(() => window.standIn.show('in-call'))
     await panel.create({ name: 'Acme' })
-    await noteEverything(page)
-    // So many buttons make each look of the content script slow, and the browser measures slow scripts.
-    await page.evaluate(() => {
-      for (let n = 0; n < 5000; n += 1)
-        document.body.append(Object.assign(document.createElement('button'), { hidden: true }))
-    })
-    await page.evaluate(() => (window as unknown as { attack(): Promise<void> }).attack())
-    await page.evaluate(() => window.standIn.show('before'))
-    await looksAt(page, browser)
-    const { methods, ...all } = await known(page)
-    expect(all.noted.length).toBeGreaterThan(30)
-    const learned = JSON.stringify(all)
-    const named = (names: string[]) => names.filter((name) => learned.includes(name))
-    const places = ['an option', 'the event', 'Illegal invocation', 'of the page', 'sourceURL']
-    expect(named(places)).toEqual(places)
-    expect(
-      named([browser.extensionId, 'chrome-extension', 'Acme', 'Candid', 'sharing.js']),
-    ).toEqual([])
-    // This is what it learns.
-    const watched = 'function () { [native code] }'
-    expect(methods).toEqual([watched, watched, watched, 'function stop() { [native code] }'])
+    await panel.note('for nobody else')
+    await expect(panel.notes).toHaveCount(1)
+    const address = (path: string) => `chrome-extension://${browser.extensionId}/${path}`
+
+    const openFromPage = async (path: string) => {
+      const opened = browser.context.waitForEvent('page')
+      await page.evaluate((url) => {
+        const tab = open('about:blank')
+        setTimeout(() => {
+          if (tab) tab.location.href = url
+        })
+      }, address(path))
+      return opened
+    }
+    for (const path of ['panel.html', `panel.html#${crypto.randomUUID()}`]) {
+      const tab = await openFromPage(path)
+      await tab.waitForURL(address(path))
+      await tab.waitForLoadState('load')
+      await tab.waitForTimeout(1000)
+      expect((await tab.locator('body').innerText()).trim(), path).toBe('')
+    }
+    for (const path of ['side-panel.html', 'workspace.html', 'popup.html']) {
+      const tab = await openFromPage(path)
+      await tab.waitForTimeout(1000)
+      expect(tab.url(), path).not.toContain(browser.extensionId)
+    }
+    // The candidate's own tab with the side panel's page works.
+    const side = await browser.context.newPage()
+    await side.goto(address('side-panel.html'))
+    await expect(side.getByRole('heading', { level: 1 })).toHaveText('Acme')
+    await expect(side.getByText(text.panel.picker.question)).toHaveCount(0)
     await browser.close()
-  })
-
-test('the panel shows nothing in a tab that a Zoom page leads to it, and its other pages do not open', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const { page, panel } = await openCall(browser.context, zoom)
-  await page.evaluate(() => window.standIn.show('in-call'))
-  await panel.create({ name: 'Acme' })
-  await panel.note('for nobody else')
-  await expect(panel.notes).toHaveCount(1)
-  const address = (path: string) => `chrome-extension://${browser.extensionId}/${path}`
-
-  const openFromPage = async (path: string) => {
-    const opened = browser.context.waitForEvent('page')
-    await page.evaluate((url) => {
-      const tab = open('about:blank')
-      setTimeout(() => {
-        if (tab) tab.location.href = url
-      })
-    }, address(path))
-    return opened
-  }
-  for (const path of ['panel.html', `panel.html#${crypto.randomUUID()}`]) {
-    const tab = await openFromPage(path)
-    await tab.waitForURL(address(path))
-    await tab.waitForLoadState('load')
-    await tab.waitForTimeout(1000)
-    expect((await tab.locator('body').innerText()).trim(), path).toBe('')
-  }
-  for (const path of ['side-panel.html', 'workspace.html', 'popup.html']) {
-    const tab = await openFromPage(path)
-    await tab.waitForTimeout(1000)
-    expect(tab.url(), path).not.toContain(browser.extensionId)
-  }
-  // The candidate's own tab with the side panel's page works.
-  const side = await browser.context.newPage()
-  await side.goto(address('side-panel.html'))
-  await expect(side.getByRole('heading', { level: 1 })).toHaveText('Acme')
-  await expect(side.getByText(text.panel.picker.question)).toHaveCount(0)
-  await browser.close()
-})
+  },
+)

@@ -138,14 +138,18 @@ test('every acknowledged note survives a tab that is closed in the middle of a w
   })
 })
 
-test('every acknowledged note survives a call page that is left in the middle of a word', async () => {
-  await inCall(async ({ browser, notepad, open, page, transcript }) => {
-    const typist = await beginTyping(open, transcript)
-    await typeAWhile(typist)
-    const endedAt = typist.stop()
-    await page.goto('https://meet.google.com/landing')
-    await typist.done
-    const again = await notepad.open(browser.context)
-    expectKept(transcript.lossOf(await again.read(), endedAt))
-  })
-})
+test(
+  'every acknowledged note survives a call page that is left in the middle of a word',
+  { tag: '@rare' },
+  async () => {
+    await inCall(async ({ browser, notepad, open, page, transcript }) => {
+      const typist = await beginTyping(open, transcript)
+      await typeAWhile(typist)
+      const endedAt = typist.stop()
+      await page.goto('https://meet.google.com/landing')
+      await typist.done
+      const again = await notepad.open(browser.context)
+      expectKept(transcript.lossOf(await again.read(), endedAt))
+    })
+  },
+)

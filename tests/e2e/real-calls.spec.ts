@@ -64,70 +64,78 @@ test('the line that was typed last without Enter is a note with its flag when th
   await expect(panel.noteBox).toHaveValue('')
 })
 
-test('the call of a tab that crashed ends when it was last seen, and goes on in another tab', async () => {
-  const browser = await open('profile')
-  const { desk, calls, now } = await deskIn(browser)
-  const { page, panel, frame } = await openCall(browser.context, link)
-  await panel.create({ name: 'Acme' })
-  await joinCall(browser, page, frame)
-  await panel.note('They pay 80')
-  await expect(panel.notes).toHaveCount(1)
-  await expect(panel.state).toHaveText(text.saveState.saved)
-  const { companyId } = await atHand(desk)
-  const devTools = await browser.context.newCDPSession(page)
-  devTools.send('Page.crash').catch(() => {})
-  const crashedAt = now()
-  await test.step('another tab goes on with the call', async () => {
-    const { panel: other } = await openCall(browser.context, `${link}#in-call`)
-    await expect(other.company).toHaveText('Acme')
-    await expect(other.notes).toHaveCount(1)
-    await other.note('Second tab')
-    await expect(other.state).toHaveText(text.saveState.saved)
-    expect(await calls(companyId)).toHaveLength(1)
-    await browser.context.pages().at(-1)!.close()
-  })
-  await test.step('an hour later it is over since the tabs were last seen', async () => {
-    // A tab that crashed takes no script. So only the worker's time is moved.
-    await browser.worker.evaluate(shift, HOUR)
-    await browser.worker.evaluate(() => chrome.alarms.create('calls', { delayInMinutes: 0 }))
-    await expect.poll(async () => (await calls(companyId))[0]?.endedAt).toBeTruthy()
-    expect((await calls(companyId))[0]!.endedAt! - crashedAt).toBeLessThan(30 * MINUTE)
-  })
-})
+test(
+  'the call of a tab that crashed ends when it was last seen, and goes on in another tab',
+  { tag: '@rare' },
+  async () => {
+    const browser = await open('profile')
+    const { desk, calls, now } = await deskIn(browser)
+    const { page, panel, frame } = await openCall(browser.context, link)
+    await panel.create({ name: 'Acme' })
+    await joinCall(browser, page, frame)
+    await panel.note('They pay 80')
+    await expect(panel.notes).toHaveCount(1)
+    await expect(panel.state).toHaveText(text.saveState.saved)
+    const { companyId } = await atHand(desk)
+    const devTools = await browser.context.newCDPSession(page)
+    devTools.send('Page.crash').catch(() => {})
+    const crashedAt = now()
+    await test.step('another tab goes on with the call', async () => {
+      const { panel: other } = await openCall(browser.context, `${link}#in-call`)
+      await expect(other.company).toHaveText('Acme')
+      await expect(other.notes).toHaveCount(1)
+      await other.note('Second tab')
+      await expect(other.state).toHaveText(text.saveState.saved)
+      expect(await calls(companyId)).toHaveLength(1)
+      await browser.context.pages().at(-1)!.close()
+    })
+    await test.step('an hour later it is over since the tabs were last seen', async () => {
+      // A tab that crashed takes no script. So only the worker's time is moved.
+      await browser.worker.evaluate(shift, HOUR)
+      await browser.worker.evaluate(() => chrome.alarms.create('calls', { delayInMinutes: 0 }))
+      await expect.poll(async () => (await calls(companyId))[0]?.endedAt).toBeTruthy()
+      expect((await calls(companyId))[0]!.endedAt! - crashedAt).toBeLessThan(30 * MINUTE)
+    })
+  },
+)
 
-test('a link that was tried the evening before leaves the plan, and the clock is that of the call', async () => {
-  const browser = await open('profile')
-  const { plan, now, forward, calls } = await deskIn(browser)
-  await plan('acme', now() + 14 * HOUR, key)
-  await test.step('the evening before, alone', async () => {
-    const { page, panel } = await openCall(browser.context, link)
-    await expect(panel.company).toHaveText('Acme')
-    await show(page, 'in-call', [])
-    await seenInCall(browser)
-    await expect(panel.clock).toHaveCount(0)
-    await page.close()
-    await expect
-      .poll(async () => (await calls('acme'))[0])
-      .toMatchObject({ startedAt: null, endedAt: null })
-  })
-  await test.step('an hour early, alone', async () => {
-    await forward(13 * HOUR)
-    const { page, panel } = await openCall(browser.context, link)
-    await show(page, 'in-call', [])
-    await seenInCall(browser)
-    await expect(panel.clock).toHaveCount(0)
-    await page.close()
-  })
-  await test.step('on time, with somebody else', async () => {
-    await forward(HOUR)
-    const { page, panel } = await openCall(browser.context, link)
-    await show(page, 'in-call')
-    await expect(panel.clock).toBeVisible()
-    const [call] = await calls('acme')
-    expect(now() - call!.startedAt!).toBeLessThan(2 * MINUTE)
-    await page.close()
-  })
-})
+test(
+  'a link that was tried the evening before leaves the plan, and the clock is that of the call',
+  { tag: '@rare' },
+  async () => {
+    const browser = await open('profile')
+    const { plan, now, forward, calls } = await deskIn(browser)
+    await plan('acme', now() + 14 * HOUR, key)
+    await test.step('the evening before, alone', async () => {
+      const { page, panel } = await openCall(browser.context, link)
+      await expect(panel.company).toHaveText('Acme')
+      await show(page, 'in-call', [])
+      await seenInCall(browser)
+      await expect(panel.clock).toHaveCount(0)
+      await page.close()
+      await expect
+        .poll(async () => (await calls('acme'))[0])
+        .toMatchObject({ startedAt: null, endedAt: null })
+    })
+    await test.step('an hour early, alone', async () => {
+      await forward(13 * HOUR)
+      const { page, panel } = await openCall(browser.context, link)
+      await show(page, 'in-call', [])
+      await seenInCall(browser)
+      await expect(panel.clock).toHaveCount(0)
+      await page.close()
+    })
+    await test.step('on time, with somebody else', async () => {
+      await forward(HOUR)
+      const { page, panel } = await openCall(browser.context, link)
+      await show(page, 'in-call')
+      await expect(panel.clock).toBeVisible()
+      const [call] = await calls('acme')
+      expect(now() - call!.startedAt!).toBeLessThan(2 * MINUTE)
+      await page.close()
+    })
+  },
+)
 
 test('after a call to which nobody came there is no thank-you, and a new time is asked for', async () => {
   const browser = await open('profile')
@@ -146,23 +154,27 @@ test('after a call to which nobody came there is no thank-you, and a new time is
   await expect.poll(async () => (await calls('acme'))[0]).toMatchObject({ missed: false })
 })
 
-test('of three calls that are planned with one company on one day the nearest is meant', async () => {
-  const browser = await open('profile')
-  const { plan, now, calls } = await deskIn(browser)
-  await plan('acme', now() - 3 * HOUR, null, 'morning')
-  await plan('acme', now() + 5 * MINUTE, null, 'noon')
-  await plan('acme', now() + 4 * HOUR, null, 'evening')
-  const { page, frame, panel } = await openCall(browser.context, link)
-  await frame.getByRole('button', { name: words.picker.show }).click()
-  await frame.getByRole('button', { name: /Acme/ }).click()
-  await panel.noteBox.waitFor()
-  await joinCall(browser, page, frame)
-  await expect
-    .poll(async () =>
-      (await calls('acme')).filter((call) => call.startedAt !== null).map(({ id }) => id),
-    )
-    .toEqual(['noon'])
-})
+test(
+  'of three calls that are planned with one company on one day the nearest is meant',
+  { tag: '@rare' },
+  async () => {
+    const browser = await open('profile')
+    const { plan, now, calls } = await deskIn(browser)
+    await plan('acme', now() - 3 * HOUR, null, 'morning')
+    await plan('acme', now() + 5 * MINUTE, null, 'noon')
+    await plan('acme', now() + 4 * HOUR, null, 'evening')
+    const { page, frame, panel } = await openCall(browser.context, link)
+    await frame.getByRole('button', { name: words.picker.show }).click()
+    await frame.getByRole('button', { name: /Acme/ }).click()
+    await panel.noteBox.waitFor()
+    await joinCall(browser, page, frame)
+    await expect
+      .poll(async () =>
+        (await calls('acme')).filter((call) => call.startedAt !== null).map(({ id }) => id),
+      )
+      .toEqual(['noon'])
+  },
+)
 
 test('the second company in one recruiter’s room is asked for, and has its own notes from the first one on', async () => {
   const browser = await open('profile')
@@ -247,23 +259,27 @@ test('a call that was taken for the wrong company goes along with its notes, mar
   expect(right.marks.filter(({ on, kind }) => on && kind === 'ticked')).toHaveLength(1)
 })
 
-test('a call in Zoom’s app is started beside its launcher, and stays in the side panel whatever tab is in front', async () => {
-  const browser = await open('profile')
-  const { plan, now } = await deskIn(browser)
-  await plan('acme', now(), 'zoom:93456789012')
-  const { frame, panel } = await openCall(browser.context, 'https://zoom.us/j/93456789012')
-  await expect(panel.company).toHaveText('Acme')
-  await frame.getByRole('button', { name: words.header.start }).click()
-  await expect(panel.clock).toBeVisible()
-  const other = await openCall(browser.context, link)
-  await expect(other.panel.company).toHaveText(words.picker.question)
-  const { panel: beside } = await sidePanel(browser)
-  await other.page.bringToFront()
-  await expect(beside.company).toHaveText('Acme')
-  await expect(beside.clock).toBeVisible()
-})
+test(
+  'a call in Zoom’s app is started beside its launcher, and stays in the side panel whatever tab is in front',
+  { tag: '@rare' },
+  async () => {
+    const browser = await open('profile')
+    const { plan, now } = await deskIn(browser)
+    await plan('acme', now(), 'zoom:93456789012')
+    const { frame, panel } = await openCall(browser.context, 'https://zoom.us/j/93456789012')
+    await expect(panel.company).toHaveText('Acme')
+    await frame.getByRole('button', { name: words.header.start }).click()
+    await expect(panel.clock).toBeVisible()
+    const other = await openCall(browser.context, link)
+    await expect(other.panel.company).toHaveText(words.picker.question)
+    const { panel: beside } = await sidePanel(browser)
+    await other.page.bringToFront()
+    await expect(beside.company).toHaveText('Acme')
+    await expect(beside.clock).toBeVisible()
+  },
+)
 
-test('the clock of a call begins anew by hand at any time', async () => {
+test('the clock of a call begins anew by hand at any time', { tag: '@rare' }, async () => {
   const browser = await open('profile')
   const { forward } = await deskIn(browser)
   const { page } = await sidePanel(browser)

@@ -4,7 +4,7 @@ import { openBrowser } from './browser'
 import { dockHost } from './dock-parts'
 import { openCall } from './panel'
 import { knownOfTabs, looksAt } from './ticks'
-import { expect, test } from './test'
+import { expect, rareUnless, test } from './test'
 
 const meet = 'https://meet.google.com/abc-defg-hij#in-call'
 const zoom = 'https://app.zoom.us/wc/12345678901/join'
@@ -102,44 +102,52 @@ for (const [act, end] of Object.entries({
       frame.src = '/pricing'
     }),
 }))
-  test(`the panel comes back when the frame that shares ${act}`, async ({}, info) => {
-    const browser = await openBrowser(info.outputPath('profile'), { args: acceptsThisTab })
-    const { page, panel } = await openCall(browser.context, zoom)
-    await page.evaluate(() => window.standIn.show('in-call'))
-    await panel.create({ name: 'Acme' })
-    // The share that the page's own bar shows is another sign, and goes with the frame.
-    const shared = await page.locator('iframe').evaluate(async (frame: HTMLIFrameElement) => {
-      const stream = await frame.contentWindow!.navigator.mediaDevices.getDisplayMedia({
-        video: true,
-        preferCurrentTab: true,
-      } as DisplayMediaStreamOptions)
-      return stream.getVideoTracks().length
-    })
-    expect(shared).toBe(1)
-    await expect(dockHost(page)).toBeHidden()
-    await looksAt(page, browser)
-    await expect(dockHost(page)).toBeHidden()
-    await end(page)
-    await expect(dockHost(page)).toBeVisible()
-    await browser.close()
-  })
+  test(
+    `the panel comes back when the frame that shares ${act}`,
+    { tag: rareUnless(act === 'is removed') },
+    async ({}, info) => {
+      const browser = await openBrowser(info.outputPath('profile'), { args: acceptsThisTab })
+      const { page, panel } = await openCall(browser.context, zoom)
+      await page.evaluate(() => window.standIn.show('in-call'))
+      await panel.create({ name: 'Acme' })
+      // The share that the page's own bar shows is another sign, and goes with the frame.
+      const shared = await page.locator('iframe').evaluate(async (frame: HTMLIFrameElement) => {
+        const stream = await frame.contentWindow!.navigator.mediaDevices.getDisplayMedia({
+          video: true,
+          preferCurrentTab: true,
+        } as DisplayMediaStreamOptions)
+        return stream.getVideoTracks().length
+      })
+      expect(shared).toBe(1)
+      await expect(dockHost(page)).toBeHidden()
+      await looksAt(page, browser)
+      await expect(dockHost(page)).toBeHidden()
+      await end(page)
+      await expect(dockHost(page)).toBeVisible()
+      await browser.close()
+    },
+  )
 
-test('a page that forges thousands of events ends no call and keeps no panel from answering', async ({}, info) => {
-  const browser = await openBrowser(info.outputPath('profile'))
-  const { page, panel } = await openCall(browser.context, meet)
-  await panel.create({ name: 'Acme' })
-  await expect(panel.clock).toBeVisible()
-  await page.evaluate((name) => {
-    for (let n = 0; n < 30_000; n += 1) dispatchEvent(new Event('pagehide'))
-    for (let n = 0; n < 30_000; n += 1)
-      document.dispatchEvent(new MessageEvent(name, { data: n % 2 === 0, source: window }))
-  }, shareEvent)
-  await looksAt(page, browser)
-  await expect(dockHost(page)).toBeVisible()
-  const before = Date.now()
-  await panel.note('still here')
-  await expect(panel.notes).toHaveCount(1)
-  expect(Date.now() - before).toBeLessThan(2000)
-  expect(await knownOfTabs(browser)).toContain('"in-call"')
-  await browser.close()
-})
+test(
+  'a page that forges thousands of events ends no call and keeps no panel from answering',
+  { tag: '@rare' },
+  async ({}, info) => {
+    const browser = await openBrowser(info.outputPath('profile'))
+    const { page, panel } = await openCall(browser.context, meet)
+    await panel.create({ name: 'Acme' })
+    await expect(panel.clock).toBeVisible()
+    await page.evaluate((name) => {
+      for (let n = 0; n < 30_000; n += 1) dispatchEvent(new Event('pagehide'))
+      for (let n = 0; n < 30_000; n += 1)
+        document.dispatchEvent(new MessageEvent(name, { data: n % 2 === 0, source: window }))
+    }, shareEvent)
+    await looksAt(page, browser)
+    await expect(dockHost(page)).toBeVisible()
+    const before = Date.now()
+    await panel.note('still here')
+    await expect(panel.notes).toHaveCount(1)
+    expect(Date.now() - before).toBeLessThan(2000)
+    expect(await knownOfTabs(browser)).toContain('"in-call"')
+    await browser.close()
+  },
+)

@@ -17,3 +17,9 @@ export const test = base.extend<{ browsersClosed: void }>({
     { auto: true, timeout: 60_000 },
   ],
 })
+
+/**
+ * The tag of a test that is repeated with a second platform, or with a further way to the same end: only the first runs
+ * in `npm test`. See playwright.config.ts.
+ */
+export const rareUnless = (isFirst: boolean): string[] => (isFirst ? [] : ['@rare'])
