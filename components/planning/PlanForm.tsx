@@ -13,6 +13,7 @@ import { fieldsOf, fit, newCallOf, type PlanFields } from './invitation-fields'
 import { addCompany, type CallChange, changeCall } from './new-call'
 import { problemOf } from './problem-of'
 import { type PlannedFrom, readPasted, useInvitation, usePlannedFrom } from './use-invitation'
+import { useNewIds } from './use-new-ids'
 import { useOnce } from './use-once'
 
 const words = pages.invitation
@@ -31,6 +32,7 @@ export function PlanForm({ choosesFiles = true, onAdded, onCancel }: PlanFormPro
   const [chosen, setChosen] = useState(0)
   const [typed, setTyped] = useState<Partial<PlanFields>>({})
   const { problem, run } = useOnce()
+  const idsFor = useNewIds()
   const read = useInvitation(pasted.text)
   const meeting = read?.meetings[chosen]
   const known = usePlannedFrom(meeting?.uid ?? null)
@@ -51,7 +53,7 @@ export function PlanForm({ choosesFiles = true, onAdded, onCancel }: PlanFormPro
     const fields = fieldsOf(from, typed)
     if (companyKey(fields.name) === '' || !fit(fields)) return null
     const call = newCallOf(fields, from)
-    const answer = await addCompany(call, call)
+    const answer = await addCompany(call, call, idsFor(call.name))
     return answer.ok ? { ...answer, name: call.name } : answer
   }
   return (
