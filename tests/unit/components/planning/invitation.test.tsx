@@ -233,6 +233,35 @@ describe('a change of an event that is planned', () => {
     ])
   })
 
+  it('is found by a click before the invitation is read, and plans no second call', async () => {
+    const onAdded = await show(sample('google.ics'))
+    fireEvent.change(field(newCall.company), { target: { value: 'Acme' } })
+    fireEvent.click(button(newCall.plan))
+    expect(await screen.findByRole('button', { name: words.change })).toBeTruthy()
+    expect(commands).toEqual([])
+    expect(onAdded).not.toHaveBeenCalled()
+  })
+
+  it('is found by a click if another page planned it meanwhile', async () => {
+    plannedFrom = null
+    await show(sample('google.ics'))
+    await screen.findByRole('group', { name: words.title })
+    plannedFrom = { call, company: 'Acme' }
+    await userEvent.click(button(newCall.plan))
+    expect(await screen.findByRole('button', { name: words.change })).toBeTruthy()
+    expect(commands).toEqual([])
+  })
+
+  it('that cancels it plans nothing, even by a click before it is read', async () => {
+    plannedFrom = null
+    await show(sample('cancel.ics'))
+    fireEvent.change(field(newCall.company), { target: { value: 'Acme' } })
+    fireEvent.click(button(newCall.plan))
+    expect(await screen.findByText(words.cancelled)).toBeTruthy()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(commands).toEqual([])
+  })
+
   it('that is older changes nothing, and says so', async () => {
     plannedFrom = { call: { ...call, sequence: 5 }, company: 'Acme' }
     await show(sample('google.ics'))
