@@ -262,6 +262,27 @@ describe('a change of an event that is planned', () => {
     expect(commands).toEqual([])
   })
 
+  it.each([
+    ['zone-unknown', (file: string) => file.replaceAll('America/New_York', 'Nowhere/Land')],
+    [
+      'all-day',
+      (file: string) =>
+        file
+          .replace(/DTSTART[^\r\n]*/, 'DTSTART;VALUE=DATE:20261201')
+          .replace(/DTEND[^\r\n]*/, 'X-NONE:1'),
+    ],
+  ] as const)(
+    'whose time is not understood says so, not that it is the same: %s',
+    async (problem, other) => {
+      const kept = { link: 'https://meet.google.com/abc-defg-hij', plannedMinutes: 30 }
+      plannedFrom = { call: { ...call, ...kept }, company: 'Acme' }
+      await show(other(sample('google.ics').replace(/BEGIN:VTIMEZONE[^]*END:VTIMEZONE\r?\n/, '')))
+      expect(await screen.findByRole('link', { name: words.toIt('Acme') })).toBeTruthy()
+      expect(screen.getByText(new RegExp(words.problems[problem].slice(0, 20)))).toBeTruthy()
+      expect(screen.queryByText(new RegExp(words.same))).toBeNull()
+    },
+  )
+
   it('that is older changes nothing, and says so', async () => {
     plannedFrom = { call: { ...call, sequence: 5 }, company: 'Acme' }
     await show(sample('google.ics'))
