@@ -172,7 +172,7 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
   plannedFrom: {
     from: 'surface',
     input: z.object({ uid: givenText }),
-    answer: ({ uid }) => plannedFrom(uid),
+    answer: ({ uid }) => plannedFrom(uid, Date.now()),
   },
   setDock: {
     from: 'surface',

@@ -26,8 +26,7 @@ export function ChangedCall({
   if (!change)
     return (
       <p>
-        {isOlder(call, meeting) ? words.older : words.same}{' '}
-        <a href={companyPage(call.companyId)}>{words.toIt(company)}</a>
+        {unchanged(call, meeting)} <a href={companyPage(call.companyId)}>{words.toIt(company)}</a>
       </p>
     )
   return (
@@ -57,7 +56,18 @@ export function ChangedCall({
   )
 }
 
-const isOlder = ({ sequence }: Call, meeting: MeetingRead) => meeting.sequence < (sequence ?? 0)
+/** Why nothing is changed. A time that is not understood may be another one. */
+function unchanged(call: Call, meeting: MeetingRead): string {
+  if (isOlder(call, meeting)) return words.older
+  const { at, given, zone, problem } = meeting.when?.value ?? {}
+  if (at !== null || !problem) return words.same
+  return [given && words.given(given, zone ?? ''), words.problems[problem]]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const isOlder = ({ sequence }: Call, meeting: MeetingRead) =>
+  meeting.sequence !== null && meeting.sequence < (sequence ?? 0)
 
 /** @returns null if the invitation is older than the call, or changes nothing of it */
 export function changeOf(call: Call, meeting: MeetingRead): CallChange | null {
@@ -73,7 +83,7 @@ export function changeOf(call: Call, meeting: MeetingRead): CallChange | null {
   }
   if (Object.keys(change).length === 0) return null
   const invitation = fitsAsText(meeting) ? meeting.text : call.invitation
-  return { ...change, invitation, sequence: meeting.sequence }
+  return { ...change, invitation, sequence: meeting.sequence ?? call.sequence }
 }
 
 function rowsOf(call: Call, { plannedAt, plannedMinutes, link }: CallChange) {

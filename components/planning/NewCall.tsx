@@ -6,6 +6,7 @@ import { SHORT_LENGTH } from '@/storage/records/record'
 import { AddForm } from './AddForm'
 import { addCompany } from './new-call'
 import { PlanForm, type PlanFormProps } from './PlanForm'
+import { useNewIds } from './use-new-ids'
 import { useOnce } from './use-once'
 
 const words = text.newCall
@@ -17,13 +18,14 @@ export const NewCall = ({ adds, ...rest }: PlanFormProps & { adds: 'company' | '
 function CompanyForm({ onAdded, onCancel }: PlanFormProps) {
   const [fields, setFields] = useState({ name: '', role: '' })
   const { problem, run } = useOnce()
+  const idsFor = useNewIds()
   const [name, role] = [fields.name.trim(), fields.role.trim()]
   // A name that is cut is another name. Each field says that it is too long.
   const fits = name.length <= SHORT_LENGTH && role.length <= SHORT_LENGTH
   const submit = () => {
     if (companyKey(name) === '' || !fits) return
     void run(async () => {
-      const added = await addCompany({ name, role }, null)
+      const added = await addCompany({ name, role }, null, idsFor(name))
       if (!added.ok) return text.saveState.reasons[added.reason]
       onAdded(added.companyId, name)
       return ''

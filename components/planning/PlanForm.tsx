@@ -12,7 +12,14 @@ import { InvitationFields } from './InvitationFields'
 import { fieldsOf, fit, newCallOf, type PlanFields } from './invitation-fields'
 import { addCompany, type CallChange, changeCall } from './new-call'
 import { problemOf } from './problem-of'
-import { type PlannedFrom, readPasted, useInvitation, usePlannedFrom } from './use-invitation'
+import {
+  plannedFrom,
+  type PlannedFrom,
+  readPasted,
+  useInvitation,
+  usePlannedFrom,
+} from './use-invitation'
+import { useNewIds } from './use-new-ids'
 import { useOnce } from './use-once'
 
 const words = pages.invitation
@@ -31,9 +38,12 @@ export function PlanForm({ choosesFiles = true, onAdded, onCancel }: PlanFormPro
   const [chosen, setChosen] = useState(0)
   const [typed, setTyped] = useState<Partial<PlanFields>>({})
   const { problem, run } = useOnce()
+  const idsFor = useNewIds()
   const read = useInvitation(pasted.text)
   const meeting = read?.meetings[chosen]
-  const known = usePlannedFrom(meeting?.uid ?? null)
+  const asked = usePlannedFrom(meeting?.uid ?? null)
+  const [found, setFound] = useState<PlannedFrom>(null)
+  const known = found && found.call.uid === meeting?.uid ? found : asked
   const isNew = !known && !meeting?.isCancelled
   const change = meeting && known ? changeOf(known.call, meeting) : null
   const submit = () => {
@@ -49,9 +59,14 @@ export function PlanForm({ choosesFiles = true, onAdded, onCancel }: PlanFormPro
     const now = pasted.text.trim() === '' ? null : await readPasted(pasted.text)
     const from = now?.meetings[chosen]
     const fields = fieldsOf(from, typed)
+    // A call of this event, or its end, is shown instead.
+    if (from?.isCancelled) return null
+    const before = from?.uid == null ? null : await plannedFrom(from.uid)
+    setFound(before)
+    if (before) return null
     if (companyKey(fields.name) === '' || !fit(fields)) return null
     const call = newCallOf(fields, from)
-    const answer = await addCompany(call, call)
+    const answer = await addCompany(call, call, idsFor(call.name))
     return answer.ok ? { ...answer, name: call.name } : answer
   }
   return (

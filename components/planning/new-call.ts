@@ -19,6 +19,14 @@ export type NewCall = Plan & {
 
 export type Planned = { ok: true; companyId: string } | Pick<Refusal, 'ok' | 'reason'>
 
+/** The ids of what is added. With the same ids, a second try adds nothing twice. */
+export interface NewIds {
+  companyId: string
+  callId: string
+  /** UTC milliseconds. */
+  now: number
+}
+
 /**
  * Adds a company, and a call with it if one is to be planned. A company of this name is taken as it is.
  *
@@ -27,17 +35,18 @@ export type Planned = { ok: true; companyId: string } | Pick<Refusal, 'ok' | 're
 export async function addCompany(
   { name, role }: Pick<NewCall, 'name' | 'role'>,
   plan: Plan | null,
+  ids: NewIds,
 ): Promise<Planned> {
   flushTyping()
   const known = (await ask('companies', { search: name, tabId: null })).find(
     (company) => companyKey(company.name) === companyKey(name),
   )
-  const companyId = known?.companyId ?? crypto.randomUUID()
-  const now = Date.now()
+  const companyId = known?.companyId ?? ids.companyId
+  const { now } = ids
   const commands: AnyCommand[] = known
     ? []
     : [{ name: 'company.create', input: { companyId, name, role, now } }]
-  if (plan) commands.push(...(await planning(companyId, plan, now)))
+  if (plan) commands.push(...(await planning(plan, { ...ids, companyId })))
   return run(companyId, commands)
 }
 
@@ -68,11 +77,10 @@ const keyOf = async (link: string): Promise<string | null> =>
   link.trim() === '' ? null : (await ask('meetingOfLink', { link })).key
 
 async function planning(
-  companyId: string,
   { title, person, ...plan }: Plan,
-  now: number,
+  { companyId, callId, now }: NewIds,
 ): Promise<AnyCommand[]> {
-  const call = { id: crypto.randomUUID(), companyId, now }
+  const call = { id: callId, companyId, now }
   return [
     {
       name: 'call.open',

@@ -21,9 +21,12 @@ export function useInvitation(pasted: string): InvitationRead | null | undefined
 
 export type PlannedFrom = RequestAnswer<'plannedFrom'>
 
-/** The call that is planned from an event of a calendar. Undefined until that is known; null if there is none. */
+/** The call that is planned from an event of a calendar; null if there is none. */
+export const plannedFrom = (uid: string): Promise<PlannedFrom> => ask('plannedFrom', { uid })
+
+/** The same, kept for showing. Undefined until that is known; null if there is none. */
 export function usePlannedFrom(uid: string | null): PlannedFrom | undefined {
-  const found = useAnswer(uid ?? '', (asked) => ask('plannedFrom', { uid: asked }))
+  const found = useAnswer(uid ?? '', plannedFrom)
   return uid === null ? null : found
 }
 

@@ -11,7 +11,9 @@ export interface DayFound {
   day: number
   /** Two ways to read its figures. */
   isUnclear: boolean
-  /** The weekday that is named is not the weekday of this day. */
+  /** The weekday that is named; undefined if none is. */
+  weekday: string | undefined
+  /** The weekday that is named is not the weekday of this day in the year that is given. */
   isOtherWeekday: boolean
   /** Where it stands in the text. */
   start: number
@@ -74,6 +76,7 @@ function dayOf(match: RegExpExecArray): DayFound | undefined {
     year: inYear,
     month: first[0],
     day: first[1],
+    weekday: named,
     isUnclear: (fitting.length > 0 ? fitting : real).length > 1,
     isOtherWeekday: fitting.length === 0,
   }
@@ -98,18 +101,34 @@ function fits(named: string | undefined, y: number, m: number, d: number): boole
 
 const DAYS_AHEAD = 300
 
-/** The day in the year that is given, else the next such day from today on; null if it is long past. */
+/** Whether a day has another weekday than the one that is named: without a year, in this year and in the next. */
+export const hasOtherWeekday = (found: DayFound, now: number): boolean =>
+  found.year === null
+    ? found.weekday !== undefined && datesOf(found, now).length === 0
+    : found.isOtherWeekday
+
+/** The days of this year and the next that a day without a year can be, in UTC milliseconds. */
+function datesOf({ month: m, day: d, weekday: named }: DayFound, now: number): number[] {
+  const first = yesterday(now).getUTCFullYear()
+  return [first, first + 1]
+    .filter((y) => isDay(y, m, d) && fits(named, y, m, d))
+    .map((y) => Date.UTC(y, m - 1, d))
+}
+
+const yesterday = (now: number) => new Date(now - 86_400_000)
+
+/**
+ * The day in the year that is given, else the next such day from today on: with its weekday if one is named. Null if it is
+ * long past.
+ */
 export function withYear(found: DayFound, now: number): Omit<WallTime, 'hour' | 'minute'> | null {
   const { month: m, day: d, year: given } = found
   if (given !== null) return { year: given, month: m, day: d }
-  const today = new Date(now - 24 * 60 * 60_000)
-  const years = [today.getUTCFullYear(), today.getUTCFullYear() + 1]
-  const next = years.find(
-    (y) => isDay(y, m, d) && Date.UTC(y, m - 1, d) >= today.getTime() - 86_400_000,
-  )
+  const next = datesOf(found, now).find((at) => at >= yesterday(now).getTime() - 86_400_000)
   if (next === undefined) return null
-  const isNear = Date.UTC(next, m - 1, d) - now <= DAYS_AHEAD * 86_400_000
-  return isNear ? { year: next, month: m, day: d } : null
+  // A weekday that fits is as good as a year.
+  const isNear = found.weekday !== undefined || next - now <= DAYS_AHEAD * 86_400_000
+  return isNear ? { year: new Date(next).getUTCFullYear(), month: m, day: d } : null
 }
 
 const one = (n: number) =>

@@ -106,13 +106,25 @@ function facts(event: ICAL.Component): Omit<MeetingRead, 'when' | 'repeats'> {
     people,
     ...dialIn(textsOf(event, ['LOCATION', 'DESCRIPTION'])),
     uid: uid !== '' && uid.length <= LONGEST_LINE ? uid : null,
-    sequence: Number(textOf(event, 'sequence')) || 0,
+    sequence: sequenceOf(event),
     isCancelled: [method, textOf(event, 'status')].some((word) => /^cancel/i.test(word)),
     text: texts
       .toSorted((a, b) => order.indexOf(a.from) - order.indexOf(b.from))
       .map(({ value }) => value)
       .join('\n\n'),
   }
+}
+
+/** An integer has at most 31 bits there (RFC 5545, 3.3.8). */
+const HIGHEST = 2 ** 31 - 1
+
+/** @returns 0 if none is given, null if it is no such number */
+function sequenceOf(event: ICAL.Component): number | null {
+  const given = event.getFirstProperty('sequence')
+  if (!given) return 0
+  const number = Number(textOf(event, 'sequence'))
+  // "-0" is 0.
+  return Number.isInteger(number) && number >= 0 && number <= HIGHEST ? Math.abs(number) : null
 }
 
 const order: readonly Source[] = ['SUMMARY', 'LOCATION', 'DESCRIPTION']

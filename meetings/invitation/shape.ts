@@ -94,8 +94,8 @@ export interface MeetingRead {
   pin: Read<string> | null
   /** The calendar's own id of the event; null in a text. */
   uid: string | null
-  /** Each change of the event has a higher one. */
-  sequence: number
+  /** Each change of the event has a higher one; null if what stands there is no number for it. */
+  sequence: number | null
   isCancelled: boolean
   repeats: Repeats
   /** What is worth keeping: the text as it was pasted, or what the calendar's event says. */

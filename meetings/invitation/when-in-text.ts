@@ -1,4 +1,4 @@
-import { type DayFound, daysIn, timesIn, withYear } from './day-and-time'
+import { type DayFound, daysIn, hasOtherWeekday, timesIn, withYear } from './day-and-time'
 import type { Surroundings, WhenRead } from './shape'
 import { asUtc, wallText, whenIn } from './wall-time'
 import { type Zone, zoneIn } from './zones'
@@ -137,7 +137,7 @@ function whenOf(
     return { at: null, given: '', zone: zone?.given ?? '', problem: 'weekday' }
   const when = whenIn(wall, zone, around.zone)
   if (day.isUnclear) return { ...when, at: null, problem: 'day-ambiguous' }
-  if (day.isOtherWeekday) return { ...when, at: null, problem: 'weekday' }
+  if (hasOtherWeekday(day, around.now)) return { ...when, at: null, problem: 'weekday' }
   if (date === null) return { ...when, at: null, problem: 'no-year' }
   return day.year === null && when.problem === null ? { ...when, problem: 'no-year' } : when
 }
@@ -163,6 +163,9 @@ function dayAlone(
   const given = [
     ...new Set(dates.map((date) => wallText({ ...date, hour: 0, minute: 0 }).slice(0, 10))),
   ]
+  const isWrong = days.some((day) => hasOtherWeekday(day, around.now))
+  if (given.length === 0 && isWrong)
+    return { when: { at: null, given: '', zone: '', problem: 'weekday' }, minutes: null }
   if (given.length === 0) return null
   if (given.length > 1) return several(given)
   return {

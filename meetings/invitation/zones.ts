@@ -1,3 +1,5 @@
+import { hasPlace, unknown, wordsIn } from './zone-names'
+
 /**
  * Time zones as invitations name them. "EST" in July and "CST" are said to be unclear: the first is not used on that day,
  * the second is used in Chicago and in Shanghai.
@@ -15,44 +17,8 @@ const CHICAGO = 'America/Chicago'
 const DENVER = 'America/Denver'
 const LOS_ANGELES = 'America/Los_Angeles'
 const BERLIN = 'Europe/Berlin'
-const LONDON = 'Europe/London'
 const ATHENS = 'Europe/Athens'
 const SYDNEY = 'Australia/Sydney'
-
-/** Names in words, in capitals or not. The longer ones stand first: "Australian Eastern" is no "Eastern". */
-const named: readonly (readonly [RegExp, string])[] = [
-  [/^(?:aus|australian) eastern|^canberra, melbourne/, SYDNEY],
-  [/^us mountain/, 'America/Phoenix'],
-  [/^mountain (?:standard )?time - (?:arizona|phoenix)/, 'America/Phoenix'],
-  [/^eastern european (?:standard |summer )?time|^athens, bucharest/, ATHENS],
-  [/^eastern (?:standard |daylight )?time/, NEW_YORK],
-  [/^central (?:standard |daylight )?time/, CHICAGO],
-  [/^mountain (?:standard |daylight )?time/, DENVER],
-  [/^pacific (?:standard |daylight )?time/, LOS_ANGELES],
-  [/^central europe(?:an)? (?:standard |summer )?time/, BERLIN],
-  [/^w\. europe (?:standard |daylight )?time|^amsterdam, berlin/, BERLIN],
-  [/^romance (?:standard |daylight )?time|^brussels, copenhagen/, 'Europe/Paris'],
-  [/^belgrade, bratislava/, 'Europe/Budapest'],
-  [/^sarajevo, skopje/, 'Europe/Warsaw'],
-  [/^gmt standard time|^british (?:summer )?time|^uk time|^dublin, edinburgh/, LONDON],
-  [/^irish (?:standard )?time/, 'Europe/Dublin'],
-  [/^(?:gtb|e\. europe) (?:standard |daylight )?time/, 'Europe/Bucharest'],
-  [/^fle (?:standard |daylight )?time|^helsinki, kyiv/, 'Europe/Kyiv'],
-  [/^turkey (?:standard )?time|^istanbul/, 'Europe/Istanbul'],
-  [/^israel (?:standard |daylight )?time|^jerusalem/, 'Asia/Jerusalem'],
-  [/^arabian standard time|^gulf standard time/, 'Asia/Dubai'],
-  [/^india (?:standard )?time|^chennai, kolkata/, 'Asia/Kolkata'],
-  [/^china (?:standard )?time|^beijing/, 'Asia/Shanghai'],
-  [/^singapore (?:standard )?time/, 'Asia/Singapore'],
-  [/^(?:tokyo|japan) (?:standard )?time/, 'Asia/Tokyo'],
-  [/^korea(?:n)? (?:standard )?time/, 'Asia/Seoul'],
-  [/^new zealand (?:standard |daylight )?time/, 'Pacific/Auckland'],
-  [
-    /^e\. south america (?:standard |daylight )?time|^brasilia (?:standard )?time/,
-    'America/Sao_Paulo',
-  ],
-  [/^(?:coordinated universal time|utc time)/, 'UTC'],
-]
 
 /** Abbreviations that name one offset of one place. Minutes east of UTC; null: the place's time, whatever season. */
 const short: Readonly<Record<string, readonly [string, number | null]>> = {
@@ -90,14 +56,20 @@ const universal = new Set(['UTC', 'GMT', 'Z'])
 const twice = new Set(['CST', 'IST', 'BST', 'AST', 'ADT', 'SST', 'GST', 'AMT', 'ECT', 'PYT', 'WST'])
 
 const place =
-  /(?<![\p{L}\d/])(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\/[A-Za-z_]{2,30}(?:[/-][A-Za-z_]{2,30}){0,2}/u
-/** "GMT+1", "UTC-05:00", "(+0100)". */
-const offset = /(?:(?:UTC|GMT)\s?([+\-−–])(\d{1,2})|(?<=[\s(])([+\-−])(\d\d))(?::?(\d\d))?(?!\d)/u
+  /(?<![\p{L}\d/])(?:Etc\/GMT[+-]?\d{1,2}|(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\/[A-Za-z_]{2,30}(?:[/-][A-Za-z_]{2,30}){0,2})(?![\p{L}\d_]|[+-]\d)/u
+/** "GMT+1", "UTC-05:00", "(+0100)". "GMT-3 PM" is a span. */
+const offset =
+  /(?:(?<![\p{L}/])(?:UTC|GMT)\s?([+\-−–])(\d{1,2})|(?<=[\s(])([+\-−])(\d\d))(?::?(\d\d))?(?!\d|:?\d{0,2}\s?[ap]\.?m)/iu
+const offsets = new RegExp(offset.source, 'giu')
 /** Outlook's list of cities behind the offset of winter: without a known city it says nothing of summer. */
 const cities = /^\s?\(UTC[+\-−–]\d\d:\d\d\)\s\p{Lu}[\p{L} .-]{2,30}(?:,|$)/u
-const letters = /^[\s,;.)(\]]{0,4}([A-Z]{1,5})(?![\p{L}\d])/u
-const worded =
-  /^(?:[^\p{L}]{0,3}(?:UTC|GMT)[+\-−–\d:\s]{0,10}\)?[\s,-]{0,3}|[^\p{L}]{0,3})(?=\p{L})/u
+const letters =
+  /^[\s,;.)(\]]{0,4}([A-Z]{1,5})(?![\p{L}\d]|\s?[+\-−–]\d{1,2}(?!\d|:?\d{0,2}\s?[APap]\.?[Mm]))/u
+/** A place or an offset stands at most this many letters behind the time that it is for. */
+const NEAR = 24
+const length = /\d{1,3}\s?min/gi
+/** "Europe/Berlin 8 PM": the zone of another time. */
+const ofNext = /^[^\d\n]{0,6}\d{1,2}(?::\d\d|\s?[ap]\.?m)/i
 
 /**
  * The zone that a text begins with or names.
@@ -106,37 +78,45 @@ const worded =
  * @returns undefined if it names none
  */
 export function zoneIn(text: string): Zone | undefined {
-  const id = place.exec(text)?.[0]
-  if (id !== undefined) return hasPlace(id) ? { kind: 'place', id, given: id } : unknown(id)
+  const at = near(text, place)
+  const brief = shortIn(text)
+  if (brief && !(at && explains(at, brief))) return brief
+  if (at) return placeOf(at)
   // Outlook gives the offset of winter in summer, too. The name beside it is right on every day.
   return (
     wordsIn(text) ??
-    (cities.test(text) ? unknown(text.trim().slice(0, 60)) : offsetIn(text)) ??
-    shortIn(text)
+    (cities.test(text)
+      ? unknown(text.trim().slice(0, 60))
+      : offsetIn(` ${near(text, offset) ?? ''}`))
   )
 }
 
-/** The zone that a calendar file names: a place, or a name that Outlook uses. */
+/** The zone that a calendar file names as a whole: a place, or a name that Outlook uses. */
 export function zoneOfId(given: string): Zone {
   const id = given.replace(/^"|"$/g, '').trim()
   // Some programs put their own path before the place.
   const inPath = place.exec(id)?.[0]
-  if (inPath !== undefined && hasPlace(inPath)) return { kind: 'place', id: inPath, given: inPath }
+  if (inPath !== undefined) return placeOf(inPath)
   if (universal.has(id.toUpperCase())) return { kind: 'offset', minutes: 0, given: id }
-  return wordsIn(id) ?? offsetIn(id) ?? unknown(id)
+  const isOffset = /^[\s()]*$/.test(` ${id}`.replace(offset, ''))
+  return (isOffset ? offsetIn(` ${id}`) : wordsIn(id, true)) ?? unknown(id)
 }
 
-const unknown = (given: string): Zone => ({ kind: 'unknown', given })
+const placeOf = (id: string): Zone =>
+  hasPlace(id) ? { kind: 'place', id, given: id } : unknown(id)
 
-function wordsIn(text: string): Zone | undefined {
-  const start = worded.exec(text)?.[0].length ?? 0
-  const words = text.slice(start, start + 60)
-  const found = named.find(([pattern]) => pattern.test(words.toLowerCase()))
+/** What a pattern finds near the begin of a text, if it belongs to no other time. */
+function near(text: string, pattern: RegExp): string | undefined {
+  const found = pattern.exec(text)
   if (!found) return undefined
-  const length = found[0].exec(words.toLowerCase())?.[0].length ?? 0
-  const given = words.slice(0, length)
-  return { kind: 'place', id: found[1], given }
+  const between = text.slice(0, found.index).replace(offsets, '')
+  const isFar = between.length > NEAR || /\d/.test(between.replace(length, ''))
+  return isFar || ofNext.test(text.slice(found.index + found[0].length)) ? undefined : found[0]
 }
+
+/** Whether a place says what an abbreviation before it leaves open: "CST (America/Chicago)". */
+const explains = (id: string, brief: Zone): boolean =>
+  brief.kind === 'ambiguous' || brief.kind === 'unknown' || ('id' in brief && brief.id === id)
 
 function offsetIn(text: string): Zone | undefined {
   const found = offset.exec(text)
@@ -156,12 +136,4 @@ function shortIn(text: string): Zone | undefined {
   if (!known) return /^[A-Z]{2,4}T$/.test(given) ? unknown(given) : undefined
   const [id, minutes] = known
   return minutes === null ? { kind: 'place', id, given } : { kind: 'season', id, minutes, given }
-}
-
-function hasPlace(id: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: id }).format(0) !== ''
-  } catch {
-    return false // the browser knows no such place
-  }
 }

@@ -233,6 +233,56 @@ describe('a change of an event that is planned', () => {
     ])
   })
 
+  it('is found by a click before the invitation is read, and plans no second call', async () => {
+    const onAdded = await show(sample('google.ics'))
+    fireEvent.change(field(newCall.company), { target: { value: 'Acme' } })
+    fireEvent.click(button(newCall.plan))
+    expect(await screen.findByRole('button', { name: words.change })).toBeTruthy()
+    expect(commands).toEqual([])
+    expect(onAdded).not.toHaveBeenCalled()
+  })
+
+  it('is found by a click if another page planned it meanwhile', async () => {
+    plannedFrom = null
+    await show(sample('google.ics'))
+    await screen.findByRole('group', { name: words.title })
+    plannedFrom = { call, company: 'Acme' }
+    await userEvent.click(button(newCall.plan))
+    expect(await screen.findByRole('button', { name: words.change })).toBeTruthy()
+    expect(commands).toEqual([])
+  })
+
+  it('that cancels it plans nothing, even by a click before it is read', async () => {
+    plannedFrom = null
+    await show(sample('cancel.ics'))
+    fireEvent.change(field(newCall.company), { target: { value: 'Acme' } })
+    fireEvent.click(button(newCall.plan))
+    expect(await screen.findByText(words.cancelled)).toBeTruthy()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(commands).toEqual([])
+  })
+
+  it.each([
+    ['zone-unknown', (file: string) => file.replaceAll('America/New_York', 'Nowhere/Land')],
+    [
+      'all-day',
+      (file: string) =>
+        file
+          .replace(/DTSTART[^\r\n]*/, 'DTSTART;VALUE=DATE:20261201')
+          .replace(/DTEND[^\r\n]*/, 'X-NONE:1'),
+    ],
+  ] as const)(
+    'whose time is not understood says so, not that it is the same: %s',
+    async (problem, other) => {
+      const kept = { link: 'https://meet.google.com/abc-defg-hij', plannedMinutes: 30 }
+      plannedFrom = { call: { ...call, ...kept }, company: 'Acme' }
+      await show(other(sample('google.ics').replace(/BEGIN:VTIMEZONE[^]*END:VTIMEZONE\r?\n/, '')))
+      expect(await screen.findByRole('link', { name: words.toIt('Acme') })).toBeTruthy()
+      expect(screen.getByText(new RegExp(words.problems[problem].slice(0, 20)))).toBeTruthy()
+      expect(screen.queryByText(new RegExp(words.same))).toBeNull()
+    },
+  )
+
   it('that is older changes nothing, and says so', async () => {
     plannedFrom = { call: { ...call, sequence: 5 }, company: 'Acme' }
     await show(sample('google.ics'))

@@ -15,12 +15,15 @@ const key = 'meet:abc-defg-hij'
 let known: CompanySummary[]
 let commands: AnyCommand[]
 let refuses: boolean
+/** The command that is refused once. */
+let refusedOnce: string | null
 
 beforeEach(() => {
   fakeBrowser.reset()
   known = []
   commands = []
   refuses = false
+  refusedOnce = null
   fakeBrowser.runtime.onMessage.addListener((async ({ request, input }: Request) => {
     if (request === 'companies') return { answer: known }
     if (request === 'meetingOfLink') return { answer: { key, address: 'https://meet.google.com/' } }
@@ -28,6 +31,10 @@ beforeEach(() => {
     if (request !== 'command') return { answer: null }
     if (refuses) return { answer: { ok: false, reason: 'quota', detail: '' } }
     commands.push(input as AnyCommand)
+    if ((input as AnyCommand).name === refusedOnce) {
+      refusedOnce = null
+      return { answer: { ok: false, reason: 'quota', detail: '' } }
+    }
     return { answer: { ok: true, stored: null } }
   }) as never)
 })
@@ -86,6 +93,34 @@ it('what is refused stays in its fields, with the reason', async () => {
   expect((await screen.findByRole('alert')).textContent).toBe(text.saveState.reasons.quota)
   expect(field(words.company).value).toBe('Acme')
   expect(onAdded).not.toHaveBeenCalled()
+})
+
+it.each(['company.create', 'call.open', 'call.edit'])(
+  'a second try after a refused %s goes on with the same company and the same call',
+  async (refused) => {
+    refusedOnce = refused
+    const onAdded = show('call')
+    await userEvent.type(field(words.company), 'Acme{Enter}')
+    await screen.findByRole('alert')
+    await userEvent.click(button(words.plan))
+    await vi.waitFor(() => expect(onAdded).toHaveBeenCalledOnce())
+    const callIds = commands.flatMap(({ name, input }) =>
+      name === 'call.open' || name === 'call.edit' ? [input.id] : [],
+    )
+    expect(new Set(callIds).size).toBe(1)
+    expect(new Set(commands.map(({ input }) => input.companyId)).size).toBe(1)
+  },
+)
+
+it('a second try under another name plans another call with another company', async () => {
+  refusedOnce = 'call.edit'
+  const onAdded = show('call')
+  await userEvent.type(field(words.company), 'Acme{Enter}')
+  await screen.findByRole('alert')
+  await userEvent.type(field(words.company), ' Robotics{Enter}')
+  await vi.waitFor(() => expect(onAdded).toHaveBeenCalledOnce())
+  const opened = commands.filter(({ name }) => name === 'call.open')
+  expect(new Set(opened.map(({ input }) => input.companyId)).size).toBe(2)
 })
 
 it('nothing is added without a name, or with one that would be cut', async () => {
