@@ -1,9 +1,13 @@
 import { parseRow } from '@/storage/copy'
-import type { AnyRow, Table } from '@/storage/records/dossier'
+import { answerId } from '@/storage/records/answer'
+import { isPracticeId, OWN_ID } from '@/storage/records/company'
+import type { AnyRow, Rows, Table } from '@/storage/records/dossier'
+import { questionId } from '@/storage/records/question'
 import { ID_LENGTH } from '@/storage/records/record'
-
-/** The latest time that a date can be. A later one would make every surface fail that shows it. */
-export const LATEST = 8.64e15
+import { salaryId } from '@/storage/records/salary'
+import { SITTINGS_ID } from '@/storage/records/sitting'
+import { UNNAMED_ID } from '@/storage/records/unnamed'
+import { LATEST } from './format'
 
 /** Numbers that come from outside and are no times: each may be as large as it is. */
 const counts: ReadonlySet<string> = new Set(['sequence', 'others'])
@@ -19,7 +23,20 @@ export function rowOfFile(entry: unknown, table: Table, version: number): AnyRow
   if (!row || row.seq < 0) return null
   const names = [row.id, row.companyId]
   if (names.some((name) => name.length === 0 || name.length > ID_LENGTH)) return null
+  if (isInPlace[table]?.(row as never) === false) return null
   return Object.entries(row).every(isShowable) ? row : null
+}
+
+/** Ids that stand for no company, though records belong to them. */
+const noCompanies: ReadonlySet<string> = new Set([OWN_ID, UNNAMED_ID, SITTINGS_ID])
+
+/** Whether a record has the id by which it is looked up. With another one it would be there and never be seen. */
+const isInPlace: { [T in Table]?: (row: Rows[T]) => boolean } = {
+  companies: ({ id, companyId, practice }) =>
+    id === companyId && !noCompanies.has(id) && (practice || !isPracticeId(id)),
+  answers: ({ id, companyId, subject }) => id === answerId(companyId, subject),
+  questions: ({ id, companyId, subject }) => id === questionId(companyId, subject),
+  salaries: ({ id, companyId }) => id === salaryId(companyId),
 }
 
 const isShowable = ([field, value]: [string, unknown]): boolean =>
