@@ -3,7 +3,9 @@ import { ask } from '@/messages'
 import { type FilePreview, LARGEST_FILE } from '@/storage/records/one-file'
 import { handOver, removeFile } from './hand-over'
 import { isSealed, unseal } from './seal'
-import type { Problem } from './words-of'
+import { type Problem, sentenceOf } from './words-of'
+
+type Unknown = Extract<Problem, { kind: 'unknown' }>
 
 /** How far the opening of a file has come. Nothing is written before `bringing`. */
 export type Opening =
@@ -13,8 +15,10 @@ export type Opening =
   | { step: 'preview' | 'bringing'; file: File; name: string; preview: FilePreview }
   | { step: 'refused'; file: File; problem: Problem }
   | { step: 'brought' }
+  /** No answer came back: it may be here or not. */
+  | { step: 'unsure'; file: File; name: string; detail: string }
 
-const unknown = (error: unknown): Problem => ({ kind: 'unknown', detail: String(error) })
+const unknown = (error: unknown): Unknown => ({ kind: 'unknown', detail: String(error) })
 
 /** Opens a file step by step. Each step can be left. */
 export function useOpenFile() {
@@ -24,7 +28,7 @@ export function useOpenFile() {
   /** Runs one step. What it finds counts only while no other step was begun. */
   async function step(
     run: (signal: AbortSignal) => Promise<Opening>,
-    onError: (problem: Problem) => Opening,
+    onError: (problem: Unknown) => Opening,
   ) {
     running.current?.abort()
     const mine = new AbortController()
@@ -65,7 +69,18 @@ export function useOpenFile() {
           if (brought.ok) return { step: 'brought' }
           return refused(file, brought.problem ?? { kind: 'unknown', detail: brought.detail })
         },
-        (problem) => refused(file, problem),
+        ({ detail }) => ({ step: 'unsure', file, name, detail }),
+      ),
+    lookAgain: ({ file, name }: Extract<Opening, { step: 'unsure' }>) =>
+      step(
+        async () => {
+          setOpening({ step: 'looking', file })
+          const look = await ask('lookIntoFile', { name })
+          if (look.ok) return { step: 'preview', file, name, preview: look.preview }
+          const detail = look.problem ? sentenceOf(look.problem) : look.detail
+          return { step: 'unsure', file, name, detail }
+        },
+        ({ detail }) => ({ step: 'unsure', file, name, detail }),
       ),
     leave: async () => {
       running.current?.abort()

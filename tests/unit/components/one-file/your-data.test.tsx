@@ -54,6 +54,7 @@ beforeEach(() => {
   fakeBrowser.runtime.onMessage.addListener((async ({ request }: Request): Promise<Reply> => {
     asked.push(request)
     if (request === 'writeFile') folder.files.set('file-new.json', new Blob(['{}']))
+    if (replies[request] instanceof Error) throw replies[request]
     return { answer: replies[request] }
   }) as never)
 })
@@ -180,6 +181,23 @@ describe('a file that is opened', () => {
     expect(screen.queryByRole('button', { name: words.open.bring })).toBeNull()
     await userEvent.click(button(words.open.leave))
     expect(screen.getByLabelText(new RegExp(words.open.choose))).toBeTruthy()
+  })
+
+  it('whose coming in got no answer says so, and is looked into again', async () => {
+    await lookAt({ ok: true, preview: previewOf({ writes: 1 }) })
+    replies.bringInFile = new Error('The message port closed')
+    await userEvent.click(await screen.findByRole('button', { name: words.open.bring }))
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      words.open.unsure('Error: The message port closed'),
+    )
+    replies.lookIntoFile = { ok: false, problem: null, detail: 'it is closed' }
+    await userEvent.click(button(words.open.look))
+    expect(await screen.findByText(words.open.unsure('it is closed'))).toBeTruthy()
+    expect(inThePage(words.problems.unwritten)).toBe(false)
+    replies.lookIntoFile = { ok: true, preview: previewOf() }
+    await userEvent.click(button(words.open.look))
+    expect(await screen.findByText(words.preview.nothing)).toBeTruthy()
+    expect(asked).toEqual(['lookIntoFile', 'bringInFile', 'lookIntoFile', 'lookIntoFile'])
   })
 
   it('that is refused is named for what it is, and another can be chosen', async () => {
