@@ -194,6 +194,20 @@ describe('what belongs to a company that was merged into another here', () => {
   const ltd = companyRow({ id: 'ltd', companyId: 'ltd', name: 'Acme Ltd' })
   const merged = { ...ltd, mergedInto: 'acme', merge: { calls: ['call'], people: [], written: [] } }
 
+  it('is kept with what is new of that one, whichever was written first', async () => {
+    const { records } = await brought(
+      {
+        companies: [ltd],
+        answers: [
+          answerRow('why-us', 'theirs', { companyId: 'ltd', seq: 3 }),
+          answerRow('why-us', 'also', { seq: 5 }),
+        ],
+      },
+      { companies: [acme, merged] },
+    )
+    expect(records.answers.map(({ text }) => text)).toEqual(['also\ntheirs'])
+  })
+
   it('goes to that one', async () => {
     const { records } = await brought(
       {
