@@ -52,7 +52,7 @@ export function OpenFile() {
         {(opening.step === 'unsealing' || opening.step === 'looking') && (
           <Button onClick={() => void leave()}>{words.cancel}</Button>
         )}
-        {opening.step === 'brought' && <Before />}
+        <Before key={opening.step} />
       </div>
     </Section>
   )

@@ -60,7 +60,7 @@ export function useOpenFile() {
         },
         (problem) => refused(file, problem),
       ),
-    bringIn: ({ file, name, preview }: Extract<Opening, { name: string }>) =>
+    bringIn: ({ file, name, preview }: Extract<Opening, { preview: FilePreview }>) =>
       step(
         async () => {
           setOpening({ step: 'bringing', file, name, preview })

@@ -57,7 +57,7 @@ export const yourData = {
     brought: 'It is all here now.',
     unsure: (detail: string) =>
       `No answer came back, so it is not known whether the file came in. Look again: what is here already is not brought in twice. The browser said: ${detail}`,
-    before: 'Save a file of how it was before',
+    before: 'Save a file of how it was before a file last came in',
   },
 
   preview: {
