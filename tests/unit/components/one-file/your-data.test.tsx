@@ -55,7 +55,7 @@ beforeEach(() => {
     asked.push(request)
     if (request === 'writeFile') folder.files.set('file-new.json', new Blob(['{}']))
     if (replies[request] instanceof Error) throw replies[request]
-    return { answer: replies[request] }
+    return { answer: await replies[request] }
   }) as never)
 })
 afterEach(cleanup)
@@ -81,6 +81,19 @@ describe('writing the file', () => {
     expect(screen.getByText(words.write.carried(1))).toBeTruthy()
     expect(screen.queryByText(words.neverWritten)).toBeNull()
     expect(folder.files.size).toBe(0)
+  })
+
+  it('counts as written only when the browser was given the file', async () => {
+    let answer = (_: unknown) => {}
+    replies.writeFile = new Promise((resolve) => (answer = resolve))
+    const { unmount } = render(<DataPage />)
+    await userEvent.click(button(words.write.act))
+    await vi.waitFor(() => expect(folder.files.size).toBe(1))
+    unmount()
+    answer({ ok: true, records: 12, carried: 0, bytes: 2 })
+    await vi.waitFor(() => expect(folder.files.size).toBe(0))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(await fakeBrowser.storage.local.get('lastFile')).toEqual({})
   })
 
   it('with a passphrase needs it twice', async () => {
@@ -181,6 +194,16 @@ describe('a file that is opened', () => {
     expect(screen.queryByRole('button', { name: words.open.bring })).toBeNull()
     await userEvent.click(button(words.open.leave))
     expect(screen.getByLabelText(new RegExp(words.open.choose))).toBeTruthy()
+  })
+
+  it('leaves a file of how it was before, which can be saved later, too', async () => {
+    const { unmount } = render(<DataPage />)
+    await screen.findByText(words.neverWritten)
+    expect(screen.queryByRole('button', { name: words.open.before })).toBeNull()
+    unmount()
+    folder.files.set('before.json', new File(['{}'], 'before.json'))
+    render(<DataPage />)
+    expect(await screen.findByRole('button', { name: words.open.before })).toBeTruthy()
   })
 
   it('whose coming in got no answer says so, and is looked into again', async () => {
