@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ask } from '@/messages'
 import { type FilePreview, LARGEST_FILE } from '@/storage/records/one-file'
 import { handOver, removeFile } from './hand-over'
@@ -24,6 +24,8 @@ const unknown = (error: unknown): Unknown => ({ kind: 'unknown', detail: String(
 export function useOpenFile() {
   const [opening, setOpening] = useState<Opening>({ step: 'none' })
   const running = useRef<AbortController>(null)
+  useEffect(() => () => running.current?.abort(), [])
+  useRemovedOnLeaving(opening.step === 'preview' || opening.step === 'unsure' ? opening.name : null)
 
   /** Runs one step. What it finds counts only while no other step was begun. */
   async function step(
@@ -92,10 +94,33 @@ export function useOpenFile() {
 
 const refused = (file: File, problem: Problem): Opening => ({ step: 'refused', file, problem })
 
+/** A copy that is no longer sealed does not stay when one leaves the page. */
+function useRemovedOnLeaving(name: string | null) {
+  const latest = useRef(name)
+  useEffect(() => {
+    latest.current = name
+  }, [name])
+  useEffect(() => {
+    const onLeaving = () => {
+      if (latest.current !== null) void removeFile(latest.current)
+    }
+    addEventListener('pagehide', onLeaving)
+    return () => {
+      removeEventListener('pagehide', onLeaving)
+      onLeaving()
+    }
+  }, [])
+}
+
 async function lookInto(file: File, plain: Blob): Promise<Opening> {
   const name = await handOver(plain)
-  const look = await ask('lookIntoFile', { name })
-  if (look.ok) return { step: 'preview', file, name, preview: look.preview }
-  await removeFile(name)
-  return refused(file, look.problem ?? { kind: 'unknown', detail: look.detail })
+  let isKept = false
+  try {
+    const look = await ask('lookIntoFile', { name })
+    isKept = look.ok
+    if (look.ok) return { step: 'preview', file, name, preview: look.preview }
+    return refused(file, look.problem ?? { kind: 'unknown', detail: look.detail })
+  } finally {
+    if (!isKept) await removeFile(name)
+  }
 }

@@ -206,6 +206,23 @@ describe('a file that is opened', () => {
     expect(await screen.findByRole('button', { name: words.open.before })).toBeTruthy()
   })
 
+  it('leaves no copy in the browser when one leaves, or when no answer comes', async () => {
+    const gone = () => vi.waitFor(() => expect(folder.files.size).toBe(0))
+    await lookAt({ ok: true, preview: previewOf({ writes: 1 }) })
+    await screen.findByRole('button', { name: words.open.bring })
+    expect(folder.files.size).toBe(1)
+    cleanup()
+    await gone()
+    await lookAt({ ok: true, preview: previewOf({ writes: 1 }) })
+    await screen.findByRole('button', { name: words.open.bring })
+    dispatchEvent(new Event('pagehide'))
+    await gone()
+    cleanup()
+    await lookAt(new Error('The message port closed'))
+    await screen.findByRole('alert')
+    await gone()
+  })
+
   it('whose coming in got no answer says so, and is looked into again', async () => {
     await lookAt({ ok: true, preview: previewOf({ writes: 1 }) })
     replies.bringInFile = new Error('The message port closed')
