@@ -84,7 +84,7 @@ describe('writing the file', () => {
   })
 
   it('counts as written only when the browser was given the file', async () => {
-    let answer = (_: unknown) => {}
+    let answer: (value: unknown) => void = () => {}
     replies.writeFile = new Promise((resolve) => (answer = resolve))
     const { unmount } = render(<DataPage />)
     await userEvent.click(button(words.write.act))
