@@ -72,10 +72,6 @@ export function parseRow(entry: unknown, table: Table, schema: number): AnyRow |
   return parsed.success && Number.isSafeInteger(parsed.data.seq) ? parsed.data : null
 }
 
-/** Whether this version can read a row of its own database. */
-export const isReadable = (row: unknown, table: Table): boolean =>
-  parseRow(row, table, NEWEST) !== null
-
 /** The text of a file that `parseCopy` reads. */
 export function textOfCopy(companyId: string, { dossier, carried }: Copy): string {
   const rest = carried.length > 0 ? { carried } : {}

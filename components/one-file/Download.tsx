@@ -1,12 +1,21 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
+
+interface Props {
+  file: Blob
+  name: string
+  /** Called once the browser has the file. */
+  onGiven?(): void
+}
 
 /** Gives a file to the candidate: the browser saves it under its name. Nothing of it is to be seen. */
-export function Download({ file, name }: { file: Blob; name: string }) {
+export function Download({ file, name, onGiven }: Props) {
+  const given = useEffectEvent(() => onGiven?.())
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     const address = URL.createObjectURL(file)
     link.current?.setAttribute('href', address)
     link.current?.click()
+    given()
     return () => URL.revokeObjectURL(address)
   }, [file])
   return (

@@ -15,7 +15,7 @@ const { open: words, problems } = pages.yourData
 
 /** Opens a file: its size, then what is in it, then it comes in. */
 export function OpenFile() {
-  const { opening, choose, look, bringIn, leave } = useOpenFile()
+  const { opening, choose, look, lookAgain, bringIn, leave } = useOpenFile()
   const isWorking = ['unsealing', 'looking', 'bringing'].includes(opening.step)
   return (
     <Section id="open" title={words.title}>
@@ -33,6 +33,9 @@ export function OpenFile() {
           />
         )}
         {opening.step === 'refused' && <Refused problem={opening.problem} />}
+        {opening.step === 'unsure' && (
+          <Unsure detail={opening.detail} onLook={() => void lookAgain(opening)} />
+        )}
         {opening.step === 'preview' && (
           <Preview
             preview={opening.preview}
@@ -49,7 +52,7 @@ export function OpenFile() {
         {(opening.step === 'unsealing' || opening.step === 'looking') && (
           <Button onClick={() => void leave()}>{words.cancel}</Button>
         )}
-        {opening.step === 'brought' && <Before />}
+        <Before key={opening.step} />
       </div>
     </Section>
   )
@@ -129,4 +132,15 @@ const Refused = ({ problem }: { problem: Problem }) => (
   <p role="alert" className={looks.problem}>
     {sentenceOf(problem)} {problems.unwritten}
   </p>
+)
+
+const Unsure = ({ detail, onLook }: { detail: string; onLook(): void }) => (
+  <>
+    <p role="alert" className={looks.problem}>
+      {words.unsure(detail)}
+    </p>
+    <Button look="main" onClick={onLook}>
+      {words.look}
+    </Button>
+  </>
 )

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
 import looks from '@/components/ui/Looks.module.css'
@@ -7,7 +7,7 @@ import { Tick } from '@/components/ui/Tick'
 import { day } from '@/locales/formats'
 import { pages } from '@/locales/pages'
 import { Download } from './Download'
-import { useLastFile } from './last-file'
+import { noteFileWritten, useLastFile } from './last-file'
 import styles from './OneFile.module.css'
 import { makeFile, type ReadyFile } from './write-file'
 
@@ -25,6 +25,7 @@ export function WriteFile() {
   const [state, setState] = useState<State>({ step: 'idle' })
   const stop = useRef<AbortController>(null)
   const kept = useLastFile()
+  useEffect(() => () => stop.current?.abort(), [])
   const isBusy = state.step === 'writing' || state.step === 'sealing'
   const differs = seals && typed.again !== '' && typed.again !== typed.passphrase
   const canWrite = !seals || (typed.passphrase !== '' && typed.again === typed.passphrase)
@@ -125,7 +126,11 @@ function Outcome({ state }: { state: State }) {
         <>
           <p>{words.done(state.ready.records, state.ready.name)}</p>
           {state.ready.carried > 0 && <p>{words.carried(state.ready.carried)}</p>}
-          <Download file={state.ready.file} name={state.ready.name} />
+          <Download
+            file={state.ready.file}
+            name={state.ready.name}
+            onGiven={() => void noteFileWritten(Date.now())}
+          />
         </>
       )}
     </output>

@@ -1,9 +1,11 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ask } from '@/messages'
 import { type FilePreview, LARGEST_FILE } from '@/storage/records/one-file'
 import { handOver, removeFile } from './hand-over'
 import { isSealed, unseal } from './seal'
-import type { Problem } from './words-of'
+import { type Problem, sentenceOf } from './words-of'
+
+type Unknown = Extract<Problem, { kind: 'unknown' }>
 
 /** How far the opening of a file has come. Nothing is written before `bringing`. */
 export type Opening =
@@ -13,18 +15,22 @@ export type Opening =
   | { step: 'preview' | 'bringing'; file: File; name: string; preview: FilePreview }
   | { step: 'refused'; file: File; problem: Problem }
   | { step: 'brought' }
+  /** No answer came back: it may be here or not. */
+  | { step: 'unsure'; file: File; name: string; detail: string }
 
-const unknown = (error: unknown): Problem => ({ kind: 'unknown', detail: String(error) })
+const unknown = (error: unknown): Unknown => ({ kind: 'unknown', detail: String(error) })
 
 /** Opens a file step by step. Each step can be left. */
 export function useOpenFile() {
   const [opening, setOpening] = useState<Opening>({ step: 'none' })
   const running = useRef<AbortController>(null)
+  useEffect(() => () => running.current?.abort(), [])
+  useRemovedOnLeaving(opening.step === 'preview' || opening.step === 'unsure' ? opening.name : null)
 
   /** Runs one step. What it finds counts only while no other step was begun. */
   async function step(
     run: (signal: AbortSignal) => Promise<Opening>,
-    onError: (problem: Problem) => Opening,
+    onError: (problem: Unknown) => Opening,
   ) {
     running.current?.abort()
     const mine = new AbortController()
@@ -56,7 +62,7 @@ export function useOpenFile() {
         },
         (problem) => refused(file, problem),
       ),
-    bringIn: ({ file, name, preview }: Extract<Opening, { name: string }>) =>
+    bringIn: ({ file, name, preview }: Extract<Opening, { preview: FilePreview }>) =>
       step(
         async () => {
           setOpening({ step: 'bringing', file, name, preview })
@@ -65,7 +71,18 @@ export function useOpenFile() {
           if (brought.ok) return { step: 'brought' }
           return refused(file, brought.problem ?? { kind: 'unknown', detail: brought.detail })
         },
-        (problem) => refused(file, problem),
+        ({ detail }) => ({ step: 'unsure', file, name, detail }),
+      ),
+    lookAgain: ({ file, name }: Extract<Opening, { step: 'unsure' }>) =>
+      step(
+        async () => {
+          setOpening({ step: 'looking', file })
+          const look = await ask('lookIntoFile', { name })
+          if (look.ok) return { step: 'preview', file, name, preview: look.preview }
+          const detail = look.problem ? sentenceOf(look.problem) : look.detail
+          return { step: 'unsure', file, name, detail }
+        },
+        ({ detail }) => ({ step: 'unsure', file, name, detail }),
       ),
     leave: async () => {
       running.current?.abort()
@@ -77,10 +94,33 @@ export function useOpenFile() {
 
 const refused = (file: File, problem: Problem): Opening => ({ step: 'refused', file, problem })
 
+/** A copy that is no longer sealed does not stay when one leaves the page. */
+function useRemovedOnLeaving(name: string | null) {
+  const latest = useRef(name)
+  useEffect(() => {
+    latest.current = name
+  }, [name])
+  useEffect(() => {
+    const onLeaving = () => {
+      if (latest.current !== null) void removeFile(latest.current)
+    }
+    addEventListener('pagehide', onLeaving)
+    return () => {
+      removeEventListener('pagehide', onLeaving)
+      onLeaving()
+    }
+  }, [])
+}
+
 async function lookInto(file: File, plain: Blob): Promise<Opening> {
   const name = await handOver(plain)
-  const look = await ask('lookIntoFile', { name })
-  if (look.ok) return { step: 'preview', file, name, preview: look.preview }
-  await removeFile(name)
-  return refused(file, look.problem ?? { kind: 'unknown', detail: look.detail })
+  let isKept = false
+  try {
+    const look = await ask('lookIntoFile', { name })
+    isKept = look.ok
+    if (look.ok) return { step: 'preview', file, name, preview: look.preview }
+    return refused(file, look.problem ?? { kind: 'unknown', detail: look.detail })
+  } finally {
+    if (!isKept) await removeFile(name)
+  }
 }

@@ -1,6 +1,5 @@
 import { ask } from '@/messages'
 import { fileOfFolder, newName, removeFile } from './hand-over'
-import { noteFileWritten } from './last-file'
 import { seal } from './seal'
 
 /** A file that is ready to be saved. */
@@ -45,7 +44,6 @@ export async function makeFile(
     const file = passphrase === null ? plain : await seal(plain, passphrase, signal)
     signal.throwIfAborted()
     const now = Date.now()
-    await noteFileWritten(now)
     const { records, carried } = written
     return { file, name: nameOfFile(now, passphrase !== null), records, carried }
   } finally {

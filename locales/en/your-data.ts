@@ -55,7 +55,9 @@ export const yourData = {
     bring: 'Bring it in',
     leave: 'Leave it',
     brought: 'It is all here now.',
-    before: 'Save a file of how it was before',
+    unsure: (detail: string) =>
+      `No answer came back, so it is not known whether the file came in. Look again: what is here already is not brought in twice. The browser said: ${detail}`,
+    before: 'Save a file of how it was before a file last came in',
   },
 
   preview: {

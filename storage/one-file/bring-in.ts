@@ -16,10 +16,11 @@ export async function bringIn(db: CandidDatabase, file: ReadFile): Promise<Datab
   return db.transaction('rw', stores, async () => {
     const known = await db.meta.get('stamp')
     if (!known) throw new StampMissing('The database has no stamp')
-    const changes: Step[] = []
+    const changed = new Map<string, Step>()
     await planFile(db, file, (steps) => {
-      for (const step of steps) if (step.after !== step.before) changes.push(step)
+      for (const step of steps) if (step.after !== step.before) add(changed, step)
     })
+    const changes = [...changed.values()]
     if (changes.length === 0) return null
     changes.sort((a, b) => a.copy.seq - b.copy.seq)
     const stamp = { ...known }
@@ -38,4 +39,13 @@ export async function bringIn(db: CandidDatabase, file: ReadFile): Promise<Datab
     await db.meta.put(stamp)
     return stamp
   })
+}
+
+/** Two records of a file may become one here, if their companies were merged. Then the second step holds both. */
+function add(changed: Map<string, Step>, step: Step): void {
+  const key = `${step.table} ${step.after.id}`
+  const known = changed.get(key)
+  if (!known) return void changed.set(key, step)
+  const copy = known.copy.seq > step.copy.seq ? known.copy : step.copy
+  changed.set(key, { ...step, before: known.before, copy })
 }

@@ -1,5 +1,7 @@
 /** Deeper than any record is. A text that nests deeper would end in an error of the database. */
 const DEEPEST = 64
+/** A record stands in a list within two objects. */
+const AROUND_RECORD = 3
 
 /**
  * Where a JSON text nests too deep.
@@ -7,7 +9,13 @@ const DEEPEST = 64
  * @param text valid JSON
  * @returns the place of the bracket; null if there is none
  */
-export function tooDeepAt(text: string): number | null {
+export const tooDeepAt = (text: string): number | null => deeperThan(DEEPEST, text)
+
+/** Whether the JSON text of a record nests so deep that a file with it would not be read. */
+export const isTooDeep = (record: string): boolean =>
+  deeperThan(DEEPEST - AROUND_RECORD, record) !== null
+
+function deeperThan(deepest: number, text: string): number | null {
   let depth = 0
   let at = 0
   while (at < text.length) {
@@ -15,7 +23,7 @@ export function tooDeepAt(text: string): number | null {
     if (letter === QUOTE) at = endOfString(text, at)
     else if (letter === OPEN_LIST || letter === OPEN_OBJECT) {
       depth += 1
-      if (depth > DEEPEST) return at
+      if (depth > deepest) return at
     } else if (letter === CLOSE_LIST || letter === CLOSE_OBJECT) depth -= 1
     at += 1
   }

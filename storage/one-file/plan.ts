@@ -27,8 +27,9 @@ const order = [...first, ...tables.filter((table) => !first.includes(table))]
 /**
  * What a file means here, record by record. Nothing is written. Call it within a transaction over all tables.
  *
- * A record of this installation's own file is older or newer than the one here: the newer counts. A record of another
- * installation's is merged, field by field.
+ * A record of another installation's file is merged, field by field. So is one of this installation's own, unless it is
+ * an older form of the one here: then that one stays. A copied profile is the same installation and goes on by itself. So
+ * a higher number in the file does not show that the record here is older.
  *
  * @param onSteps gets some records at a time, companies first, then calls
  */
@@ -38,17 +39,18 @@ export async function planFile(
   onSteps: (steps: Step[]) => void,
 ): Promise<void> {
   const stamp = await db.meta.get('stamp')
-  const isOwn = stamp?.installId === installation
+  const isPast = stamp?.installId === installation && highest(records) <= stamp.seq
   const places = await placesIn(db)
   for (const table of order) {
-    const planned = plan(db, table, records[table], { isOwn, places })
+    const planned = plan(db, table, records[table], { isPast, places })
     // oxlint-disable-next-line no-await-in-loop -- in the order of the tables
     for await (const steps of planned) onSteps(steps)
   }
 }
 
 interface Around {
-  isOwn: boolean
+  /** As far as its numbers show, the file was written by this database, which has gone on since. */
+  isPast: boolean
   places: Places
 }
 
@@ -56,7 +58,7 @@ async function* plan(
   db: CandidDatabase,
   table: Table,
   rows: readonly AnyRow[],
-  { isOwn, places }: Around,
+  { isPast, places }: Around,
 ): AsyncGenerator<Step[]> {
   const elsewhere: AnyRow[] = []
   const written = new Map<string, AnyRow>()
@@ -68,7 +70,7 @@ async function* plan(
     const stored = await lookUp(db, table, some)
     const steps = some.flatMap((copy): Step[] => {
       const known = stored.get(copy.id)
-      const step = stepOf(table, known, copy, isOwn)
+      const step = stepOf(table, known, copy, isPast)
       if (step.after === known || (known && !places.isHidden(known))) return [step]
       const placed = places.placed(table, copy)
       if (placed.id === copy.id) return [known ? step : { ...step, after: placed }]
@@ -118,12 +120,27 @@ async function lookUp(
   return new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])))
 }
 
-function stepOf(table: Table, before: AnyRow | undefined, copy: AnyRow, isOwn: boolean): Step {
+function stepOf(table: Table, before: AnyRow | undefined, copy: AnyRow, isPast: boolean): Step {
   if (!before) return { table, before, copy, after: copy }
-  if (isOwn && copy.seq !== before.seq)
-    return { table, before, copy, after: copy.seq > before.seq ? copy : before }
-  return { table, before, copy, after: mergeCopies(table, before as never, copy as never) }
+  const after =
+    isPast && isOlder(copy, before) ? before : mergeCopies(table, before as never, copy as never)
+  return { table, before, copy, after }
 }
+
+/** A copied profile may have written the copy later, with a lower number. The times that every write sets show that. */
+const isOlder = (copy: AnyRow, before: AnyRow): boolean =>
+  copy.seq < before.seq && writtenAt(copy) <= writtenAt(before)
+
+function writtenAt(row: AnyRow): number {
+  if ('updatedAt' in row) return row.updatedAt
+  return 'markedAt' in row ? row.markedAt : 0
+}
+
+const highest = (records: ReadFile['records']): number =>
+  tables.reduce((most, table) => {
+    const rows: readonly AnyRow[] = records[table]
+    return rows.reduce((high, { seq }) => Math.max(high, seq), most)
+  }, 0)
 
 /** A company that was merged into one that nobody has would be out of reach. So it is one of its own. */
 function reachable(step: Step, places: Places): Step {

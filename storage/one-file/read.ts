@@ -1,4 +1,3 @@
-import { parseRow } from '@/storage/copy'
 import { SCHEMA_VERSION } from '@/storage/database'
 import {
   type AnyRow,
@@ -12,6 +11,7 @@ import type { FileProblem } from '@/storage/records/one-file'
 import { envelope } from './format'
 import { brokenAt } from './json-place'
 import { tooDeepAt } from './nesting'
+import { hasForbidden, rowOfFile } from './row'
 
 /** Every record of a file, brought up to this version. */
 export interface ReadFile {
@@ -85,7 +85,7 @@ async function readTables(
       // oxlint-disable-next-line no-await-in-loop -- the worker answers others in between
       if (index % AT_A_TIME === AT_A_TIME - 1) await pause()
       const isForbidden = isSuspect && hasForbidden(entry)
-      const row = readRow(entry, table, version)
+      const row = rowOfFile(entry, table, version)
       const kind = isForbidden ? 'forbidden' : !row ? 'row' : ids.has(row.id) && 'twice'
       if (kind || !row)
         return refused({ kind: kind || 'row', table, id: idOf(entry), place: index + 1 })
@@ -102,28 +102,9 @@ type Envelope = NonNullable<ReturnType<typeof envelope.safeParse>['data']>
 
 const isTable = (name: string): name is Table => Object.hasOwn(schemas, name)
 
-/** The latest time that a date can be. A later one would make every surface fail that shows it. */
-const LATEST = 8.64e15
-
-/** A row whose numbers can be shown, and whose id can be a key. */
-function readRow(entry: unknown, table: Table, version: number): AnyRow | null {
-  const row = parseRow(entry, table, version)
-  if (!row || row.seq < 0) return null
-  const names = [row.id, row.companyId]
-  if (names.some((name) => name.length === 0 || name.length > ID_LENGTH)) return null
-  const numbers = Object.values(row).filter((value) => typeof value === 'number')
-  return numbers.every((number) => Math.abs(number) <= LATEST) ? row : null
-}
-
 const idOf = (entry: unknown): string => {
   const id: unknown = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : ''
   return typeof id === 'string' ? id.slice(0, ID_LENGTH) : ''
-}
-
-/** Whether a record, or something in it, has a field that only a file made to do harm has. */
-function hasForbidden(entry: unknown): boolean {
-  if (typeof entry !== 'object' || entry === null) return false
-  return Object.hasOwn(entry, '__proto__') || Object.values(entry).some(hasForbidden)
 }
 
 function textOf(bytes: Uint8Array): string | FileProblem {

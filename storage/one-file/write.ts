@@ -1,8 +1,9 @@
-import { isReadable } from '@/storage/copy'
 import { type CandidDatabase, SCHEMA_VERSION } from '@/storage/database'
 import { StampMissing } from '@/storage/errors'
 import { type AnyRow, type Table, tables } from '@/storage/records/dossier'
 import { FORMAT } from './format'
+import { isTooDeep } from './nesting'
+import { hasForbidden, rowOfFile } from './row'
 
 /** Rows read at a time. As text they leave the memory of the worker at once: a blob lies with the browser. */
 const AT_A_TIME = 2000
@@ -10,7 +11,7 @@ const AT_A_TIME = 2000
 export interface WrittenFile {
   blob: Blob
   records: number
-  /** Records that this version cannot read. They are in the file as they are. */
+  /** Records that this version cannot read, at least not from a file. They are in the file as they are. */
   carried: number
 }
 
@@ -39,9 +40,9 @@ export async function writeOneFile(db: CandidDatabase, now: number): Promise<Wri
       await eachPart(db, table, (rows) => {
         const lines: string[] = []
         for (const row of rows) {
-          const isGood = isReadable(row, table)
-          if (isGood) lines.push(JSON.stringify(row))
-          else carried.push(JSON.stringify({ table, row }))
+          const line = JSON.stringify(row)
+          if (isRead(row, line, table)) lines.push(line)
+          else carried.push(carriedOf(table, row, line))
         }
         records += lines.length
         if (lines.length === 0) return
@@ -55,6 +56,16 @@ export async function writeOneFile(db: CandidDatabase, now: number): Promise<Wri
   const blob = new Blob(parts, { type: 'application/json' })
   return { blob, records, carried: carried.length }
 }
+
+/** Whether the record is read again when the file is opened. One that is not would make the whole file refused. */
+const isRead = (row: AnyRow, line: string, table: Table): boolean =>
+  rowOfFile(row, table, SCHEMA_VERSION) !== null &&
+  !isTooDeep(line) &&
+  !(line.includes('__proto__') && hasForbidden(row))
+
+/** A record that nests too deep is carried as its text. */
+const carriedOf = (table: Table, row: AnyRow, line: string): string =>
+  JSON.stringify({ table, row: isTooDeep(line) ? line : row })
 
 async function eachPart(db: CandidDatabase, table: Table, onRows: (rows: AnyRow[]) => void) {
   let after: string | undefined

@@ -54,7 +54,8 @@ beforeEach(() => {
   fakeBrowser.runtime.onMessage.addListener((async ({ request }: Request): Promise<Reply> => {
     asked.push(request)
     if (request === 'writeFile') folder.files.set('file-new.json', new Blob(['{}']))
-    return { answer: replies[request] }
+    if (replies[request] instanceof Error) throw replies[request]
+    return { answer: await replies[request] }
   }) as never)
 })
 afterEach(cleanup)
@@ -80,6 +81,19 @@ describe('writing the file', () => {
     expect(screen.getByText(words.write.carried(1))).toBeTruthy()
     expect(screen.queryByText(words.neverWritten)).toBeNull()
     expect(folder.files.size).toBe(0)
+  })
+
+  it('counts as written only when the browser was given the file', async () => {
+    let answer: (value: unknown) => void = () => {}
+    replies.writeFile = new Promise((resolve) => (answer = resolve))
+    const { unmount } = render(<DataPage />)
+    await userEvent.click(button(words.write.act))
+    await vi.waitFor(() => expect(folder.files.size).toBe(1))
+    unmount()
+    answer({ ok: true, records: 12, carried: 0, bytes: 2 })
+    await vi.waitFor(() => expect(folder.files.size).toBe(0))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(await fakeBrowser.storage.local.get('lastFile')).toEqual({})
   })
 
   it('with a passphrase needs it twice', async () => {
@@ -180,6 +194,50 @@ describe('a file that is opened', () => {
     expect(screen.queryByRole('button', { name: words.open.bring })).toBeNull()
     await userEvent.click(button(words.open.leave))
     expect(screen.getByLabelText(new RegExp(words.open.choose))).toBeTruthy()
+  })
+
+  it('leaves a file of how it was before, which can be saved later, too', async () => {
+    const { unmount } = render(<DataPage />)
+    await screen.findByText(words.neverWritten)
+    expect(screen.queryByRole('button', { name: words.open.before })).toBeNull()
+    unmount()
+    folder.files.set('before.json', new File(['{}'], 'before.json'))
+    render(<DataPage />)
+    expect(await screen.findByRole('button', { name: words.open.before })).toBeTruthy()
+  })
+
+  it('leaves no copy in the browser when one leaves, or when no answer comes', async () => {
+    const gone = () => vi.waitFor(() => expect(folder.files.size).toBe(0))
+    await lookAt({ ok: true, preview: previewOf({ writes: 1 }) })
+    await screen.findByRole('button', { name: words.open.bring })
+    expect(folder.files.size).toBe(1)
+    cleanup()
+    await gone()
+    await lookAt({ ok: true, preview: previewOf({ writes: 1 }) })
+    await screen.findByRole('button', { name: words.open.bring })
+    dispatchEvent(new Event('pagehide'))
+    await gone()
+    cleanup()
+    await lookAt(new Error('The message port closed'))
+    await screen.findByRole('alert')
+    await gone()
+  })
+
+  it('whose coming in got no answer says so, and is looked into again', async () => {
+    await lookAt({ ok: true, preview: previewOf({ writes: 1 }) })
+    replies.bringInFile = new Error('The message port closed')
+    await userEvent.click(await screen.findByRole('button', { name: words.open.bring }))
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      words.open.unsure('Error: The message port closed'),
+    )
+    replies.lookIntoFile = { ok: false, problem: null, detail: 'it is closed' }
+    await userEvent.click(button(words.open.look))
+    expect(await screen.findByText(words.open.unsure('it is closed'))).toBeTruthy()
+    expect(inThePage(words.problems.unwritten)).toBe(false)
+    replies.lookIntoFile = { ok: true, preview: previewOf() }
+    await userEvent.click(button(words.open.look))
+    expect(await screen.findByText(words.preview.nothing)).toBeTruthy()
+    expect(asked).toEqual(['lookIntoFile', 'bringInFile', 'lookIntoFile', 'lookIntoFile'])
   })
 
   it('that is refused is named for what it is, and another can be chosen', async () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import * as z from 'zod/mini'
+import { answerId } from '@/storage/records/answer'
 import { type AnyRow, type Dossier, schemas, type Table, tables } from '@/storage/records/dossier'
+import { questionId } from '@/storage/records/question'
+import { salaryId } from '@/storage/records/salary'
 
 // Rows of any content, made from the schema of their table. There are few ids, so that two sides often hold the same
 // record.
@@ -40,9 +43,19 @@ const anyObject = (schema: z.ZodMiniObject): fc.Arbitrary<object> =>
     .map((row) => JSON.parse(JSON.stringify(row)) as object)
 
 const rowOf = (table: Table): fc.Arbitrary<AnyRow> =>
-  anyObject(schemas[table]).map((row) =>
-    table === 'companies' ? { ...row, companyId: (row as AnyRow).id } : row,
-  ) as fc.Arbitrary<AnyRow>
+  anyObject(schemas[table]).map((row) => inPlace(table, row as AnyRow))
+
+/** A record with the id that its table wants. */
+function inPlace(table: Table, row: AnyRow): AnyRow {
+  const { companyId } = row
+  if (table === 'companies') return { ...row, companyId: row.id }
+  if (table === 'salaries') return { ...row, id: salaryId(companyId) }
+  if (table === 'answers' && 'subject' in row)
+    return { ...row, id: answerId(companyId, row.subject) }
+  if (table === 'questions' && 'subject' in row)
+    return { ...row, id: questionId(companyId, row.subject) }
+  return row
+}
 
 /** Records of every table. Within a table each id is there once. */
 export const anyRecords = fc.record(

@@ -160,6 +160,24 @@ describe('the own file of an installation', () => {
     expect(preview.counts.notes).toEqual({ added: 1, differ: 0, kept: 1, same: 0 })
   })
 
+  it('keeps the texts of both when a copied profile went on by itself', async () => {
+    const here = {
+      companies: [companyRow({ seq: 1 })],
+      notes: [noteRow('mine', { seq: 905 }), noteRow('other', { id: 'other', seq: 1000 })],
+      answers: [answerRow('why-us', 'Turku', { seq: 907, updatedAt: 1 })],
+    }
+    const higher = await brought({ notes: [noteRow('theirs', { seq: 950 })] }, here, 'here')
+    expect(higher.records.notes[0]?.text.split('\n').toSorted()).toEqual(['mine', 'theirs'])
+    const beyond = {
+      notes: [noteRow('theirs', { seq: 903 }), noteRow('x', { id: 'x', seq: 1001 })],
+    }
+    const { records } = await brought(beyond, here, 'here')
+    expect(records.notes[0]?.text.split('\n').toSorted()).toEqual(['mine', 'theirs'])
+    const later = { answers: [answerRow('why-us', 'Nordic', { seq: 903, updatedAt: 2 })] }
+    const lower = await brought(later, here, 'here')
+    expect(lower.records.answers[0]?.text).toBe('Turku\nNordic')
+  })
+
   it('never makes a record older than its copies', async () => {
     const { records, to } = await brought(
       { notes: [noteRow('later', { seq: 50 })] },
@@ -175,6 +193,20 @@ describe('what belongs to a company that was merged into another here', () => {
   const acme = companyRow()
   const ltd = companyRow({ id: 'ltd', companyId: 'ltd', name: 'Acme Ltd' })
   const merged = { ...ltd, mergedInto: 'acme', merge: { calls: ['call'], people: [], written: [] } }
+
+  it('is kept with what is new of that one, whichever was written first', async () => {
+    const { records } = await brought(
+      {
+        companies: [ltd],
+        answers: [
+          answerRow('why-us', 'theirs', { companyId: 'ltd', seq: 3 }),
+          answerRow('why-us', 'also', { seq: 5 }),
+        ],
+      },
+      { companies: [acme, merged] },
+    )
+    expect(records.answers.map(({ text }) => text)).toEqual(['also\ntheirs'])
+  })
 
   it('goes to that one', async () => {
     const { records } = await brought(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { migrations } from '@/storage/migrations/list'
 import { readOneFile } from '@/storage/one-file/read'
 import { tables } from '@/storage/records/dossier'
-import { companyRow, noteRow } from '../../rows'
+import { answerRow, companyRow, noteRow, questionRow, salaryRow } from '../../rows'
 import { readText } from './databases'
 
 const head = { format: 'candid', version: 4, writtenAt: 5, installation: 'there' }
@@ -90,6 +90,21 @@ describe('a file that cannot be brought in', () => {
       fileOf({ companies: [acme] }).replace('"role"', '"__proto__": {"polluted": true}, "role"'),
       { kind: 'forbidden', table: 'companies', id: 'acme', place: 1 },
     ],
+    ['of a time after the last one', fileOf({}, { writtenAt: 1e300 }), { kind: 'other' }],
+    ...(
+      [
+        ['companies', { ...acme, id: 'other' }],
+        ['companies', companyRow({ id: 'own', companyId: 'own' })],
+        ['companies', companyRow({ id: 'practice:acme', companyId: 'practice:acme' })],
+        ['answers', { ...answerRow('why-us', 'retail'), id: 'other' }],
+        ['questions', { ...questionRow('why-open'), id: 'other' }],
+        ['salaries', { ...salaryRow(), id: 'other' }],
+      ] as const
+    ).map(([table, row]): [string, string, object] => [
+      `with an id that no record of ${table} has (${row.id})`,
+      fileOf({ [table]: [row] }),
+      { kind: 'row', table, id: row.id, place: 1 },
+    ]),
   ])('%s is named for what it is', async (_, text, problem) => {
     expect(await problemOf(text)).toEqual(problem)
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)

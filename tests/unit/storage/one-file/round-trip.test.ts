@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { bringIn } from '@/storage/one-file/bring-in'
 import { previewFile } from '@/storage/one-file/preview'
 import { type Dossier, tables } from '@/storage/records/dossier'
-import { companyRow, noteRow } from '../../rows'
+import { callRow, companyRow, noteRow, personRow, sittingRow } from '../../rows'
 import { anyRecords } from './any-rows'
 import { databaseOf, fileOf, recordsIn, textOfFile, unnumbered } from './databases'
 
@@ -33,6 +33,39 @@ describe('a file that is opened in an empty profile', () => {
     expect([format, version]).toEqual(['candid', 4])
     expect(Object.keys(found)).toEqual(tables)
     expect(text.split('\n')).toContain(JSON.stringify(companyRow({ seq: 1 })))
+  })
+})
+
+/** In lists, deeper than a file may nest. */
+const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)])
+const proto: unknown = JSON.parse('{"__proto__":{"a":1}}')
+const mergeOf = (before: unknown) => ({
+  calls: [],
+  people: [],
+  written: [{ table: 'companies', before: { before }, row: {} }],
+})
+
+describe('a file of a database with an odd record', () => {
+  it.each<[string, Partial<Dossier>]>([
+    ['a time after the last one', { notes: [noteRow('Hi', { id: 'odd', createdAt: 9e15 })] }],
+    ['a number below 0', { notes: [noteRow('Hi', { id: 'odd', seq: -1 })] }],
+    ['an id without a letter', { notes: [noteRow('Hi', { id: '' })] }],
+    ['a long id', { notes: [noteRow('Hi', { id: 'o'.repeat(201) })] }],
+    ['a forbidden field', { companies: [companyRow({ merge: mergeOf(proto) as never })] }],
+    ['deep lists', { companies: [companyRow({ merge: mergeOf(nested(70)) as never })] }],
+  ])('opens, and carries it: %s', async (_, records) => {
+    const db = await databaseOf({ people: [personRow()], ...records })
+    const file = await fileOf(db)
+    expect(file.records.people).toEqual([personRow()])
+    expect([file.carried, file.records.notes, file.records.companies]).toEqual([1, [], []])
+  })
+
+  it('opens with a number that is no time, however large', async () => {
+    const call = callRow({ sequence: 1e16 })
+    const sitting = sittingRow({ others: 1e300 })
+    const file = await fileOf(await databaseOf({ calls: [call], sittings: [sitting] }))
+    expect(file.records.calls).toEqual([call])
+    expect(file.records.sittings).toEqual([sitting])
   })
 })
 
