@@ -2,6 +2,7 @@ import { type ChangeEvent, type KeyboardEvent, useId, useRef, useState } from 'r
 import { send, typed, useMirror } from '@/components/mirror/mirror'
 import { commandTime, useCall } from '@/components/shared/use-call'
 import { GrowingText } from '@/components/ui/GrowingText'
+import { goOnAtEnd } from '@/components/ui/start-at-end'
 import { text } from '@/locales/text'
 import { behindFlag, flagBegun, flagSigns, type NoteFlag } from '@/method/note-flags'
 import { keptForm } from '@/storage/records/note'
@@ -75,6 +76,7 @@ export function NoteBox({ linkTo, onKept }: { linkTo: string | null; onKept(): v
     <div ref={place} className={styles.place}>
       <GrowingText
         id={noteBoxId}
+        ref={goOnAtEnd}
         className={styles.box}
         aria-label={texts.box}
         aria-describedby={helpId}

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { typed, useMirror } from '@/components/mirror/mirror'
 import { useClock } from '@/components/shared/clock'
 import { GrowingText } from '@/components/ui/GrowingText'
+import { goOnAtEnd } from '@/components/ui/start-at-end'
 import { text } from '@/locales/text'
 import { keptForm, type Note } from '@/storage/records/note'
 import { LONG_LENGTH, oldestFirst } from '@/storage/records/record'
@@ -38,6 +39,7 @@ export function UnnamedNotes() {
       <GrowingText
         // The key that leads to the note box leads here, too.
         id="note-box"
+        ref={goOnAtEnd}
         className={styles.box}
         aria-label={texts.note}
         placeholder={texts.noteHint}
