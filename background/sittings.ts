@@ -20,6 +20,10 @@ export async function lastSeen(): Promise<Map<string, number>> {
   )
 }
 
+/** Keeps when an open sitting was last seen (UTC milliseconds). An open sitting without a sign is found by nobody. */
+export const keepSign = (id: string, seenAt: number): Promise<void> =>
+  browser.storage.local.set({ [prefix + id]: seenAt })
+
 /**
  * Keeps what a report of a tab says of its sitting.
  *
@@ -34,7 +38,7 @@ export async function keepSitting(
   const sat = before?.sittingId ?? null
   const hasEnded = sat !== null && sat !== sits && (await end(db, sat, before?.seenAt, after))
   if (sits === null || !after) return hasEnded
-  await browser.storage.local.set({ [prefix + sits]: after.seenAt })
+  await keepSign(sits, after.seenAt)
   return (await see(db, sits, after)) || hasEnded
 }
 

@@ -9,7 +9,7 @@ import type { CommandAnswer } from '@/storage/state'
 import { announce } from './announce'
 import { settle } from './calls'
 import { execute, executeChange } from './execute'
-import { close } from './sittings'
+import { close, keepSign } from './sittings'
 import { store } from './store'
 import { changeSitting, tabsIn } from './tabs'
 import { nameNotes } from './unnamed'
@@ -127,6 +127,7 @@ async function attach(
   }
   const id = crypto.randomUUID()
   await changeSitting(tab.tabId, id, now)
+  await keepSign(id, now)
   const seen = { meetingKey, from: now, to: now, others, metAt: others ? now : null, ended: null }
   await execute({ name: 'sitting.see', input: { id, companyId: SITTINGS_ID, ...seen, callId } })
   await close(sitting, now, 'handed-on')
