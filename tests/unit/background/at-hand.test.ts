@@ -305,6 +305,19 @@ describe('beside a meeting', () => {
     expect(await besideIt()).toMatchObject({ id: 'second', startedAt: start + 30 * MINUTE })
   })
 
+  it('what is sat in after another company was chosen ends, even if its tab says nothing more', async () => {
+    await joins()
+    await bind('first', 'borealis')
+    await sits(20 * MINUTE)
+    // The worker has looked for open sittings once. From then on it goes by their signs of life.
+    await lookAtCalls()
+    await bind('second', 'acme')
+    pass(HOUR)
+    await lookAtCalls()
+    const { db } = await background.store.opened()
+    expect((await db!.sittings.toArray()).filter(({ ended }) => ended === null)).toEqual([])
+  })
+
   it('the first company of an agency’s room keeps the times of its call when the second has its turn', async () => {
     await joins()
     await bind('first', 'borealis')
