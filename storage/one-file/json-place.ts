@@ -57,10 +57,13 @@ function placeOfRest(text: string, from: number): number {
   rest.lastIndex = from
   const start = rest.exec(text)?.index ?? text.length
   if (text[start] !== '"') return isCutWord(text.slice(start)) ? text.length : start
-  // oxlint-disable-next-line no-control-regex -- as above
-  const wrong = /[\u0000-\u001F]|\\(?!["\\/bfnrt]|u[\dA-Fa-f]{4})/g
-  wrong.lastIndex = start + 1
-  const at = wrong.exec(text)?.index ?? text.length
+  // An escape is taken whole: the second backslash of a pair begins none.
+  const good =
+    // oxlint-disable-next-line no-control-regex -- as above
+    /[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001F]*)*/y
+  good.lastIndex = start + 1
+  good.exec(text)
+  const at = good.lastIndex
   return at >= text.length - 5 && /\\u?[\dA-Fa-f]{0,3}$/.test(text) ? text.length : at
 }
 

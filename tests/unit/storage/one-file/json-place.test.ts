@@ -23,6 +23,13 @@ describe('the place where a text stops to be JSON', () => {
     )
   })
 
+  it.each([String.raw`{"a":"b\\ c`, String.raw`["\\`, String.raw`["\u00`, '["x\\'])(
+    'is the end of a text that is cut off in or behind an escape: %s',
+    (cut) => {
+      expect(brokenAt(cut)).toBe(cut.length)
+    },
+  )
+
   it('is in the text: what stands before it can go on to be JSON', () => {
     fc.assert(
       fc.property(
