@@ -8,7 +8,7 @@ import { text } from '@/locales/text'
 import { type Announcement, ask, onAnnouncement, type Situation, type Target } from '@/messages'
 import { goTo } from './go-to'
 import { Panel } from './Panel'
-import { fetchSlots } from './slots'
+import { fetchAll, fetchSlots } from './slots'
 
 const closing = new AbortController()
 
@@ -38,6 +38,8 @@ export async function openBeside(): Promise<void> {
 const ownTab = () => useMirror.getState().situation?.tabId
 
 async function start(docked: boolean): Promise<void> {
+  // Without a call the first screen asks whom it is with. That is one of the parts that are loaded later.
+  if (useMirror.getState().call === null) await fetchAll()
   await mount(<Panel docked={docked} />, text.saveState)
   fetchSlots()
   onAnnouncement((announcement, acknowledge) => {
