@@ -6,7 +6,8 @@ import { situation } from './situation'
 const SOON_MS = 2000
 
 interface Ahead {
-  read: Promise<Situation>
+  /** Undefined if it failed. Whoever asks then reads again, and hears of it. */
+  read: Promise<Situation | undefined>
   at: number
   /** How much had been announced when the reading began. */
   announced: number
@@ -17,9 +18,7 @@ const readings = new Map<number, Ahead>()
 
 /** Reads the situation of a tab while the browser makes the frame of its panel, which will ask for it. */
 export function readAhead(tabId: number, now: number): void {
-  const read = situation({ tabId }, false, now)
-  // Who asks in vain reads again.
-  read.catch(() => readings.delete(tabId))
+  const read = situation({ tabId }, false, now).catch(() => undefined)
   readings.set(tabId, { read, at: now, announced: announced() })
 }
 
@@ -40,7 +39,7 @@ async function takeAhead(tabId: number, now: number): Promise<Situation | undefi
   const ahead = readings.get(tabId)
   readings.delete(tabId)
   if (!ahead || now - ahead.at > SOON_MS) return undefined
-  const read = await ahead.read.catch(() => undefined)
+  const read = await ahead.read
   // Every change is announced to the open surfaces.
   return announced() === ahead.announced ? read : undefined
 }

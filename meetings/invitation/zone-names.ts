@@ -1,13 +1,13 @@
 import type { Zone } from './zones'
 
-const NEW_YORK = 'America/New_York'
-const CHICAGO = 'America/Chicago'
-const DENVER = 'America/Denver'
-const LOS_ANGELES = 'America/Los_Angeles'
-const BERLIN = 'Europe/Berlin'
+export const NEW_YORK = 'America/New_York'
+export const CHICAGO = 'America/Chicago'
+export const DENVER = 'America/Denver'
+export const LOS_ANGELES = 'America/Los_Angeles'
+export const BERLIN = 'Europe/Berlin'
 const LONDON = 'Europe/London'
-const ATHENS = 'Europe/Athens'
-const SYDNEY = 'Australia/Sydney'
+export const ATHENS = 'Europe/Athens'
+export const SYDNEY = 'Australia/Sydney'
 
 /** Names in words, in capitals or not. The longer ones stand first: "Australian Eastern" is no "Eastern". */
 const named: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,15 @@
-import { hasPlace, unknown, wordsIn } from './zone-names'
+import {
+  ATHENS,
+  BERLIN,
+  CHICAGO,
+  DENVER,
+  hasPlace,
+  LOS_ANGELES,
+  NEW_YORK,
+  SYDNEY,
+  unknown,
+  wordsIn,
+} from './zone-names'
 
 /**
  * Time zones as invitations name them. "EST" in July and "CST" are said to be unclear: the first is not used on that day,
@@ -11,14 +22,6 @@ export type Zone =
   /** A name of summer or winter time: right only on a day on which the place has this offset. */
   | { kind: 'season'; id: string; minutes: number; given: string }
   | { kind: 'unknown' | 'ambiguous'; given: string }
-
-const NEW_YORK = 'America/New_York'
-const CHICAGO = 'America/Chicago'
-const DENVER = 'America/Denver'
-const LOS_ANGELES = 'America/Los_Angeles'
-const BERLIN = 'Europe/Berlin'
-const ATHENS = 'Europe/Athens'
-const SYDNEY = 'Australia/Sydney'
 
 /** Abbreviations that name one offset of one place. Minutes east of UTC; null: the place's time, whatever season. */
 const short: Readonly<Record<string, readonly [string, number | null]>> = {
