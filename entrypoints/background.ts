@@ -49,42 +49,40 @@ export default defineBackground(() => {
 /** What the alarms need. */
 const around = { store, meetingsInCall, now: () => Date.now(), onError: reportError }
 
+interface Watch {
+  start(): void
+  wake(): Promise<void>
+  written: Parameters<typeof onWritten>[0]
+}
+
+/** Has something looked at when the worker starts, after each command and each file, and when its alarm rings. */
+function watch(alarm: string, { start, wake, written }: Watch): void {
+  onWritten(written)
+  onFileBrought(start)
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void wake()
+  })
+  start()
+}
+
 /** Shows a notification before each planned call. */
 function remindOfCalls(): void {
   const alarm = callAlarm(around)
-  onWritten(alarm.written)
-  onFileBrought(alarm.start)
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === CALL_ALARM) void alarm.wake()
-  })
+  watch(CALL_ALARM, alarm)
   browser.storage.local.onChanged.addListener((changes) => {
     if (REMINDER_KEY in changes) alarm.start()
   })
-  alarm.start()
 }
 
 /** Keeps the number of what is due today on the extension's sign. */
-function countOnSign(): void {
-  const sign = badge(around)
-  onWritten(sign.written)
-  onFileBrought(sign.start)
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === DAY_ALARM) void sign.wake()
-  })
-  sign.start()
-}
+const countOnSign = (): void => watch(DAY_ALARM, badge(around))
 
 /** Shows notifications of follow-ups at their times. */
 function watchFollowUps(): void {
   const alarm = followUpAlarm({ ...around, execute })
-  onWritten(alarm.written)
-  onFileBrought(alarm.start)
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === FOLLOW_UP_ALARM) void alarm.wake()
-  })
+  watch(FOLLOW_UP_ALARM, alarm)
   browser.notifications.onClicked.addListener((id) => void openNotification(id))
   // The worker reads the follow-ups at every start. These listeners only make the browser start it.
   browser.runtime.onStartup.addListener(alarm.start)
   browser.runtime.onInstalled.addListener(alarm.start)
-  alarm.start()
 }

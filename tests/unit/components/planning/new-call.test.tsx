@@ -123,7 +123,7 @@ it('a second try under another name plans another call with another company', as
   expect(new Set(opened.map(({ input }) => input.companyId)).size).toBe(2)
 })
 
-it('nothing is added without a name, or with one that would be cut', async () => {
+it('only a company with a name is added, and only with its whole name', async () => {
   show('company')
   await userEvent.type(field(words.company), '  {Enter}')
   await userEvent.clear(field(words.company))
