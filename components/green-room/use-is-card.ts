@@ -1,21 +1,26 @@
 import { useSyncExternalStore } from 'react'
 
-/**
- * The dock makes the frame lower than this to show the card alone, see dock/dock.css. The panel is never as low. A frame
- * that is not shown has no height.
- */
-const card = matchMedia('(min-height: 1px) and (max-height: 160px)')
+/** The dock makes the frame at most this high to show the card alone, see dock/dock.css. The panel is never as low. */
+const CARD_HEIGHT = 160
 
-function onChange(read: () => void): () => void {
-  card.addEventListener('change', read)
-  return () => card.removeEventListener('change', read)
+/** A frame that is not shown has no height. */
+const isCard = () => innerHeight >= 1 && innerHeight <= CARD_HEIGHT
+
+// A media query does not do: Chromium reports no change of it to a page that has read the new answer before the report.
+function onResize(read: () => void): () => void {
+  addEventListener('resize', read)
+  return () => removeEventListener('resize', read)
 }
 
 /** Whether the frame is as small as the card. */
-export const useIsCard = (): boolean => useSyncExternalStore(onChange, () => card.matches)
+export const useIsCard = (): boolean => useSyncExternalStore(onResize, isCard)
 
 /** Acts now. If the panel is folded into the card, acts when it has unfolded: nothing under the card takes the focus. */
 export function onceUnfolded(act: () => void): void {
-  if (card.matches) card.addEventListener('change', act, { once: true })
-  else act()
+  if (!isCard()) return act()
+  const stop = onResize(() => {
+    if (isCard()) return
+    stop()
+    act()
+  })
 }

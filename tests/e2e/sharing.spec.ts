@@ -54,9 +54,13 @@ async function join(page: Page): Promise<void> {
 }
 
 const said = (side: Target) => side.evaluate<string>('document.body?.innerText ?? ""')
-const press = (side: Target, name: string) =>
-  side.evaluate(`[...document.querySelectorAll('button')].find(
-    (button) => [button.textContent, button.ariaLabel].includes(${JSON.stringify(name)})).click()`)
+/** Presses a button of the side panel, once it is there: a menu's content may come a moment after its frame. */
+async function press(side: Target, name: string): Promise<void> {
+  const found = `[...document.querySelectorAll('button')].find(
+    (button) => [button.textContent, button.ariaLabel].includes(${JSON.stringify(name)}))`
+  await expect.poll(() => side.evaluate(`${found} !== undefined`), name).toBe(true)
+  await side.evaluate(`${found}.click()`)
+}
 
 for (const [platform, link] of Object.entries({ Meet: meet, Zoom: zoom }))
   test(`the panel is hidden while ${platform} shares the screen, and comes back with the draft`, async ({}, info) => {
