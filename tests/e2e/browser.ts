@@ -1,4 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { existsSync, rmSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -60,19 +62,55 @@ export interface CandidBrowser {
   close(): Promise<void>
 }
 
+interface Options {
+  cookies?: Cookies
+  extension?: string
+  args?: string[]
+  /** Whether the browser installs Candid anew. Else a new profile is one in which Candid was installed and greeted before. */
+  installs?: boolean
+  /** Whether the welcome of a new installation stays open. */
+  keepsWelcome?: boolean
+}
+
 export async function openBrowser(
   profile: string,
   {
-    cookies = 'blocked',
     extension = extensionPath,
-    args = [],
     keepsWelcome = false,
-  }: { cookies?: Cookies; extension?: string; args?: string[]; keepsWelcome?: boolean } = {},
+    installs = keepsWelcome,
+    ...options
+  }: Options = {},
+): Promise<CandidBrowser> {
+  const isNew = !existsSync(profile)
+  if (isNew && !installs && extension === extensionPath)
+    await cp(await (greeted ??= greetedProfile()), profile, { recursive: true })
+  const since = Date.now()
+  const browser = await start(profile, { extension, ...options })
+  const { context, worker } = browser
+  if (!keepsWelcome) await (await welcomeOf(context, worker, since))?.close()
+  return browser
+}
+
+/** A profile in which Candid was installed and has greeted. To copy it is much quicker than to install Candid. */
+let greeted: Promise<string> | undefined
+
+async function greetedProfile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'candid-greeted-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const since = Date.now()
+  const { context, worker, close } = await start(folder, { extension: extensionPath })
+  await (await welcomeOf(context, worker, since))?.close()
+  await close()
+  return folder
+}
+
+async function start(
+  profile: string,
+  { extension, cookies = 'blocked', args = [] }: Options & { extension: string },
 ): Promise<CandidBrowser> {
   await prepareProfile(profile, cookies)
   const executablePath = findChromium()
   if (!executablePath) throw new Error('No Chromium; node scripts/setup.mjs --browser installs one')
-  const since = Date.now()
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     args: [...browserArguments(extension), ...args],
@@ -85,7 +123,6 @@ export async function openBrowser(
   const calls = await serveCallPages(context)
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const extensionId = new URL(worker.url()).host
-  if (!keepsWelcome) await (await welcomeOf(context, worker, since))?.close()
   return { context, extensionId, worker, calls, close }
 }
 

@@ -55,7 +55,7 @@ test('a file brings every record into an empty profile, plain or sealed', async 
   await first.close()
 
   for (const path of [plain, sealed]) {
-    const browser = await openBrowser(info.outputPath(`empty ${path.length}`))
+    const browser = await openBrowser(info.outputPath(`empty ${path.length}`), { installs: true })
     const here = await openData(browser)
     if (path === sealed) {
       await here.open.getByLabel(words.open.choose).setInputFiles(path)
@@ -88,7 +88,7 @@ test('two profiles that changed the same company become one without loss', async
   await fill(first.page)
   await writeFileIn(first, plain)
 
-  const two = await openBrowser(info.outputPath('two'))
+  const two = await openBrowser(info.outputPath('two'), { installs: true })
   const second = await openData(two)
   await lookIn(second, plain)
   await bringIn(second)
