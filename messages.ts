@@ -8,7 +8,7 @@ import type { AnyCommand, Dossier, StoredRow, Table } from '@/storage/records/do
 import type { DueFollowUp } from '@/storage/records/due'
 import type { RangeSaid } from '@/storage/records/heard'
 import type { Searchable, SearchedTable } from '@/storage/records/searchable'
-import type { FileBrought, FileLook, FileWritten } from '@/storage/records/one-file'
+import type { FileBrought, FileLook, FileProgress, FileWritten } from '@/storage/records/one-file'
 
 /** In CSS pixels. */
 export const DOCK_WIDTH = { min: 320, initial: 380, max: 560 }
@@ -235,6 +235,8 @@ export interface SurfaceRequests {
   consumeTarget(input: Record<string, never>): Target | null
   /** Writes every record into a file of the hand-over folder, see `storage/records/one-file.ts`. */
   writeFile(input: { name: string }): FileWritten
+  /** Ends the work on a file that runs now. */
+  stopFile(input: { name: string }): null
   /** What it would mean to bring in a file of the hand-over folder. Nothing is written. */
   lookIntoFile(input: { name: string }): FileLook
   /** Brings a file of the hand-over folder in, all or nothing. */
@@ -263,6 +265,8 @@ export type Announcement =
   | { kind: 'changed'; stored: StoredRow }
   | { kind: 'situation'; tabId: number | null }
   | { kind: 'database' }
+  /** How far the work on a file of the hand-over folder has come. */
+  | { kind: 'file'; name: string; progress: FileProgress }
   | { kind: 'focus'; tabId: number | null; target: Target; to: FocusTo }
 
 /** How the dock stands now. The background sends it to the content script of one call page. */

@@ -1,5 +1,6 @@
 import type { ReadFile } from '@/storage/one-file/read'
 import type { AnyCommand } from '@/storage/records/dossier'
+import type { OnProgress } from '@/storage/records/one-file'
 import type { ChangeAnswer, CommandAnswer, Refusal } from '@/storage/state'
 import type { Store } from '@/storage/store'
 import { announce } from './announce'
@@ -20,8 +21,11 @@ export function onFileBrought(listener: () => void): void {
 }
 
 /** Brings the records of a file in. They are not announced one by one: there may be very many. */
-export async function executeFile(file: ReadFile): Promise<{ ok: true } | Refusal> {
-  const answer = await store.bringIn(file)
+export async function executeFile(
+  file: ReadFile,
+  onProgress: OnProgress,
+): Promise<{ ok: true } | Refusal> {
+  const answer = await store.bringIn(file, onProgress)
   if (answer.ok) for (const listener of fileListeners) listener()
   return answer
 }

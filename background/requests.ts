@@ -24,7 +24,7 @@ import { heard } from './heard'
 import { home } from './home'
 import { mergedInto, mergeInto, takeMergeBack } from './merge'
 import { hiddenRead, reveal, shareChanged } from './visibility'
-import { bringInFile, lookIntoFile, writeFile } from './one-file'
+import { bringInFile, lookIntoFile, stopFile, writeFile } from './one-file'
 import { openedDatabase } from './opened'
 import { searchRows } from './search-rows'
 import { store } from './store'
@@ -201,6 +201,14 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
   },
   consumeTarget: { from: 'surface', input: z.object({}), answer: () => consumeTarget(Date.now()) },
   writeFile: { from: 'surface', input: fileNamed, answer: ({ name }) => writeFile(name) },
+  stopFile: {
+    from: 'surface',
+    input: fileNamed,
+    answer: async ({ name }) => {
+      stopFile(name)
+      return null
+    },
+  },
   lookIntoFile: { from: 'surface', input: fileNamed, answer: ({ name }) => lookIntoFile(name) },
   bringInFile: { from: 'surface', input: fileNamed, answer: ({ name }) => bringInFile(name) },
   recoveryRead: {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { RefusedRequest, type Reply } from '@/messages'
+import { clearFolder } from '@/background/one-file'
 import { badge, DAY_ALARM } from '@/background/badge'
 import { CALL_ALARM, callAlarm } from '@/background/call-alarm'
 import { themeChanged } from '@/background/dock-settings'
@@ -32,6 +33,8 @@ export default defineBackground(() => {
     return true
   })
   browser.runtime.onInstalled.addListener((details) => void welcome(details))
+  browser.runtime.onInstalled.addListener(clearFiles)
+  browser.runtime.onStartup.addListener(clearFiles)
   browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId))
   browser.commands.onCommand.addListener((command, tab) => void runShortcut(command, tab))
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -45,6 +48,8 @@ export default defineBackground(() => {
   remindOfCalls()
   countOnSign()
 })
+
+const clearFiles = (): void => void clearFolder().catch(reportError)
 
 /** What the alarms need. */
 const around = { store, meetingsInCall, now: () => Date.now(), onError: reportError }

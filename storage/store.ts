@@ -1,5 +1,6 @@
 import { writeCheckpoint } from './checkpoint-run'
 import { bringIn } from './one-file/bring-in'
+import type { OnProgress } from './records/one-file'
 import type { ReadFile } from './one-file/read'
 import {
   type CandidDatabase,
@@ -35,7 +36,7 @@ export interface Store {
   /** Changes several records at once, see `change`. Never throws. */
   change(work: (db: CandidDatabase, write: Write) => Promise<void>): Promise<ChangeAnswer>
   /** Brings the records of a file in, all or nothing, see `bringIn`. Never throws. */
-  bringIn(file: ReadFile): Promise<{ ok: true } | Refusal>
+  bringIn(file: ReadFile, onProgress?: OnProgress): Promise<{ ok: true } | Refusal>
   /** Forgets the recovery report: the candidate has read it. */
   recoveryRead(): Promise<void>
   /** Resolves when the ledger and the checkpoint are up to date or have failed. */
@@ -161,8 +162,11 @@ export function candidStore(around: Surroundings, onChange: () => void): Store {
         const { stored, stamp } = await change(db, (write) => work(db, write))
         return { stamp, answer: { ok: true, stored } as const }
       }),
-    bringIn: (file) =>
-      inDatabase(async (db) => ({ stamp: await bringIn(db, file), answer: { ok: true } as const })),
+    bringIn: (file, onProgress) =>
+      inDatabase(async (db) => ({
+        stamp: await bringIn(db, file, onProgress),
+        answer: { ok: true } as const,
+      })),
     async recoveryRead() {
       await forgetReport(around.local)
       const result = await opening

@@ -8,6 +8,7 @@ import { LARGEST_FILE } from '@/storage/records/one-file'
 import { Before } from './Before'
 import styles from './OneFile.module.css'
 import { Preview } from './Preview'
+import { Progress } from './Progress'
 import { type Opening, useOpenFile } from './use-open-file'
 import { type Problem, sentenceOf } from './words-of'
 
@@ -45,13 +46,11 @@ export function OpenFile() {
         )}
         <output className={styles.acts}>
           {opening.step === 'unsealing' && <p>{words.unsealing}</p>}
-          {opening.step === 'looking' && <p>{words.looking}</p>}
-          {opening.step === 'bringing' && <p>{words.bringing}</p>}
+          {opening.step === 'looking' && <Progress name={opening.name} before={words.looking} />}
+          {opening.step === 'bringing' && <Progress name={opening.name} before={words.bringing} />}
           {opening.step === 'brought' && <p>{words.brought}</p>}
         </output>
-        {(opening.step === 'unsealing' || opening.step === 'looking') && (
-          <Button onClick={() => void leave()}>{words.cancel}</Button>
-        )}
+        {isWorking && <Button onClick={() => void leave()}>{words.cancel}</Button>}
         <Before key={opening.step} />
       </div>
     </Section>

@@ -9,12 +9,15 @@ import { pages } from '@/locales/pages'
 import { Download } from './Download'
 import { noteFileWritten, useLastFile } from './last-file'
 import styles from './OneFile.module.css'
+import { newName } from './hand-over'
+import { Progress } from './Progress'
 import { makeFile, type ReadyFile } from './write-file'
 
 const { write: words, lastWritten, neverWritten, open: openWords } = pages.yourData
 
 type State =
-  | { step: 'idle' | 'writing' | 'sealing' }
+  | { step: 'idle' | 'sealing' }
+  | { step: 'writing'; name: string }
   | { step: 'ready'; ready: ReadyFile }
   | { step: 'failed'; detail: string }
 
@@ -33,11 +36,13 @@ export function WriteFile() {
   const write = async () => {
     const stopping = new AbortController()
     stop.current = stopping
-    setState({ step: 'writing' })
+    const name = newName()
+    setState({ step: 'writing', name })
     try {
       const onSealing = () => setState({ step: 'sealing' })
       const passphrase = seals ? typed.passphrase : null
-      setState({ step: 'ready', ready: await makeFile(passphrase, onSealing, stopping.signal) })
+      const ready = await makeFile({ name, passphrase, onSealing, signal: stopping.signal })
+      setState({ step: 'ready', ready })
       setTyped({ passphrase: '', again: '' })
     } catch (error) {
       setState(
@@ -120,7 +125,7 @@ function Outcome({ state }: { state: State }) {
     )
   return (
     <output>
-      {state.step === 'writing' && <p>{words.working}</p>}
+      {state.step === 'writing' && <Progress name={state.name} before={words.working} />}
       {state.step === 'sealing' && <p>{words.sealing}</p>}
       {state.step === 'ready' && (
         <>

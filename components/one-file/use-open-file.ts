@@ -11,7 +11,9 @@ type Unknown = Extract<Problem, { kind: 'unknown' }>
 export type Opening =
   | { step: 'none' }
   | { step: 'chosen'; file: File; isSealed: boolean; problem: Problem | null }
-  | { step: 'unsealing' | 'looking'; file: File }
+  | { step: 'unsealing'; file: File }
+  /** The name is null until the worker has the file. */
+  | { step: 'looking'; file: File; name: string | null }
   | { step: 'preview' | 'bringing'; file: File; name: string; preview: FilePreview }
   | { step: 'refused'; file: File; problem: Problem }
   | { step: 'brought' }
@@ -53,12 +55,14 @@ export function useOpenFile() {
     look: (file: File, passphrase: string | null) =>
       step(
         async (signal) => {
-          setOpening({ step: passphrase === null ? 'looking' : 'unsealing', file })
+          if (passphrase === null) setOpening({ step: 'looking', file, name: null })
+          else setOpening({ step: 'unsealing', file })
           const plain = passphrase === null ? null : await unseal(file, passphrase, signal)
           if (plain && !plain.ok)
             return { step: 'chosen', file, isSealed: true, problem: { kind: plain.problem } }
-          if (!signal.aborted) setOpening({ step: 'looking', file })
-          return lookInto(file, plain?.file ?? file)
+          const name = await handOver(plain?.file ?? file)
+          if (!signal.aborted) setOpening({ step: 'looking', file, name })
+          return lookInto(file, name, signal)
         },
         (problem) => refused(file, problem),
       ),
@@ -76,7 +80,7 @@ export function useOpenFile() {
     lookAgain: ({ file, name }: Extract<Opening, { step: 'unsure' }>) =>
       step(
         async () => {
-          setOpening({ step: 'looking', file })
+          setOpening({ step: 'looking', file, name })
           const look = await ask('lookIntoFile', { name })
           if (look.ok) return { step: 'preview', file, name, preview: look.preview }
           const detail = look.problem ? sentenceOf(look.problem) : look.detail
@@ -85,6 +89,8 @@ export function useOpenFile() {
         ({ detail }) => ({ step: 'unsure', file, name, detail }),
       ),
     leave: async () => {
+      // What is brought in may be there already when the worker hears of it. So its answer is waited for.
+      if (opening.step === 'bringing') return void (await ask('stopFile', { name: opening.name }))
       running.current?.abort()
       setOpening({ step: 'none' })
       if (opening.step === 'preview') await removeFile(opening.name)
@@ -112,15 +118,18 @@ function useRemovedOnLeaving(name: string | null) {
   }, [])
 }
 
-async function lookInto(file: File, plain: Blob): Promise<Opening> {
-  const name = await handOver(plain)
+async function lookInto(file: File, name: string, signal: AbortSignal): Promise<Opening> {
+  const stop = () => void ask('stopFile', { name })
   let isKept = false
   try {
+    signal.addEventListener('abort', stop)
+    signal.throwIfAborted()
     const look = await ask('lookIntoFile', { name })
     isKept = look.ok
     if (look.ok) return { step: 'preview', file, name, preview: look.preview }
     return refused(file, look.problem ?? { kind: 'unknown', detail: look.detail })
   } finally {
+    signal.removeEventListener('abort', stop)
     if (!isKept) await removeFile(name)
   }
 }

@@ -1,5 +1,5 @@
 import { ask } from '@/messages'
-import { fileOfFolder, newName, removeFile } from './hand-over'
+import { fileOfFolder, removeFile } from './hand-over'
 import { seal } from './seal'
 
 /** A file that is ready to be saved. */
@@ -19,22 +19,33 @@ export function nameOfFile(now: number, isSealed: boolean): string {
 
 const two = (number: number): string => `${number}`.padStart(2, '0')
 
+interface Making {
+  /** Of the file in the hand-over folder. */
+  name: string
+  /** Null for a file that is not sealed. */
+  passphrase: string | null
+  /** Called when the records are read and the sealing begins. */
+  onSealing: () => void
+  signal: AbortSignal
+}
+
 /**
  * Makes a file of every record.
  *
- * @param passphrase null for a file that is not sealed
- * @param onSealing called when the records are read and the sealing begins
  * @throws what the browser says if it fails, or when the signal aborts
  */
-export async function makeFile(
-  passphrase: string | null,
-  onSealing: () => void,
-  signal: AbortSignal,
-): Promise<ReadyFile> {
-  const name = newName()
+export async function makeFile({
+  name,
+  passphrase,
+  onSealing,
+  signal,
+}: Making): Promise<ReadyFile> {
+  signal.addEventListener('abort', () => void ask('stopFile', { name }), { once: true })
   try {
     const written = await ask('writeFile', { name })
-    if (!written.ok) throw new Error(written.detail)
+    signal.throwIfAborted()
+    if (!written.ok)
+      throw new Error(written.problem === null ? written.detail : written.problem.kind)
     const found = await fileOfFolder(name)
     if (!found) throw new DOMException('The file is not there', 'NotFoundError')
     signal.throwIfAborted()

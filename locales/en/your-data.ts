@@ -50,7 +50,7 @@ export const yourData = {
     look: 'See what is in it',
     unsealing: 'Opening the seal. This takes some seconds on purpose…',
     looking: 'Reading the file…',
-    bringing: 'Bringing it in. Please leave this page open…',
+    bringing: 'Bringing it in…',
     cancel: 'Cancel',
     bring: 'Bring it in',
     leave: 'Leave it',
@@ -58,6 +58,13 @@ export const yourData = {
     unsure: (detail: string) =>
       `No answer came back, so it is not known whether the file came in. Look again: what is here already is not brought in twice. The browser said: ${detail}`,
     before: 'Save a file of how it was before a file last came in',
+  },
+
+  progress: {
+    reading: 'Reading the file',
+    comparing: 'Comparing it with what is here',
+    keeping: 'Keeping a file of how everything is now',
+    writing: 'Writing',
   },
 
   preview: {
@@ -99,6 +106,7 @@ export const yourData = {
     cut: 'The file ends in the middle. Perhaps it was not copied or loaded to its end.',
     large: 'The file is larger than anything that Candid writes.',
     gone: 'The file is no longer there. Choose it again.',
+    stopped: 'You cancelled it.',
     version: 'The file does not say which version of Candid wrote it, so it is not safe to read.',
     newer: (found: number, known: number) =>
       `A newer Candid wrote this file (version ${found}; this one reads up to ${known}). Update Candid, then open it again.`,

@@ -1,25 +1,34 @@
 import type { CandidDatabase, DatabaseStamp } from '@/storage/database'
 import { StampMissing } from '@/storage/errors'
 import { type AnyRow, tables } from '@/storage/records/dossier'
+import type { OnProgress } from '@/storage/records/one-file'
 import { planFile, type Step } from './plan'
 import type { ReadFile } from './read'
+
+/** Rows written at a time. */
+const AT_A_TIME = 2000
 
 /**
  * Brings every record of a file in, in one transaction: all or nothing. To bring a file in twice changes nothing. The
  * records get the next numbers here, in the order in which they were written there.
  *
  * @returns the new stamp; null if the file holds nothing that is not here
- * @throws if nothing was written
+ * @throws if nothing was written, as when `onProgress` throws
  */
-export async function bringIn(db: CandidDatabase, file: ReadFile): Promise<DatabaseStamp | null> {
+export async function bringIn(
+  db: CandidDatabase,
+  file: ReadFile,
+  onProgress: OnProgress = () => undefined,
+): Promise<DatabaseStamp | null> {
   const stores = [...tables.map((name) => db.table(name)), db.meta]
   return db.transaction('rw', stores, async () => {
     const known = await db.meta.get('stamp')
     if (!known) throw new StampMissing('The database has no stamp')
     const changed = new Map<string, Step>()
-    await planFile(db, file, (steps) => {
+    const addAll = (steps: Step[]) => {
       for (const step of steps) if (step.after !== step.before) add(changed, step)
-    })
+    }
+    await planFile(db, file, addAll, onProgress)
     const changes = [...changed.values()]
     if (changes.length === 0) return null
     changes.sort((a, b) => a.copy.seq - b.copy.seq)
@@ -33,9 +42,15 @@ export async function bringIn(db: CandidDatabase, file: ReadFile): Promise<Datab
       if (!before) stamp.count += 1
       rows.get(table)?.push({ ...after, seq: stamp.seq })
     }
-    for (const table of tables)
-      // oxlint-disable-next-line no-await-in-loop -- one table after the other
-      await db.table(table).bulkPut(rows.get(table) ?? [])
+    let done = 0
+    for (const [table, all] of rows)
+      for (let start = 0; start < all.length; start += AT_A_TIME) {
+        const some = all.slice(start, start + AT_A_TIME)
+        // oxlint-disable-next-line no-await-in-loop -- between the parts the candidate can cancel
+        await db.table(table).bulkPut(some)
+        done += some.length
+        onProgress({ step: 'writing', done, of: changes.length })
+      }
     await db.meta.put(stamp)
     return stamp
   })

@@ -1,6 +1,7 @@
 import type { CandidDatabase } from '@/storage/database'
 import type { Company } from '@/storage/records/company'
 import { type AnyRow, type Table, tables } from '@/storage/records/dossier'
+import type { OnProgress } from '@/storage/records/one-file'
 import { mergeCopies } from './merge-copies'
 import { placesIn, type Places } from './places'
 import type { ReadFile } from './read'
@@ -32,19 +33,27 @@ const order = [...first, ...tables.filter((table) => !first.includes(table))]
  * a higher number in the file does not show that the record here is older.
  *
  * @param onSteps gets some records at a time, companies first, then calls
+ * @throws what `onProgress` throws
  */
 export async function planFile(
   db: CandidDatabase,
   { records, installation }: ReadFile,
   onSteps: (steps: Step[]) => void,
+  onProgress: OnProgress = () => undefined,
 ): Promise<void> {
+  const of = tables.reduce((sum, table) => sum + records[table].length, 0)
+  let done = 0
   const stamp = await db.meta.get('stamp')
   const isPast = stamp?.installId === installation && highest(records) <= stamp.seq
   const places = await placesIn(db)
   for (const table of order) {
     const planned = plan(db, table, records[table], { isPast, places })
     // oxlint-disable-next-line no-await-in-loop -- in the order of the tables
-    for await (const steps of planned) onSteps(steps)
+    for await (const steps of planned) {
+      onSteps(steps)
+      done += steps.length
+      onProgress({ step: 'comparing', done, of })
+    }
   }
 }
 

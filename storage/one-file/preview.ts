@@ -2,7 +2,13 @@ import { topicOfField } from '@/method/findings'
 import type { CandidDatabase } from '@/storage/database'
 import type { Company } from '@/storage/records/company'
 import { type AnyRow, type Table, tables } from '@/storage/records/dossier'
-import type { Counts, Difference, FieldDifference, FilePreview } from '@/storage/records/one-file'
+import type {
+  Counts,
+  Difference,
+  FieldDifference,
+  FilePreview,
+  OnProgress,
+} from '@/storage/records/one-file'
 import { planFile, type Step } from './plan'
 import type { ReadFile } from './read'
 
@@ -12,8 +18,12 @@ const NAMED = 20
 /** Letters of a text that is shown. A longer one is on its own page after it was brought in. */
 const LETTERS = 5000
 
-/** What would happen if the file were brought in. Nothing is written. */
-export async function previewFile(db: CandidDatabase, file: ReadFile): Promise<FilePreview> {
+/** What would happen if the file were brought in. Nothing is written. @throws what `onProgress` throws */
+export async function previewFile(
+  db: CandidDatabase,
+  file: ReadFile,
+  onProgress?: OnProgress,
+): Promise<FilePreview> {
   const preview: FilePreview = {
     writtenAt: file.writtenAt,
     counts: Object.fromEntries(
@@ -28,9 +38,10 @@ export async function previewFile(db: CandidDatabase, file: ReadFile): Promise<F
   const stores = [...tables.map((name) => db.table(name)), db.meta]
   await db.transaction('r', stores, async () => {
     for (const { id, name } of await db.companies.toArray()) names.set(id, name)
-    await planFile(db, file, (steps) => {
+    const addAll = (steps: Step[]) => {
       for (const step of steps) add(preview, step, names)
-    })
+    }
+    await planFile(db, file, addAll, onProgress)
   })
   return preview
 }

@@ -7,7 +7,7 @@ import {
   type Table,
 } from '@/storage/records/dossier'
 import { ID_LENGTH } from '@/storage/records/record'
-import type { FileProblem } from '@/storage/records/one-file'
+import type { FileProblem, OnProgress } from '@/storage/records/one-file'
 import { envelope } from './format'
 import { brokenAt } from './json-place'
 import { tooDeepAt } from './nesting'
@@ -33,10 +33,15 @@ const AT_A_TIME = 2000
  *
  * @param pause resolves when others had their turn
  * @returns every record, or the first problem; never throws for what a file holds
+ * @throws what `onProgress` throws
  */
-export async function readOneFile(bytes: Uint8Array, pause: () => Promise<void>): Promise<Reading> {
+export async function readOneFile(
+  bytes: Uint8Array,
+  pause: () => Promise<void>,
+  onProgress: OnProgress = () => undefined,
+): Promise<Reading> {
   const opened = openedText(bytes)
-  return 'problem' in opened ? refused(opened.problem) : readTables(opened, pause)
+  return 'problem' in opened ? refused(opened.problem) : readTables(opened, pause, onProgress)
 }
 
 interface Opened {
@@ -75,15 +80,22 @@ function wholeOf(value: unknown): Envelope | { problem: FileProblem } {
 async function readTables(
   { whole, isSuspect }: Opened,
   pause: () => Promise<void>,
+  onProgress: OnProgress,
 ): Promise<Reading> {
   const { version, writtenAt, installation, tables: found, carried = [] } = whole
   const records = emptyDossier()
+  const of = Object.values(found).reduce<number>((sum, rows) => sum + lengthOf(rows), 0)
+  let done = 0
   for (const [table, rows] of Object.entries(found)) {
     if (!isTable(table) || !Array.isArray(rows)) return refused({ kind: 'table', table })
     const ids = new Set<string>()
     for (const [index, entry] of rows.entries()) {
-      // oxlint-disable-next-line no-await-in-loop -- the worker answers others in between
-      if (index % AT_A_TIME === AT_A_TIME - 1) await pause()
+      done += 1
+      if (done % AT_A_TIME === 0) {
+        onProgress({ step: 'reading', done, of })
+        // oxlint-disable-next-line no-await-in-loop -- the worker answers others in between
+        await pause()
+      }
       const isForbidden = isSuspect && hasForbidden(entry)
       const row = rowOfFile(entry, table, version)
       const kind = isForbidden ? 'forbidden' : !row ? 'row' : ids.has(row.id) && 'twice'
@@ -99,6 +111,8 @@ async function readTables(
 }
 
 type Envelope = NonNullable<ReturnType<typeof envelope.safeParse>['data']>
+
+const lengthOf = (rows: unknown): number => (Array.isArray(rows) ? rows.length : 0)
 
 const isTable = (name: string): name is Table => Object.hasOwn(schemas, name)
 

@@ -2,6 +2,9 @@ import { parseRow } from '@/storage/copy'
 import { answerId } from '@/storage/records/answer'
 import { isPracticeId, OWN_ID } from '@/storage/records/company'
 import type { AnyRow, Rows, Table } from '@/storage/records/dossier'
+import { findingId } from '@/storage/records/finding'
+import { followUpId } from '@/storage/records/follow-up'
+import { markId } from '@/storage/records/mark'
 import { questionId } from '@/storage/records/question'
 import { ID_LENGTH } from '@/storage/records/record'
 import { salaryId } from '@/storage/records/salary'
@@ -37,6 +40,9 @@ const isInPlace: { [T in Table]?: (row: Rows[T]) => boolean } = {
   answers: ({ id, companyId, subject }) => id === answerId(companyId, subject),
   questions: ({ id, companyId, subject }) => id === questionId(companyId, subject),
   salaries: ({ id, companyId }) => id === salaryId(companyId),
+  marks: ({ id, callId, kind, subject }) => id === markId(callId, kind, subject),
+  findings: ({ id, callId, field }) => id === findingId(callId, field),
+  followUps: ({ id, callId, step }) => id === followUpId(callId, step),
 }
 
 const isShowable = ([field, value]: [string, unknown]): boolean =>

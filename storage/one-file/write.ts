@@ -20,9 +20,14 @@ export interface WrittenFile {
  * written meanwhile is in it wholly or not at all.
  *
  * @param now UTC milliseconds
+ * @param onPart called with how many records are read, and of how many; what it throws ends the writing
  * @throws if the database cannot be read
  */
-export async function writeOneFile(db: CandidDatabase, now: number): Promise<WrittenFile> {
+export async function writeOneFile(
+  db: CandidDatabase,
+  now: number,
+  onPart: (done: number, of: number) => void = () => undefined,
+): Promise<WrittenFile> {
   const parts: Blob[] = []
   const add = (text: string) => parts.push(new Blob([text]))
   const carried: string[] = []
@@ -45,6 +50,7 @@ export async function writeOneFile(db: CandidDatabase, now: number): Promise<Wri
           else carried.push(carriedOf(table, row, line))
         }
         records += lines.length
+        onPart(records + carried.length, stamp.count)
         if (lines.length === 0) return
         add(separator + lines.join(',\n'))
         separator = ',\n'

@@ -15,6 +15,8 @@ export const LARGEST_FILE = 200_000_000
 /** Why a file cannot be brought in. The first that is found is named. */
 export type FileProblem =
   | { kind: 'empty' | 'archive' | 'no-text' | 'cut' | 'other' | 'large' | 'gone' }
+  /** The candidate has cancelled it. */
+  | { kind: 'stopped' }
   /** Lines count from 1. */
   | { kind: 'json' | 'deep'; line: number }
   | { kind: 'version' }
@@ -65,6 +67,23 @@ export interface FilePreview {
   carried: number
 }
 
+/** The parts of the work on a file that take long. `keeping`: a file of how everything is now is written. */
+export type FileStep = 'reading' | 'comparing' | 'keeping' | 'writing'
+
+/** How much of a step is done, in records. */
+export interface FileProgress {
+  step: FileStep
+  done: number
+  of: number
+}
+
+/**
+ * Called often in long work on a file.
+ *
+ * @throws to end the work: nothing is written then
+ */
+export type OnProgress = (progress: FileProgress) => void
+
 /** Why nothing came of it: a problem of the file, else what the browser said. */
 export type FileRefusal =
   | { ok: false; problem: FileProblem }
@@ -75,7 +94,7 @@ export type FileLook = { ok: true; preview: FilePreview } | FileRefusal
 /** What became of a file that was to be written. */
 export type FileWritten =
   | { ok: true; records: number; carried: number; bytes: number }
-  | { ok: false; detail: string }
+  | FileRefusal
 
 /** What became of a file that was to be brought in. Without `ok` nothing was written. */
 export type FileBrought = { ok: true } | FileRefusal

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { bringInFile, lookIntoFile, writeFile } from '@/background/one-file'
+import { clearFolder, bringInFile, lookIntoFile, stopFile, writeFile } from '@/background/one-file'
 import { BEFORE_NAME, LARGEST_FILE } from '@/storage/records/one-file'
+import type { Announcement } from '@/messages'
 import type { Store } from '@/storage/store'
 import { filled, fakeSurroundings, restarted, texts } from '../storage/fake-surroundings'
 
@@ -8,16 +9,19 @@ const background = vi.hoisted(() => ({ store: undefined as unknown as Store }))
 vi.mock('@/background/store', () => ({
   store: {
     opened: () => background.store.opened(),
-    bringIn: (file: never) => background.store.bringIn(file),
+    bringIn: (...given: Parameters<Store['bringIn']>) => background.store.bringIn(...given),
   },
 }))
-vi.mock('@/background/announce', () => import('./silent-announce'))
+const announce = vi.hoisted(() => vi.fn<(announcement: Announcement) => void>())
+vi.mock('@/background/announce', () => ({ announce }))
 vi.mock('@/background/watch-calls', () => ({ lookAtCallsSoon: vi.fn() }))
 
 /** The browser's private files, as far as a file is handed over in them. */
 const files = new Map<string, Blob>()
 const folder = {
   getDirectoryHandle: async () => folder,
+  keys: () => [...files.keys()],
+  removeEntry: async (name: string) => files.delete(name),
   async getFileHandle(name: string, { create = false } = {}) {
     if (!files.has(name) && !create) throw new DOMException(name, 'NotFoundError')
     let written = new Blob([])
@@ -36,7 +40,11 @@ beforeEach(async () => {
   vi.stubGlobal('navigator', { storage: { getDirectory: async () => folder } })
   background.store = await filled(fakeSurroundings().around)
 })
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+  announce.mockReset()
+})
 
 const empty = async () => {
   background.store = await restarted(fakeSurroundings().around)
@@ -85,5 +93,43 @@ describe('a file that is handed over', () => {
     expect(await bringInFile('one.json')).toMatchObject({ ok: false, problem: null })
     expect(await db!.companies.count()).toBe(0)
     expect((await db!.meta.get('stamp'))?.seq).toBe(0)
+  })
+
+  it('says how far it has come, step by step', async () => {
+    await writeFile('one.json')
+    await empty()
+    // Every look at the clock is a second later, so every part is told.
+    let now = 0
+    vi.spyOn(Date, 'now').mockImplementation(() => (now += 1000))
+    await bringInFile('one.json')
+    const told = announce.mock.calls.flatMap(([one]) => (one.kind === 'file' ? [one] : []))
+    expect(new Set(told.map(({ name }) => name))).toEqual(new Set(['one.json']))
+    const last = told.findLast(({ progress }) => progress.step === 'writing')
+    expect(last?.progress).toEqual({ step: 'writing', done: 8, of: 8 })
+    expect(told.map(({ progress }) => progress.step)).toContain('comparing')
+  })
+
+  it.each(['comparing', 'writing'] as const)(
+    'changes nothing if it is cancelled while %s',
+    async (step) => {
+      await writeFile('one.json')
+      await empty()
+      let now = 0
+      vi.spyOn(Date, 'now').mockImplementation(() => (now += 1000))
+      announce.mockImplementation((one) => {
+        if (one.kind === 'file' && one.progress.step === step) stopFile(one.name)
+      })
+      expect(await bringInFile('one.json')).toEqual({ ok: false, problem: { kind: 'stopped' } })
+      expect(await texts(background.store)).toEqual([])
+      announce.mockReset()
+      expect(await bringInFile('one.json')).toEqual({ ok: true })
+    },
+  )
+
+  it('does not stay when the browser starts, but for the file of how it was before', async () => {
+    await writeFile('one.json')
+    await bringInFile('one.json')
+    await clearFolder()
+    expect([...files.keys()]).toEqual([BEFORE_NAME])
   })
 })

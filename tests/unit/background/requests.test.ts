@@ -129,6 +129,7 @@ const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: u
   hiddenRead: [{ tabId: null }, {}, { tabId: '1' }],
   consumeTarget: [{}, null, 'target'],
   writeFile: [{ name: 'one.json' }, {}, { name: '../one.json' }, { name: 'one' }],
+  stopFile: [{ name: 'one.json' }, {}, { name: '../one.json' }],
   lookIntoFile: [{ name: 'one.json' }, {}, { name: 'a/b.json' }],
   bringInFile: [{ name: 'one.json' }, {}, { name: '.json' }],
   recoveryRead: [{}, null, 1],

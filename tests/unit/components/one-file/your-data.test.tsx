@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
@@ -60,6 +60,9 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
+const announce = (announcement: object) =>
+  act(async () => void (await fakeBrowser.runtime.onMessage.trigger(announcement, {})))
+
 const file = (text: string) => new File([text], 'candid.json')
 async function lookAt(look: unknown) {
   replies.lookIntoFile = look
@@ -110,7 +113,7 @@ describe('writing the file', () => {
   })
 
   it('that fails says why', async () => {
-    replies.writeFile = { ok: false, detail: 'QuotaExceededError: full' }
+    replies.writeFile = { ok: false, problem: null, detail: 'QuotaExceededError: full' }
     render(<DataPage />)
     await userEvent.click(button(words.write.act))
     expect((await screen.findByRole('alert')).textContent).toContain('QuotaExceededError: full')
@@ -246,6 +249,25 @@ describe('a file that is opened', () => {
       `${words.problems.json(7)} ${words.problems.unwritten}`,
     )
     expect(screen.getByLabelText(new RegExp(words.open.choose))).toBeTruthy()
+  })
+
+  it('shows how far it has come, and can be cancelled while it comes in', async () => {
+    let answer: (value: unknown) => void = () => {}
+    replies.bringInFile = new Promise((resolve) => (answer = resolve))
+    replies.stopFile = null
+    await lookAt({ ok: true, preview: previewOf({ writes: 3 }) })
+    await userEvent.click(await screen.findByRole('button', { name: words.open.bring }))
+    const progress = { step: 'writing', done: 2000, of: 8000 }
+    await announce({ kind: 'file', name: 'another.json', progress })
+    expect(screen.queryByRole('progressbar')).toBeNull()
+    await announce({ kind: 'file', name: 'file-in.json', progress })
+    const bar = screen.getByRole('progressbar', { name: new RegExp(words.progress.writing) })
+    expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['2000', '8000'])
+    await userEvent.click(button(words.open.cancel))
+    expect(asked).toContain('stopFile')
+    answer({ ok: false, problem: { kind: 'stopped' } })
+    const said = `${words.problems.stopped} ${words.problems.unwritten}`
+    expect((await screen.findByRole('alert')).textContent).toBe(said)
   })
 })
 

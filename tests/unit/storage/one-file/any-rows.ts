@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import * as z from 'zod/mini'
 import { answerId } from '@/storage/records/answer'
 import { type AnyRow, type Dossier, schemas, type Table, tables } from '@/storage/records/dossier'
+import { findingId } from '@/storage/records/finding'
+import { followUpId } from '@/storage/records/follow-up'
+import { markId } from '@/storage/records/mark'
 import { questionId } from '@/storage/records/question'
 import { salaryId } from '@/storage/records/salary'
 
@@ -54,6 +57,12 @@ function inPlace(table: Table, row: AnyRow): AnyRow {
     return { ...row, id: answerId(companyId, row.subject) }
   if (table === 'questions' && 'subject' in row)
     return { ...row, id: questionId(companyId, row.subject) }
+  if (table === 'marks' && 'on' in row)
+    return { ...row, id: markId(row.callId, row.kind, row.subject) }
+  if (table === 'findings' && 'field' in row)
+    return { ...row, id: findingId(row.callId, row.field) }
+  if (table === 'followUps' && 'step' in row)
+    return { ...row, id: followUpId(row.callId, row.step) }
   return row
 }
 
