@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { killMutants } from '../tests/mutants/run.mjs'
 
-const usage = `npm run stress                 does all six
+const usage = `npm run stress                 does all seven
 npm run stress -- --mutants    makes one mistake after another in the code: a unit test must notice each
 npm run stress -- --kills N    kills the browser N times (100) while notes are typed
 npm run stress -- --rare       runs the end to end tests that are slow and of what is rare
 npm run stress -- --cookies    runs the end to end tests with third-party cookies blocked and allowed
 npm run stress -- --months N   lives through N random months of calls (1000); CANDID_SEED repeats a run
+npm run stress -- --commands N writes N commands (10000) from two surfaces at once; CANDID_SEED repeats a run
 npm run stress -- --imports N  opens N files with random changes (100000); CANDID_SEED repeats a run`
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -29,8 +30,9 @@ function run(command, settings) {
 
 /** @returns what is asked for, all if nothing is named; a number is null if that part is not asked for */
 function wanted() {
-  const { cookies, imports, kills, months, mutants, rare } = parseArgs({
+  const { commands, cookies, imports, kills, months, mutants, rare } = parseArgs({
     options: {
+      commands: { type: 'string' },
       cookies: { type: 'boolean' },
       rare: { type: 'boolean' },
       imports: { type: 'string' },
@@ -40,8 +42,12 @@ function wanted() {
     },
   }).values
   const isAll =
-    [kills, months, imports].every((count) => count === undefined) && !mutants && !cookies && !rare
+    [commands, kills, months, imports].every((count) => count === undefined) &&
+    !mutants &&
+    !cookies &&
+    !rare
   const counts = {
+    commands: isAll ? '10000' : commands,
     imports: isAll ? '100000' : imports,
     kills: isAll ? '100' : kills,
     months: isAll ? '1000' : months,
@@ -59,12 +65,17 @@ function wanted() {
   }
 }
 
-const { cookies, mutants, rare, imports, kills, months } = wanted()
+const { cookies, mutants, rare, commands, imports, kills, months } = wanted()
 if (mutants && !killMutants()) process.exit(1)
 if (months !== undefined) {
   // This is the same test as in `npm test`. It prints its seed.
   const settings = { CANDID_MONTHS: months }
   run('vitest run --config tests/vitest.config.ts tests/unit/background/month.test.ts', settings)
+}
+if (commands !== undefined) {
+  // This is the same test as in `npm test`. It prints its seed.
+  const test = 'tests/unit/components/mirror/two-surfaces.test.ts'
+  run(`vitest run --config tests/vitest.config.ts ${test}`, { CANDID_COMMANDS: commands })
 }
 if (imports !== undefined) {
   // This is the same test as in `npm test`. It prints its seed.
