@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { callPage } from './call-page'
 import { floor, makeReactFloor } from './controls'
 import { enterSaved } from './enter-saved'
+import { file } from './file'
 import { frameReady } from './frame-ready'
 import { keyPainted } from './key-painted'
 import { opening } from './opening'
@@ -26,6 +27,7 @@ const measures: Record<string, (subjects: Subjects) => Promise<Row[]>> = {
   enter: enterSaved,
   opening,
   search,
+  file,
   page: callPage,
 }
 
