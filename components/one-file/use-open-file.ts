@@ -90,7 +90,10 @@ export function useOpenFile() {
       ),
     leave: async () => {
       // What is brought in may be there already when the worker hears of it. So its answer is waited for.
-      if (opening.step === 'bringing') return void (await ask('stopFile', { name: opening.name }))
+      if (opening.step === 'bringing') {
+        await ask('stopFile', { name: opening.name })
+        return
+      }
       running.current?.abort()
       setOpening({ step: 'none' })
       if (opening.step === 'preview') await removeFile(opening.name)

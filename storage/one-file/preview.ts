@@ -38,10 +38,14 @@ export async function previewFile(
   const stores = [...tables.map((name) => db.table(name)), db.meta]
   await db.transaction('r', stores, async () => {
     for (const { id, name } of await db.companies.toArray()) names.set(id, name)
-    const addAll = (steps: Step[]) => {
-      for (const step of steps) add(preview, step, names)
-    }
-    await planFile(db, file, addAll, onProgress)
+    await planFile(
+      db,
+      file,
+      (steps) => {
+        for (const step of steps) add(preview, step, names)
+      },
+      onProgress,
+    )
   })
   return preview
 }

@@ -91,8 +91,12 @@ async function runCommand(command: AnyCommand) {
   return done
 }
 
-const announce = (stored: StoredRow) =>
-  fakeBrowser.runtime.onMessage.trigger({ kind: 'changed', stored } satisfies Announcement, {})
+async function announce(stored: StoredRow): Promise<void> {
+  await fakeBrowser.runtime.onMessage.trigger(
+    { kind: 'changed', stored } satisfies Announcement,
+    {},
+  )
+}
 
 const recordOf = ({ name, input }: AnyCommand) =>
   `${definitionOf(name).table} ${definitionOf(name).id(input)}`
@@ -144,9 +148,7 @@ function act(surface: Surface, companyId: string, callId: string): void {
 /** Lets time pass until something is so. The disk takes real time, in which no other time passes. */
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) {
-    // oxlint-disable-next-line no-await-in-loop -- one stretch of time after the other
     await vi.advanceTimersByTimeAsync(50)
-    // oxlint-disable-next-line no-await-in-loop -- as above
     await disk()
   }
 }
@@ -170,7 +172,6 @@ async function takeCall(number: number): Promise<void> {
   await until(() => surfaces.every(({ useMirror }) => useMirror.getState().dossier !== null))
   for (let count = 0; count < A_CALL; count += 1) {
     act(oneOf(surfaces), companyId, callId)
-    // oxlint-disable-next-line no-await-in-loop -- the commands come one after another
     if (random() < 0.7) await vi.advanceTimersByTimeAsync(below(120))
   }
   const isSaved = ({ useMirror }: Surface) => useMirror.getState().pending.length === 0
@@ -209,7 +210,5 @@ async function compare(surfaces: readonly Surface[], companyId: string): Promise
 
 it('nothing that two surfaces write at once is lost, and both show it in the end', async () => {
   console.log(`${COMMANDS} commands, CANDID_SEED=${seed}`)
-  for (let call = 0; call * A_CALL < COMMANDS; call += 1)
-    // oxlint-disable-next-line no-await-in-loop -- one call after the other
-    await takeCall(call)
+  for (let call = 0; call * A_CALL < COMMANDS; call += 1) await takeCall(call)
 }, 3_600_000)
