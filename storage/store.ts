@@ -9,12 +9,13 @@ import {
   SCHEMA_VERSION,
   type Write,
 } from './database'
+import { erase, type Target } from './erase'
 import { detailOf, reasonOf } from './errors'
 import { ledgerWriter } from './ledger'
 import { forgetCheck, openDatabase } from './open'
 import type { OpenDatabase, Opening, Surroundings } from './opening'
 import { forgetReport } from './recovery'
-import type { AnyCommand } from './records/dossier'
+import type { AnyCommand, StoredRow } from './records/dossier'
 import { type Restoring, watchRestore } from './restoring'
 import { schedule } from './schedule'
 import type { ChangeAnswer, CommandAnswer, DatabaseState, Refusal } from './state'
@@ -22,6 +23,9 @@ import type { ChangeAnswer, CommandAnswer, DatabaseState, Refusal } from './stat
 export type OpenedDatabase =
   | { db: CandidDatabase; state: Extract<DatabaseState, { kind: 'open' }> }
   | { db: null; state: Exclude<DatabaseState, { kind: 'open' }> }
+
+/** Says which records are to be deleted for good. It reads within the transaction that deletes them. */
+type Choose = (db: CandidDatabase) => Promise<readonly Target[]>
 
 /** The database, with its ledger and its checkpoint. */
 export interface Store {
@@ -36,6 +40,12 @@ export interface Store {
   change(work: (db: CandidDatabase, write: Write) => Promise<void>): Promise<ChangeAnswer>
   /** Brings the records of a file in, all or nothing, see `bringIn`. Never throws. */
   bringIn(file: ReadFile): Promise<{ ok: true } | Refusal>
+  /**
+   * Deletes records for good, see `erase`, and cleans the files outside the database. Never throws.
+   *
+   * @returns the records that were deleted, and whether the files are clean. If not, then it is tried again
+   */
+  erase(choose: Choose): Promise<{ ok: true; rows: StoredRow[]; isClean: boolean } | Refusal>
   /** Forgets the recovery report: the candidate has read it. */
   recoveryRead(): Promise<void>
   /** Resolves when the ledger and the checkpoint are up to date or have failed. */
@@ -163,6 +173,15 @@ export function candidStore(around: Surroundings, onChange: () => void): Store {
       }),
     bringIn: (file) =>
       inDatabase(async (db) => ({ stamp: await bringIn(db, file), answer: { ok: true } as const })),
+    async erase(choose) {
+      const answer = await inDatabase(async (db) => {
+        const { stamp, rows } = await erase(db, () => choose(db), around.now())
+        return { stamp, answer: { ok: true, rows } as const }
+      })
+      if (!answer.ok) return answer
+      await checkpoint.now()
+      return { ...answer, isClean: errors.checkpoint === null }
+    },
     async recoveryRead() {
       await forgetReport(around.local)
       const result = await opening

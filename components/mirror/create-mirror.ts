@@ -24,6 +24,7 @@ import {
   withRow,
 } from '@/storage/records/dossier'
 import { OWN_ID } from '@/storage/records/company'
+import { presentDossier } from '@/storage/records/present'
 import { type Aside, createAside } from './aside'
 import { newest } from './newest'
 import { createOutbox, type SaveState } from './outbox'
@@ -35,7 +36,7 @@ export interface Mirror {
   /** Undefined until the background has answered once. */
   situation: Omit<Situation, 'call' | 'dossier'> | undefined
   call: Call | null
-  /** The records on disk, after the commands that are not on disk yet. */
+  /** The records on disk, after the commands that are not on disk yet. What was deleted with its call is left out. */
   dossier: Dossier | null
   saveState: SaveState
   /** Commands that are not on disk yet, in order. */
@@ -84,10 +85,11 @@ export function createMirror() {
     // A text that cannot be saved stays in its field as it was typed, under a line that says so.
     const typedAside = next.aside.flatMap(({ text, command }) => (text && command ? [command] : []))
     const unsaved = [...typedAside, ...next.pending]
-    const dossier =
+    const whole =
       confirmed.dossier && withPending(confirmed.dossier, unsaved, next.situation?.companyId)
-    const call = dossier?.calls.find(({ id }) => id === read?.id) ?? read
-    useMirror.setState({ ...change, dossier, call })
+    const dossier = whole && presentDossier(whole)
+    const call = whole?.calls.find(({ id }) => id === read?.id) ?? read
+    useMirror.setState({ ...change, dossier, call: call?.deletedAt === null ? call : null })
   }
 
   function receiveRow(stored: StoredRow): void {

@@ -133,6 +133,7 @@ export const yourData = {
     salaries: 'Pay cards',
     followUps: 'Things to do after calls',
     sittings: 'Meetings that were seen',
+    erasures: 'Deleted for good',
   },
   fields: {
     name: 'Name',

@@ -1,5 +1,7 @@
 import type { CandidDatabase, DatabaseStamp } from '@/storage/database'
+import { removeRows } from '@/storage/erase'
 import { StampMissing } from '@/storage/errors'
+import { askForPurge } from '@/storage/purge-mark'
 import { type AnyRow, tables } from '@/storage/records/dossier'
 import { planFile, type Step } from './plan'
 import type { ReadFile } from './read'
@@ -17,13 +19,15 @@ export async function bringIn(db: CandidDatabase, file: ReadFile): Promise<Datab
     const known = await db.meta.get('stamp')
     if (!known) throw new StampMissing('The database has no stamp')
     const changed = new Map<string, Step>()
-    await planFile(db, file, (steps) => {
+    const { gone } = await planFile(db, file, (steps) => {
       for (const step of steps) if (step.after !== step.before) add(changed, step)
     })
     const changes = [...changed.values()]
     if (changes.length === 0) return null
     changes.sort((a, b) => a.copy.seq - b.copy.seq)
-    const stamp = { ...known }
+    const stamp = { ...known, count: known.count - gone.length }
+    await removeRows(db, gone)
+    if (gone.length > 0) await askForPurge(db)
     // A record that comes back is never older than its own copies.
     if (file.installation === known.installId)
       stamp.seq = Math.max(stamp.seq, changes.at(-1)?.copy.seq ?? 0)

@@ -3,6 +3,7 @@ import type { Company } from '@/storage/records/company'
 import { type AnyRow, type Table, tables } from '@/storage/records/dossier'
 import { mergeCopies } from './merge-copies'
 import { placesIn, type Places } from './places'
+import { type Erasing, planErasures } from './plan-erasures'
 import type { ReadFile } from './read'
 
 /** What one record of a file means here. */
@@ -31,22 +32,37 @@ const order = [...first, ...tables.filter((table) => !first.includes(table))]
  * an older form of the one here: then that one stays. A copied profile is the same installation and goes on by itself. So
  * a higher number in the file does not show that the record here is older.
  *
+ * What was deleted for good, here or there, is left out.
+ *
  * @param onSteps gets some records at a time, companies first, then calls
+ * @returns what is deleted here
  */
 export async function planFile(
   db: CandidDatabase,
   { records, installation }: ReadFile,
   onSteps: (steps: Step[]) => void,
-): Promise<void> {
+): Promise<Erasing> {
   const stamp = await db.meta.get('stamp')
   const isPast = stamp?.installId === installation && highest(records) <= stamp.seq
   const places = await placesIn(db)
+  const erasing = await planErasures(db, records)
   for (const table of order) {
-    const planned = plan(db, table, records[table], { isPast, places })
+    const rows: readonly AnyRow[] = records[table]
+    const planned = plan(
+      db,
+      table,
+      rows.filter((row) => comesIn(table, row, erasing)),
+      { isPast, places },
+    )
     // oxlint-disable-next-line no-await-in-loop -- in the order of the tables
     for await (const steps of planned) onSteps(steps)
   }
+  return erasing
 }
+
+/** The other erasures of the file are here already, or do not count. */
+const comesIn = (table: Table, row: AnyRow, { isErased, taken }: Erasing): boolean =>
+  table === 'erasures' ? taken.has(row.id) : !isErased(table, row)
 
 interface Around {
   /** As far as its numbers show, the file was written by this database, which has gone on since. */

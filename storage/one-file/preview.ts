@@ -4,6 +4,7 @@ import type { Company } from '@/storage/records/company'
 import { type AnyRow, type Table, tables } from '@/storage/records/dossier'
 import type { Counts, Difference, FieldDifference, FilePreview } from '@/storage/records/one-file'
 import { planFile, type Step } from './plan'
+import type { Erasing } from './plan-erasures'
 import type { ReadFile } from './read'
 
 /** So many records that differ are shown one by one, and so many new companies by their names. */
@@ -22,17 +23,33 @@ export async function previewFile(db: CandidDatabase, file: ReadFile): Promise<F
     newCompanies: [],
     differences: [],
     writes: 0,
+    erasing: { gone: 0, companies: [], stays: 0, left: 0 },
     carried: file.carried,
   }
   const names = new Map<string, string>()
   const stores = [...tables.map((name) => db.table(name)), db.meta]
   await db.transaction('r', stores, async () => {
     for (const { id, name } of await db.companies.toArray()) names.set(id, name)
-    await planFile(db, file, (steps) => {
+    const erasing = await planFile(db, file, (steps) => {
       for (const step of steps) add(preview, step, names)
     })
+    preview.erasing = erasingOf(file, erasing)
   })
   return preview
+}
+
+function erasingOf(
+  { records }: ReadFile,
+  { gone, kept, isErased }: Erasing,
+): FilePreview['erasing'] {
+  const companies = gone.flatMap(({ table, row }) =>
+    table === 'companies' && !row.practice && row.name !== '' ? [row.name] : [],
+  )
+  const left = tables.reduce((total, table) => {
+    const rows: readonly AnyRow[] = records[table]
+    return total + rows.filter((row) => isErased(table, row)).length
+  }, 0)
+  return { gone: gone.length, companies: companies.slice(0, NAMED), stays: kept, left }
 }
 
 function add(preview: FilePreview, step: Step, names: Map<string, string>): void {

@@ -92,7 +92,7 @@ const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: u
   searchRows: [
     { from: null, since: 0 },
     {},
-    { from: { table: 'calls', seq: 0 }, since: 0 },
+    { from: { table: 'marks', seq: 0 }, since: 0 },
     { from: null, since: '0' },
   ],
   heard: [{ companyIds: ['acme'], pay: false }, {}, { companyIds: ['acme'] }, { pay: true }],

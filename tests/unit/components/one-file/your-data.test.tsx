@@ -35,6 +35,7 @@ const previewOf = (change: Partial<FilePreview> = {}): FilePreview => ({
   newCompanies: [],
   differences: [],
   writes: 0,
+  erasing: { gone: 0, companies: [], stays: 0, left: 0 },
   carried: 0,
   ...change,
 })

@@ -1,0 +1,204 @@
+import type { CandidDatabase, DatabaseStamp } from './database'
+import { StampMissing } from './errors'
+import { askForPurge } from './purge-mark'
+import { type Company, practiceId } from './records/company'
+import { type AnyRow, type StoredRow, type Table, tables } from './records/dossier'
+import { coversOf, erasedRecord, type Erasure, erasureId } from './records/erasure'
+
+// *To erase* a record is to delete it for good. Its *erasure* stays, without anything of what it held, so that no older
+// copy of it comes back: from the files outside the database, from a file of the candidate's, from a surface.
+
+/** A record by its table and its id. */
+export interface Target {
+  table: string
+  id: string
+}
+
+/** Each of these leaves an erasure. They may stand elsewhere in an older copy. The others go with their call or company. */
+const leaving: ReadonlySet<Table> = new Set(['companies', 'people', 'calls', 'notes', 'sittings'])
+
+/** What belongs to one call each, with the id of the call at the beginning of its own. */
+const ofCalls = ['marks', 'findings', 'followUps'] as const
+
+/**
+ * The records here that go if these are deleted for good. With a company: what belongs to it, to those that were merged into
+ * it, and to its rehearsal. With a call: what was noted in it, its letters, and what was seen of it.
+ *
+ * Call it within a transaction over all tables.
+ */
+export async function recordsUnder(
+  db: CandidDatabase,
+  targets: readonly Target[],
+): Promise<StoredRow[]> {
+  const found = new Map<string, StoredRow>()
+  const add = (table: Table, rows: readonly (AnyRow | undefined)[]) => {
+    for (const row of rows)
+      if (row) found.set(erasureId(table, row.id), { table, row } as StoredRow)
+  }
+  const idsIn = (name: Table) => targets.filter(({ table }) => table === name).map(({ id }) => id)
+  for (const companyId of await withMerged(db, idsIn('companies')))
+    for (const [table, rows] of await recordsOf(db, companyId)) add(table, rows)
+  for (const table of ['people', 'notes', 'sittings'] as const)
+    // oxlint-disable-next-line no-await-in-loop -- one table after the other
+    add(table, await db.table<AnyRow, string>(table).bulkGet(idsIn(table)))
+  const calls = new Set(idsIn('calls'))
+  for (const { table, row } of found.values()) if (table === 'calls') calls.add(row.id)
+  for (const id of await withMoved(db, calls)) {
+    // oxlint-disable-next-line no-await-in-loop -- a call in memory after the other
+    for (const [table, rows] of await recordsOfCall(db, id)) add(table, rows)
+  }
+  return [...found.values()]
+}
+
+type Rows = [Table, readonly (AnyRow | undefined)[]][]
+
+const recordsOf = (db: CandidDatabase, companyId: string): Promise<Rows> =>
+  Promise.all(
+    tables
+      .filter((table) => table !== 'erasures')
+      .map(async (table): Promise<Rows[number]> => [
+        table,
+        await db.table<AnyRow>(table).where({ companyId }).toArray(),
+      ]),
+  )
+
+async function recordsOfCall(db: CandidDatabase, id: string): Promise<Rows> {
+  const call = await db.calls.get(id)
+  const answers = call ? await db.answers.where({ companyId: call.companyId }).toArray() : []
+  return [
+    ['calls', [call]],
+    ['notes', await db.notes.where('callId').equals(id).toArray()],
+    ['sittings', await db.sittings.where('callId').equals(id).toArray()],
+    ['answers', answers.filter(({ subject }) => subject.endsWith(`:${id}`))],
+    ...(await Promise.all(
+      ofCalls.map(async (table): Promise<Rows[number]> => [
+        table,
+        await db.table<AnyRow>(table).where('id').startsWith(`${id}:`).toArray(),
+      ]),
+    )),
+  ]
+}
+
+/** These companies, those that were merged into them, and their rehearsals. */
+async function withMerged(db: CandidDatabase, ids: readonly string[]): Promise<Set<string>> {
+  const all = new Set<string>()
+  let next = [...ids]
+  while (next.length > 0) {
+    for (const id of next) all.add(id)
+    // oxlint-disable-next-line no-await-in-loop -- each round follows from the one before
+    const merged = await db.companies.where('mergedInto').anyOf(next).toArray()
+    next = merged.map(({ id }) => id).filter((id) => !all.has(id))
+  }
+  return new Set([...all].flatMap((id) => [id, practiceId(id)]))
+}
+
+/** These calls, and those that turned out to be one of them. */
+async function withMoved(db: CandidDatabase, ids: ReadonlySet<string>): Promise<Set<string>> {
+  if (ids.size === 0) return new Set()
+  const moved = await db.calls
+    .filter(({ movedTo }) => movedTo !== null && ids.has(movedTo))
+    .toArray()
+  return new Set([...ids, ...moved.map(({ id }) => id)])
+}
+
+/** The erasures that the records leave. Their numbers are still to be given. */
+export const erasuresOf = (rows: readonly StoredRow[], erasedAt: number): Erasure[] =>
+  rows
+    .filter(({ table }) => leaving.has(table))
+    .map(({ table, row }) => ({
+      id: erasureId(table, row.id),
+      companyId: row.companyId,
+      seq: 0,
+      erasedAt,
+    }))
+
+/** Deletes the rows themselves. Call it within a transaction over all tables. */
+export async function removeRows(db: CandidDatabase, rows: readonly StoredRow[]): Promise<void> {
+  for (const table of tables) {
+    const ids = rows.filter((one) => one.table === table).map(({ row }) => row.id)
+    // oxlint-disable-next-line no-await-in-loop -- one table after the other
+    if (ids.length > 0) await db.table<AnyRow, string>(table).bulkDelete(ids)
+  }
+}
+
+/**
+ * Deletes records for good, in one transaction. The files outside the database still have them, until the next run of the
+ * checkpoint has cleaned them.
+ *
+ * @param choose says which, from what is there when it is called
+ * @param now UTC milliseconds
+ * @returns the new stamp, or null if there was nothing to delete
+ * @throws if nothing was deleted
+ */
+export async function erase(
+  db: CandidDatabase,
+  choose: () => Promise<readonly Target[]>,
+  now: number,
+): Promise<{ stamp: DatabaseStamp | null; rows: StoredRow[] }> {
+  const stores = [...tables.map((name) => db.table(name)), db.meta]
+  return db.transaction('rw', stores, async () => {
+    const known = await db.meta.get('stamp')
+    if (!known) throw new StampMissing('The database has no stamp')
+    const rows = await recordsUnder(db, await choose())
+    if (rows.length === 0) return { stamp: null, rows }
+    await removeRows(db, rows)
+    const stamp = { ...known, count: known.count - rows.length }
+    await putErasures(db, stamp, erasuresOf(rows, now))
+    for (const company of await withoutLetters(db, rows)) {
+      stamp.seq += 1
+      // oxlint-disable-next-line no-await-in-loop -- there is hardly ever one
+      await db.companies.put({ ...company, seq: stamp.seq })
+    }
+    await db.meta.put(stamp)
+    return { stamp, rows }
+  })
+}
+
+/** Writes erasures with the next numbers, which it counts into the stamp, and has the files cleaned. */
+export async function putErasures(
+  db: CandidDatabase,
+  stamp: DatabaseStamp,
+  erasures: readonly Erasure[],
+): Promise<void> {
+  const numbered = erasures.map((erasure, index) => ({ ...erasure, seq: stamp.seq + index + 1 }))
+  await db.erasures.bulkPut(numbered)
+  stamp.seq += numbered.length
+  stamp.count += numbered.length
+  await askForPurge(db)
+}
+
+/** A company that was merged keeps how letters read, to undo that. Those of a call that has gone are left out. */
+async function withoutLetters(db: CandidDatabase, rows: readonly StoredRow[]): Promise<Company[]> {
+  const calls = rows.flatMap(({ table, row }) => (table === 'calls' ? [row.id] : []))
+  const isGone = ({ row }: { row: Record<string, unknown> }) =>
+    typeof row['subject'] === 'string' &&
+    calls.some((id) => String(row['subject']).endsWith(`:${id}`))
+  const merged = await db.companies.where('mergedInto').above('').toArray()
+  return merged.flatMap((company) =>
+    company.merge?.written.some(isGone)
+      ? {
+          ...company,
+          merge: { ...company.merge, written: company.merge.written.filter((one) => !isGone(one)) },
+        }
+      : [],
+  )
+}
+
+/**
+ * Deletes what came back although it was deleted for good: an older copy had it, and was read before its erasure.
+ *
+ * @returns what was deleted
+ */
+export async function sweepErased(db: CandidDatabase): Promise<StoredRow[]> {
+  const stores = [...tables.map((name) => db.table(name)), db.meta]
+  return db.transaction('rw', stores, async () => {
+    const erasures = await db.erasures.toArray()
+    if (erasures.length === 0) return []
+    const known = new Set(erasures.map(({ id }) => id))
+    const under = await recordsUnder(db, erasures.map(erasedRecord))
+    const rows = under.filter(({ table, row }) => coversOf(table, row).some((id) => known.has(id)))
+    await removeRows(db, rows)
+    await askForPurge(db)
+    return rows
+  })
+}
