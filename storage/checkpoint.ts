@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type CompanyWrite, holdsRows, isHead, writeCompanyFiles } from './company-files'
 import { type Copy, parseCopy } from './copy'
 import { placeSchema } from './database-place'
+import { saysNotFound } from './errors'
 import { HAND_OVER_FOLDER } from './records/one-file'
 import { type Purge, purgeFiles } from './purge-files'
 import { attempt, fileOf, readText, writeText } from './text-files'
@@ -29,6 +30,8 @@ export interface Checkpoint {
   writeCompany(write: CompanyWrite): Promise<void>
   /** Takes out of all files what was deleted for good. To repeat it does no harm. */
   purge(purge: Purge): Promise<void>
+  /** Removes all files of the browser's private folder. */
+  removeAll(): Promise<void>
   /** The companies' files, some at a time. */
   companies(): AsyncIterable<FoundCopies>
 }
@@ -77,6 +80,17 @@ export function checkpointIn(
     async purge(purge) {
       await purgeFiles(await companyFolder(), purge)
       await forgetHandedOver(await root())
+    },
+    async removeAll() {
+      const within = await root()
+      if (!within) return
+      // If it stops in between, then the rest is no copy that looks whole.
+      await (await folder()).removeEntry(INDEX).catch((error: unknown) => {
+        if (!saysNotFound(error)) throw error
+      })
+      const names: string[] = []
+      for await (const name of within.keys()) names.push(name)
+      await Promise.all(names.map((name) => within.removeEntry(name, { recursive: true })))
     },
     async *companies() {
       if (!root()) return

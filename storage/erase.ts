@@ -1,9 +1,10 @@
 import type { CandidDatabase, DatabaseStamp } from './database'
 import { StampMissing } from './errors'
 import { askForPurge } from './purge-mark'
-import { type Company, practiceId } from './records/company'
+import { practiceId } from './records/company'
 import { type AnyRow, type StoredRow, type Table, tables } from './records/dossier'
 import { coversOf, erasedRecord, type Erasure, erasureId } from './records/erasure'
+import type { Sitting } from './records/sitting'
 
 // *To erase* a record is to delete it for good. Its *erasure* stays, without anything of what it held, so that no older
 // copy of it comes back: from the files outside the database, from a file of the candidate's, from a surface.
@@ -68,7 +69,7 @@ async function recordsOfCall(db: CandidDatabase, id: string): Promise<Rows> {
   return [
     ['calls', [call]],
     ['notes', await db.notes.where('callId').equals(id).toArray()],
-    ['sittings', await db.sittings.where('callId').equals(id).toArray()],
+    ['sittings', (await db.sittings.where('callId').equals(id).toArray()).filter(isOver)],
     ['answers', answers.filter(({ subject }) => subject.endsWith(`:${id}`))],
     ...(await Promise.all(
       ofCalls.map(async (table): Promise<Rows[number]> => [
@@ -78,6 +79,9 @@ async function recordsOfCall(db: CandidDatabase, id: string): Promise<Rows> {
     )),
   ]
 }
+
+/** While somebody sits there, what is seen goes on. */
+const isOver = ({ ended }: Sitting): boolean => ended !== null
 
 /** These companies, those that were merged into them, and their rehearsals. */
 async function withMerged(db: CandidDatabase, ids: readonly string[]): Promise<Set<string>> {
@@ -144,10 +148,11 @@ export async function erase(
     await removeRows(db, rows)
     const stamp = { ...known, count: known.count - rows.length }
     await putErasures(db, stamp, erasuresOf(rows, now))
-    for (const company of await withoutLetters(db, rows)) {
+    const left = [...(await withoutLetters(db, rows)), ...(await withoutCall(db, rows))]
+    for (const { table, row } of left) {
       stamp.seq += 1
       // oxlint-disable-next-line no-await-in-loop -- there is hardly ever one
-      await db.companies.put({ ...company, seq: stamp.seq })
+      await db.table<AnyRow, string>(table).put({ ...row, seq: stamp.seq })
     }
     await db.meta.put(stamp)
     return { stamp, rows }
@@ -168,21 +173,31 @@ export async function putErasures(
 }
 
 /** A company that was merged keeps how letters read, to undo that. Those of a call that has gone are left out. */
-async function withoutLetters(db: CandidDatabase, rows: readonly StoredRow[]): Promise<Company[]> {
-  const calls = rows.flatMap(({ table, row }) => (table === 'calls' ? [row.id] : []))
+async function withoutLetters(
+  db: CandidDatabase,
+  rows: readonly StoredRow[],
+): Promise<StoredRow[]> {
+  const calls = callsAmong(rows)
   const isGone = ({ row }: { row: Record<string, unknown> }) =>
     typeof row['subject'] === 'string' &&
     calls.some((id) => String(row['subject']).endsWith(`:${id}`))
   const merged = await db.companies.where('mergedInto').above('').toArray()
-  return merged.flatMap((company) =>
-    company.merge?.written.some(isGone)
-      ? {
-          ...company,
-          merge: { ...company.merge, written: company.merge.written.filter((one) => !isGone(one)) },
-        }
-      : [],
-  )
+  return merged.flatMap((row): StoredRow[] => {
+    const { merge } = row
+    if (!merge?.written.some(isGone)) return []
+    const written = merge.written.filter((one) => !isGone(one))
+    return [{ table: 'companies', row: { ...row, merge: { ...merge, written } } }]
+  })
 }
+
+/** What is still being seen of a call that has gone is taken for no call. */
+async function withoutCall(db: CandidDatabase, rows: readonly StoredRow[]): Promise<StoredRow[]> {
+  const open = await db.sittings.where('callId').anyOf(callsAmong(rows)).toArray()
+  return open.map((row) => ({ table: 'sittings', row: { ...row, callId: null } }))
+}
+
+const callsAmong = (rows: readonly StoredRow[]): string[] =>
+  rows.flatMap(({ table, row }) => (table === 'calls' ? [row.id] : []))
 
 /**
  * Deletes what came back although it was deleted for good: an older copy had it, and was read before its erasure.

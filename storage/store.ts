@@ -9,6 +9,7 @@ import {
   SCHEMA_VERSION,
   type Write,
 } from './database'
+import { beginDeletion, deleteAll, isDeletionBegun } from './delete-all'
 import { erase, type Target } from './erase'
 import { detailOf, reasonOf } from './errors'
 import { ledgerWriter } from './ledger'
@@ -18,7 +19,7 @@ import { forgetReport } from './recovery'
 import type { AnyCommand, StoredRow } from './records/dossier'
 import { type Restoring, watchRestore } from './restoring'
 import { schedule } from './schedule'
-import type { ChangeAnswer, CommandAnswer, DatabaseState, Refusal } from './state'
+import type { ChangeAnswer, CommandAnswer, DatabaseState, LeftOver, Refusal } from './state'
 
 export type OpenedDatabase =
   | { db: CandidDatabase; state: Extract<DatabaseState, { kind: 'open' }> }
@@ -46,6 +47,12 @@ export interface Store {
    * @returns the records that were deleted, and whether the files are clean. If not, then it is tried again
    */
   erase(choose: Choose): Promise<{ ok: true; rows: StoredRow[]; isClean: boolean } | Refusal>
+  /**
+   * Deletes every record, every copy and every setting. Never throws.
+   *
+   * @returns null if nothing is left
+   */
+  deleteAll(): Promise<LeftOver | null>
   /** Forgets the recovery report: the candidate has read it. */
   recoveryRead(): Promise<void>
   /** Resolves when the ledger and the checkpoint are up to date or have failed. */
@@ -57,6 +64,7 @@ export function candidStore(around: Surroundings, onChange: () => void): Store {
   let opening: Promise<Opening> | null = null
   let lastKind: Opening['kind'] | undefined
   let restore = watchRestore(onChange)
+  let isDeleting = false
   const errors: { ledger: string | null; checkpoint: string | null } = {
     ledger: null,
     checkpoint: null,
@@ -104,6 +112,7 @@ export function candidStore(around: Surroundings, onChange: () => void): Store {
 
   async function open(): Promise<Opening> {
     restore = watchRestore(onChange)
+    if (await isDeletionBegun(around)) await deleteAll(around)
     const result = await openDatabase(around, restore.onProgress)
     if (result.kind === 'open') {
       watch(result.db)
@@ -116,6 +125,7 @@ export function candidStore(around: Surroundings, onChange: () => void): Store {
   }
 
   async function reach(): Promise<Opening | Restoring> {
+    if (isDeleting) return { kind: 'closed', detail: 'Everything is being deleted' }
     opening ??= open()
     const asked = opening
     const result = (await Promise.race([asked, restore.long])) ?? restore.state() ?? (await asked)
@@ -181,6 +191,25 @@ export function candidStore(around: Surroundings, onChange: () => void): Store {
       if (!answer.ok) return answer
       await checkpoint.now()
       return { ...answer, isClean: errors.checkpoint === null }
+    },
+    async deleteAll() {
+      isDeleting = true
+      try {
+        await beginDeletion(around)
+        const current = await opening
+        if (current?.kind === 'open') current.db.close({ disableAutoOpen: true })
+        opening = null
+        // What was under way must not write after it.
+        await ledger.settled()
+        await checkpoint.now()
+        return await deleteAll(around)
+      } catch (error) {
+        return { left: 'database', detail: detailOf(error) }
+      } finally {
+        isDeleting = false
+        note('checkpoint', null)
+        onChange()
+      }
     },
     async recoveryRead() {
       await forgetReport(around.local)

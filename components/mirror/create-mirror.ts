@@ -70,6 +70,7 @@ export function createMirror() {
   let confirmed: Pick<Situation, 'call' | 'dossier'> = { call: null, dossier: null }
   /** How often the background was asked what the call at hand is. */
   let asked = 0
+  let isEmptied = false
 
   const aside = createAside((list) => show({ aside: list }))
   const outbox = createOutbox({
@@ -170,6 +171,7 @@ export function createMirror() {
     after: number,
     replaces?: (other: AnyCommand) => boolean,
   ): void {
+    if (isEmptied) return
     const queued = outbox.without(replaces ?? (() => false))
     const before = withPending(confirmed.dossier ?? emptyDossier(), queued, input.companyId)
     const command = withBase(before, name, input)
@@ -178,7 +180,17 @@ export function createMirror() {
     else outbox.put(command, after, replaces)
   }
 
+  /** Everything was deleted. The surface begins anew, and gives nothing back of what it shows. */
+  function empty(): void {
+    isEmptied = true
+    outbox.clear()
+    confirmed = { call: null, dossier: null }
+    // Those who show a page of what is gone go to another one first.
+    setTimeout(() => location.reload(), 0)
+  }
+
   async function onAnnounced(announcement: Announcement): Promise<void> {
+    if (announcement.kind === 'emptied') return empty()
     if (announcement.kind === 'changed') {
       const { stored } = announcement
       const isOtherCall = stored.table === 'calls' && stored.row.id !== confirmed.call?.id

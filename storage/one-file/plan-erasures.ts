@@ -2,6 +2,7 @@ import type { CandidDatabase } from '@/storage/database'
 import { recordsUnder } from '@/storage/erase'
 import type { AnyRow, Dossier, StoredRow, Table } from '@/storage/records/dossier'
 import { coversOf, erasedRecord, type Erasure } from '@/storage/records/erasure'
+import { changedAt } from './deletions'
 
 /** What was deleted for good here and there. */
 export interface Erasing {
@@ -46,24 +47,4 @@ export async function planErasures(db: CandidDatabase, { erasures }: Dossier): P
     kept: staying.size,
     isErased: (table, row) => coversOf(table, row).some((id) => here.has(id) || taken.has(id)),
   }
-}
-
-/** The times at which the candidate changes a record, as far as it keeps them. To delete it is no change. */
-const acts = [
-  'createdAt',
-  'updatedAt',
-  'markedAt',
-  'keptAt',
-  'chosenAt',
-  'begunAt',
-  'resumedAt',
-  'overAt',
-  'startedAt',
-  'doneAt',
-]
-
-function changedAt(row: AnyRow): number {
-  const values = row as unknown as Record<string, unknown>
-  const times = acts.map((act) => values[act]).filter((time) => typeof time === 'number')
-  return Math.max(0, ...times)
 }

@@ -1,6 +1,7 @@
 import type { CandidDatabase } from '@/storage/database'
 import type { Company } from '@/storage/records/company'
 import { type AnyRow, type Table, tables } from '@/storage/records/dossier'
+import { lastWrites, withoutOldDeletion } from './deletions'
 import { mergeCopies } from './merge-copies'
 import { placesIn, type Places } from './places'
 import { type Erasing, planErasures } from './plan-erasures'
@@ -46,13 +47,14 @@ export async function planFile(
   const isPast = stamp?.installId === installation && highest(records) <= stamp.seq
   const places = await placesIn(db)
   const erasing = await planErasures(db, records)
+  const lastIn = lastWrites(records)
   for (const table of order) {
     const rows: readonly AnyRow[] = records[table]
     const planned = plan(
       db,
       table,
       rows.filter((row) => comesIn(table, row, erasing)),
-      { isPast, places },
+      { isPast, places, lastIn },
     )
     // oxlint-disable-next-line no-await-in-loop -- in the order of the tables
     for await (const steps of planned) onSteps(steps)
@@ -68,13 +70,15 @@ interface Around {
   /** As far as its numbers show, the file was written by this database, which has gone on since. */
   isPast: boolean
   places: Places
+  /** When something was last written in a company or a call of the file. */
+  lastIn(table: Table, id: string): number
 }
 
 async function* plan(
   db: CandidDatabase,
   table: Table,
   rows: readonly AnyRow[],
-  { isPast, places }: Around,
+  { isPast, places, lastIn }: Around,
 ): AsyncGenerator<Step[]> {
   const elsewhere: AnyRow[] = []
   const written = new Map<string, AnyRow>()
@@ -84,9 +88,11 @@ async function* plan(
     const some = rows.slice(start, start + most)
     // oxlint-disable-next-line no-await-in-loop -- a part in memory at a time
     const stored = await lookUp(db, table, some)
-    const steps = some.flatMap((copy): Step[] => {
-      const known = stored.get(copy.id)
-      const step = stepOf(table, known, copy, isPast)
+    const merged = some.map((copy) => stepOf(table, stored.get(copy.id), copy, isPast))
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const told = first.includes(table) ? await keepingAll(db, merged, lastIn) : merged
+    const steps = told.flatMap((step): Step[] => {
+      const { before: known, copy } = step
       if (step.after === known || (known && !places.isHidden(known))) return [step]
       const placed = places.placed(table, copy)
       if (placed.id === copy.id) return [known ? step : { ...step, after: placed }]
@@ -101,6 +107,9 @@ async function* plan(
   }
   if (elsewhere.length > 0) yield await planElsewhere(db, table, elsewhere, written)
 }
+
+const keepingAll = (db: CandidDatabase, steps: readonly Step[], lastIn: Around['lastIn']) =>
+  Promise.all(steps.map((step) => withoutOldDeletion(db, step, lastIn)))
 
 /** The records that have another id at another company. */
 const moving: ReadonlySet<Table> = new Set(['answers', 'questions', 'salaries'])
