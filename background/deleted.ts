@@ -1,7 +1,7 @@
 import { isSharedRoom } from '@/meetings/rooms'
 import type { Deleted, DeletedLine, DeletedRecord, Erased, WhatGoes } from '@/messages'
 import type { CandidDatabase } from '@/storage/database'
-import { recordsUnder, type Target } from '@/storage/erase'
+import { recordsUnder, type Target } from '@/storage/records-under'
 import { presentCalls } from '@/storage/present-calls'
 import { readHistory } from '@/storage/read-history'
 import type { Call } from '@/storage/records/call'
@@ -126,7 +126,6 @@ export async function eraseDeleted(records: readonly DeletedRecord[] | null): Pr
   // There may be very many. So each surface reads what it shows again.
   announce({ kind: 'database' })
   for (const { table, row } of answer.rows)
-    // oxlint-disable-next-line no-await-in-loop -- few have any
     if (table === 'companies') await clearNotificationsOf(row.id)
   return { ok: true, isClean: answer.isClean }
 }
@@ -137,7 +136,7 @@ async function sittingsOf(
   records: readonly DeletedRecord[],
 ): Promise<Target[]> {
   const stores = tables.map((name) => db.table(name))
-  const under = await db.transaction('r', stores, () => recordsUnder(db, records))
+  const under = await db.transaction('r', stores, async () => recordsUnder(db, records))
   const calls = under.flatMap(({ table, row }) => (table === 'calls' ? [row] : []))
   const ids = new Set(calls.map(({ id }) => id))
   if (ids.size === 0) return []

@@ -53,7 +53,6 @@ async function deleteDatabases(around: Surroundings): Promise<void> {
   // Without buckets, all places are databases of the one factory.
   const factory = await around.factoryAt(firstPlace)
   for (const { name } of await factory.databases())
-    // oxlint-disable-next-line no-await-in-loop -- there is hardly ever a second
     if (name !== undefined) await deleteDatabase(factory, name)
 }
 
@@ -67,12 +66,12 @@ const deleteDatabase = (factory: IDBFactory, name: string): Promise<void> =>
       () => reject(new DOMException(`${name} is open elsewhere`, 'TimeoutError')),
       BLOCKED_MS,
     )
-    request.onsuccess = () => {
+    request.addEventListener('success', () => {
       clearTimeout(timer)
       resolve()
-    }
-    request.onerror = () => {
+    })
+    request.addEventListener('error', () => {
       clearTimeout(timer)
       reject(request.error ?? new Error(name))
-    }
+    })
   })

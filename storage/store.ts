@@ -10,7 +10,8 @@ import {
   type Write,
 } from './database'
 import { beginDeletion, deleteAll, isDeletionBegun } from './delete-all'
-import { erase, type Target } from './erase'
+import { erase } from './erase'
+import type { Target } from './records-under'
 import { detailOf, reasonOf } from './errors'
 import { ledgerWriter } from './ledger'
 import { forgetCheck, openDatabase } from './open'

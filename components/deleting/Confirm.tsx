@@ -16,7 +16,7 @@ interface Props {
 export function Confirm({ goes, onErase, onLeave }: Props) {
   const help = useId()
   const leave = useRef<HTMLButtonElement>(null)
-  useEffect(() => leave.current?.focus(), [goes])
+  useEffect(() => leave.current?.focus(), [])
   const isNothing = Object.values(goes).every((count) => count === 0)
   return (
     <div className={styles.confirm}>

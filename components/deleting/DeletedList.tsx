@@ -33,6 +33,8 @@ export function DeletedList() {
         {isUnread && <p className={looks.problem}>{words.unread}</p>}
         {erasing.step === 'asked' && (
           <Confirm
+            // Each question gets the focus anew.
+            key={erasing.records?.map(({ id }) => id).join(' ') ?? 'all'}
             goes={erasing.goes}
             onErase={() => void erase(erasing.records)}
             onLeave={() => {

@@ -1,5 +1,5 @@
 import type { CandidDatabase } from '@/storage/database'
-import { recordsUnder } from '@/storage/erase'
+import { recordsUnder } from '@/storage/records-under'
 import { type AnyRow, type Dossier, type Table, tables } from '@/storage/records/dossier'
 import type { Step } from './plan'
 

@@ -1,5 +1,5 @@
 import type { CandidDatabase } from '@/storage/database'
-import { recordsUnder } from '@/storage/erase'
+import { recordsUnder } from '@/storage/records-under'
 import type { AnyRow, Dossier, StoredRow, Table } from '@/storage/records/dossier'
 import { coversOf, erasedRecord, type Erasure } from '@/storage/records/erasure'
 import { changedAt } from './deletions'

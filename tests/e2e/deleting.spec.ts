@@ -38,8 +38,8 @@ const outside = ({ worker }: CandidBrowser): Promise<string> =>
       for await (const [name, handle] of folder.entries())
         all +=
           handle.kind === 'directory'
-            ? await within(handle as FileSystemDirectoryHandle)
-            : name + (await (await (handle as FileSystemFileHandle).getFile()).text())
+            ? await within(handle)
+            : name + (await (await handle.getFile()).text())
       return all
     }
     const files = await within(await navigator.storage.getDirectory())
@@ -133,8 +133,8 @@ test('what is deleted for good is in no store, and does not come back', async ({
       const [first] = await indexedDB.databases()
       await new Promise((resolve, reject) => {
         const request = indexedDB.deleteDatabase(first!.name!)
-        request.onsuccess = resolve
-        request.onerror = reject
+        request.addEventListener('success', resolve)
+        request.addEventListener('error', reject)
       })
     })
     await home.reload()

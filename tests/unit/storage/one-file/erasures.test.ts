@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { CandidDatabase } from '@/storage/database'
-import { erase, type Target } from '@/storage/erase'
+import { erase } from '@/storage/erase'
+import type { Target } from '@/storage/records-under'
 import { bringIn } from '@/storage/one-file/bring-in'
 import { previewFile } from '@/storage/one-file/preview'
 import { countRecords } from '@/storage/restore'
