@@ -5,7 +5,7 @@ import { recordsUnder, type Target } from '@/storage/records-under'
 import { presentCalls } from '@/storage/present-calls'
 import { readHistory } from '@/storage/read-history'
 import type { Call } from '@/storage/records/call'
-import type { Company } from '@/storage/records/company'
+import { type Company, isPracticeId } from '@/storage/records/company'
 import { tables } from '@/storage/records/dossier'
 import type { Note } from '@/storage/records/note'
 import type { Person } from '@/storage/records/person'
@@ -19,7 +19,7 @@ import { lastSeen } from './sittings'
 /** So many lines are in the list. The others come into it when these have gone. */
 const LISTED = 200
 
-/** What was deleted and can be put back. What went with its call or company is found with that. */
+/** What was deleted and can be put back, but for what belongs to a rehearsal. What went with its call or company is found with that. */
 export async function deletedRecords(): Promise<Deleted> {
   const db = await openedDatabase()
   const { companies, calls, notes, people } = await allDeleted(db)
@@ -33,7 +33,10 @@ export async function deletedRecords(): Promise<Deleted> {
     ...people.map((row) => lineOf('people', row, row.removedAt, row.name.trim())),
   ]
   const gone = new Set(companies.map(({ id }) => id))
-  const own = lines.filter(({ table, companyId }) => table === 'companies' || !gone.has(companyId))
+  const own = lines.filter(
+    ({ table, companyId }) =>
+      table === 'companies' || (!gone.has(companyId) && !isPracticeId(companyId)),
+  )
   const listed = own.toSorted((a, b) => b.at - a.at).slice(0, LISTED)
   return { lines: await withNames(db, listed), count: own.length }
 }
