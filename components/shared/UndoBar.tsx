@@ -1,3 +1,4 @@
+import { type KeyboardEvent, useId } from 'react'
 import { Button, IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { pages } from '@/locales/pages'
@@ -6,33 +7,38 @@ import styles from './UndoBar.module.css'
 
 const words = pages.deleted
 
-/** Brings back what was removed last. No clock takes it away. */
+/** Brings back what was removed last. No clock takes it away. The focus goes to its button, which is read out with the words. */
 export function UndoBar() {
   const last = useRemovedLast((state) => state.last)
+  const said = useId()
+  if (!last) return null
   const bringBack = () => {
-    last?.bringBack()
+    last.bringBack()
     closeUndo()
   }
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') closeUndo()
+  }
   return (
-    <output className={styles.place}>
-      {last && (
-        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape, wherever the focus is in it
-        <div
-          className={styles.bar}
-          onKeyDown={({ key }) => {
-            if (key === 'Escape') closeUndo()
-          }}
+    <div className={styles.place}>
+      <section className={styles.bar} aria-label={words.removed}>
+        <span id={said} className={styles.words}>
+          {last.words}
+        </span>
+        <Button
+          id={undoButtonId}
+          className={styles.undo}
+          aria-describedby={said}
+          onClick={bringBack}
+          onKeyDown={onKeyDown}
         >
-          <span className={styles.words}>{last.words}</span>
-          <Button id={undoButtonId} className={styles.undo} onClick={bringBack}>
-            <Icon name="undo" />
-            {words.undo}
-          </Button>
-          <IconButton label={words.dismiss} onClick={closeUndo}>
-            <Icon name="cross" />
-          </IconButton>
-        </div>
-      )}
-    </output>
+          <Icon name="undo" />
+          {words.undo}
+        </Button>
+        <IconButton label={words.dismiss} onClick={closeUndo} onKeyDown={onKeyDown}>
+          <Icon name="cross" />
+        </IconButton>
+      </section>
+    </div>
   )
 }

@@ -26,6 +26,7 @@ const goes = ({ companies, calls, notes, people, others }: Goes): string =>
 
 /** What was deleted: brought back at once, put back later, or deleted for good. */
 export const deleted = {
+  removed: 'Removed last',
   undo: 'Undo',
   dismiss: 'Close',
   said: {
