@@ -7,6 +7,10 @@ import styles from './UndoBar.module.css'
 
 const words = pages.deleted
 
+const onKeyDown = ({ key }: KeyboardEvent): void => {
+  if (key === 'Escape') closeUndo()
+}
+
 /** Brings back what was removed last. No clock takes it away. The focus goes to its button, which is read out with the words. */
 export function UndoBar() {
   const last = useRemovedLast((state) => state.last)
@@ -15,9 +19,6 @@ export function UndoBar() {
   const bringBack = () => {
     last.bringBack()
     closeUndo()
-  }
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') closeUndo()
   }
   return (
     <div className={styles.place}>
