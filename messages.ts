@@ -2,7 +2,7 @@ import { browser, type Browser } from 'wxt/browser'
 import type { LinkRead, MeetingSeen } from '@/meetings/meeting'
 import type { PromptId } from '@/method/prompts'
 import type { Stage } from '@/method/stages'
-import type { CommandAnswer, DatabaseState } from '@/storage/state'
+import type { CommandAnswer, DatabaseState, LeftOver, Refusal } from '@/storage/state'
 import type { Call } from '@/storage/records/call'
 import type { AnyCommand, Dossier, StoredRow, Table } from '@/storage/records/dossier'
 import type { DueFollowUp } from '@/storage/records/due'
@@ -101,6 +101,40 @@ export interface Home {
   /** Null if no companies were asked for. */
   companies: { lines: CompanyLine[]; open: number; closed: number } | null
 }
+
+/** A record that was deleted, and can be put back or deleted for good. */
+export interface DeletedRecord {
+  table: 'companies' | 'calls' | 'notes' | 'people'
+  id: string
+}
+
+/** A line of the list of what was deleted. */
+export interface DeletedLine extends DeletedRecord {
+  companyId: string
+  /** The name of its company; '' if it has none. */
+  company: string
+  /** What it is: a name, the text of a note; '' for a call. */
+  what: string
+  /** It is a note on pay. */
+  isPay: boolean
+  /** The call itself; null for other records. */
+  call: Call | null
+  /** When it was deleted, in UTC milliseconds. */
+  at: number
+}
+
+export interface Deleted {
+  /** The latest first; not all of them, if there are very many. */
+  lines: DeletedLine[]
+  /** How many there are. */
+  count: number
+}
+
+/** How many records go if some are deleted for good. */
+export type WhatGoes = Record<'companies' | 'calls' | 'notes' | 'people' | 'others', number>
+
+/** `isClean`: no copy outside the database has anything of it. If not, then Candid tries again by itself. */
+export type Erased = { ok: true; isClean: boolean } | Refusal
 
 /** Why the panel is hidden, and since when (UTC milliseconds). */
 export interface Hidden {
@@ -241,6 +275,16 @@ export interface SurfaceRequests {
   lookIntoFile(input: { name: string }): FileLook
   /** Brings a file of the hand-over folder in, all or nothing. */
   bringInFile(input: { name: string }): FileBrought
+  /** What was deleted and can be put back, the latest first. */
+  deleted(input: Record<string, never>): Deleted
+  /** What goes if these are deleted for good. Nothing is written. */
+  whatGoes(input: { records: DeletedRecord[] | null }): WhatGoes
+  /** Deletes for good what was deleted before: these records, or all of it. What was put back meanwhile stays. */
+  eraseDeleted(input: { records: DeletedRecord[] | null }): Erased
+  /** What there is to delete; null if it cannot be read. `isInCall`: a call is running. */
+  everything(input: Record<string, never>): { counts: WhatGoes | null; isInCall: boolean }
+  /** Deletes every record, every copy and every setting. */
+  deleteEverything(input: Record<string, never>): { ok: true } | ({ ok: false } & LeftOver)
   /** The recovery report has been read. */
   recoveryRead(input: Record<string, never>): null
 }
@@ -267,6 +311,8 @@ export type Announcement =
   | { kind: 'database' }
   /** How far the work on a file of the hand-over folder has come. */
   | { kind: 'file'; name: string; progress: FileProgress }
+  /** Everything was deleted. What a surface still shows must not be written again. */
+  | { kind: 'emptied' }
   | { kind: 'focus'; tabId: number | null; target: Target; to: FocusTo }
 
 /** How the dock stands now. The background sends it to the content script of one call page. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { DEFAULT_REMINDER, REMINDER_KEY } from '@/method/call-reminder'
 import type { CandidDatabase } from '@/storage/database'
+import { presentCalls } from '@/storage/present-calls'
 import { isPracticeId } from '@/storage/records/company'
 import type { Call } from '@/storage/records/call'
 import type { AnyCommand } from '@/storage/records/dossier'
@@ -61,7 +62,7 @@ export function callAlarm({ store, meetingsInCall, now, onError }: Around) {
     wake: looking.now,
     /** Called when a command is on disk. */
     written({ name }: AnyCommand): void {
-      if (name.startsWith('call.')) looking.touched()
+      if (name.startsWith('call.') || name === 'company.delete') looking.touched()
     },
   }
 }
@@ -70,7 +71,10 @@ type Ahead = Call & { plannedAt: number }
 
 /** The planned calls that are still to come and were not reminded of, the next one first. */
 async function callsAhead(db: CandidDatabase, at: number, reminded: Reminded): Promise<Ahead[]> {
-  const planned = await db.calls.where('plannedAt').above(at).sortBy('plannedAt')
+  const planned = await presentCalls(
+    db,
+    await db.calls.where('plannedAt').above(at).sortBy('plannedAt'),
+  )
   return planned.filter(
     (call): call is Ahead =>
       call.plannedAt !== null &&

@@ -15,7 +15,7 @@ export async function settle(db: CandidDatabase, from: From, now: number): Promi
   const taken = takenFor(history, now)
   for (const call of history.calls) {
     const times = taken.times.get(call.id)
-    if (!times || isSame(call, times)) continue
+    if (!times || isSame(call, times) || call.deletedAt !== null) continue
     const { id, companyId } = call
     // oxlint-disable-next-line no-await-in-loop -- one writer, one after the other
     await execute({ name: 'call.settle', input: { id, companyId, now, ...times } })
@@ -31,14 +31,18 @@ const isSame = (call: Times, times: Times): boolean =>
   call.endedAt === times.endedAt &&
   call.missed === times.missed
 
-/** The call that this tab's meeting is, or will be when it is joined; null if the candidate has to be asked. */
+/**
+ * The call that this tab's meeting is, or will be when it is joined; null if the candidate has to be asked. So they are if
+ * they deleted it.
+ */
 export async function callOf(
   db: CandidDatabase,
   meeting: TabMeeting,
   now: number,
 ): Promise<Call | null> {
   const { taken, sittingId } = await takenIn(db, meeting, now)
-  return taken.meant.get(sittingId) ?? null
+  const call = taken.meant.get(sittingId)
+  return call && call.deletedAt === null ? call : null
 }
 
 /** What the rooms of a tab's meeting are taken for. If the tab is not in the meeting, then as if it were joined now. */

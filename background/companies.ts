@@ -3,6 +3,7 @@ import type { CandidDatabase } from '@/storage/database'
 import type { Call } from '@/storage/records/call'
 import type { Company } from '@/storage/records/company'
 import { companyKey, containsName } from '@/storage/records/company-name'
+import { isListed } from '@/storage/records/present'
 import { openedDatabase } from './opened'
 
 const LISTED = 50
@@ -14,7 +15,8 @@ const LISTED = 50
  */
 export async function companies(search: string, title: string): Promise<CompanySummary[]> {
   const db = await openedDatabase()
-  const calls = await db.calls.orderBy('createdAt').reverse().limit(1000).toArray()
+  const latest = await db.calls.orderBy('createdAt').reverse().limit(1000).toArray()
+  const calls = latest.filter(({ deletedAt }) => deletedAt === null)
   const lastCalls = newestOf(calls, ({ createdAt }) => createdAt)
   // A call that is only planned, or to which nobody came, did not take place.
   const held = newestOf(
@@ -67,7 +69,3 @@ async function likely(db: CandidDatabase, recent: string[]) {
   const real = all.filter(isListed)
   return [...new Map(real.map((company) => [company.id, company])).values()]
 }
-
-/** A rehearsal's company is in no list. Neither is one that turned out to be another. */
-export const isListed = ({ practice, mergedInto }: Company): boolean =>
-  !practice && mergedInto === null

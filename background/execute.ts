@@ -13,11 +13,11 @@ export function onWritten(listener: (command: AnyCommand) => void): void {
   listeners.push(listener)
 }
 
-const fileListeners: (() => void)[] = []
+const manyListeners: (() => void)[] = []
 
-/** Calls the listener after the records of a file were brought in. */
-export function onFileBrought(listener: () => void): void {
-  fileListeners.push(listener)
+/** Calls the listener after very many records may have changed: those of a file came in, or some were deleted for good. */
+export function onManyChanged(listener: () => void): void {
+  manyListeners.push(listener)
 }
 
 /** Brings the records of a file in. They are not announced one by one: there may be very many. */
@@ -26,7 +26,21 @@ export async function executeFile(
   onProgress: OnProgress,
 ): Promise<{ ok: true } | Refusal> {
   const answer = await store.bringIn(file, onProgress)
-  if (answer.ok) for (const listener of fileListeners) listener()
+  if (answer.ok) manyChanged()
+  return answer
+}
+
+/** Says that very many records may have changed. */
+export function manyChanged(): void {
+  for (const listener of manyListeners) listener()
+}
+
+/** Deletes records for good. They are not announced one by one. */
+export async function executeErasing(
+  choose: Parameters<Store['erase']>[0],
+): ReturnType<Store['erase']> {
+  const answer = await store.erase(choose)
+  if (answer.ok) manyChanged()
   return answer
 }
 

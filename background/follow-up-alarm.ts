@@ -115,6 +115,8 @@ const moving: ReadonlySet<string> = new Set([
   'call.settle',
   'call.end',
   'call.attend',
+  'call.delete',
+  'company.delete',
   'company.edit',
   'followUp.set',
   'note.keep',

@@ -18,7 +18,8 @@ export async function heard(companyIds: readonly string[], pay: boolean): Promis
   ])
   return companyIds.map((companyId) => {
     const isOf = (row: Call | Finding) => row.companyId === companyId
-    const known = { calls: calls.filter(isOf), findings: findings.filter(isOf) }
+    const present = calls.filter((call) => isOf(call) && call.deletedAt === null)
+    const known = { calls: present, findings: findings.filter(isOf) }
     const range = rangeSaid(known)
     const verdict = lastFound(known, 'verdict')?.text ?? ''
     return { companyId, verdict, hasRange: range !== null, range: pay ? range : null }

@@ -6,7 +6,9 @@ import { type Call, isRunning, LATE_MS } from '@/storage/records/call'
 import type { Company } from '@/storage/records/company'
 import type { DueFollowUp } from '@/storage/records/due'
 import { contactOf } from '@/storage/records/person'
-import { isListed, newestOf } from './companies'
+import { isListed } from '@/storage/records/present'
+import { presentCalls } from '@/storage/present-calls'
+import { newestOf } from './companies'
 import { followUpsAhead, LOOKED_AT_MS } from './open-follow-ups'
 import { openedDatabase } from './opened'
 
@@ -22,7 +24,9 @@ const SHOWN = 50
 export async function home(most: number | null, now: number): Promise<Home> {
   const db = await openedDatabase()
   const isAll = most !== 0
-  const calls = isAll ? await db.calls.toArray() : await callsOfLate(db, now)
+  const calls = isAll
+    ? await presentCalls(db, await db.calls.toArray())
+    : await callsOfLate(db, now)
   const open = await openOf(db, calls, now)
   const coming = calls.filter((call) => isComing(call, now)).toSorted(byTime)
   const companies = isAll ? (await db.companies.toArray()).filter(isListed) : null
@@ -46,13 +50,16 @@ const openOf = async (db: CandidDatabase, calls: readonly Call[], now: number) =
   )
 
 /** The calls of the last two years, and those planned for later. */
-const callsOfLate = (db: CandidDatabase, now: number): Promise<Call[]> =>
-  db.calls
-    .where('createdAt')
-    .above(now - LOOKED_AT_MS)
-    .or('plannedAt')
-    .above(now - LATE_MS)
-    .toArray()
+const callsOfLate = async (db: CandidDatabase, now: number): Promise<Call[]> =>
+  presentCalls(
+    db,
+    await db.calls
+      .where('createdAt')
+      .above(now - LOOKED_AT_MS)
+      .or('plannedAt')
+      .above(now - LATE_MS)
+      .toArray(),
+  )
 
 /** Whether a call runs, or is planned and not too late. */
 const isComing = (call: Call, now: number): boolean =>

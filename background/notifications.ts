@@ -40,6 +40,24 @@ export async function clearNotification(companyId: string, followUpId: string): 
   await browser.notifications.clear(notificationId(companyId, followUpId))
 }
 
+/**
+ * Removes the notifications of a company, or of one of its calls: it was deleted.
+ *
+ * @param callId the call; undefined for all that is of the company
+ */
+export async function clearNotificationsOf(companyId: string, callId?: string): Promise<void> {
+  const ids = Object.keys(await browser.notifications.getAll())
+  const gone = ids.filter((id) => {
+    const [, company, about = ''] = id.split('/').map(decodeURIComponent)
+    // What is of a call begins with its id.
+    return (
+      company === companyId &&
+      (callId === undefined || about === callId || about.startsWith(`${callId}:`))
+    )
+  })
+  await Promise.all(gone.map((id) => browser.notifications.clear(id)))
+}
+
 /** Says that a planned call is near. */
 export async function showCallNotification(
   companyId: string,

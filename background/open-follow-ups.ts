@@ -1,6 +1,7 @@
 import { isStale, parseCalendarDate, NOTIFIED_WITHIN_MS } from '@/method/follow-ups'
 import type { CandidDatabase } from '@/storage/database'
 import { QUIET_MS } from '@/storage/taken/times'
+import { presentCalls } from '@/storage/present-calls'
 import { type Call, hasEnded } from '@/storage/records/call'
 import { followUpWords } from '@/locales/readings'
 import { awaitedAt, type DueFollowUp, dueFollowUps, needsNotification } from '@/storage/records/due'
@@ -26,10 +27,11 @@ export interface OpenFollowUps {
  * findings of old calls by key, and then only the companies that may have an open follow-up.
  */
 export async function openFollowUps(db: CandidDatabase, now: number): Promise<OpenFollowUps> {
-  const calls = await db.calls
+  const all = await db.calls
     .where('createdAt')
     .above(now - LOOKED_AT_MS)
     .toArray()
+  const calls = await presentCalls(db, all)
   const quietUntil = calls.reduce((until, call) => Math.max(until, quietAfter(call, now)), 0)
   return { open: (await followUpsAhead(db, calls, now)).filter(needsNotification), quietUntil }
 }

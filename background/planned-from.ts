@@ -1,5 +1,5 @@
 import type { RequestAnswer } from '@/messages'
-import { isListed } from './companies'
+import { isListed } from '@/storage/records/present'
 import { openedDatabase } from './opened'
 
 /** A call that is planned for longer ago than this is another time of a series, in milliseconds. */
@@ -17,8 +17,11 @@ export async function plannedFrom(uid: string, now: number): Promise<RequestAnsw
   const calls = await db.calls.where('uid').equals(uid).toArray()
   // The times of a series are calls with one id, one after the other.
   const call = calls.find(
-    ({ startedAt, movedTo, plannedAt }) =>
-      startedAt === null && movedTo === null && (plannedAt ?? now) >= now - PAST_MS,
+    ({ startedAt, movedTo, deletedAt, plannedAt }) =>
+      startedAt === null &&
+      movedTo === null &&
+      deletedAt === null &&
+      (plannedAt ?? now) >= now - PAST_MS,
   )
   const company = call && (await db.companies.get(call.companyId))
   return call && company && isListed(company) ? { call, company: company.name } : null

@@ -18,6 +18,8 @@ import { givenText, ID_LENGTH } from '@/storage/records/record'
 import { searchedTables } from '@/storage/records/searchable'
 import { handleCommand } from './commands'
 import { companies } from './companies'
+import { deletedRecords, eraseDeleted, whatGoes } from './deleted'
+import { deleteEverything, everything } from './delete-everything'
 import { notThisMeeting, setDock } from './dock-settings'
 import { follow } from './follow'
 import { heard } from './heard'
@@ -66,6 +68,11 @@ const meetingSeen = z.object({
 })
 /** A file of the hand-over folder. */
 const fileNamed = z.object({ name: z.string().check(z.regex(/^[\w-]{1,60}\.json$/)) })
+const deletedOnes = z.object({
+  records: z.nullable(
+    z.array(z.object({ table: z.enum(['companies', 'calls', 'notes', 'people']), id: z.string() })),
+  ),
+})
 const target = z.enum(['note', 'questions', 'company', 'blank', ...promptIds])
 /** What only the background itself may do: it is the one that sees and works out. */
 export const ownCommands = new Set<string>(['sitting.see', 'call.settle'] satisfies CommandName[])
@@ -211,6 +218,15 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
   },
   lookIntoFile: { from: 'surface', input: fileNamed, answer: ({ name }) => lookIntoFile(name) },
   bringInFile: { from: 'surface', input: fileNamed, answer: ({ name }) => bringInFile(name) },
+  deleted: { from: 'surface', input: z.object({}), answer: () => deletedRecords() },
+  whatGoes: { from: 'surface', input: deletedOnes, answer: ({ records }) => whatGoes(records) },
+  eraseDeleted: {
+    from: 'surface',
+    input: deletedOnes,
+    answer: ({ records }) => eraseDeleted(records),
+  },
+  everything: { from: 'surface', input: z.object({}), answer: () => everything() },
+  deleteEverything: { from: 'surface', input: z.object({}), answer: () => deleteEverything() },
   recoveryRead: {
     from: 'surface',
     input: z.object({}),

@@ -25,10 +25,14 @@ export async function searchRows(from: SearchPlace | null, since: number): Promi
   const following = searchedTables[searchedTables.indexOf(table) + 1]
   const further = following ? { table: following, seq: since } : null
   return {
-    found: taken.filter((one) => one !== null),
+    found: taken.filter((one) => one !== null).filter((one) => isWanted(one, since)),
     next: isWhole || !last ? further : { table, seq: last.seq },
   }
 }
+
+/** Of a first reading: most calls were never deleted, and are nothing to find. Later each may have come back. */
+const isWanted = ({ table, isHidden }: Searchable, since: number): boolean =>
+  since > 0 || table !== 'calls' || isHidden === true
 
 /** As many as fit, at least one. */
 function withinLetters(rows: readonly StoredRow[]): (Searchable | null)[] {

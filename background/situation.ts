@@ -1,5 +1,6 @@
 import type { Situation, Whereabouts } from '@/messages'
 import { type CandidDatabase, companyNow, readDossierWithOwn } from '@/storage/database'
+import { presentCalls } from '@/storage/present-calls'
 import { isRunning } from '@/storage/records/call'
 import { callWithoutMeeting, nextPlanned } from '@/storage/taken/at-hand'
 import { isPracticeId } from '@/storage/records/company'
@@ -59,9 +60,12 @@ async function meetingFor(tabId: number | null, isBeside: boolean) {
 
 async function callOutsideMeetings(db: CandidDatabase, where: Whereabouts, now: number) {
   const { companyId, callId, ahead = false } = where
-  if (callId !== undefined) return (await db.calls.get(callId)) ?? null
+  if (callId !== undefined) {
+    const call = await db.calls.get(callId)
+    return (call && (await presentCalls(db, [call]))[0]) ?? null
+  }
   if (companyId !== undefined)
-    return nextPlanned(await db.calls.where({ companyId }).toArray(), now)
+    return nextPlanned(await presentCalls(db, await db.calls.where({ companyId }).toArray()), now)
   const until = ahead ? Infinity : now + SOON_MS
   const calls = await db.calls
     .where('plannedAt')
@@ -72,5 +76,5 @@ async function callOutsideMeetings(db: CandidDatabase, where: Whereabouts, now: 
     .filter(({ companyId: of }) => !isPracticeId(of))
     .filter(({ startedAt, plannedAt }) => startedAt !== null || (plannedAt ?? 0) <= until)
     .toArray()
-  return callWithoutMeeting(calls, now)
+  return callWithoutMeeting(await presentCalls(db, calls), now)
 }

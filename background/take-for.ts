@@ -2,6 +2,7 @@ import { meetingOfLink } from '@/meetings/link'
 import type { TabMeeting, TakeFor } from '@/messages'
 import type { CandidDatabase } from '@/storage/database'
 import { moveCall } from '@/storage/move-call'
+import { presentCalls } from '@/storage/present-calls'
 import { type Call, isRunning } from '@/storage/records/call'
 import { type Sitting, SITTINGS_ID } from '@/storage/records/sitting'
 import { nearestPlanned } from '@/storage/taken/at-hand'
@@ -30,6 +31,8 @@ async function take(input: TakeFor): Promise<CommandAnswer> {
   const { db } = opened
   const { companyId, meetingKey, title, how } = input
   const now = Date.now()
+  const company = await db.companies.get(companyId)
+  if (company && company.deletedAt !== null) return { ok: false, reason: 'missing', detail: '' }
   const before = input.before === null ? undefined : await db.calls.get(input.before)
   if (before && isSameCall(before, input)) {
     await nameNotes(db, meetingKey, before.id, now)
@@ -73,7 +76,7 @@ async function plannedCall(
   { companyId, meetingKey, before }: TakeFor,
   now: number,
 ): Promise<string | undefined> {
-  const calls = await db.calls.where({ companyId }).toArray()
+  const calls = await presentCalls(db, await db.calls.where({ companyId }).toArray())
   const isMeant = ({ id, meetingKey: own, plannedAt }: Call) =>
     id !== before &&
     (meetingKey === null ||

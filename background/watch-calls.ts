@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { CandidDatabase } from '@/storage/database'
 import type { Call } from '@/storage/records/call'
+import { presentCalls } from '@/storage/present-calls'
 import { schedule } from '@/storage/schedule'
 import { announce } from './announce'
 import { settle } from './calls'
@@ -59,7 +60,7 @@ async function recentCalls(db: CandidDatabase, now: number): Promise<Call[]> {
     .or('plannedAt')
     .between(since, now)
     .toArray()
-  return calls.filter(({ movedTo }) => movedTo === null)
+  return (await presentCalls(db, calls)).filter(({ movedTo }) => movedTo === null)
 }
 
 const mayHaveEnded = ({ endedAt, startedAt, plannedAt }: Call, now: number): boolean =>

@@ -5,7 +5,7 @@ import { clearFolder } from '@/background/one-file'
 import { badge, DAY_ALARM } from '@/background/badge'
 import { CALL_ALARM, callAlarm } from '@/background/call-alarm'
 import { themeChanged } from '@/background/dock-settings'
-import { execute, onFileBrought, onWritten } from '@/background/execute'
+import { execute, onManyChanged, onWritten } from '@/background/execute'
 import { welcome } from '@/background/first-run'
 import { tabClosed } from '@/background/follow'
 import { openNotification } from '@/background/notifications'
@@ -60,10 +60,10 @@ interface Watch {
   written: Parameters<typeof onWritten>[0]
 }
 
-/** Has something looked at when the worker starts, after each command and each file, and when its alarm rings. */
+/** Has something looked at when the worker starts, after each command and each great change, and when its alarm rings. */
 function watch(alarm: string, { start, wake, written }: Watch): void {
   onWritten(written)
-  onFileBrought(start)
+  onManyChanged(start)
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void wake()
   })

@@ -1,6 +1,8 @@
 import type { Checkpoint } from './checkpoint'
 import { type CandidDatabase, readDossier, SCHEMA_VERSION } from './database'
+import type { ReadCopy } from './copy'
 import { StampMissing } from './errors'
+import { isPurgeDue, purgeDone } from './purge-mark'
 import { type DatabasePlace, samePlace } from './database-place'
 import { type AnyRow, type Dossier, emptyDossier, tables } from './records/dossier'
 
@@ -27,7 +29,7 @@ export async function writeCheckpoint(
   let done = same ? last.seq : 0
   if (stamp.seq < done) throw new StampMissing('The database is behind its own copy')
   const current = last?.schema === SCHEMA_VERSION && samePlace(last.place, place)
-  if (same && current && stamp.seq === done) return
+  if (same && current && stamp.seq === done) return purgeIfDue(db, checkpoint)
   const { installId, count } = stamp
   do {
     const upTo = Math.min(stamp.seq, done + STEP)
@@ -47,6 +49,33 @@ export async function writeCheckpoint(
       place,
     })
   } while (done < stamp.seq)
+  await purgeIfDue(db, checkpoint)
+}
+
+/** Until the files are clean, the mark stays. */
+async function purgeIfDue(db: CandidDatabase, checkpoint: Checkpoint): Promise<void> {
+  if (!(await isPurgeDue(db))) return
+  const erased = new Set((await db.erasures.toArray()).map(({ id }) => id))
+  await checkpoint.purge({
+    all: (companyId) => readDossier(db, companyId),
+    isCurrent: (copy) => isCurrent(db, copy),
+    erased,
+  })
+  await purgeDone(db)
+}
+
+/** Whether the database has each row of a copy, in this form and at this company. */
+async function isCurrent(db: CandidDatabase, { dossier, companyId }: ReadCopy): Promise<boolean> {
+  const known = await Promise.all(
+    tables.map(async (name) => {
+      const rows: AnyRow[] = dossier[name]
+      const present = await db.table<AnyRow, string>(name).bulkGet(rows.map(({ id }) => id))
+      return rows.every(
+        ({ seq }, index) => present[index]?.seq === seq && present[index].companyId === companyId,
+      )
+    }),
+  )
+  return known.every(Boolean)
 }
 
 async function copyCompanies(

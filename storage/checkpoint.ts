@@ -2,6 +2,9 @@ import * as z from 'zod/mini'
 import { type CompanyWrite, holdsRows, isHead, writeCompanyFiles } from './company-files'
 import { type Copy, parseCopy } from './copy'
 import { placeSchema } from './database-place'
+import { saysNotFound } from './errors'
+import { HAND_OVER_FOLDER } from './records/one-file'
+import { type Purge, purgeFiles } from './purge-files'
 import { attempt, fileOf, readText, writeText } from './text-files'
 
 const indexSchema = z.object({
@@ -25,6 +28,10 @@ export interface Checkpoint {
   readIndex(): Promise<CheckpointIndex | null>
   writeIndex(index: CheckpointIndex): Promise<void>
   writeCompany(write: CompanyWrite): Promise<void>
+  /** Takes out of all files what was deleted for good. To repeat it does no harm. */
+  purge(purge: Purge): Promise<void>
+  /** Removes all files of the browser's private folder. */
+  removeAll(): Promise<void>
   /** The companies' files, some at a time. */
   companies(): AsyncIterable<FoundCopies>
 }
@@ -70,6 +77,21 @@ export function checkpointIn(
     async writeCompany(write) {
       await writeCompanyFiles(await companyFolder(), write)
     },
+    async purge(purge) {
+      await purgeFiles(await companyFolder(), purge)
+      await forgetHandedOver(await root())
+    },
+    async removeAll() {
+      const within = await root()
+      if (!within) return
+      // If it stops in between, then the rest is no copy that looks whole.
+      await (await folder()).removeEntry(INDEX).catch((error: unknown) => {
+        if (!saysNotFound(error)) throw error
+      })
+      const names: string[] = []
+      for await (const name of within.keys()) names.push(name)
+      await Promise.all(names.map((name) => within.removeEntry(name, { recursive: true })))
+    },
     async *companies() {
       if (!root()) return
       const within = await companyFolder()
@@ -86,6 +108,15 @@ export function checkpointIn(
       }
     },
   }
+}
+
+/** A file that was written before a deletion for good has what was deleted. */
+async function forgetHandedOver(root: FileSystemDirectoryHandle | undefined): Promise<void> {
+  if (!root) return
+  const folder = await root.getDirectoryHandle(HAND_OVER_FOLDER, { create: true })
+  const names: string[] = []
+  for await (const name of folder.keys()) names.push(name)
+  await Promise.all(names.map((name) => folder.removeEntry(name)))
 }
 
 /** @returns null for a file that cannot be read, undefined for one without content */

@@ -108,7 +108,7 @@ async function readHead(folder: FileSystemDirectoryHandle, name: string): Promis
 }
 
 /** The name of a company's files. An id may be any text, a name may not. */
-async function baseNameOf(companyId: string): Promise<string> {
+export async function baseNameOf(companyId: string): Promise<string> {
   if (/^[\w-]{1,80}$/.test(companyId)) return companyId
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(companyId))
   const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'))

@@ -20,6 +20,11 @@ export interface Copy {
   carried: readonly Carried[]
 }
 
+/** A copy as it was read, with the company that its file is of. */
+export interface ReadCopy extends Copy {
+  companyId: string
+}
+
 const carriedSchema = z.object({ table: z.string(), schema: z.int(), row: z.unknown() })
 type Carried = z.infer<typeof carriedSchema>
 
@@ -40,8 +45,8 @@ const stored = Object.fromEntries(
  *
  * @throws if it is no JSON or no company's file
  */
-export function parseCopy(text: string): Copy {
-  const { schema, dossier: found, carried = [] } = envelope.parse(JSON.parse(text))
+export function parseCopy(text: string): ReadCopy {
+  const { companyId, schema, dossier: found, carried = [] } = envelope.parse(JSON.parse(text))
   const entries = Object.entries(found).flatMap(([table, rows]) =>
     (Array.isArray(rows) ? (rows as unknown[]) : [rows]).map((row) => ({ table, schema, row })),
   )
@@ -51,7 +56,7 @@ export function parseCopy(text: string): Copy {
     if (row) (dossier[entry.table as Table] as AnyRow[]).push(row)
     return !row
   })
-  return { dossier, carried: unreadable }
+  return { companyId, dossier, carried: unreadable }
 }
 
 const isTable = (name: string): name is Table => Object.hasOwn(schemas, name)
@@ -79,8 +84,8 @@ export function textOfCopy(companyId: string, { dossier, carried }: Copy): strin
 }
 
 /**
- * All rows of two copies, each in its newer form. No command deletes a record. So a row that the database no longer
- * has was lost, not deleted.
+ * All rows of two copies, each in its newer form. A row that the database no longer has was lost, not deleted: what was
+ * deleted for good is taken out of all files at once, see `purge-files.ts`.
  */
 export function keepingAll(one: Copy, other: Copy): Copy {
   const dossier = emptyDossier()

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Buckets } from './opening'
 
 export const placeSchema = z.object({
   /** The storage bucket; null for the default one. */
@@ -32,10 +33,18 @@ interface StorageBuckets {
     name: string,
     options: { durability: 'strict'; persisted: boolean },
   ): Promise<{ indexedDB: IDBFactory }>
+  keys(): Promise<string[]>
+  delete(name: string): Promise<void>
 }
 
 const buckets = (): StorageBuckets | undefined =>
   (navigator as Navigator & { storageBuckets?: StorageBuckets }).storageBuckets
+
+/** The buckets of this browser; none in one that knows none. */
+export const allBuckets: Buckets = {
+  names: async () => (await buckets()?.keys()) ?? [],
+  remove: async (name) => buckets()?.delete(name),
+}
 
 /** Whether this browser knows storage buckets; Firefox does not. */
 export const hasBuckets = (): boolean => buckets() !== undefined

@@ -14,6 +14,7 @@ import {
   tables,
 } from './records/dossier'
 import { OWN_ID } from './records/company'
+import { coversOf } from './records/erasure'
 import type { CommandAnswer } from './state'
 
 /** Stamped into the database; one higher for every migration. */
@@ -100,7 +101,7 @@ function commit(db: CandidDatabase, { name, input: sent }: AnyCommand) {
     ok: true,
     stored: { table: definition.table, row } as StoredRow,
   })
-  return db.transaction('rw', [table, db.meta, db.companies], async () => {
+  return db.transaction('rw', [table, db.meta, db.companies, db.erasures], async () => {
     const [known, companyId] = await Promise.all([
       db.meta.get('stamp'),
       // A surface may not know yet that the company was merged into another.
@@ -113,6 +114,8 @@ function commit(db: CandidDatabase, { name, input: sent }: AnyCommand) {
     if (before && before.companyId !== input.companyId)
       return { answer: { ok: false, reason: 'missing', detail: name } as const }
     const after = definition.apply(before, input)
+    if (after && !before && (await isErased(db, definition.table, after)))
+      return { answer: { ok: false, reason: 'missing', detail: name } as const }
     if (!after) return { answer: { ok: false, reason: 'missing', detail: name } as const }
     if (after === before) return { answer: answer(before) }
     const row = { ...after, seq: known.seq + 1 }
@@ -120,6 +123,12 @@ function commit(db: CandidDatabase, { name, input: sent }: AnyCommand) {
     await Promise.all([table.put(row), db.meta.put(stamp)])
     return { answer: answer(row), stamp }
   })
+}
+
+/** Whether a record, or the call or company that it belongs to, was deleted for good. Then nothing makes it anew. */
+async function isErased(db: CandidDatabase, table: Table, row: AnyRow): Promise<boolean> {
+  const found = await db.erasures.bulkGet(coversOf(table, row))
+  return found.some((erasure) => erasure !== undefined)
 }
 
 /** A note stays where it is: a surface may not know yet that its call was taken for another one. */

@@ -7,6 +7,7 @@ export interface SmallStore {
   get(key: string): Promise<Record<string, unknown>>
   set(items: Record<string, unknown>): Promise<void>
   remove(key: string): Promise<void>
+  clear(): Promise<void>
 }
 
 const count = z.int().check(z.minimum(0))

@@ -34,6 +34,7 @@ export async function mergeCompanies(
   const [other] = second.companies
   if (intoId === fromId || !company || !other) return false
   if ([company, other].some(({ id, practice }) => practice || isPracticeId(id))) return false
+  if ([company, other].some(({ deletedAt }) => deletedAt !== null)) return false
   const written: Joined[] = [
     ...joinedCompany(company, other),
     ...joinedAnswers(first, second, intoId),

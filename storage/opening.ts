@@ -5,6 +5,12 @@ import type { Ledger, SmallStore } from './ledger'
 import type { DatabasePlace } from './database-place'
 import type { DatabaseState, RecoveryReport } from './state'
 
+/** The storage buckets that are there. */
+export interface Buckets {
+  names(): Promise<string[]>
+  remove(name: string): Promise<void>
+}
+
 /** What `openDatabase` needs of the browser. */
 export interface Surroundings extends Ground {
   /** Kept when the browser ends. */
@@ -12,6 +18,12 @@ export interface Surroundings extends Ground {
   /** Emptied when the browser ends. */
   session: SmallStore
   checkpoint: Checkpoint
+  buckets: Buckets
+  /**
+   * Takes away what was set elsewhere in the browser, and has every open surface begin anew. Until it resolves, nothing is
+   * written: a surface may still send what it shows.
+   */
+  clearOutside(): Promise<void>
   /** UTC milliseconds. */
   now(): number
 }

@@ -1,5 +1,6 @@
 import type { PromiseExtended } from 'dexie'
 import type { CandidDatabase } from './database'
+import { withDeletions } from './present-calls'
 import type { Call } from './records/call'
 import { isByHand } from './records/mark'
 import type { Sitting } from './records/sitting'
@@ -25,7 +26,8 @@ export async function readHistory(
   seenAt: ReadonlyMap<string, number>,
   isShared: (meetingKey: string) => boolean,
 ): Promise<History> {
-  return db.transaction('r', [db.calls, db.sittings, db.notes, db.marks, db.findings], async () => {
+  const stores = [db.calls, db.sittings, db.notes, db.marks, db.findings, db.companies]
+  return db.transaction('r', stores, async () => {
     const calls = new Map((from.calls ?? []).map((call) => [call.id, call]))
     const keys = new Set([...(from.meetingKeys ?? []), ...keysOf(calls.values())])
     let sittings: Sitting[] = []
@@ -41,7 +43,7 @@ export async function readHistory(
       for (const call of await callsOf(db, keys, sittings)) calls.set(call.id, call)
       for (const key of keysOf(calls.values())) keys.add(key)
     }
-    const all = [...calls.values()]
+    const all = await withDeletions(db, [...calls.values()])
     return {
       calls: all,
       sittings: sittings.map((one) => ({ ...one, to: Math.max(one.to, seenAt.get(one.id) ?? 0) })),

@@ -5,7 +5,8 @@ import { keepReport } from './recovery'
 import { interruptedRepair, newRepair, repairs, type RepairUnderWay } from './repair-under-way'
 import { countRecords, restoreCheckpoint, tallyOf } from './restore'
 import type { RecoveryReport, RestoreProgress } from './state'
-import { tables } from './records/dossier'
+import { sweepErased } from './erase'
+import { type StoredRow, type Table, tables } from './records/dossier'
 
 /**
  * A new place begins to count this far above the ledger. The ledger lags, so the old place may hold writes with
@@ -45,6 +46,7 @@ export async function repair(
   const { db, place, left, index } = known
   await repairs(db).put((await interruptedRepair(db)) ?? begun)
   const files = await restoreCheckpoint(db, checkpoint, tallyOf(begun), onProgress)
+  await uncount(db, await sweepErased(db))
   const { at, damage, companies, notes, records, ...range } = (await interruptedRepair(db)) ?? begun
   const report: RecoveryReport = {
     at,
@@ -60,6 +62,21 @@ export async function repair(
   const recovery = await keepReport(local, report, range)
   await repairs(db).delete('repair')
   return { kind: 'open', db, place, left, recovery }
+}
+
+const less = (count: number, gone: readonly StoredRow[]): number => Math.max(0, count - gone.length)
+
+/** What was deleted for good does not come back, and is not counted. */
+async function uncount(db: CandidDatabase, swept: readonly StoredRow[]): Promise<void> {
+  const known = await interruptedRepair(db)
+  if (!known || swept.length === 0) return
+  const of = (name: Table) => swept.filter(({ table }) => table === name)
+  await repairs(db).put({
+    ...known,
+    companies: less(known.companies, of('companies')),
+    notes: less(known.notes, of('notes')),
+    records: less(known.records, swept),
+  })
 }
 
 /** How many writes are lost: the ledger knows of them, and neither the database nor the checkpoint has them. */

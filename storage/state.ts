@@ -13,6 +13,12 @@ export interface Refusal {
   detail: string
 }
 
+/** What was not deleted of everything, and what the browser said. */
+export interface LeftOver {
+  left: 'files' | 'database'
+  detail: string
+}
+
 /** Whether the records can be read and written. */
 export type DatabaseState =
   | {

@@ -10,19 +10,25 @@ import {
   SCHEMA_VERSION,
   type Write,
 } from './database'
+import { beginDeletion, deleteAll, isDeletionBegun } from './delete-all'
+import { erase } from './erase'
+import type { Target } from './records-under'
 import { detailOf, reasonOf } from './errors'
 import { ledgerWriter } from './ledger'
 import { forgetCheck, openDatabase } from './open'
 import type { OpenDatabase, Opening, Surroundings } from './opening'
 import { forgetReport } from './recovery'
-import type { AnyCommand } from './records/dossier'
+import type { AnyCommand, StoredRow } from './records/dossier'
 import { type Restoring, watchRestore } from './restoring'
 import { schedule } from './schedule'
-import type { ChangeAnswer, CommandAnswer, DatabaseState, Refusal } from './state'
+import type { ChangeAnswer, CommandAnswer, DatabaseState, LeftOver, Refusal } from './state'
 
 export type OpenedDatabase =
   | { db: CandidDatabase; state: Extract<DatabaseState, { kind: 'open' }> }
   | { db: null; state: Exclude<DatabaseState, { kind: 'open' }> }
+
+/** Says which records are to be deleted for good. It reads within the transaction that deletes them. */
+type Choose = (db: CandidDatabase) => Promise<readonly Target[]>
 
 /** The database, with its ledger and its checkpoint. */
 export interface Store {
@@ -37,6 +43,18 @@ export interface Store {
   change(work: (db: CandidDatabase, write: Write) => Promise<void>): Promise<ChangeAnswer>
   /** Brings the records of a file in, all or nothing, see `bringIn`. Never throws. */
   bringIn(file: ReadFile, onProgress?: OnProgress): Promise<{ ok: true } | Refusal>
+  /**
+   * Deletes records for good, see `erase`, and cleans the files outside the database. Never throws.
+   *
+   * @returns the records that were deleted, and whether the files are clean. If not, then it is tried again
+   */
+  erase(choose: Choose): Promise<{ ok: true; rows: StoredRow[]; isClean: boolean } | Refusal>
+  /**
+   * Deletes every record, every copy and every setting. Never throws.
+   *
+   * @returns null if nothing is left
+   */
+  deleteAll(): Promise<LeftOver | null>
   /** Forgets the recovery report: the candidate has read it. */
   recoveryRead(): Promise<void>
   /** Resolves when the ledger and the checkpoint are up to date or have failed. */
@@ -48,6 +66,7 @@ export function candidStore(around: Surroundings, onChange: () => void): Store {
   let opening: Promise<Opening> | null = null
   let lastKind: Opening['kind'] | undefined
   let restore = watchRestore(onChange)
+  let isDeleting = false
   const errors: { ledger: string | null; checkpoint: string | null } = {
     ledger: null,
     checkpoint: null,
@@ -95,6 +114,7 @@ export function candidStore(around: Surroundings, onChange: () => void): Store {
 
   async function open(): Promise<Opening> {
     restore = watchRestore(onChange)
+    if (await isDeletionBegun(around)) await deleteAll(around)
     const result = await openDatabase(around, restore.onProgress)
     if (result.kind === 'open') {
       watch(result.db)
@@ -107,6 +127,7 @@ export function candidStore(around: Surroundings, onChange: () => void): Store {
   }
 
   async function reach(): Promise<Opening | Restoring> {
+    if (isDeleting) return { kind: 'closed', detail: 'Everything is being deleted' }
     opening ??= open()
     const asked = opening
     const result = (await Promise.race([asked, restore.long])) ?? restore.state() ?? (await asked)
@@ -167,6 +188,34 @@ export function candidStore(around: Surroundings, onChange: () => void): Store {
         stamp: await bringIn(db, file, onProgress),
         answer: { ok: true } as const,
       })),
+    async erase(choose) {
+      const answer = await inDatabase(async (db) => {
+        const { stamp, rows } = await erase(db, () => choose(db), around.now())
+        return { stamp, answer: { ok: true, rows } as const }
+      })
+      if (!answer.ok) return answer
+      await checkpoint.now()
+      return { ...answer, isClean: errors.checkpoint === null }
+    },
+    async deleteAll() {
+      isDeleting = true
+      try {
+        await beginDeletion(around)
+        const current = await opening
+        if (current?.kind === 'open') current.db.close({ disableAutoOpen: true })
+        opening = null
+        // What was under way must not write after it.
+        await ledger.settled()
+        await checkpoint.now()
+        return await deleteAll(around)
+      } catch (error) {
+        return { left: 'database', detail: detailOf(error) }
+      } finally {
+        isDeleting = false
+        note('checkpoint', null)
+        onChange()
+      }
+    },
     async recoveryRead() {
       await forgetReport(around.local)
       const result = await opening

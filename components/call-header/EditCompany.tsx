@@ -21,7 +21,7 @@ export function EditCompany({
   // The form keeps to one person. If the name is cleared to type another, somebody else may become the contact.
   const [personId] = useState(
     // `newPersonId` gives the first person a fixed id. Two panels at once then write the same record.
-    () => person?.id ?? newPersonId(useMirror.getState().dossier?.people ?? [], companyId),
+    () => person?.id ?? newPersonId(useMirror.getState().dossier, companyId),
   )
   const name = useMirror(({ dossier }) => dossier?.people.find(({ id }) => id === personId)?.name)
   return (

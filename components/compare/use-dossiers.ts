@@ -3,6 +3,7 @@ import { askUntilAnswered } from '@/components/shared/ask-until-answered'
 import { onAnnouncement } from '@/messages'
 import { OWN_ID } from '@/storage/records/company'
 import { type Dossier, withoutRow, withRow } from '@/storage/records/dossier'
+import { presentDossier } from '@/storage/records/present'
 
 type Dossiers = Readonly<Record<string, Dossier>>
 
@@ -43,7 +44,7 @@ export function useDossiers(companyIds: readonly string[]): readonly Dossier[] |
   const own = known[OWN_ID]
   const dossiers = companyIds.map((companyId) => known[companyId])
   if (!own || !dossiers.every((dossier) => dossier !== undefined)) return undefined
-  return dossiers.map((dossier) => withOwn(dossier, own))
+  return dossiers.map((dossier) => withOwn(presentDossier(dossier), own))
 }
 
 function withChange(known: Dossiers, { stored }: { stored: Parameters<typeof withRow>[1] }) {

@@ -1,10 +1,13 @@
 import type { KeyboardEvent, Ref } from 'react'
 import { ComesNext } from '@/components/shared/ComesNext'
+import { deleteCompany } from '@/components/shared/delete'
 import { companyPage } from '@/components/shared/company-page'
 import { optionWords } from '@/components/shared/finding-words'
 import { RangeCell } from '@/components/shared/RangeCell'
 import { day } from '@/locales/formats'
 import { pages } from '@/locales/pages'
+import { IconButton } from '@/components/ui/Button'
+import { Icon } from '@/components/ui/Icon'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import type { CompanyLine, Heard } from '@/messages'
@@ -60,6 +63,14 @@ export function CompanyRow(props: Props) {
       <td className={heard?.hasRange ? styles.range : styles.nothing}>
         <Label of="range" />
         {heard && <RangeCell heard={heard} />}
+      </td>
+      <td className={styles.delete}>
+        <IconButton
+          label={pages.deleted.companyOf(line.name || text.home.unnamed)}
+          onClick={() => deleteCompany(line)}
+        >
+          <Icon name="bin" />
+        </IconButton>
       </td>
     </tr>
   )

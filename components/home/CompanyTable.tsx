@@ -9,7 +9,16 @@ import { useHeard } from './use-heard'
 import { useRowKeys } from './use-row-keys'
 
 const words = pages.companies
-const columns = ['compare', 'company', 'stage', 'next', 'lastCall', 'verdict', 'range'] as const
+const columns = [
+  'compare',
+  'company',
+  'stage',
+  'next',
+  'lastCall',
+  'verdict',
+  'range',
+  'delete',
+] as const
 /** Rows above and below the ones in sight, so that Tab and the arrow keys find the next row. */
 const MORE_ROWS = 10
 /** What the bar at the top of the page covers, in CSS pixels. */

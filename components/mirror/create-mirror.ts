@@ -24,6 +24,7 @@ import {
   withRow,
 } from '@/storage/records/dossier'
 import { OWN_ID } from '@/storage/records/company'
+import { presentDossier } from '@/storage/records/present'
 import { type Aside, createAside } from './aside'
 import { newest } from './newest'
 import { createOutbox, type SaveState } from './outbox'
@@ -35,7 +36,7 @@ export interface Mirror {
   /** Undefined until the background has answered once. */
   situation: Omit<Situation, 'call' | 'dossier'> | undefined
   call: Call | null
-  /** The records on disk, after the commands that are not on disk yet. */
+  /** The records on disk, after the commands that are not on disk yet. What was deleted with its call is left out. */
   dossier: Dossier | null
   saveState: SaveState
   /** Commands that are not on disk yet, in order. */
@@ -69,6 +70,7 @@ export function createMirror() {
   let confirmed: Pick<Situation, 'call' | 'dossier'> = { call: null, dossier: null }
   /** How often the background was asked what the call at hand is. */
   let asked = 0
+  let isEmptied = false
 
   const aside = createAside((list) => show({ aside: list }))
   const outbox = createOutbox({
@@ -84,10 +86,11 @@ export function createMirror() {
     // A text that cannot be saved stays in its field as it was typed, under a line that says so.
     const typedAside = next.aside.flatMap(({ text, command }) => (text && command ? [command] : []))
     const unsaved = [...typedAside, ...next.pending]
-    const dossier =
+    const whole =
       confirmed.dossier && withPending(confirmed.dossier, unsaved, next.situation?.companyId)
-    const call = dossier?.calls.find(({ id }) => id === read?.id) ?? read
-    useMirror.setState({ ...change, dossier, call })
+    const dossier = whole && presentDossier(whole)
+    const call = whole?.calls.find(({ id }) => id === read?.id) ?? read
+    useMirror.setState({ ...change, dossier, call: call?.deletedAt === null ? call : null })
   }
 
   function receiveRow(stored: StoredRow): void {
@@ -168,6 +171,7 @@ export function createMirror() {
     after: number,
     replaces?: (other: AnyCommand) => boolean,
   ): void {
+    if (isEmptied) return
     const queued = outbox.without(replaces ?? (() => false))
     const before = withPending(confirmed.dossier ?? emptyDossier(), queued, input.companyId)
     const command = withBase(before, name, input)
@@ -176,7 +180,17 @@ export function createMirror() {
     else outbox.put(command, after, replaces)
   }
 
+  /** Everything was deleted. The surface begins anew, and gives nothing back of what it shows. */
+  function empty(): void {
+    isEmptied = true
+    outbox.clear()
+    confirmed = { call: null, dossier: null }
+    // Those who show a page of what is gone go to another one first.
+    setTimeout(() => location.reload(), 0)
+  }
+
   async function onAnnounced(announcement: Announcement): Promise<void> {
+    if (announcement.kind === 'emptied') return empty()
     if (announcement.kind === 'changed') {
       const { stored } = announcement
       const isOtherCall = stored.table === 'calls' && stored.row.id !== confirmed.call?.id

@@ -180,6 +180,15 @@ export function createOutbox(events: OutboxEvents) {
     /** The queue without what a new edit of the same text replaces. */
     without: (replaces: Replaces) => kept(replaces).map(({ command }) => command),
     flush,
+    /** Forgets all that is queued: what it belongs to was deleted. */
+    clear() {
+      queue = []
+      stuck = undefined
+      failures = 0
+      clearTimeout(timer)
+      timer = undefined
+      changed()
+    },
     /** The surface knows from another request that the background cannot be reached. */
     unreachable: (reason: 'closed' | 'newer' | 'restoring' | 'unreachable', detail: string) =>
       report({ kind: 'not-saved', reason, detail }),

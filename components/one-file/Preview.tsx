@@ -17,7 +17,7 @@ interface Props {
 
 /** What is in a file, and what it would change. */
 export function Preview({ preview, onBringIn, onLeave }: Props) {
-  const { writtenAt, counts, newCompanies, writes, carried } = preview
+  const { writtenAt, counts, newCompanies, writes, erasing, carried } = preview
   const more = counts.companies.added - newCompanies.length
   const hasKept = Object.values(counts).some(({ kept }) => kept > 0)
   return (
@@ -30,7 +30,8 @@ export function Preview({ preview, onBringIn, onLeave }: Props) {
       {hasKept && <p className={looks.soft}>{words.keptWhy}</p>}
       {carried > 0 && <p>{words.carried(carried)}</p>}
       <Differences preview={preview} />
-      <p>{writes === 0 ? words.nothing : words.backup}</p>
+      <ErasingWords erasing={erasing} />
+      <p>{backupWords(preview)}</p>
       <div className={styles.acts}>
         {writes > 0 && (
           <Button look="main" onClick={onBringIn}>
@@ -39,6 +40,24 @@ export function Preview({ preview, onBringIn, onLeave }: Props) {
         )}
         <Button onClick={onLeave}>{openWords.leave}</Button>
       </div>
+    </>
+  )
+}
+
+/** Without the records that go, the file of how it was before would still have them. */
+const backupWords = ({ writes, erasing }: FilePreview): string => {
+  if (writes === 0) return words.nothing
+  return erasing.gone > 0 ? words.noBackup : words.backup
+}
+
+/** What the deletions for good, here and in the file, mean. */
+function ErasingWords({ erasing }: Pick<FilePreview, 'erasing'>) {
+  const { gone, companies, stays, left } = erasing
+  return (
+    <>
+      {gone > 0 && <p className={looks.problem}>{words.gone(gone, companies.join(', '))}</p>}
+      {stays > 0 && <p>{words.stays(stays)}</p>}
+      {left > 0 && <p className={looks.soft}>{words.left(left)}</p>}
     </>
   )
 }

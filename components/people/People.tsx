@@ -3,7 +3,7 @@ import { send, useMirror } from '@/components/mirror/mirror'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { text } from '@/locales/text'
-import { contactId, newPersonId, type Person } from '@/storage/records/person'
+import { contactId, hadContact, newPersonId, type Person } from '@/storage/records/person'
 import { oldestFirst } from '@/storage/records/record'
 import styles from './People.module.css'
 import { PersonForm } from './PersonForm'
@@ -55,7 +55,7 @@ export function People({ companyId }: { companyId: string }) {
       <Button
         look="quiet"
         className={styles.add}
-        onClick={() => setAdded(newPersonId(people, companyId))}
+        onClick={() => setAdded(newPersonId(useMirror.getState().dossier, companyId))}
       >
         <Icon name="plus" />
         {words.add}
@@ -71,5 +71,7 @@ function setRemoved(whom: { id: string; companyId: string; removed: boolean }) {
 /** The person who was just added. If nobody was ever known, it is the contact, who stands in the panel's header. */
 function newcomers(people: readonly Person[], companyId: string, added: string | undefined) {
   if (added !== undefined) return [added]
-  return people.length === 0 ? [contactId(companyId)] : []
+  const known = useMirror.getState().dossier
+  const isFirst = people.length === 0 && !(known && hadContact(known, companyId))
+  return isFirst ? [contactId(companyId)] : []
 }

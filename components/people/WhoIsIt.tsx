@@ -9,7 +9,9 @@ const none: readonly Person[] = []
 export function WhoIsIt({ companyId }: { companyId: string }) {
   const people = useMirror(({ dossier }) => dossier?.people ?? none)
   // The form keeps to one person. If the name is cleared to type another, somebody else may become the contact.
-  const [id] = useState(() => contactOf(people, companyId)?.id ?? newPersonId(people, companyId))
+  const [id] = useState(
+    () => contactOf(people, companyId)?.id ?? newPersonId(useMirror.getState().dossier, companyId),
+  )
   return (
     <PersonInShort id={id} companyId={companyId} person={people.find((one) => one.id === id)} />
   )

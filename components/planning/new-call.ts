@@ -98,9 +98,10 @@ async function introducing(
   now: number,
 ): Promise<AnyCommand[]> {
   if (name === '' && email === '') return []
-  const { people } = await ask('dossier', { companyId })
+  const known = await ask('dossier', { companyId })
+  const { people } = known
   if (people.some((one) => isSame(one.email, email) || isSame(one.name, name))) return []
-  const id = newPersonId(people, companyId)
+  const id = newPersonId(known, companyId)
   return [{ name: 'person.write', input: { id, companyId, now, name, email } }]
 }
 

@@ -2,9 +2,11 @@ import { useRef, useState } from 'react'
 import { OwnWording } from '@/components/shared/OwnWording'
 import { useMirror } from '@/components/mirror/mirror'
 import { useAsk } from '@/components/shared/use-ask'
+import { offerUndo } from '@/components/shared/undo'
 import { useEditQuestion } from '@/components/shared/use-edit-question'
 import { IconButton } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
+import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import styles from './Questions.module.css'
 
@@ -27,6 +29,10 @@ export function QuestionRow({ subject, onOff }: { subject: string; onOff(): void
   const takeOff = () => {
     edit({ dropped: true })
     onOff()
+    offerUndo({
+      words: pages.deleted.said.question,
+      bringBack: () => edit({ dropped: false }),
+    })
   }
   return (
     <li className={styles.row}>

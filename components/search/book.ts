@@ -10,6 +10,8 @@ import { placeOf } from './places-in-text'
 /** What is found together, in the order in which it is shown. */
 const kinds: Readonly<Record<SearchedTable, number>> = {
   companies: 0,
+  // Of a call nothing is found by itself.
+  calls: 0,
   people: 1,
   questions: 2,
   answers: 2,
@@ -56,7 +58,9 @@ export function createBook(): Book {
   let entries = new Map<string, Entry>()
   let shelves = emptyShelves()
 
-  const isLeft = ({ companyId }: Searchable) => isMerged(entries, companyId)
+  const isLeft = ({ companyId, callId }: Searchable) =>
+    isHidden(entries, 'companies', companyId) ||
+    (callId !== null && isHidden(entries, 'calls', callId))
 
   function put(record: Searchable) {
     const key = `${record.table} ${record.id}`
@@ -98,9 +102,12 @@ export function createBook(): Book {
   }
 }
 
-/** Whether a company was merged into another. A copy of what was written for it stays behind, and is not found. */
-const isMerged = (entries: ReadonlyMap<string, Entry>, companyId: string): boolean =>
-  entries.get(`companies ${companyId}`)?.record.isMerged === true
+/** Whether a company or a call was deleted, or merged into another. What was written for it is still there, and is not found. */
+const isHidden = (
+  entries: ReadonlyMap<string, Entry>,
+  table: 'companies' | 'calls',
+  id: string,
+): boolean => entries.get(`${table} ${id}`)?.record.isHidden === true
 
 const nameOf = (entries: ReadonlyMap<string, Entry>, companyId: string): string =>
   entries.get(`companies ${companyId}`)?.record.text.split('\n')[0] ?? ''

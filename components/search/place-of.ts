@@ -36,7 +36,8 @@ export function placeOfHit({ table, companyId, callId, subject }: Searchable): s
 export function kindOfHit({ table, subject }: Searchable): string {
   if (table === 'answers') return answerTo(subject)
   const topic = table === 'findings' ? topicOfField(subject) : undefined
-  return topic ? text.findings.topics[topic.id] : words.kinds[table]
+  if (topic) return text.findings.topics[topic.id]
+  return table === 'calls' ? '' : words.kinds[table]
 }
 
 function answerTo(subject: string): string {

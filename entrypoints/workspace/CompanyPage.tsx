@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { FollowUps } from '@/components/follow-ups/FollowUps'
+import { DeletedCompany } from '@/components/deleting/DeletedCompany'
 import { CallRecord } from '@/components/history/CallRecord'
 import { InterviewList } from '@/components/interview/InterviewList'
 import { useMirror } from '@/components/mirror/mirror'
@@ -12,7 +13,7 @@ import type { Company } from '@/storage/records/company'
 import { CompanyHeader } from './CompanyHeader'
 import { placeOf } from './company-place'
 import styles from './CompanyPage.module.css'
-import { Everything } from './Everything'
+import { deleteCall, Everything } from './Everything'
 import { goToSection } from './go-to-section'
 import { Prepare } from './Prepare'
 
@@ -37,6 +38,7 @@ export function CompanyPage({ section: end }: { section: string | undefined }) {
         <h1>{text.workspace.noCompany}</h1>
       </>
     )
+  if (company.deletedAt !== null) return <DeletedCompany company={company} />
   return (
     <article className={styles.page}>
       <PageTitle of={words.titleOf(company.name, words.tabs[tab])} />
@@ -49,7 +51,7 @@ export function CompanyPage({ section: end }: { section: string | undefined }) {
 function Tab({ tab, company }: { tab: CompanyTab; company: Company }) {
   const { companyId } = company
   if (tab === 'everything') return <Everything company={company} />
-  if (tab === 'calls') return <CallRecord />
+  if (tab === 'calls') return <CallRecord under={deleteCall} />
   if (tab === 'next')
     return (
       <>
@@ -57,7 +59,7 @@ function Tab({ tab, company }: { tab: CompanyTab; company: Company }) {
           <FollowUps />
         </Section>
         <Section id="call" title={text.preparation.sections.call}>
-          <CallPlan companyId={companyId} />
+          <CallPlan companyId={companyId} under={deleteCall} />
         </Section>
       </>
     )

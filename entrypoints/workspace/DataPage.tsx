@@ -1,3 +1,5 @@
+import { DeleteEverything } from '@/components/deleting/DeleteEverything'
+import { DeletedList } from '@/components/deleting/DeletedList'
 import { OpenFile } from '@/components/one-file/OpenFile'
 import { WriteFile } from '@/components/one-file/WriteFile'
 import { PageTitle } from '@/components/shared/PageTitle'
@@ -16,6 +18,8 @@ export function DataPage() {
       <p>{words.kept}</p>
       <WriteFile />
       <OpenFile />
+      <DeletedList />
+      <DeleteEverything isBesideFile />
     </article>
   )
 }

@@ -1,5 +1,7 @@
 import { Answers } from '@/components/answers/Answers'
 import { MoreTheirs } from '@/components/answers/MoreTheirs'
+import { DeleteCall } from '@/components/deleting/DeleteCall'
+import { DeleteCompany } from '@/components/deleting/DeleteCompany'
 import { FollowUps } from '@/components/follow-ups/FollowUps'
 import { CallRecord } from '@/components/history/CallRecord'
 import { InterviewList } from '@/components/interview/InterviewList'
@@ -12,10 +14,15 @@ import { Questions } from '@/components/questions/Questions'
 import { SalaryCard } from '@/components/salary/SalaryCard'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
+import type { Call } from '@/storage/records/call'
 import type { Company } from '@/storage/records/company'
 import { Contents } from './Contents'
+import { goHome } from './route'
 
 const { sections } = text.preparation
+
+/** Stands under each call of the record. */
+export const deleteCall = (call: Call) => <DeleteCall call={call} />
 
 /** Every field of a company, on one long page. */
 export function Everything({ company }: { company: Company }) {
@@ -27,9 +34,10 @@ export function Everything({ company }: { company: Company }) {
       <Section id="company" title={sections.company}>
         <CompanyHead company={company} />
         <SameCompany company={company} />
+        <DeleteCompany company={company} onDeleted={goHome} />
       </Section>
       <Section id="call" title={sections.call}>
-        <CallPlan companyId={companyId} />
+        <CallPlan companyId={companyId} under={deleteCall} />
       </Section>
       <Section id="people" title={sections.people}>
         <People companyId={companyId} />
@@ -47,7 +55,7 @@ export function Everything({ company }: { company: Company }) {
       <Section id="follow-ups" title={text.followUps.title}>
         <FollowUps />
       </Section>
-      <CallRecord />
+      <CallRecord under={deleteCall} />
     </>
   )
 }

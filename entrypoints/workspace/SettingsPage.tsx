@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { DeleteEverything } from '@/components/deleting/DeleteEverything'
 import { Keys, KeysButton } from '@/components/key-help/Keys'
 import { OnlyKnown } from '@/components/picker/OnlyKnown'
 import { ReminderChoice } from '@/components/settings/ReminderChoice'
@@ -32,6 +33,7 @@ export function SettingsPage() {
         <KeysButton look="plain" />
         <Keys />
       </Section>
+      <DeleteEverything />
       <Section title={words.about}>
         <p>{words.version(browser.runtime.getManifest().version)}</p>
         <p className={looks.soft}>{words.network}</p>

@@ -4,6 +4,7 @@ import { Readable } from '@/components/recovery/Readable'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
 import { Search } from '@/components/search/Search'
 import { TopBar } from '@/components/shared/TopBar'
+import { UndoBar } from '@/components/shared/UndoBar'
 import { useHasWritten } from '@/components/shared/use-has-written'
 import { text } from '@/locales/text'
 import { CompanyPage } from './CompanyPage'
@@ -80,6 +81,7 @@ export function Workspace() {
             </main>
           )}
         </Suspense>
+        <UndoBar />
       </div>
     </Readable>
   )

@@ -63,6 +63,11 @@ export function closeForm(): void {
   if (location.hash.startsWith('#new/')) location.hash = 'home'
 }
 
+/** Goes to the home. */
+export function goHome(): void {
+  location.hash = 'home'
+}
+
 /** Goes to the page of a company. */
 export function goToCompany(companyId: string): void {
   location.hash = companyPage(companyId).split('#')[1] ?? ''

@@ -12,6 +12,7 @@ export const companies = {
     lastCall: 'Last call',
     verdict: 'Go on?',
     range: 'Their range',
+    delete: 'Delete',
   },
   noCallYet: 'none yet',
   find: 'Find a company or a job',

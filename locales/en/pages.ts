@@ -1,5 +1,6 @@
 import { companies } from './companies'
 import { compare } from './compare'
+import { deleted } from './deleted'
 import { invitation } from './pages-invitation'
 import { methodPage } from './method-page'
 import { rehearsal } from './rehearsal'
@@ -13,6 +14,7 @@ export const pages = {
   methodPage,
   companies,
   compare,
+  deleted,
   invitation,
   search,
   settings,

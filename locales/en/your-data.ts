@@ -87,7 +87,16 @@ export const yourData = {
     here: 'Here',
     file: 'In the file',
     after: 'Afterwards',
-    backup: 'Nothing is deleted. Before it comes in, Candid keeps a file of how everything is now.',
+    backup:
+      'Nothing is deleted for good. Before it comes in, Candid keeps a file of how everything is now.',
+    noBackup:
+      'No file of how everything is now is kept: it would hold what is deleted. Write one first, if you may want it again.',
+    gone: (entries: number, names: string) =>
+      `${count(entries, records)} here were deleted for good there. They are deleted for good here, too${names ? `: ${names}` : ''}.`,
+    stays: (entries: number) =>
+      `${count(entries, records)} that were deleted there stay here: you changed them later.`,
+    left: (entries: number) =>
+      `${count(entries, records)} in the file were deleted for good, and do not come in.`,
     carried: (entries: number) =>
       `${count(entries, records)} in it were not readable when it was written, and do not come in.`,
     pay: { show: 'Show the pay figures', hide: 'Hide the pay figures' },
@@ -141,6 +150,7 @@ export const yourData = {
     salaries: 'Pay cards',
     followUps: 'Things to do after calls',
     sittings: 'Meetings that were seen',
+    erasures: 'Deleted for good',
   },
   fields: {
     name: 'Name',

@@ -1,5 +1,7 @@
 import type { CandidDatabase, DatabaseStamp } from '@/storage/database'
+import { removeRows } from '@/storage/erase'
 import { StampMissing } from '@/storage/errors'
+import { askForPurge } from '@/storage/purge-mark'
 import { type AnyRow, tables } from '@/storage/records/dossier'
 import type { OnProgress } from '@/storage/records/one-file'
 import { planFile, type Step } from './plan'
@@ -28,11 +30,13 @@ export async function bringIn(
     const addAll = (steps: Step[]) => {
       for (const step of steps) if (step.after !== step.before) add(changed, step)
     }
-    await planFile(db, file, addAll, onProgress)
+    const { gone } = await planFile(db, file, addAll, onProgress)
     const changes = [...changed.values()]
     if (changes.length === 0) return null
     changes.sort((a, b) => a.copy.seq - b.copy.seq)
-    const stamp = { ...known }
+    const stamp = { ...known, count: known.count - gone.length }
+    await removeRows(db, gone)
+    if (gone.length > 0) await askForPurge(db)
     // A record that comes back is never older than its own copies.
     if (file.installation === known.installId)
       stamp.seq = Math.max(stamp.seq, changes.at(-1)?.copy.seq ?? 0)

@@ -40,6 +40,7 @@ const rules: { [T in Table]: Record<Fields<Rows[T]>, Rule> } = {
     practice: 'stays',
     mergedInto: 'stays',
     merge: 'stays',
+    deletedAt: 'latest',
   },
   people: {
     name: 'line',
@@ -68,6 +69,7 @@ const rules: { [T in Table]: Record<Fields<Rows[T]>, Rule> } = {
     chosenAt: 'latest',
     attendance: 'newer',
     movedTo: 'stays',
+    deletedAt: 'latest',
     startedAt: 'newer',
     endedAt: 'newer',
     missed: 'newer',
@@ -132,6 +134,7 @@ const rules: { [T in Table]: Record<Fields<Rows[T]>, Rule> } = {
     ended: 'newer',
     callId: 'newer',
   },
+  erasures: { erasedAt: 'latest' },
 }
 
 type Values = Record<string, unknown>

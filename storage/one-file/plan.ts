@@ -2,8 +2,10 @@ import type { CandidDatabase } from '@/storage/database'
 import type { Company } from '@/storage/records/company'
 import { type AnyRow, type Table, tables } from '@/storage/records/dossier'
 import type { OnProgress } from '@/storage/records/one-file'
+import { lastWrites, withoutOldDeletion } from './deletions'
 import { mergeCopies } from './merge-copies'
 import { placesIn, type Places } from './places'
+import { type Erasing, planErasures } from './plan-erasures'
 import type { ReadFile } from './read'
 
 /** What one record of a file means here. */
@@ -32,7 +34,10 @@ const order = [...first, ...tables.filter((table) => !first.includes(table))]
  * an older form of the one here: then that one stays. A copied profile is the same installation and goes on by itself. So
  * a higher number in the file does not show that the record here is older.
  *
+ * What was deleted for good, here or there, is left out.
+ *
  * @param onSteps gets some records at a time, companies first, then calls
+ * @returns what is deleted here
  * @throws what `onProgress` throws
  */
 export async function planFile(
@@ -40,14 +45,22 @@ export async function planFile(
   { records, installation }: ReadFile,
   onSteps: (steps: Step[]) => void,
   onProgress: OnProgress = () => undefined,
-): Promise<void> {
+): Promise<Erasing> {
   const of = tables.reduce((sum, table) => sum + records[table].length, 0)
   let done = 0
   const stamp = await db.meta.get('stamp')
   const isPast = stamp?.installId === installation && highest(records) <= stamp.seq
   const places = await placesIn(db)
+  const erasing = await planErasures(db, records)
+  const lastIn = lastWrites(records)
   for (const table of order) {
-    const planned = plan(db, table, records[table], { isPast, places })
+    const rows: readonly AnyRow[] = records[table]
+    const planned = plan(
+      db,
+      table,
+      rows.filter((row) => comesIn(table, row, erasing)),
+      { isPast, places, lastIn },
+    )
     // oxlint-disable-next-line no-await-in-loop -- in the order of the tables
     for await (const steps of planned) {
       onSteps(steps)
@@ -55,19 +68,26 @@ export async function planFile(
       onProgress({ step: 'comparing', done, of })
     }
   }
+  return erasing
 }
+
+/** The other erasures of the file are here already, or do not count. */
+const comesIn = (table: Table, row: AnyRow, { isErased, taken }: Erasing): boolean =>
+  table === 'erasures' ? taken.has(row.id) : !isErased(table, row)
 
 interface Around {
   /** As far as its numbers show, the file was written by this database, which has gone on since. */
   isPast: boolean
   places: Places
+  /** When something was last written in a company or a call of the file. */
+  lastIn(table: Table, id: string): number
 }
 
 async function* plan(
   db: CandidDatabase,
   table: Table,
   rows: readonly AnyRow[],
-  { isPast, places }: Around,
+  { isPast, places, lastIn }: Around,
 ): AsyncGenerator<Step[]> {
   const elsewhere: AnyRow[] = []
   const written = new Map<string, AnyRow>()
@@ -77,9 +97,11 @@ async function* plan(
     const some = rows.slice(start, start + most)
     // oxlint-disable-next-line no-await-in-loop -- a part in memory at a time
     const stored = await lookUp(db, table, some)
-    const steps = some.flatMap((copy): Step[] => {
-      const known = stored.get(copy.id)
-      const step = stepOf(table, known, copy, isPast)
+    const merged = some.map((copy) => stepOf(table, stored.get(copy.id), copy, isPast))
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const told = first.includes(table) ? await keepingAll(db, merged, lastIn) : merged
+    const steps = told.flatMap((step): Step[] => {
+      const { before: known, copy } = step
       if (step.after === known || (known && !places.isHidden(known))) return [step]
       const placed = places.placed(table, copy)
       if (placed.id === copy.id) return [known ? step : { ...step, after: placed }]
@@ -94,6 +116,9 @@ async function* plan(
   }
   if (elsewhere.length > 0) yield await planElsewhere(db, table, elsewhere, written)
 }
+
+const keepingAll = (db: CandidDatabase, steps: readonly Step[], lastIn: Around['lastIn']) =>
+  Promise.all(steps.map((step) => withoutOldDeletion(db, step, lastIn)))
 
 /** The records that have another id at another company. */
 const moving: ReadonlySet<Table> = new Set(['answers', 'questions', 'salaries'])

@@ -10,6 +10,7 @@ import type {
   OnProgress,
 } from '@/storage/records/one-file'
 import { planFile, type Step } from './plan'
+import type { Erasing } from './plan-erasures'
 import type { ReadFile } from './read'
 
 /** So many records that differ are shown one by one, and so many new companies by their names. */
@@ -32,13 +33,14 @@ export async function previewFile(
     newCompanies: [],
     differences: [],
     writes: 0,
+    erasing: { gone: 0, companies: [], stays: 0, left: 0 },
     carried: file.carried,
   }
   const names = new Map<string, string>()
   const stores = [...tables.map((name) => db.table(name)), db.meta]
   await db.transaction('r', stores, async () => {
     for (const { id, name } of await db.companies.toArray()) names.set(id, name)
-    await planFile(
+    const erasing = await planFile(
       db,
       file,
       (steps) => {
@@ -46,8 +48,23 @@ export async function previewFile(
       },
       onProgress,
     )
+    preview.erasing = erasingOf(file, erasing)
   })
   return preview
+}
+
+function erasingOf(
+  { records }: ReadFile,
+  { gone, kept, isErased }: Erasing,
+): FilePreview['erasing'] {
+  const companies = gone.flatMap(({ table, row }) =>
+    table === 'companies' && !row.practice && row.name !== '' ? [row.name] : [],
+  )
+  const left = tables.reduce((total, table) => {
+    const rows: readonly AnyRow[] = records[table]
+    return total + rows.filter((row) => isErased(table, row)).length
+  }, 0)
+  return { gone: gone.length, companies: companies.slice(0, NAMED), stays: kept, left }
 }
 
 function add(preview: FilePreview, step: Step, names: Map<string, string>): void {

@@ -10,6 +10,8 @@ import {
   bases,
   changed,
   command,
+  deletedOrBack,
+  deletion,
   givenText,
   id,
   instant,
@@ -65,6 +67,8 @@ export const callSchema = z.object({
   attendance: attended,
   /** The call that this one turned out to be: all that was noted in it belongs there. */
   movedTo: z.nullable(id),
+  /** When the candidate deleted it, with all that was noted in it; null while it is there. */
+  deletedAt: z.nullable(instant),
   ...settled,
   /** A record with another length is read, too. */
   plannedMinutes: z.number(),
@@ -109,6 +113,7 @@ export const callCommands = {
             chosenAt: null,
             attendance: null,
             movedTo: null,
+            deletedAt: null,
             startedAt: null,
             endedAt: null,
             missed: false,
@@ -178,6 +183,13 @@ export const callCommands = {
     id: (input) => input.id,
     apply: (row: Call | undefined, { attendance }) =>
       row && { ...row, attendance, missed: attendance === 'nobody' },
+  }),
+  /** What was noted in it is deleted with it, and comes back with it. */
+  'call.delete': command({
+    table: 'calls',
+    input: () => z.object({ ...target, ...deletion }),
+    id: (input) => input.id,
+    apply: deletedOrBack<Call>,
   }),
 }
 

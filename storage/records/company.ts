@@ -1,6 +1,16 @@
 import * as z from 'zod/mini'
 import { stages } from '@/method/stages'
-import { bases, changed, command, id, instant, recordFields, shortText } from './record'
+import {
+  bases,
+  changed,
+  command,
+  deletedOrBack,
+  deletion,
+  id,
+  instant,
+  recordFields,
+  shortText,
+} from './record'
 
 /** The id of the candidate's general answers: a dossier without a company. Every company can start from them. */
 export const OWN_ID = 'own'
@@ -63,6 +73,8 @@ export const companySchema = z.object({
   mergedInto: z.nullable(id),
   /** Null while it is one of its own. */
   merge: z.nullable(mergeSchema),
+  /** When the candidate deleted it, with all that belongs to it; null while it is there. */
+  deletedAt: z.nullable(instant),
 })
 export type Company = z.infer<typeof companySchema>
 
@@ -90,6 +102,7 @@ export const companyCommands = {
         practice,
         mergedInto: null,
         merge: null,
+        deletedAt: null,
       },
   }),
   'company.edit': command({
@@ -97,5 +110,12 @@ export const companyCommands = {
     input: () => z.extend(z.partial(z.object(editable)), { companyId: id, base: bases }),
     id: (input) => input.companyId,
     apply: (row: Company | undefined, input) => row && changed(row, editable, input),
+  }),
+  /** All that belongs to it is deleted with it, and comes back with it. */
+  'company.delete': command({
+    table: 'companies',
+    input: () => z.object({ companyId: id, ...deletion }),
+    id: (input) => input.companyId,
+    apply: deletedOrBack<Company>,
   }),
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { answerCommands, answerSchema } from './answer'
 import { callCommands, callSchema } from './call'
 import { companyCommands, companySchema } from './company'
+import { erasureSchema } from './erasure'
 import { findingCommands, findingSchema } from './finding'
 import { followUpCommands, followUpSchema } from './follow-up'
 import { markCommands, markSchema } from './mark'
@@ -26,6 +27,7 @@ export const schemas = {
   salaries: salarySchema,
   followUps: followUpSchema,
   sittings: sittingSchema,
+  erasures: erasureSchema,
 }
 export type Table = keyof typeof schemas
 export const tables = Object.keys(schemas) as readonly Table[]

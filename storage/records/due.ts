@@ -15,6 +15,7 @@ import { findingId, findingOf } from './finding'
 import { followUpId, type FollowUpRecord } from './follow-up'
 import { keptNotes, type Note } from './note'
 import { contactOf, onList, type Person } from './person'
+import { isListed } from './present'
 
 /** The records from which the follow-ups of a company are worked out. */
 export type FollowUpSources = Pick<
@@ -70,8 +71,8 @@ export interface DueFollowUp {
 }
 
 /**
- * The follow-ups of one company, the next one first. Those that are done are among them. A rehearsal and a closed
- * company have none. After a verdict to stop, only the thanks are left (obligation 12). After another call, too:
+ * The follow-ups of one company, the next one first. Those that are done are among them. A rehearsal, a closed company
+ * and one that was deleted have none, nor has a call that was deleted. After a verdict to stop, only the thanks are left (obligation 12). After another call, too:
  * the next step has happened. If nobody else came to a call, then all that is due is to ask for a new time. A note that
  * is a to-do stays until it is done.
  */
@@ -80,9 +81,10 @@ export function dueFollowUps(
   words: FollowUpWords,
 ): readonly DueFollowUp[] {
   const [company] = sources.companies
-  if (!company || company.practice || company.stage === 'closed') return []
-  return sources.calls
-    .flatMap((call) => afterCall(company, call, sources, words))
+  if (!company || !isListed(company) || company.stage === 'closed') return []
+  const calls = sources.calls.filter(({ deletedAt }) => deletedAt === null)
+  return calls
+    .flatMap((call) => afterCall(company, call, { ...sources, calls }, words))
     .toSorted(
       (one, other) => Number(one.isUndated) - Number(other.isUndated) || one.dueAt - other.dueAt,
     )

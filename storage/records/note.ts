@@ -6,11 +6,12 @@ import {
   callTime,
   changed,
   command,
+  deletedOrBack,
+  deletion,
   id,
   instant,
   oldestFirst,
   recordFields,
-  since,
   typedText,
 } from './record'
 
@@ -110,9 +111,8 @@ export const noteCommands = {
   }),
   'note.delete': command({
     table: 'notes',
-    input: () => z.object({ ...target, deleted: z.boolean() }),
+    input: () => z.object({ ...target, ...deletion }),
     id: (input) => input.id,
-    apply: (row: Note | undefined, { deleted, now }) =>
-      row && { ...row, deletedAt: since(row.deletedAt, deleted, now) },
+    apply: deletedOrBack<Note>,
   }),
 }

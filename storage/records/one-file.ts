@@ -63,6 +63,11 @@ export interface FilePreview {
   differences: Difference[]
   /** How many records are written if it is brought in. */
   writes: number
+  /**
+   * `gone`: records here that were deleted for good there, and go, too; `companies` among them, by name. `stays`: so many
+   * that were deleted there stay, since they were changed here later. `left`: records of the file that were deleted for good.
+   */
+  erasing: { gone: number; companies: string[]; stays: number; left: number }
   /** Records in it that no version of Candid could read so far. */
   carried: number
 }

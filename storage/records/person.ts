@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import type { Dossier } from './dossier'
+import { erasureId } from './erasure'
 import {
   bases,
   changed,
@@ -58,9 +60,23 @@ export function onList(people: readonly Person[], companyId: string): readonly P
   return [...present.filter(isContact), ...present.filter((one) => !isContact(one))]
 }
 
-/** The id for one more person. The record of a contact who was taken off the list is not written over. */
-export const newPersonId = (people: readonly Person[], companyId: string): string =>
-  people.some(({ id }) => id === contactId(companyId)) ? crypto.randomUUID() : contactId(companyId)
+/** Whether the company has, or had, somebody with the id of the contact. That record is not written over or made anew. */
+export const hadContact = (
+  { people, erasures }: Pick<Dossier, 'people' | 'erasures'>,
+  companyId: string,
+): boolean => {
+  const id = contactId(companyId)
+  return (
+    people.some((person) => person.id === id) ||
+    erasures.some((erasure) => erasure.id === erasureId('people', id))
+  )
+}
+
+/** The id for one more person. */
+export const newPersonId = (
+  known: Pick<Dossier, 'people' | 'erasures'> | null,
+  companyId: string,
+): string => (known && hadContact(known, companyId) ? crypto.randomUUID() : contactId(companyId))
 
 const nothingKnown: PersonFacts = {
   name: '',

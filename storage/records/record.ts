@@ -88,6 +88,15 @@ export function since(before: number | null, isSo: boolean | undefined, now: num
   return isSo ? (before ?? now) : null
 }
 
+/** What a command says that deletes a record so that it can come back, or brings it back. */
+export const deletion = { now: instant, deleted: z.boolean() }
+
+/** The record deleted, or back. Nothing of what it holds changes. */
+export const deletedOrBack = <Row extends { deletedAt: number | null }>(
+  row: Row | undefined,
+  { now, deleted }: { now: number; deleted: boolean },
+): Row | undefined => row && { ...row, deletedAt: since(row.deletedAt, deleted, now) }
+
 /**
  * One way to change one record. `apply` is pure. So the surface that sends the command can show its effect
  * at once, and the background writes the same.

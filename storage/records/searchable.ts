@@ -2,11 +2,16 @@ import { topicOfField } from '@/method/findings'
 import { partSubject } from '@/method/answer-parts'
 import { isPracticeId } from './company'
 import type { AnyRow, Rows, StoredRow, Table } from './dossier'
+import { isListed } from './present'
 import { saidField } from './said'
 
-/** The tables in which the search finds something. Companies come first: their names are wanted most. */
+/**
+ * The tables that the search reads. Companies come first: their names are wanted most. Of calls it only has to know which
+ * were deleted.
+ */
 export const searchedTables = [
   'companies',
+  'calls',
   'people',
   'questions',
   'answers',
@@ -30,8 +35,8 @@ export interface Searchable {
   text: string
   /** When it was written, in UTC milliseconds; null if that does not matter. */
   at: number | null
-  /** Of a company: it was merged into another. What was written for it is found there. */
-  isMerged?: boolean
+  /** Of a company or a call: it was deleted, or merged into another. What was written for it is not found. */
+  isHidden?: boolean
 }
 
 const lines = (...parts: readonly string[]): string =>
@@ -57,13 +62,14 @@ const isTyped = (field: string): boolean => {
 
 /** What differs from table to table. */
 type Part = Pick<Searchable, 'text'> &
-  Partial<Pick<Searchable, 'subject' | 'callId' | 'at' | 'isMerged'>>
+  Partial<Pick<Searchable, 'subject' | 'callId' | 'at' | 'isHidden'>>
 
 const parts: { [T in SearchedTable]: (row: Rows[T]) => Part } = {
-  companies: ({ name, role, practice, mergedInto }) => ({
-    text: practice || mergedInto !== null ? '' : lines(name, role),
-    isMerged: mergedInto !== null,
+  companies: (company) => ({
+    text: isListed(company) ? lines(company.name, company.role) : '',
+    isHidden: company.mergedInto !== null || company.deletedAt !== null,
   }),
+  calls: ({ deletedAt }) => ({ text: '', isHidden: deletedAt !== null }),
   people: ({ name, role, email, phone, detail, removedAt }) => ({
     text: removedAt === null ? lines(name, role, email, phone, detail) : '',
   }),

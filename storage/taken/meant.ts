@@ -58,12 +58,17 @@ export function callBefore(scene: Scene): Call | null {
   return isShared(scene) ? null : (lastOf(knownCalls(scene), ({ createdAt }) => createdAt) ?? null)
 }
 
-/** The calls that a sitting may be. A call that was made later took place later. */
+/**
+ * The calls that a sitting may be. A call that was made later took place later. One that was deleted before takes place no
+ * more; what was seen of it until then stays its own.
+ */
 const knownCalls = ({ calls, sitting, now }: Scene): readonly Call[] =>
   calls.filter(
     // The clock may have been set back in the middle of a call.
-    ({ createdAt, movedTo }) =>
-      movedTo === null && (createdAt <= endOf(sitting, now) || isOpen(sitting, now)),
+    ({ createdAt, movedTo, deletedAt }) =>
+      movedTo === null &&
+      (deletedAt === null || deletedAt > sitting.from) &&
+      (createdAt <= endOf(sitting, now) || isOpen(sitting, now)),
   )
 
 /** Whether one host meets different companies in the room, as far as was known at the time. */

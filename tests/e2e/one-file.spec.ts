@@ -48,7 +48,7 @@ test('a file brings every record into an empty profile, plain or sealed', async 
   await expectFit(there.page, 'data', picture, { widths, fullPage: true })
   const name = await writeFileIn(there, plain)
   expect(name).toMatch(/^candid-\d{4}-\d\d-\d\d\.json$/)
-  await expect(there.write).toContainText(words.write.done(18, name))
+  await expect(there.write).toContainText(words.write.done(21, name))
   expect(await writeFileIn(there, sealed, passphrase)).toMatch(/\.json\.age$/)
   const records = await recordsOf(first)
   expect((await tablesOf(plain)).notes).toHaveLength(3)
@@ -142,7 +142,7 @@ test('a broken file writes nothing, and is named for what it is', async ({}, inf
     [problems.archive, () => 'PK\u0003\u0004'],
     [problems.cut, (text) => text.slice(0, -300)],
     [problems.json(1), (text) => text.replace('"format"', 'format')],
-    [problems.newer(99, 4), (text) => text.replace('"version":4', '"version":99')],
+    [problems.newer(99, 5), (text) => text.replace('"version":5', '"version":99')],
     [problems.other, () => 'BEGIN:VCALENDAR'],
     [
       problems.row('notes', 'note-1', 1),

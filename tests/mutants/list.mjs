@@ -378,4 +378,36 @@ export const mutants = [
     after: '',
     tests: ['background/first-run.test.ts'],
   },
+
+  // What was deleted for good does not come back.
+  {
+    file: 'storage/database.ts',
+    before: 'if (after && !before && (await isErased(db, definition.table, after)))',
+    after: 'if (false)',
+    tests: ['storage/erase.test.ts'],
+  },
+  {
+    file: 'storage/repair.ts',
+    before: 'await uncount(db, await sweepErased(db))',
+    after: '',
+    tests: ['storage/erase.test.ts'],
+  },
+  {
+    file: 'storage/checkpoint-run.ts',
+    before: 'if (!(await isPurgeDue(db))) return',
+    after: 'if (await isPurgeDue(db)) return',
+    tests: ['storage/erase.test.ts'],
+  },
+  {
+    file: 'storage/one-file/plan.ts',
+    before: "table === 'erasures' ? taken.has(row.id) : !isErased(table, row)",
+    after: 'true',
+    tests: ['storage/one-file/erasures.test.ts'],
+  },
+  {
+    file: 'storage/store.ts',
+    before: 'if (await isDeletionBegun(around)) await deleteAll(around)',
+    after: '',
+    tests: ['storage/delete-all.test.ts'],
+  },
 ]

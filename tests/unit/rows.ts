@@ -26,6 +26,7 @@ export const companyRow = (change: Partial<Company> = {}): Company => ({
   practice: false,
   mergedInto: null,
   merge: null,
+  deletedAt: null,
   ...change,
 })
 
@@ -48,6 +49,7 @@ export const callRow = (change: Partial<Call> = {}): Call => ({
   chosenAt: null,
   attendance: null,
   movedTo: null,
+  deletedAt: null,
   startedAt: null,
   endedAt: null,
   missed: false,

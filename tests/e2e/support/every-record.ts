@@ -51,6 +51,10 @@ export function roundOf(round: number): AnyCommand[] {
     },
     // A surface sees no meeting. But it may give a sitting back that the database has lost.
     { name: 'sittings.restore', input: { companyId: SITTINGS_ID, row: sittingOf(round, now) } },
+    {
+      name: 'erasures.restore',
+      input: { companyId, row: { id: `notes:gone-${round}`, companyId, seq: 0, erasedAt: now } },
+    },
   ]
 }
 

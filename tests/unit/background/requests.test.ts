@@ -21,6 +21,8 @@ vi.mock('@/background/store', () => ({
     opened: () => background.store.opened(),
     run: (command: never) => background.store.run(command),
     change: (work: never) => background.store.change(work),
+    erase: (choose: never) => background.store.erase(choose),
+    deleteAll: () => background.store.deleteAll(),
     recoveryRead: () => background.store.recoveryRead(),
   },
 }))
@@ -92,7 +94,7 @@ const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: u
   searchRows: [
     { from: null, since: 0 },
     {},
-    { from: { table: 'calls', seq: 0 }, since: 0 },
+    { from: { table: 'marks', seq: 0 }, since: 0 },
     { from: null, since: '0' },
   ],
   heard: [{ companyIds: ['acme'], pay: false }, {}, { companyIds: ['acme'] }, { pay: true }],
@@ -132,6 +134,11 @@ const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: u
   stopFile: [{ name: 'one.json' }, {}, { name: '../one.json' }],
   lookIntoFile: [{ name: 'one.json' }, {}, { name: 'a/b.json' }],
   bringInFile: [{ name: 'one.json' }, {}, { name: '.json' }],
+  deleted: [{}],
+  whatGoes: [{ records: null }, {}, { records: [{ table: 'marks', id: 'm' }] }],
+  eraseDeleted: [{ records: [] }, {}, { records: [{ table: 'meta', id: 'stamp' }] }],
+  everything: [{}],
+  deleteEverything: [{}],
   recoveryRead: [{}, null, 1],
   seen: [
     { meeting: seen },

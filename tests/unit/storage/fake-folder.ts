@@ -55,9 +55,10 @@ export class FakeFolder {
     }
   }
 
-  async removeEntry(name: string): Promise<void> {
+  async removeEntry(name: string, { recursive = false } = {}): Promise<void> {
     this.change(0)
-    if (!this.files.delete(name)) throw notFound(name)
+    const isGone = this.files.delete(name) || (recursive && this.folders.delete(name))
+    if (!isGone) throw notFound(name)
   }
 
   async *keys(): AsyncGenerator<string> {

@@ -27,6 +27,11 @@ export function fakeSurroundings() {
     local: fakeBrowser.storage.local,
     session: fakeBrowser.storage.session,
     checkpoint: checkpointIn(async () => files.asHandle()),
+    buckets: {
+      names: async () => [...factories.keys()].filter((name) => name !== 'default'),
+      remove: async (name) => void factories.delete(name),
+    },
+    clearOutside: async () => {},
     now: () => Date.now(),
     wait: async () => {},
   }

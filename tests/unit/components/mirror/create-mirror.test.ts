@@ -446,3 +446,42 @@ describe('a text that is longer than the background takes', () => {
     expect(later.shown().aside).toEqual([])
   })
 })
+
+describe('a mirror whose records were all deleted', () => {
+  it('gives nothing back of what it shows, and begins anew', async () => {
+    const reload = vi.spyOn(location, 'reload').mockImplementation(() => {})
+    const { send, typed } = await opened({ notes: [noteRow('Grüße', { seq: 3 })] })
+    const write = (text: string) =>
+      typed('answer.write', { companyId: 'acme', subject: 'why-us', text, now: 1 })
+    write('typed before')
+    await announce({ kind: 'emptied' })
+    write('typed after')
+    send('company.create', { companyId: 'acme', name: 'Acme', role: '', now: 1 })
+    dispatchEvent(new Event('pagehide'))
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(sentCommands()).toEqual([])
+    expect(reload).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a call that was deleted', () => {
+  const call = (change = {}) => callRow({ seq: 2, ...change })
+  const changed = (row: ReturnType<typeof callRow>): Announcement => ({
+    kind: 'changed',
+    stored: { table: 'calls', row },
+  })
+
+  it('is out of sight with all that was noted in it, and comes back with it', async () => {
+    const { shown } = await opened({
+      calls: [call()],
+      notes: [noteRow('In the call'), noteRow('Elsewhere', { id: 'other', callId: 'other' })],
+    })
+    await announce(changed(call({ seq: 5, deletedAt: 9 })))
+    expect(shown().call).toBeNull()
+    expect(shown().dossier?.calls).toEqual([])
+    expect(shown().dossier?.notes.map(({ text }) => text)).toEqual(['Elsewhere'])
+    await announce(changed(call({ seq: 6 })))
+    expect(shown().call?.id).toBe('call')
+    expect(shown().dossier?.notes).toHaveLength(2)
+  })
+})

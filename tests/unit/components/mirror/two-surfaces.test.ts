@@ -92,10 +92,7 @@ async function runCommand(command: AnyCommand) {
 }
 
 async function announce(stored: StoredRow): Promise<void> {
-  await fakeBrowser.runtime.onMessage.trigger(
-    { kind: 'changed', stored } satisfies Announcement,
-    {},
-  )
+  await fakeBrowser.runtime.sendMessage<Announcement>({ kind: 'changed', stored })
 }
 
 const recordOf = ({ name, input }: AnyCommand) =>

@@ -35,6 +35,7 @@ const previewOf = (change: Partial<FilePreview> = {}): FilePreview => ({
   newCompanies: [],
   differences: [],
   writes: 0,
+  erasing: { gone: 0, companies: [], stays: 0, left: 0 },
   carried: 0,
   ...change,
 })
@@ -52,6 +53,8 @@ beforeEach(() => {
     Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL() {} }),
   )
   fakeBrowser.runtime.onMessage.addListener((async ({ request }: Request): Promise<Reply> => {
+    // The page lists what was deleted, too.
+    if (request === 'deleted') return { answer: { lines: [], count: 0 } }
     asked.push(request)
     if (request === 'writeFile') folder.files.set('file-new.json', new Blob(['{}']))
     if (replies[request] instanceof Error) throw replies[request]

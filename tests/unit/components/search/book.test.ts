@@ -34,7 +34,7 @@ const texts = (query: string) => book.find(query).hits.map(({ text }) => text)
 
 describe('the search', () => {
   it('finds what was written for a company that was merged at the other one alone', () => {
-    const merged = { ...company('bolt', ''), isMerged: true }
+    const merged = { ...company('bolt', ''), isHidden: true }
     book.put([
       company('acme', 'Acme'),
       note('visa', { companyId: 'bolt' }),
@@ -42,7 +42,7 @@ describe('the search', () => {
       merged,
     ])
     expect(texts('visa')).toEqual(['visa, too'])
-    book.put([{ ...company('bolt', 'Bolt'), isMerged: false }])
+    book.put([{ ...company('bolt', 'Bolt'), isHidden: false }])
     expect(texts('visa')).toHaveLength(2)
   })
 

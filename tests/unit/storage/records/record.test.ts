@@ -56,6 +56,8 @@ describe('the typed fields of a command', () => {
       'call.settle': [],
       'sitting.see': [],
       'call.attend': [],
+      'call.delete': [],
+      'company.delete': [],
       'call.edit': ['link', 'invitation'],
       'answer.write': ['text'],
       'question.edit': ['wording'],

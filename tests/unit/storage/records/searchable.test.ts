@@ -7,6 +7,7 @@ import {
   callRow,
   companyRow,
   findingRow,
+  markRow,
   noteRow,
   personRow,
   questionRow,
@@ -53,11 +54,17 @@ it('what was deleted, taken off a list or merged is not found', () => {
   expect(textOf({ table: 'notes', row: noteRow('x', { deletedAt: 1 }) })).toBe('')
   expect(textOf({ table: 'people', row: personRow({ name: 'x', removedAt: 1 }) })).toBe('')
   expect(textOf({ table: 'companies', row: companyRow({ mergedInto: 'b' }) })).toBe('')
+  expect(textOf({ table: 'companies', row: companyRow({ deletedAt: 1 }) })).toBe('')
+  // What was written for it is not found either.
+  expect(searchableOf({ table: 'companies', row: companyRow({ deletedAt: 1 }) })?.isHidden).toBe(
+    true,
+  )
+  expect(searchableOf({ table: 'calls', row: callRow({ deletedAt: 1 }) })?.isHidden).toBe(true)
 })
 
 it('a rehearsal and what only the method marks are not searched', () => {
   expect(
     searchableOf({ table: 'notes', row: noteRow('x', { companyId: practiceId('acme') }) }),
   ).toBe(null)
-  expect(searchableOf({ table: 'calls', row: callRow() })).toBeNull()
+  expect(searchableOf({ table: 'marks', row: markRow('ticked', 'pay') })).toBeNull()
 })

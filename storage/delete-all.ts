@@ -1,0 +1,77 @@
+import { detailOf } from './errors'
+import { firstPlace } from './database-place'
+import type { Surroundings } from './opening'
+import type { LeftOver } from './state'
+
+/** Stands in the small store from the first moment of the deletion to its last. So one that was interrupted goes on. */
+const MARK = 'deleting'
+
+/** Begins to delete everything: from now on each start of the worker goes on with it. */
+export const beginDeletion = ({ local }: Surroundings): Promise<void> => local.set({ [MARK]: true })
+
+export const isDeletionBegun = async ({ local }: Surroundings): Promise<boolean> =>
+  (await local.get(MARK))[MARK] === true
+
+/**
+ * Deletes every record, every copy, and every setting. To repeat it does no harm, so it may stop anywhere. The copies go
+ * first: without the database they would bring everything back.
+ *
+ * @returns null if nothing is left. Else the deletion is given up: what is left can be used as before
+ */
+export async function deleteAll(around: Surroundings): Promise<LeftOver | null> {
+  const left =
+    (await tried('files', () => around.checkpoint.removeAll())) ??
+    (await tried('database', () => deleteDatabases(around)))
+  if (left) {
+    await around.local.remove(MARK)
+    return left
+  }
+  await around.session.clear()
+  await around.clearOutside()
+  // With the last setting goes the mark.
+  await around.local.clear()
+  return null
+}
+
+async function tried(
+  left: LeftOver['left'],
+  act: () => Promise<void>,
+): Promise<LeftOver | undefined> {
+  try {
+    await act()
+    return undefined
+  } catch (error) {
+    return { left, detail: detailOf(error) }
+  }
+}
+
+/** Deletes the databases in every place where they may stand: the old ones that did not open, too. */
+async function deleteDatabases(around: Surroundings): Promise<void> {
+  for (const bucket of await around.buckets.names())
+    // oxlint-disable-next-line no-await-in-loop -- there is hardly ever one
+    await around.buckets.remove(bucket)
+  // Without buckets, all places are databases of the one factory.
+  const factory = await around.factoryAt(firstPlace)
+  for (const { name } of await factory.databases())
+    if (name !== undefined) await deleteDatabase(factory, name)
+}
+
+/** Milliseconds after which a database that something else keeps open is given up. */
+const BLOCKED_MS = 5000
+
+const deleteDatabase = (factory: IDBFactory, name: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = factory.deleteDatabase(name)
+    const timer = setTimeout(
+      () => reject(new DOMException(`${name} is open elsewhere`, 'TimeoutError')),
+      BLOCKED_MS,
+    )
+    request.addEventListener('success', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+    request.addEventListener('error', () => {
+      clearTimeout(timer)
+      reject(request.error ?? new Error(name))
+    })
+  })

@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest'
+import type { CandidDatabase } from '@/storage/database'
+import { erase } from '@/storage/erase'
+import type { Target } from '@/storage/records-under'
+import { bringIn } from '@/storage/one-file/bring-in'
+import { previewFile } from '@/storage/one-file/preview'
+import { countRecords } from '@/storage/restore'
+import { callRow, companyRow, noteRow, personRow } from '../../rows'
+import { databaseOf, fileOf, recordsIn } from './databases'
+
+const ERASED_AT = 1000
+
+const records = () => ({
+  companies: [companyRow({ seq: 1 })],
+  calls: [callRow({ seq: 2 })],
+  notes: [noteRow('Grüße', { seq: 3 }), noteRow('Later', { id: 'other', seq: 4 })],
+  people: [personRow({ name: 'Mara', seq: 5 })],
+})
+
+const eraseIn = (db: CandidDatabase, ...targets: Target[]) =>
+  erase(db, async () => targets, ERASED_AT)
+const acme: Target = { table: 'companies', id: 'acme' }
+
+async function expectCounted(db: CandidDatabase) {
+  expect((await db.meta.get('stamp'))?.count).toBe(await countRecords(db))
+}
+
+it('an older file of one’s own does not bring back what was deleted for good', async () => {
+  const db = await databaseOf(records())
+  const older = await fileOf(db)
+  await eraseIn(db, acme)
+  const before = await recordsIn(db)
+  expect((await previewFile(db, older)).erasing).toMatchObject({ gone: 0, left: 5 })
+  expect(await bringIn(db, older)).toBeNull()
+  expect(await recordsIn(db)).toEqual(before)
+  expect(before.erasures.map(({ id }) => id).toSorted()).toEqual([
+    'calls:call',
+    'companies:acme',
+    'notes:note',
+    'notes:other',
+    'people:acme:contact',
+  ])
+})
+
+it('an erasure of the file deletes the record here, as the preview says', async () => {
+  const there = await databaseOf(records(), 'there')
+  await eraseIn(there, { table: 'notes', id: 'note' })
+  const file = await fileOf(there)
+  const db = await databaseOf(records())
+  const { erasing, writes } = await previewFile(db, file)
+  expect(erasing).toEqual({ gone: 1, companies: [], stays: 0, left: 0 })
+  expect(writes).toBe(1)
+  await bringIn(db, file)
+  expect((await recordsIn(db)).notes.map(({ id }) => id)).toEqual(['other'])
+  await expectCounted(db)
+  expect(await bringIn(db, file)).toBeNull()
+})
+
+it('a company that was deleted for good there goes here with all that belongs to it', async () => {
+  const there = await databaseOf(records(), 'there')
+  await eraseIn(there, acme)
+  const db = await databaseOf({
+    ...records(),
+    notes: [noteRow('Only here', { id: 'here', seq: 3 })],
+  })
+  const file = await fileOf(there)
+  expect((await previewFile(db, file)).erasing).toMatchObject({ gone: 4, companies: ['Acme'] })
+  await bringIn(db, file)
+  const { companies, calls, notes, people } = await recordsIn(db)
+  expect([companies, calls, notes, people]).toEqual([[], [], [], []])
+  await expectCounted(db)
+})
+
+it('a company in which something was written here after its erasure there stays whole', async () => {
+  const there = await databaseOf(records(), 'there')
+  await eraseIn(there, acme)
+  const newer = noteRow('Newer', { id: 'newer', seq: 6, createdAt: ERASED_AT + 1 })
+  const mine = { ...records(), notes: [...records().notes, newer] }
+  const db = await databaseOf(mine)
+  const file = await fileOf(there)
+  expect((await previewFile(db, file)).erasing).toMatchObject({ gone: 0, stays: 5 })
+  await bringIn(db, file)
+  expect((await recordsIn(db)).notes).toHaveLength(3)
+})
+
+it.each([
+  ['stays deleted', 'nothing was written in it since', 1, 5],
+  ['comes back', 'something was written in it since', 9, null],
+])('a company that was deleted on one side %s if %s', async (_what, _if, createdAt, deletedAt) => {
+  const deleted = { companies: [companyRow({ seq: 1, deletedAt: 5 })] }
+  const live = { companies: [companyRow({ seq: 1 })], notes: [noteRow('x', { seq: 2, createdAt })] }
+  for (const [here, there] of [
+    [deleted, live],
+    [live, deleted],
+  ] as const) {
+    const db = await databaseOf(here)
+    await bringIn(db, await fileOf(await databaseOf(there, 'there')))
+    const { companies, notes } = await recordsIn(db)
+    expect(companies[0]?.deletedAt).toBe(deletedAt)
+    expect(notes).toHaveLength(1)
+  }
+})
