@@ -21,11 +21,12 @@ import { companies } from './companies'
 import { notThisMeeting, setDock } from './dock-settings'
 import { follow } from './follow'
 import { heard } from './heard'
-import { home } from './home'
+import { ahead, home } from './home'
 import { mergedInto, mergeInto, takeMergeBack } from './merge'
 import { hiddenRead, reveal, shareChanged } from './visibility'
 import { bringInFile, lookIntoFile, writeFile } from './one-file'
 import { openedDatabase } from './opened'
+import { lastWrite, overview } from './overview'
 import { searchRows } from './search-rows'
 import { store } from './store'
 import { classOf, type SenderClass } from './senders'
@@ -66,6 +67,7 @@ const meetingSeen = z.object({
 })
 /** A file of the hand-over folder. */
 const fileNamed = z.object({ name: z.string().check(z.regex(/^[\w-]{1,60}\.json$/)) })
+const nothing = z.object({})
 const target = z.enum(['note', 'questions', 'company', 'blank', ...promptIds])
 /** What only the background itself may do: it is the one that sees and works out. */
 export const ownCommands = new Set<string>(['sitting.see', 'call.settle'] satisfies CommandName[])
@@ -118,6 +120,9 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     input: z.object({ most: z.nullable(z.int().check(z.minimum(0))) }),
     answer: ({ most }) => home(most, Date.now()),
   },
+  ahead: { from: 'surface', input: nothing, answer: () => ahead(Date.now()) },
+  overview: { from: 'surface', input: nothing, answer: overview },
+  lastWrite: { from: 'surface', input: nothing, answer: lastWrite },
   heard: {
     from: 'surface',
     input: z.object({ companyIds: z.array(z.string()), pay: z.boolean() }),

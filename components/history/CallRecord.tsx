@@ -1,16 +1,21 @@
+import type { ReactNode } from 'react'
 import { callPage } from '@/components/shared/company-page'
 import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import { CallStory } from './CallStory'
 import styles from './History.module.css'
-import { headingOf } from './record'
+import { headingOf } from '@/components/shared/company-record'
 import { useCompanyRecord } from './use-story'
 
 const words = text.history
 
-/** Every call with the company of which something is known, the last one first, with everything that is known of it. */
-export function CallRecord() {
+/**
+ * Every call with the company of which something is known, the last one first, with everything that is known of it.
+ *
+ * @param acts what can be done with the record of a call
+ */
+export function CallRecord({ acts }: { acts?(callId: string): ReactNode }) {
   const { calls, lost } = useCompanyRecord()
   return (
     <Section id="learned" title={words.record}>
@@ -20,10 +25,13 @@ export function CallRecord() {
           <a className={styles.open} href={callPage(call.id)}>
             {words.lookBack}
           </a>
+          {acts?.(call.id)}
         </CallStory>
       ))}
       {lost.map((callId) => (
-        <CallStory key={callId} callId={callId} heading={words.otherNotes} whole />
+        <CallStory key={callId} callId={callId} heading={words.otherNotes} whole>
+          {acts?.(callId)}
+        </CallStory>
       ))}
     </Section>
   )

@@ -9,6 +9,7 @@ import { PageTitle } from '@/components/shared/PageTitle'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import type { Company } from '@/storage/records/company'
+import { copyNotes } from './CopyNotes'
 import { CompanyHeader } from './CompanyHeader'
 import { placeOf } from './company-place'
 import styles from './CompanyPage.module.css'
@@ -49,7 +50,7 @@ export function CompanyPage({ section: end }: { section: string | undefined }) {
 function Tab({ tab, company }: { tab: CompanyTab; company: Company }) {
   const { companyId } = company
   if (tab === 'everything') return <Everything company={company} />
-  if (tab === 'calls') return <CallRecord />
+  if (tab === 'calls') return <CallRecord acts={copyNotes} />
   if (tab === 'next')
     return (
       <>

@@ -1,5 +1,6 @@
 import { OpenFile } from '@/components/one-file/OpenFile'
 import { WriteFile } from '@/components/one-file/WriteFile'
+import { AllOut } from '@/components/take-out/AllOut'
 import { PageTitle } from '@/components/shared/PageTitle'
 import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
@@ -16,6 +17,7 @@ export function DataPage() {
       <p>{words.kept}</p>
       <WriteFile />
       <OpenFile />
+      <AllOut />
     </article>
   )
 }

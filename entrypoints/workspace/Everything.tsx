@@ -13,6 +13,7 @@ import { SalaryCard } from '@/components/salary/SalaryCard'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import type { Company } from '@/storage/records/company'
+import { copyNotes } from './CopyNotes'
 import { Contents } from './Contents'
 
 const { sections } = text.preparation
@@ -47,7 +48,7 @@ export function Everything({ company }: { company: Company }) {
       <Section id="follow-ups" title={text.followUps.title}>
         <FollowUps />
       </Section>
-      <CallRecord />
+      <CallRecord acts={copyNotes} />
     </>
   )
 }

@@ -37,6 +37,10 @@ const DataPage = lazy(async () => {
   const { DataPage: page } = await import('./DataPage')
   return { default: page }
 })
+const PaperPage = lazy(async () => {
+  const { PaperPage: page } = await import('./PaperPage')
+  return { default: page }
+})
 const MethodPage = lazy(async () => {
   const { MethodPage: page } = await import('@/components/method-page/MethodPage')
   return { default: page }
@@ -70,6 +74,8 @@ export function Workspace() {
               {route.page === 'company' && isRead && (
                 <CompanyPage key={route.companyId} section={route.section} />
               )}
+              {(route.page === 'out' || route.page === 'brief' || route.page === 'record') &&
+                isRead && <PaperPage key={route.companyId} page={route.page} />}
               {route.page === 'home' && <HomePage key={route.adds} adds={route.adds} />}
               {route.page === 'compare' && <ComparePage companyIds={route.companyIds} />}
               {route.page === 'welcome' && <FirstPage />}

@@ -1,6 +1,7 @@
 import { companies } from './companies'
 import { compare } from './compare'
 import { invitation } from './pages-invitation'
+import { takeOut } from './pages-take-out'
 import { methodPage } from './method-page'
 import { rehearsal } from './rehearsal'
 import { search } from './search'
@@ -16,5 +17,6 @@ export const pages = {
   invitation,
   search,
   settings,
+  takeOut,
   yourData,
 }

@@ -132,6 +132,9 @@ const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: u
   lookIntoFile: [{ name: 'one.json' }, {}, { name: 'a/b.json' }],
   bringInFile: [{ name: 'one.json' }, {}, { name: '.json' }],
   recoveryRead: [{}, null, 1],
+  ahead: [{}, null, 1],
+  overview: [{}, null, 1],
+  lastWrite: [{}, null, 1],
   seen: [
     { meeting: seen },
     {},

@@ -1,0 +1,192 @@
+import { foldedLetters } from '@/components/shared/folded'
+import { looksLikePay } from './pay-figures'
+
+/** What stands in place of what was taken out. */
+export const roles = [
+  'company',
+  'recruiter',
+  'person',
+  'email',
+  'phone',
+  'link',
+  'pay',
+  'other',
+] as const
+export type Role = (typeof roles)[number]
+
+/** A name that must not be in a text, and who or what it names. */
+export interface KnownName {
+  name: string
+  role: Role
+  /** Whether each word of it counts alone, too: a first name or a last name. */
+  isByParts: boolean
+}
+
+/** A piece of a redacted text: as it was typed, or the role of what was taken out. */
+export type Piece = { text: string; role: null } | { text: string; role: Role }
+
+/** Finds what is to be taken out of a text: places from the first letter to behind the last. */
+export type Finder = (text: string) => readonly { from: number; to: number; role: Role }[]
+
+const matches =
+  (pattern: RegExp, role: Role): Finder =>
+  (text) =>
+    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+      from: index,
+      to: index + found.length,
+      role,
+    }))
+
+const email = matches(/[^\s<>()[\]",;:]*@[^\s<>()[\]",;]+/gu, 'email')
+const endings =
+  'com|org|net|io|co|ai|app|dev|de|at|ch|eu|uk|fr|es|it|nl|se|fi|no|dk|pl|jp|cn|in|br|us|ca|au'
+const link = matches(/[a-z][a-z\d+.-]*:\/\/\S+|\bwww\.\S+/giu, 'link')
+const bareLink = matches(
+  new RegExp(
+    String.raw`[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:(?:${endings})(?![\p{L}\p{N}.-])(?:[\/?#:]\S*)?|\p{L}{2,}[\/?#]\S*)`,
+    'giu',
+  ),
+  'link',
+)
+
+/** With the sign of a country or a zero before it. */
+const fullPhone = matches(
+  /(?:\+\p{Nd}|(?<!\p{Nd})\(?0)(?:[\s().\u2010-\u2015/-]{0,3}\p{Nd}){5,}/gu,
+  'phone',
+)
+/** At least six digits with what stands between the digits of a phone number. A day of the calendar is none. */
+const phone: Finder = (text) =>
+  matches(
+    /\+?\(?\p{Nd}(?:[\s().\u2010-\u2015/-]{0,3}\p{Nd}){5,}/gu,
+    'phone',
+  )(text).filter(
+    ({ from, to }) =>
+      !/^(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})$/.test(text.slice(from, to)),
+  )
+
+/**
+ * A text without any known name, email address, link, phone number and figure of pay.
+ *
+ * What is taken out first cannot be a part of something else any more: so an address goes out before a name in it.
+ */
+export function redacted(text: string, names: readonly KnownName[]): readonly Piece[] {
+  const finders = [
+    link,
+    email,
+    bareLink,
+    namesIn(names),
+    fullPhone,
+    matches(looksLikePay, 'pay'),
+    phone,
+  ]
+  return finders.reduce<readonly Piece[]>(
+    (pieces, find) =>
+      pieces.flatMap((piece) => (piece.role === null ? takenOut(piece.text, find) : [piece])),
+    [{ text, role: null }],
+  )
+}
+
+function takenOut(text: string, find: Finder): Piece[] {
+  const pieces: Piece[] = []
+  let done = 0
+  for (const { from, to, role } of find(text)) {
+    if (from < done) continue
+    if (from > done) pieces.push({ text: text.slice(done, from), role: null })
+    pieces.push({ text: text.slice(from, to), role })
+    done = to
+  }
+  if (done < text.length) pieces.push({ text: text.slice(done), role: null })
+  return pieces
+}
+
+const NO_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+const LETTER = /[\p{L}\p{N}]/u
+/** Legal forms of companies, and titles: they name nobody. */
+const NO_NAME = new Set(
+  'inc llc ltd limited corp corporation gmbh ag se kg co company plc sa sarl srl bv nv ab oy as aps kk pty the and und von van der den de da dr mr mrs ms prof herr frau'.split(
+    ' ',
+  ),
+)
+
+/** The names, in any form of their letters, and their parts as whole words. The longest of two counts. */
+function namesIn(names: readonly KnownName[]): Finder {
+  const terms = names
+    .flatMap(termsOf)
+    .toSorted((a, b) => b.words.join('').length - a.words.join('').length)
+  if (terms.length === 0) return () => []
+  const byFirst = new Map<string, Term[]>()
+  for (const term of terms) {
+    const [first = ''] = term.words.join('')
+    byFirst.set(first, [...(byFirst.get(first) ?? []), term])
+  }
+  return (text) => {
+    const { letters, places } = unfolded(text)
+    const found: { from: number; to: number; role: Role }[] = []
+    for (let at = 0; at < letters.length; at += 1) {
+      const first = letters[at] ?? ''
+      for (const { words, role } of byFirst.get(first) ?? []) {
+        const end = endOf(letters, at, words)
+        if (end === null) continue
+        found.push({ from: places[at]?.from ?? 0, to: places[end - 1]?.to ?? text.length, role })
+        at = end - 1
+        break
+      }
+    }
+    return found
+  }
+}
+
+interface Term {
+  /** Folded. Any blank or hyphen, or none, may stand between two of them. */
+  words: readonly string[]
+  role: Role
+}
+
+function termsOf({ name, role, isByParts }: KnownName): Term[] {
+  const words = wordsIn(name)
+  const naming = words.filter((word) => !NO_NAME.has(word))
+  const parts = isByParts ? naming.filter(({ length }) => length > 1) : []
+  return [words, naming, ...parts.map((part) => [part])]
+    .filter((all) => all.join('').length > 1)
+    .map((all) => ({ words: all, role }))
+}
+
+/** The words of a name, folded as the texts are. */
+const wordsIn = (name: string): string[] =>
+  foldedLetters(name)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '')
+
+/** Where a name ends that begins here as a whole word; null if none does. A name may have an `s` behind it. */
+function endOf(letters: readonly string[], at: number, words: readonly string[]): number | null {
+  const isFree = words.some((word) => NO_SPACES.test(word))
+  if (!isFree && LETTER.test(letters[at - 1] ?? '')) return null
+  let end = at
+  for (const [index, word] of words.entries()) {
+    if (index > 0) while (isBetween(letters[end])) end += 1
+    for (const letter of word) {
+      if (letters[end] !== letter) return null
+      end += 1
+    }
+  }
+  if (isFree || !LETTER.test(letters[end] ?? '')) return end
+  return letters[end] === 's' && !LETTER.test(letters[end + 1] ?? '') ? end : null
+}
+
+const isBetween = (letter: string | undefined): boolean =>
+  letter !== undefined && letter !== '\n' && !LETTER.test(letter)
+
+/** The folded letters of a text, each with the place of the letter that it comes from. */
+function unfolded(text: string) {
+  const letters: string[] = []
+  const places: { from: number; to: number }[] = []
+  for (const { segment, index } of graphemes.segment(text))
+    for (const letter of foldedLetters(segment)) {
+      letters.push(letter)
+      places.push({ from: index, to: index + segment.length })
+    }
+  return { letters, places }
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
