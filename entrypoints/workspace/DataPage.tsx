@@ -1,3 +1,4 @@
+import { AutomaticFile } from '@/components/one-file/AutomaticFile'
 import { OpenFile } from '@/components/one-file/OpenFile'
 import { WriteFile } from '@/components/one-file/WriteFile'
 import { AllOut } from '@/components/take-out/AllOut'
@@ -16,6 +17,7 @@ export function DataPage() {
       <h1 className={looks.pageTitle}>{words.title}</h1>
       <p>{words.kept}</p>
       <WriteFile />
+      <AutomaticFile />
       <OpenFile />
       <AllOut />
     </article>
