@@ -48,24 +48,32 @@ interface Known {
   automatic: Automatic
 }
 
+const readKnown = async (): Promise<Known> => ({
+  folder: await keptFolder('automatic'),
+  automatic: await readAutomatic(),
+})
+
 /** The folder and what came of the last file, as they are now; null until they are read. */
 function useAutomatic() {
   const [known, setKnown] = useState<Known | null>(null)
   const [failure, setFailure] = useState<string>()
-  const read = async () =>
-    setKnown({ folder: await keptFolder('automatic'), automatic: await readAutomatic() })
-  const run = (act: () => Promise<unknown>) =>
-    act()
-      .then(read)
-      .catch((error: unknown) => setFailure(String(error)))
   useEffect(() => {
     const closing = new AbortController()
-    const again = () => void run(async () => {})
-    onAutomatic(again, closing.signal)
-    again()
+    const read = () =>
+      void readKnown().then(setKnown, (error: unknown) => setFailure(String(error)))
+    onAutomatic(read, closing.signal)
+    read()
     return () => closing.abort()
-    // oxlint-disable-next-line react/exhaustive-deps -- it listens once
   }, [])
+  const run = async (act: () => Promise<unknown>) => {
+    setFailure(undefined)
+    try {
+      await act()
+      setKnown(await readKnown())
+    } catch (error) {
+      setFailure(String(error))
+    }
+  }
   return { known, failure, run }
 }
 

@@ -26,7 +26,7 @@ export interface Automatic {
   problem: AutomaticProblem | null
 }
 
-export const nothingYet: Automatic = { lastAt: null, lastSeq: 0, written: [], problem: null }
+const nothingYet: Automatic = { lastAt: null, lastSeq: 0, written: [], problem: null }
 
 export async function readAutomatic(): Promise<Automatic> {
   const { [KEY]: kept } = await browser.storage.local.get(KEY)
@@ -87,7 +87,7 @@ async function written(folder: PickedFolder, before: Automatic, now: number): Pr
   if ((await handle.getFile()).size !== file.size) throw new Error('The file is not whole')
   await noteFileWritten(now)
   const all = [...before.written.filter((known) => known !== name), name]
-  for (const old of all.slice(0, -KEPT)) await removed(folder, old)
+  await Promise.all(all.slice(0, -KEPT).map((old) => removed(folder, old)))
   return { lastAt: now, lastSeq, written: all.slice(-KEPT), problem: null }
 }
 
@@ -110,9 +110,10 @@ async function removed(folder: PickedFolder, name: string): Promise<void> {
   }
 }
 
+const look = (): void => void writeAutomatically(Date.now())
+
 /** Looks now, and each hour, whether a file is due. */
 export function keepWriting(): void {
-  const look = () => void writeAutomatically(Date.now())
   look()
   setInterval(look, 60 * 60_000)
 }

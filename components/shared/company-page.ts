@@ -72,3 +72,6 @@ export const METHOD_PAGE = '/workspace.html#method'
 
 /** The address of the page where everything is written into one file, and such a file is opened. */
 export const DATA_PAGE = '/workspace.html#data'
+
+/** The address of the page with all stages and all calls. */
+export const OVERVIEW_PAGE = '/workspace.html#overview'

@@ -19,7 +19,7 @@ export interface CompanyRecord {
 }
 
 /** Whether there is something to read in a note. A deleted note is out of sight until it is brought back. */
-export const hasText = ({ text: noted, deletedAt }: Note): boolean =>
+const hasText = ({ text: noted, deletedAt }: Note): boolean =>
   deletedAt === null && noted.trim() !== ''
 
 /**

@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import { companyRecord } from '@/components/shared/company-record'
-import { Button } from '@/components/ui/Button'
-import { Download } from '@/components/ui/Download'
 import { Field } from '@/components/ui/Field'
 import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
@@ -14,6 +12,7 @@ import { coachCopy } from './coach-copy'
 import { CopyButton } from './CopyButton'
 import { allLines } from './every-company'
 import { type Piece, roles } from './redact'
+import { type MadeFile, SaveButton } from './SaveButton'
 import styles from './TakeOut.module.css'
 
 const words = pages.takeOut.coach
@@ -60,12 +59,12 @@ function Preview({ pieces }: { pieces: readonly Piece[] }) {
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so it must be reached by keys */}
-      <div className={styles.preview} role="region" aria-label={words.preview} tabIndex={0}>
+      <section className={styles.preview} aria-label={words.preview} tabIndex={0}>
         {pieces.map(({ text, role }, index) =>
           // oxlint-disable-next-line react/no-array-index-key -- the pieces have their order alone
           role === null ? text : <mark key={index}>[{words.roles[role]}]</mark>,
         )}
-      </div>
+      </section>
       {counts.length > 0 && (
         <p className={looks.soft}>
           {words.taken}:{' '}
@@ -77,15 +76,15 @@ function Preview({ pieces }: { pieces: readonly Piece[] }) {
 }
 
 function Acts({ pieces }: { pieces: readonly Piece[] }) {
-  const [saved, setSaved] = useState<Blob | null>(null)
-  const name = `candid-coach-${dayOf(Date.now())}.md`
-  const save = () => setSaved(new Blob([`${written(pieces)}\n`], { type: 'text/markdown' }))
+  const copy = `${written(pieces)}\n`
+  const make = async (): Promise<MadeFile> => ({
+    file: new Blob([copy], { type: 'text/markdown' }),
+    name: `candid-coach-${dayOf(Date.now())}.md`,
+  })
   return (
     <div className={styles.acts}>
-      <CopyButton textOf={() => `${written(pieces)}\n`}>{words.copy}</CopyButton>
-      <Button onClick={save}>{words.save}</Button>
-      {saved && <Download file={saved} name={name} />}
-      <output className={looks.soft}>{saved && pages.takeOut.saved(name)}</output>
+      <CopyButton textOf={() => copy}>{words.copy}</CopyButton>
+      <SaveButton make={make}>{words.save}</SaveButton>
     </div>
   )
 }

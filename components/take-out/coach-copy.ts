@@ -10,7 +10,7 @@ import { joined, lineOf } from './markdown-text'
 import { type KnownName, type Piece, redacted } from './redact'
 
 /** All that was noted and learned in the calls with a company, without pay: what a coach needs, before the names go out. */
-export function coachText(dossier: Dossier, company: Company): string {
+function coachText(dossier: Dossier, company: Company): string {
   const { calls, lost } = companyRecord(dossier)
   const ids = [...calls.map(({ id }) => id), ...lost]
   return joined([
@@ -27,7 +27,7 @@ export function coachText(dossier: Dossier, company: Company): string {
  * @param others the names of the other companies
  * @param more what the candidate wants out besides, one a comma
  */
-export function knownNames(
+function knownNames(
   dossier: Dossier,
   company: Company,
   others: readonly string[],

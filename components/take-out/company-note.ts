@@ -29,14 +29,15 @@ export const frontmatterOf = (
   verdict: lastFound(dossier, 'verdict')?.text ?? '',
 })
 
+const section = (title: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`
+
 /**
  * What people read of a company, as Markdown: the people, the facts, the stages with their days, the calls to come, and
  * everything from each call.
  */
 export function bodyOf(dossier: Dossier, company: Company, pay: boolean): string {
   const { calls, lost } = companyRecord(dossier)
-  const section = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`
   return joined([
     `# ${lineOf(company.name)}`,
     lineOf(company.role),

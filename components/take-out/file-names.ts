@@ -1,3 +1,5 @@
+import { lettersOf } from '@/components/ui/letters'
+
 /** Letters of a name that no system cuts. */
 const LONGEST = 80
 /** Windows keeps these names for its devices. */
@@ -12,7 +14,7 @@ export function safeName(name: string): string {
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"/\\|?*#^[\]]+/gu, ' ')
     .replace(/\s+/g, ' ')
-  const short = [...plain.trim()].slice(0, LONGEST).join('')
+  const short = lettersOf(plain.trim()).slice(0, LONGEST).join('')
   const bare = short.replace(/^[. ]+|[. ]+$/g, '')
   return RESERVED.test(bare.split('.')[0] ?? '') ? `${bare}_` : bare
 }

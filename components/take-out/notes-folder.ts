@@ -56,7 +56,7 @@ async function notesIn(folder: FileSystemDirectoryHandle) {
   for await (const [name, handle] of folder.entries()) {
     taken.add(name.normalize('NFC').toLowerCase())
     if (handle.kind !== 'file' || !name.toLowerCase().endsWith(ENDING)) continue
-    const file = await (handle as FileSystemFileHandle).getFile()
+    const file = await handle.getFile()
     const companyId = file.size > LARGEST ? null : companyOfNote(await file.text())
     if (companyId !== null && !files.has(companyId)) files.set(companyId, name)
   }

@@ -18,7 +18,7 @@ export async function zipOfNotes(
   const parts: Blob[] = []
   const archive = new Zip((error, data) => {
     if (error) throw error
-    parts.push(new Blob([data as Uint8Array<ArrayBuffer>]))
+    parts.push(new Blob([data]))
   })
   const taken = new Set<string>()
   await eachNote(

@@ -41,6 +41,10 @@ const PaperPage = lazy(async () => {
   const { PaperPage: page } = await import('./PaperPage')
   return { default: page }
 })
+const OverviewPage = lazy(async () => {
+  const { OverviewPage: page } = await import('@/components/overview/OverviewPage')
+  return { default: page }
+})
 const MethodPage = lazy(async () => {
   const { MethodPage: page } = await import('@/components/method-page/MethodPage')
   return { default: page }
@@ -80,6 +84,7 @@ export function Workspace() {
               {route.page === 'compare' && <ComparePage companyIds={route.companyIds} />}
               {route.page === 'welcome' && <FirstPage />}
               {route.page === 'own' && isRead && <OwnPage />}
+              {route.page === 'overview' && <OverviewPage />}
               {route.page === 'data' && <DataPage />}
               {route.page === 'method' && <MethodPage />}
               {route.page === 'settings' && <SettingsPage />}

@@ -1,6 +1,7 @@
 import { companies } from './companies'
 import { compare } from './compare'
 import { invitation } from './pages-invitation'
+import { overview } from './pages-overview'
 import { takeOut } from './pages-take-out'
 import { methodPage } from './method-page'
 import { rehearsal } from './rehearsal'
@@ -15,6 +16,7 @@ export const pages = {
   companies,
   compare,
   invitation,
+  overview,
   search,
   settings,
   takeOut,
