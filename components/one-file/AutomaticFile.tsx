@@ -57,6 +57,7 @@ const readKnown = async (): Promise<Known> => ({
 function useAutomatic() {
   const [known, setKnown] = useState<Known | null>(null)
   const [failure, setFailure] = useState<string>()
+  const [isBusy, setBusy] = useState(false)
   useEffect(() => {
     const closing = new AbortController()
     const read = () =>
@@ -67,18 +68,20 @@ function useAutomatic() {
   }, [])
   const run = async (act: () => Promise<unknown>) => {
     setFailure(undefined)
+    setBusy(true)
     try {
       await act()
       setKnown(await readKnown())
     } catch (error) {
       setFailure(String(error))
     }
+    setBusy(false)
   }
-  return { known, failure, run }
+  return { known, failure, isBusy, run }
 }
 
 function IntoFolder() {
-  const { known, failure, run } = useAutomatic()
+  const { known, failure, isBusy, run } = useAutomatic()
   const pick = () =>
     run(async () => {
       if (!(await pickFolder('automatic'))) return
@@ -96,23 +99,28 @@ function IntoFolder() {
     <>
       {folder && <Outcome folder={folder.name} automatic={automatic} />}
       {failure !== undefined && <Problem problem={{ detail: failure }} />}
+      <output>{isBusy && pages.yourData.write.working}</output>
       <div className={styles.acts}>
         {!folder && (
-          <Button look="main" onClick={() => void pick()}>
+          <Button look="main" disabled={isBusy} onClick={() => void pick()}>
             {words.choose}
           </Button>
         )}
         {folder && (
           <>
             {automatic.problem !== 'gone' && (
-              <Button onClick={() => void write(folder)}>
+              <Button disabled={isBusy} onClick={() => void write(folder)}>
                 {automatic.problem === 'permission' ? words.allow : words.now}
               </Button>
             )}
-            <Button look="quiet" onClick={() => void pick()}>
+            <Button look="quiet" disabled={isBusy} onClick={() => void pick()}>
               {words.other}
             </Button>
-            <Button look="quiet" onClick={() => void run(() => forgetFolder('automatic'))}>
+            <Button
+              look="quiet"
+              disabled={isBusy}
+              onClick={() => void run(() => forgetFolder('automatic'))}
+            >
               {words.stop}
             </Button>
           </>

@@ -3,7 +3,7 @@ import { calendarFile, entryOfFollowUp } from '@/components/shared/calendar-file
 import { Section } from '@/components/ui/Section'
 import { Tick } from '@/components/ui/Tick'
 import { pages } from '@/locales/pages'
-import { ask } from '@/messages'
+import { ask, type Heard } from '@/messages'
 import { dayOf } from '@/method/follow-ups'
 import { entryOfCall } from './call-entry'
 import { companyTable } from './company-table'
@@ -11,6 +11,7 @@ import { csvOf } from './csv'
 import { NotesOut } from './NotesOut'
 import { type MadeFile, SaveButton } from './SaveButton'
 import styles from './TakeOut.module.css'
+import type { OnProgress } from './use-job'
 
 const words = pages.takeOut
 const { table, calendar } = words
@@ -42,18 +43,32 @@ function TableOut() {
       <Tick checked={pay} onTick={setPay}>
         {table.pay}
       </Tick>
-      <SaveButton make={() => makeTable(pay)}>{table.act}</SaveButton>
+      <SaveButton make={(...args) => makeTable(pay, ...args)}>{table.act}</SaveButton>
     </Section>
   )
 }
 
-async function makeTable(pay: boolean): Promise<MadeFile> {
+/** The background answers for as many companies at a time. */
+const AT_A_TIME = 200
+
+async function makeTable(
+  pay: boolean,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<MadeFile> {
   const [{ companies: listed }, { companies }] = await Promise.all([
     ask('home', { most: null }),
     ask('overview', {}),
   ])
   const lines = listed?.lines ?? []
-  const heard = await ask('heard', { companyIds: lines.map(({ companyId }) => companyId), pay })
+  const heard: Heard[] = []
+  while (heard.length < lines.length) {
+    signal.throwIfAborted()
+    onProgress(heard.length, lines.length)
+    const part = lines.slice(heard.length, heard.length + AT_A_TIME)
+    // oxlint-disable-next-line no-await-in-loop -- the worker does other things in between
+    heard.push(...(await ask('heard', { companyIds: part.map(({ companyId }) => companyId), pay })))
+  }
   return {
     file: new Blob([csvOf(companyTable({ lines, companies, heard }, pay))], { type: 'text/csv' }),
     name: `candid-companies-${dayOf(Date.now())}.csv`,

@@ -7,8 +7,11 @@ import type { Dossier } from '@/storage/records/dossier'
 import { type Brief, briefOf, payCard } from './brief'
 import { Sheet, SheetPart } from './Sheet'
 import styles from './Sheet.module.css'
+import { shortened } from './shorten'
 
 const words = pages.takeOut.print
+/** More do not stand in one line of the page. */
+const NAME_LETTERS = 60
 
 /** The brief before a call, on one page. */
 export function BriefSheet({ company }: { company: Company }) {
@@ -20,7 +23,12 @@ export function BriefSheet({ company }: { company: Company }) {
   )
   if (!dossier || !brief) return null
   return (
-    <Sheet company={company} title={words.briefOf(company.name)} payLabel={words.pay}>
+    <Sheet
+      company={company}
+      title={words.briefOf(shortened(company.name, NAME_LETTERS))}
+      job={shortened(company.role, NAME_LETTERS)}
+      payLabel={words.pay}
+    >
       {(pay) => (
         <>
           <TheCall brief={brief} />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import { companyRecord } from '@/components/shared/company-record'
 import { Field } from '@/components/ui/Field'
@@ -22,9 +22,11 @@ export function Coach({ company }: { company: Company }) {
   const dossier = useMirror((mirror) => mirror.dossier)
   const others = useOtherNames(company)
   const [more, setMore] = useState('')
+  // While somebody types, the page stays quick.
+  const out = useDeferredValue(more)
   const pieces = useMemo(
-    () => (dossier && others ? coachCopy(dossier, company, others, more) : []),
-    [dossier, company, others, more],
+    () => (dossier && others ? coachCopy(dossier, company, others, out) : []),
+    [dossier, company, others, out],
   )
   return (
     <Section id="coach" title={words.title}>
@@ -83,7 +85,9 @@ function Acts({ pieces }: { pieces: readonly Piece[] }) {
   })
   return (
     <div className={styles.acts}>
-      <CopyButton textOf={() => copy}>{words.copy}</CopyButton>
+      <CopyButton look="main" textOf={() => copy}>
+        {words.copy}
+      </CopyButton>
       <SaveButton make={make}>{words.save}</SaveButton>
     </div>
   )

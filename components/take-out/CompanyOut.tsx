@@ -31,7 +31,9 @@ export function CompanyOut({ company }: { company: Company }) {
     <>
       <PageTitle of={words.titleOf(name)} />
       <p>
-        <a href={companyPage(id)}>{words.toCompany(name)}</a>
+        <a className={styles.way} href={companyPage(id)}>
+          {words.toCompany(name)}
+        </a>
       </p>
       <h1 className={looks.pageTitle}>{words.titleOf(name)}</h1>
       <Section id="print" title={words.print.title}>

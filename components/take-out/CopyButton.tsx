@@ -10,13 +10,14 @@ const words = pages.takeOut.copy
 interface Props {
   /** Its full name for screen readers, if others with the same words are on the page. */
   label?: string
+  look?: 'quiet' | 'main'
   children: string
   /** The text, read when the button is pressed. */
   textOf(): string
 }
 
 /** Copies a text, and says that it did. If the browser refuses, the text stands there to be copied by hand. */
-export function CopyButton({ label, children, textOf }: Props) {
+export function CopyButton({ label, look = 'quiet', children, textOf }: Props) {
   const [state, setState] = useState<'idle' | 'done' | { refused: string }>('idle')
   const copy = async () => {
     const text = textOf()
@@ -24,7 +25,7 @@ export function CopyButton({ label, children, textOf }: Props) {
   }
   return (
     <div className={styles.copy}>
-      <Button look="quiet" aria-label={label} onClick={() => void copy()}>
+      <Button look={look} aria-label={label} onClick={() => void copy()}>
         {children}
       </Button>
       <output className={looks.soft}>{state === 'done' && words.done}</output>

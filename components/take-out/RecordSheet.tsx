@@ -23,7 +23,12 @@ export function RecordSheet({ company }: { company: Company }) {
   const { calls, lost } = companyRecord(dossier)
   const people = onList(dossier.people, company.id).filter(({ name }) => name.trim() !== '')
   return (
-    <Sheet company={company} title={words.print.recordOf(company.name)} payLabel={words.withPay}>
+    <Sheet
+      company={company}
+      title={words.print.recordOf(company.name)}
+      job={company.role}
+      payLabel={words.withPay}
+    >
       {(pay) => (
         <>
           <SheetPart title={words.note.stages}>

@@ -15,13 +15,15 @@ const words = pages.takeOut.print
 interface Props {
   company: Company
   title: string
+  /** The job applied for; '' while it is not known. */
+  job: string
   /** What the tick for pay says. */
   payLabel: string
   children(pay: boolean): ReactNode
 }
 
 /** A page for paper: above it the button that prints it, and whether pay is on it. Neither is printed. */
-export function Sheet({ company, title, payLabel, children }: Props) {
+export function Sheet({ company, title, job, payLabel, children }: Props) {
   const [pay, setPay] = usePayOnPaper()
   // The day on the paper is the day on which it was opened.
   const [opened] = useState(() => Date.now())
@@ -29,7 +31,9 @@ export function Sheet({ company, title, payLabel, children }: Props) {
     <>
       <PageTitle of={title} />
       <div className={styles.tools}>
-        <a href={outPage(company.id)}>{pages.takeOut.titleOf(company.name)}</a>
+        <a className={styles.way} href={outPage(company.id)}>
+          {pages.takeOut.titleOf(company.name)}
+        </a>
         <Tick checked={pay} onTick={setPay}>
           {payLabel}
         </Tick>
@@ -41,7 +45,7 @@ export function Sheet({ company, title, payLabel, children }: Props) {
         <header>
           <h1>{title}</h1>
           <p className={looks.soft}>
-            {[company.role, words.made(dayAndTime.format(opened))].filter(Boolean).join(' · ')}
+            {[job, words.made(dayAndTime.format(opened))].filter(Boolean).join(' · ')}
           </p>
         </header>
         {children(pay)}

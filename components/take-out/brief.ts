@@ -21,8 +21,8 @@ import { wordingOf } from '@/storage/records/question'
 import { firstOf, shortened } from './shorten'
 
 // Everything is as short as it must be to stand on one page. What is longer says that it goes on.
-const MOST = { people: 3, theirs: 8, mine: 8 } as const
-const LETTERS = { person: 90, link: 140, point: 160, ask: 100, answer: 190, mine: 110, pay: 190 }
+const MOST = { people: 3, theirs: 7, mine: 6 } as const
+const LETTERS = { person: 90, link: 140, point: 105, ask: 60, answer: 160, mine: 75, pay: 105 }
 
 /** A question that they may ask, with the candidate's points in one line; '' for none. */
 export interface BriefAnswer {
@@ -64,7 +64,10 @@ export function briefOf(dossier: Dossier, companyId: string, now: number): Brief
       left: theirs.left,
       shown: theirs.shown.map((subject) => ({
         ask: shortened(askOf(dossier, companyId, kind, subject), LETTERS.ask),
-        points: subject === 'pay' ? '' : shortened(pointsOf(subject, written), LETTERS.answer),
+        points:
+          subject === 'pay'
+            ? pages.takeOut.print.onPay
+            : shortened(pointsOf(subject, written), LETTERS.answer),
       })),
     },
     questions: {

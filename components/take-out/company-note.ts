@@ -41,7 +41,10 @@ export function bodyOf(dossier: Dossier, company: Company, pay: boolean): string
   return joined([
     `# ${lineOf(company.name)}`,
     lineOf(company.role),
-    section(words.stages, stageLines(company)),
+    section(
+      words.stages,
+      stageLines(company).map((line) => `- ${line}`),
+    ),
     section(words.planned, plannedLines(dossier)),
     section(text.preparation.sections.people, onList(dossier.people, company.id).map(personLine)),
     section(text.preparation.sections.facts, factLines(dossier, company.id)),
@@ -54,10 +57,10 @@ export function bodyOf(dossier: Dossier, company: Company, pay: boolean): string
 /** Each change of the stage with its day. If the day of the last one is not known, that is said. */
 export function stageLines({ stage, stageDates }: Company): string[] {
   const lines = stageDates.map(
-    (one) => `- ${day.format(one.at)}: ${text.preparation.stages[one.stage]}`,
+    (one) => `${day.format(one.at)}: ${text.preparation.stages[one.stage]}`,
   )
   if (stageDates.at(-1)?.stage === stage) return lines
-  return [...lines, `- ${words.dayUnknown}: ${text.preparation.stages[stage]}`]
+  return [...lines, `${words.dayUnknown}: ${text.preparation.stages[stage]}`]
 }
 
 const plannedLines = ({ calls }: Dossier): string[] =>

@@ -13,6 +13,8 @@ const end = '<!-- candid:end -->'
 const beginOf = (companyId: string): string =>
   `<!-- candid:begin ${encodeURIComponent(companyId)}: do not write between these two lines -->`
 const BEGIN = /^<!-- candid:begin ([^\s:]*): .*-->[ \t]*$/m
+/** The marker stands alone in its line: a typed text that reads so has a sign before it. */
+const END = /^<!-- candid:end -->[ \t]*$/m
 const BEGINS = new RegExp(BEGIN.source, 'gm')
 
 /** The company of which a note is; null for one that Candid has not written. */
@@ -52,7 +54,7 @@ function split(note: string): { lines: readonly string[]; rest: string } {
 
 const KEY = /^(?!- )(?:"([^"]+)"|'([^']+)'|([^\s#'"][^:]*?))\s*:(?:\s|$)/
 
-/** The lines with Candid's keys at the place of the first of them. A key has all lines up to the next key. */
+/** The lines with Candid's keys at the place of the first of them, else at the end. A key has all lines up to the next key. */
 function merged(lines: readonly string[], frontmatter: Frontmatter): string[] {
   const ours = ourKeys.map((key) => `${key}: ${yamlOf(key, frontmatter[key])}`)
   const kept: string[] = []
@@ -64,10 +66,10 @@ function merged(lines: readonly string[], frontmatter: Frontmatter): string[] {
     if (key !== undefined) isOurs = ourKeys.some((our) => our === key)
     // A comment stands for itself.
     else if (line.startsWith('#')) isOurs = false
-    if (!isOurs) kept.push(line)
+    if (!isOurs || line.trim() === '') kept.push(line)
     else place ??= kept.length
   }
-  const at = place ?? 0
+  const at = place ?? kept.length
   return [...kept.slice(0, at), ...ours, ...kept.slice(at)]
 }
 
@@ -88,10 +90,10 @@ function yamlOf(key: string, value: string): string {
  */
 function withPart(rest: string, part: string): string {
   for (const { index: from } of rest.matchAll(BEGINS)) {
-    const to = rest.indexOf(end, from)
-    const next = rest.slice(from + 1).search(BEGIN)
-    if (to >= 0 && (next < 0 || from + 1 + next > to))
-      return rest.slice(0, from) + part + rest.slice(to + end.length)
+    const after = rest.slice(from + 1)
+    const [to, next] = [after.search(END), after.search(BEGIN)]
+    if (to >= 0 && (next < 0 || next > to))
+      return rest.slice(0, from) + part + after.slice(to + end.length)
   }
   const gap = rest.trim() === '' || rest.endsWith('\n') ? '' : '\n'
   return `${rest}${gap}\n${part}\n`

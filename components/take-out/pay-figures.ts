@@ -3,7 +3,7 @@
 
 const digit = String.raw`\p{Nd}`
 /** "72", "72,000", "72 000.50" */
-const number = String.raw`${digit}+(?:[.,'’\u00a0\u202f ]${digit}{3})*(?:[.,]${digit}{1,2})?`
+const number = String.raw`${digit}{1,12}(?:[.,'’\u00a0\u202f ]${digit}{3}){0,4}(?:[.,]${digit}{1,2})?`
 const thousands = String.raw`(?:k|tsd|thousand|thousands|grand|mille|mil|lakhs?|lpa|crores?|mio|millions?|m|万|千|만)(?![\p{L}\p{N}])`
 const currency = String.raw`(?:\p{Sc}|(?<![\p{L}])(?:eur|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|pln|czk|huf|inr|jpy|cny|krw|brl|mxn|zar|sgd|hkd|ils|try|rub|aed|euros?|dollars?|pounds?|bucks|francs?|kronor|yen|rupees?|kr|rs)(?![\p{L}]))`
 const period = String.raw`(?:an?|per|pro|par|por|\/)\s?(?:hour|day|week|month|year|annum|stunde|tag|monat|jahr|h|hr|mo|yr)(?![\p{L}])`

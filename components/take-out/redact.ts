@@ -37,13 +37,15 @@ const matches =
       role,
     }))
 
-const email = matches(/[^\s<>()[\]",;:]*@[^\s<>()[\]",;]+/gu, 'email')
+// Each pattern has a bound, so that a long text without blanks takes no longer than any other.
+
+const email = matches(/[^\s<>()[\]",;:]{0,200}@[^\s<>()[\]",;]+/gu, 'email')
 const endings =
   'com|org|net|io|co|ai|app|dev|de|at|ch|eu|uk|fr|es|it|nl|se|fi|no|dk|pl|jp|cn|in|br|us|ca|au'
-const link = matches(/[a-z][a-z\d+.-]*:\/\/\S+|\bwww\.\S+/giu, 'link')
+const link = matches(/[a-z][a-z\d+.-]{0,20}:\/\/\S+|\bwww\.\S+/giu, 'link')
 const bareLink = matches(
   new RegExp(
-    String.raw`[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:(?:${endings})(?![\p{L}\p{N}.-])(?:[\/?#:]\S*)?|\p{L}{2,}[\/?#]\S*)`,
+    String.raw`(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,9}\.(?:(?:${endings})(?![\p{L}\p{N}.-])(?:[\/?#:]\S*)?|\p{L}{2,}[\/?#]\S*)`,
     'giu',
   ),
   'link',
@@ -182,11 +184,21 @@ function unfolded(text: string) {
   const letters: string[] = []
   const places: { from: number; to: number }[] = []
   for (const { segment, index } of graphemes.segment(text))
-    for (const letter of foldedLetters(segment)) {
+    for (const letter of lettersFolded(segment)) {
       letters.push(letter)
       places.push({ from: index, to: index + segment.length })
     }
   return { letters, places }
+}
+
+/** A text has few letters, each many times. */
+const known = new Map<string, string>()
+function lettersFolded(segment: string): string {
+  const before = known.get(segment)
+  if (before !== undefined) return before
+  const letters = foldedLetters(segment)
+  if (known.size < 5000) known.set(segment, letters)
+  return letters
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })

@@ -58,7 +58,9 @@ export function HomePage({ adds = null }: { adds?: What | null }) {
             <Companies companies={home.companies} />
           </Suspense>
           <p>
-            <a href={OVERVIEW_PAGE}>{pages.overview.title}</a>
+            <a className={styles.way} href={OVERVIEW_PAGE}>
+              {pages.overview.title}
+            </a>
           </p>
           <Suspense fallback={null}>
             <FileReminder since={firstCallIn(home.companies.lines)} />

@@ -9,7 +9,7 @@ export const overview = {
   none: 'There is no company yet. Add one on the home.',
   stages: 'How far they came',
   stagesWhat:
-    'The whole bar is how many companies came to a stage, the dark part how many are there now. A closed one counts as far as it is known to have come.',
+    'The whole bar is how many companies came to a stage, the filled part how many are there now. A closed one counts as far as it is known to have come.',
   bar: (stage: string, reached: number) => `${stage}: ${companiesOf(reached)}`,
   reached: 'Came to it',
   now: 'There now',

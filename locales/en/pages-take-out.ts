@@ -111,6 +111,7 @@ export const takeOut = {
     questions: 'You ask',
     signals: 'Find out',
     noPoints: 'no points yet',
+    onPay: 'on your pay card',
     more: (number: number) => `${amount.format(number)} more in Candid`,
     shortened: '… goes on in Candid',
     policy: 'How you answer on pay',
