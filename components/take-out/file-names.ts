@@ -14,7 +14,9 @@ export function safeName(name: string): string {
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"/\\|?*#^[\]]+/gu, ' ')
     .replace(/\s+/g, ' ')
-  const short = lettersOf(plain.trim()).slice(0, LONGEST).join('')
+  const short = lettersOf(plain.trim().slice(0, LONGEST * 20))
+    .slice(0, LONGEST)
+    .join('')
   const bare = short.replace(/^[. ]+|[. ]+$/g, '')
   return RESERVED.test(bare.split('.')[0] ?? '') ? `${bare}_` : bare
 }

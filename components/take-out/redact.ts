@@ -28,14 +28,17 @@ export type Piece = { text: string; role: null } | { text: string; role: Role }
 /** Finds what is to be taken out of a text: places from the first letter to behind the last. */
 export type Finder = (text: string) => readonly { from: number; to: number; role: Role }[]
 
+/** A pattern is compiled once: a copy of it for each text, as `matchAll` makes, would be most of the work. */
 const matches =
   (pattern: RegExp, role: Role): Finder =>
-  (text) =>
-    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
-      from: index,
-      to: index + found.length,
-      role,
-    }))
+  (text) => {
+    const found: { from: number; to: number; role: Role }[] = []
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text))
+      found.push({ from: match.index, to: pattern.lastIndex, role })
+    return found
+  }
+const payFigure = matches(looksLikePay, 'pay')
 
 // Each pattern has a bound, so that a long text without blanks takes no longer than any other.
 
@@ -58,13 +61,11 @@ const fullPhone = matches(
 )
 /** At least six digits with what stands between the digits of a phone number. A day of the calendar is none. */
 const phone: Finder = (text) =>
-  matches(
-    /\+?\(?\p{Nd}(?:[\s().\u2010-\u2015/-]{0,3}\p{Nd}){5,}/gu,
-    'phone',
-  )(text).filter(
+  digits(text).filter(
     ({ from, to }) =>
       !/^(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})$/.test(text.slice(from, to)),
   )
+const digits = matches(/\+?\(?\p{Nd}(?:[\s().\u2010-\u2015/-]{0,3}\p{Nd}){5,}/gu, 'phone')
 
 /**
  * A text without any known name, email address, link, phone number and figure of pay.
@@ -72,15 +73,7 @@ const phone: Finder = (text) =>
  * What is taken out first cannot be a part of something else any more: so an address goes out before a name in it.
  */
 export function redacted(text: string, names: readonly KnownName[]): readonly Piece[] {
-  const finders = [
-    link,
-    email,
-    bareLink,
-    namesIn(names),
-    fullPhone,
-    matches(looksLikePay, 'pay'),
-    phone,
-  ]
+  const finders = [link, email, bareLink, namesIn(names), fullPhone, payFigure, phone]
   return finders.reduce<readonly Piece[]>(
     (pieces, find) =>
       pieces.flatMap((piece) => (piece.role === null ? takenOut(piece.text, find) : [piece])),
@@ -183,11 +176,14 @@ const isBetween = (letter: string | undefined): boolean =>
 function unfolded(text: string) {
   const letters: string[] = []
   const places: { from: number; to: number }[] = []
-  for (const { segment, index } of graphemes.segment(text))
-    for (const letter of lettersFolded(segment)) {
+  WITH_MARKS.lastIndex = 0
+  for (let match = WITH_MARKS.exec(text); match; match = WITH_MARKS.exec(text)) {
+    const place = { from: match.index, to: WITH_MARKS.lastIndex }
+    for (const letter of lettersFolded(match[0])) {
       letters.push(letter)
-      places.push({ from: index, to: index + segment.length })
+      places.push(place)
     }
+  }
   return { letters, places }
 }
 
@@ -201,4 +197,5 @@ function lettersFolded(segment: string): string {
   return letters
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+/** A letter with its marks. The browser's own reader of letters takes ever longer the longer a text is. */
+const WITH_MARKS = /\P{M}\p{M}*|\p{M}+/gu

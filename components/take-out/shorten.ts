@@ -8,7 +8,8 @@ const WIDE =
 
 /** A typed text in one line that takes up the room of so many letters. If it is longer, it says that it goes on. */
 export function shortened(text: string, most: number): string {
-  const letters = lettersOf(inOneLine(text))
+  // No more is read than can fit.
+  const letters = lettersOf(inOneLine(text).slice(0, most * 20))
   const { shortened: note } = pages.takeOut.print
   let room = 0
   let fitting = 0
