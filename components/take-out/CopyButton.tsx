@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
+import { GrowingText } from '@/components/ui/GrowingText'
 import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
 import { copyText } from './copy-text'
@@ -28,7 +29,10 @@ export function CopyButton({ label, look = 'quiet', children, textOf }: Props) {
       <Button look={look} aria-label={label} onClick={() => void copy()}>
         {children}
       </Button>
-      <output className={looks.soft}>{state === 'done' && words.done}</output>
+      {/* No `output`: beside a call's notes that is the line which says what is saved. */}
+      <span aria-live="polite" className={looks.soft}>
+        {state === 'done' && words.done}
+      </span>
       {typeof state === 'object' && <ByHand text={state.refused} />}
     </div>
   )
@@ -45,7 +49,14 @@ function ByHand({ text }: { text: string }) {
       <p role="alert" className={looks.problem}>
         {words.refused}
       </p>
-      <textarea ref={markAll} dir="auto" readOnly aria-label={words.text} rows={8} value={text} />
+      <GrowingText
+        ref={markAll}
+        readOnly
+        limit={Infinity}
+        className={styles.byHandText}
+        aria-label={words.text}
+        value={text}
+      />
     </div>
   )
 }

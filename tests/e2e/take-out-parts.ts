@@ -28,7 +28,7 @@ export async function fillCompany(page: Page): Promise<void> {
   })
   const find = (field: string, text: string): AnyCommand => ({
     name: 'finding.set',
-    input: { ...ofIt, callId: 'held', field: field as 'verdict', text, at: null },
+    input: { ...ofIt, callId: 'held', field, text, at: null },
   })
   const call = { companyId, meetingKey: null, title: '' }
   const earlier = now - 3 * DAY
@@ -110,8 +110,7 @@ export const filesIn = (page: Page, id: string): Promise<Record<string, string>>
     const root = await navigator.storage.getDirectory()
     const files: Record<string, string> = {}
     for await (const [file, handle] of (await root.getDirectoryHandle(folder)).entries())
-      if (handle.kind === 'file')
-        files[file] = await (await (handle as FileSystemFileHandle).getFile()).text()
+      if (handle.kind === 'file') files[file] = await (await handle.getFile()).text()
     return files
   }, id)
 
