@@ -49,7 +49,12 @@ function Drawing({ timeline: { from, to, lines }, today }: { timeline: Timeline;
       {place.ticks(4).map((tick) => (
         <g key={tick.getTime()}>
           <line className={styles.grid} x1={x(+tick)} x2={x(+tick)} y1="0" y2={`${bottom}rem`} />
-          <text className={styles.tick} x={x(+tick)} y={`${bottom + 1.25}rem`}>
+          <text
+            className={styles.tick}
+            textAnchor={anchorAt(place(tick))}
+            x={x(+tick)}
+            y={`${bottom + 1.25}rem`}
+          >
             {words.tick(+tick)}
           </text>
         </g>
@@ -76,6 +81,12 @@ function Drawing({ timeline: { from, to, lines }, today }: { timeline: Timeline;
       ))}
     </svg>
   )
+}
+
+/** A day near an edge stands within the drawing. */
+function anchorAt(percent: number): 'start' | 'middle' | 'end' {
+  if (percent < 15) return 'start'
+  return percent > 85 ? 'end' : 'middle'
 }
 
 /** The whole name stands in the table. */
@@ -106,7 +117,7 @@ function CallTable({ timeline: { lines } }: { timeline: Timeline }) {
               <th scope="row">
                 <a href={callPage(call.callId)}>{whenOf(call)}</a>
               </th>
-              <td>
+              <td className={styles.name}>
                 <a href={companyPage(company.companyId)}>{company.name || text.home.unnamed}</a>
               </td>
               <td>{text.planning.kinds[call.kind]}</td>
