@@ -7,7 +7,8 @@ import type { Dossier } from '@/storage/records/dossier'
 import { contactOf } from '@/storage/records/person'
 import { callText } from './call-text'
 import { joined, lineOf } from './markdown-text'
-import { type KnownName, type Piece, redacted } from './redact'
+import type { KnownName } from './names-in'
+import { type Piece, redacted } from './redact'
 
 /** All that was noted and learned in the calls with a company, without pay: what a coach needs, before the names go out. */
 function coachText(dossier: Dossier, company: Company): string {

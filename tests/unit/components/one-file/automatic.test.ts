@@ -23,7 +23,7 @@ let folder: FakeFolder
 
 beforeEach(async () => {
   fakeBrowser.reset()
-  fakeBrowser.runtime.onMessage.addListener((async () => ({ answer: around.seq })) as never)
+  fakeBrowser.runtime.onMessage.addListener(async () => ({ answer: around.seq }))
   vi.stubGlobal('navigator', { locks: { request: (_: string, act: () => unknown) => act() } })
   folder = new FakeFolder()
   folder.files.set('mine.json', { text: 'my own', lastModified: 0 })

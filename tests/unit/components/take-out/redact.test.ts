@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { folded } from '@/components/shared/folded'
-import { type KnownName, type Piece, redacted } from '@/components/take-out/redact'
+import type { KnownName } from '@/components/take-out/names-in'
+import { type Piece, redacted } from '@/components/take-out/redact'
 
 const names: readonly KnownName[] = [
   { name: 'Müller & Söhne GmbH', role: 'company', isByParts: true },
