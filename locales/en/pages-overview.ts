@@ -1,4 +1,4 @@
-import { amount, day } from '@/locales/formats'
+import { amount, dayInYear } from '@/locales/formats'
 import { count } from '@/locales/plural'
 
 const companiesOf = (companies: number) => count(companies, { one: 'company', other: 'companies' })
@@ -19,7 +19,7 @@ export const overview = {
   callsWhat: 'Calls of the last three months, and those to come. The dashed line is today.',
   noCalls: 'There was no call in the last three months, and none is planned.',
   left: (companies: number) => `${amount.format(companies)} more with calls are not drawn here.`,
-  tick: (at: number) => day.format(at),
+  tick: (at: number) => dayInYear.format(at),
   when: 'When',
   became: 'What became of it',
   minutes: 'Minutes',
