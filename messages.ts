@@ -1,9 +1,11 @@
 import { browser, type Browser } from 'wxt/browser'
 import type { LinkRead, MeetingSeen } from '@/meetings/meeting'
+import type { CallKind } from '@/method/call-kinds'
 import type { PromptId } from '@/method/prompts'
 import type { Stage } from '@/method/stages'
 import type { CommandAnswer, DatabaseState, LeftOver, Refusal } from '@/storage/state'
 import type { Call } from '@/storage/records/call'
+import type { Company } from '@/storage/records/company'
 import type { AnyCommand, Dossier, StoredRow, Table } from '@/storage/records/dossier'
 import type { DueFollowUp } from '@/storage/records/due'
 import type { RangeSaid } from '@/storage/records/heard'
@@ -136,6 +138,38 @@ export type WhatGoes = Record<'companies' | 'calls' | 'notes' | 'people' | 'othe
 /** `isClean`: no copy outside the database has anything of it. If not, then Candid tries again by itself. */
 export type Erased = { ok: true; isClean: boolean } | Refusal
 
+/** What is still to come: the calls that run or are planned, and the open follow-ups, each in its order. */
+export interface Ahead {
+  calls: ComingCall[]
+  followUps: DueFollowUp[]
+}
+
+/** A company on its way through the stages. Times are UTC milliseconds. */
+export interface CompanyInTime extends Pick<Company, 'stage' | 'createdAt' | 'stageDates'> {
+  companyId: string
+  name: string
+  role: string
+}
+
+/** A call in time. Times are UTC milliseconds, lengths milliseconds. */
+export interface CallInTime {
+  callId: string
+  companyId: string
+  kind: CallKind
+  /** When it began, else when it is or was planned to. */
+  at: number
+  /** `planned`: it has not begun, whether its time is past or not. */
+  state: 'held' | 'missed' | 'planned'
+  /** Null while it runs, and if it has not begun. */
+  length: number | null
+}
+
+/** The stages of all companies, and all their calls. */
+export interface Overview {
+  companies: CompanyInTime[]
+  calls: CallInTime[]
+}
+
 /** Why the panel is hidden, and since when (UTC milliseconds). */
 export interface Hidden {
   /** `panic`: by the candidate's key. */
@@ -228,6 +262,12 @@ export interface SurfaceRequests {
    * @param input.most at most this many companies; 0 for none, null for all
    */
   home(input: { most: number | null }): Home
+  /** All planned calls and open follow-ups. */
+  ahead(input: Record<string, never>): Ahead
+  /** The stages of all companies, and all their calls. */
+  overview(input: Record<string, never>): Overview
+  /** The number of the last write, see `seq`: it rises with every change. */
+  lastWrite(input: Record<string, never>): number
   /**
    * What was heard from these companies.
    *

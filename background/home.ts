@@ -1,4 +1,4 @@
-import type { ComingCall, CompanyLine, FollowUpInShort, Home, NextThing } from '@/messages'
+import type { Ahead, ComingCall, CompanyLine, FollowUpInShort, Home, NextThing } from '@/messages'
 import { meetingOfLink } from '@/meetings/link'
 import { isStale } from '@/method/follow-ups'
 import type { CandidDatabase } from '@/storage/database'
@@ -35,6 +35,17 @@ export async function home(most: number | null, now: number): Promise<Home> {
     calls: await withNames(db, coming.slice(0, SHOWN)),
     due: open.filter(({ dueAt }) => dueAt < nextMidnight(now)).slice(0, SHOWN),
     companies: companies && linesOf(companies, { calls, coming, open }, most ?? Infinity),
+  }
+}
+
+/** All that is still to come. */
+export async function ahead(now: number): Promise<Ahead> {
+  const db = await openedDatabase()
+  const calls = await callsOfLate(db, now)
+  const coming = calls.filter((call) => isComing(call, now)).toSorted(byTime)
+  return {
+    calls: await withNames(db, coming),
+    followUps: await openOf(db, calls, now),
   }
 }
 

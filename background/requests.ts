@@ -23,11 +23,12 @@ import { deleteEverything, everything } from './delete-everything'
 import { notThisMeeting, setDock } from './dock-settings'
 import { follow } from './follow'
 import { heard } from './heard'
-import { home } from './home'
+import { ahead, home } from './home'
 import { mergedInto, mergeInto, takeMergeBack } from './merge'
 import { hiddenRead, reveal, shareChanged } from './visibility'
 import { bringInFile, lookIntoFile, stopFile, writeFile } from './one-file'
 import { openedDatabase } from './opened'
+import { lastWrite, overview } from './overview'
 import { searchRows } from './search-rows'
 import { store } from './store'
 import { classOf, type SenderClass } from './senders'
@@ -73,6 +74,7 @@ const deletedOnes = z.object({
     z.array(z.object({ table: z.enum(['companies', 'calls', 'notes', 'people']), id: z.string() })),
   ),
 })
+const nothing = z.object({})
 const target = z.enum(['note', 'questions', 'company', 'blank', ...promptIds])
 /** What only the background itself may do: it is the one that sees and works out. */
 export const ownCommands = new Set<string>(['sitting.see', 'call.settle'] satisfies CommandName[])
@@ -125,6 +127,9 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     input: z.object({ most: z.nullable(z.int().check(z.minimum(0))) }),
     answer: ({ most }) => home(most, Date.now()),
   },
+  ahead: { from: 'surface', input: nothing, answer: () => ahead(Date.now()) },
+  overview: { from: 'surface', input: nothing, answer: overview },
+  lastWrite: { from: 'surface', input: nothing, answer: lastWrite },
   heard: {
     from: 'surface',
     input: z.object({ companyIds: z.array(z.string()), pay: z.boolean() }),

@@ -19,6 +19,9 @@ function numbers(options: Intl.NumberFormatOptions) {
 /** "3 Nov 2026" */
 export const day = dates({ dateStyle: 'medium' })
 
+/** "3 Nov" */
+export const dayInYear = dates({ day: 'numeric', month: 'short' })
+
 /** "3 November 2026 at 14:00" */
 export const dayAndTime = dates({ dateStyle: 'long', timeStyle: 'short' })
 

@@ -24,6 +24,10 @@ export const allowedCode = [
     reason: 'A scratch database is made and deleted, so that LevelDB begins a new log.',
   },
   {
+    snippet: /indexedDB\.open\("candid-folder",1\)/g,
+    reason: 'The folders that the candidate picked are kept in a small database of their own.',
+  },
+  {
     snippet: /\.sidePanel\.open\(\{windowId:\w+\}\)/g,
     reason: "The browser's own side panel, with the extension's own page.",
   },

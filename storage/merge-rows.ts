@@ -9,7 +9,7 @@ import { isPromptId } from '@/method/prompts'
 import { stages } from '@/method/stages'
 import { mergeText } from './merge-text'
 import { type Answer, answerId, answerOf } from './records/answer'
-import type { Company } from './records/company'
+import { type Company, joinedStageDates } from './records/company'
 import type { AnyRow, Dossier, Table } from './records/dossier'
 import { type Question, questionId, questionOf } from './records/question'
 import { type Salary, salaryId } from './records/salary'
@@ -99,10 +99,15 @@ export function joinedSalary(into: Dossier, from: Dossier, companyId: string): J
   return [{ table: 'salaries' as const, before, row }].filter(isChanged)
 }
 
-/** The job if the first has none, and the later stage. */
+/** The job if the first has none, the later stage, and the dates of both. */
 export function joinedCompany(before: Company, other: Company): Joined<Company>[] {
   const stage = stages[Math.max(...[before, other].map((one) => stages.indexOf(one.stage)))]
-  const row = { ...before, role: before.role || other.role, stage: stage ?? before.stage }
+  const row = {
+    ...before,
+    role: before.role || other.role,
+    stage: stage ?? before.stage,
+    stageDates: joinedStageDates(before.stageDates, other.stageDates),
+  }
   return [{ table: 'companies' as const, before, row }].filter(isChanged)
 }
 

@@ -1,5 +1,6 @@
 import { send, useMirror } from '@/components/mirror/mirror'
 import { setFinding } from '@/components/shared/findings'
+import type { Stage } from '@/method/stages'
 import type { Call } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
 import { findingOf } from '@/storage/records/finding'
@@ -26,7 +27,7 @@ export function setOutcome(call: Call, field: OutcomeField, text: string): void 
   const { companyId } = call
   const [was, is] = [isWanted(before, call.id), isWanted(after, call.id)]
   const elsewhere = after.calls.some(({ id }) => id !== call.id && isWanted(after, id))
-  if (is && stage === 'pre-interview') send('company.edit', { companyId, stage: 'interview' })
-  if (was && !is && stage === 'interview' && !elsewhere)
-    send('company.edit', { companyId, stage: 'pre-interview' })
+  const moveTo = (next: Stage) => send('company.edit', { companyId, stage: next, now: Date.now() })
+  if (is && stage === 'pre-interview') moveTo('interview')
+  if (was && !is && stage === 'interview' && !elsewhere) moveTo('pre-interview')
 }

@@ -1,18 +1,19 @@
 import { useState } from 'react'
+import { addressOf, calendarFile, entryOfFollowUp } from '@/components/shared/calendar-file'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import type { DueFollowUp } from '@/storage/records/due'
-import { addressOf, calendarFile } from './calendar'
 import styles from './FollowUps.module.css'
 
 const words = text.followUps
 
 /** Makes a file of the open follow-ups for the candidate's own calendar. */
 export function CalendarButton({ followUps }: { followUps: readonly DueFollowUp[] }) {
-  const [file, setFile] = useState<{ address: string; asked: number } | null>(null)
+  const [made, setMade] = useState<{ address: string; asked: number } | null>(null)
   const make = async () => {
     const asked = Date.now()
-    setFile({ address: addressOf(await calendarFile(followUps, asked)), asked })
+    const file = await calendarFile(followUps.map(entryOfFollowUp), asked)
+    setMade({ address: addressOf(file), asked })
   }
   if (followUps.length === 0) return null
   return (
@@ -20,13 +21,13 @@ export function CalendarButton({ followUps }: { followUps: readonly DueFollowUp[
       <Button look="quiet" onClick={() => void make()}>
         {words.calendar}
       </Button>
-      {file && (
+      {made && (
         // The link starts the download when it is mounted. Only the button is visible.
         <a
-          key={file.asked}
+          key={made.asked}
           ref={startDownload}
           hidden
-          href={file.address}
+          href={made.address}
           download={words.calendarFile(followUps[0]?.company ?? '')}
         >
           {words.calendar}

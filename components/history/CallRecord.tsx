@@ -6,7 +6,7 @@ import { text } from '@/locales/text'
 import type { Call } from '@/storage/records/call'
 import { CallStory } from './CallStory'
 import styles from './History.module.css'
-import { headingOf } from './record'
+import { headingOf } from '@/components/shared/company-record'
 import { useCompanyRecord } from './use-story'
 
 const words = text.history
@@ -14,9 +14,9 @@ const words = text.history
 /**
  * Every call with the company of which something is known, the last one first, with everything that is known of it.
  *
- * @param props.under stands under each call, beside the way to its page
+ * @param props.acts what can be done with a call, beside the way to its page
  */
-export function CallRecord({ under }: { under?: (call: Call) => ReactNode }) {
+export function CallRecord({ acts }: { acts?: (callId: string, call?: Call) => ReactNode }) {
   const { calls, lost } = useCompanyRecord()
   return (
     <Section id="learned" title={words.record}>
@@ -27,12 +27,14 @@ export function CallRecord({ under }: { under?: (call: Call) => ReactNode }) {
             <a className={styles.open} href={callPage(call.id)}>
               {words.lookBack}
             </a>
-            {under?.(call)}
+            {acts?.(call.id, call)}
           </p>
         </CallStory>
       ))}
       {lost.map((callId) => (
-        <CallStory key={callId} callId={callId} heading={words.otherNotes} whole />
+        <CallStory key={callId} callId={callId} heading={words.otherNotes} whole>
+          {acts?.(callId)}
+        </CallStory>
       ))}
     </Section>
   )

@@ -4,7 +4,7 @@ import { text } from '@/locales/text'
 import { flagSigns } from '@/method/note-flags'
 import type { Note } from '@/storage/records/note'
 import styles from './History.module.css'
-import type { Line, Story } from './story'
+import type { Line, Story } from '@/components/shared/call-story'
 import { useNotesOf, useStory } from './use-story'
 
 const words = text.history

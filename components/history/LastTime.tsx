@@ -3,7 +3,7 @@ import { text } from '@/locales/text'
 import { earlierCalls } from '@/storage/records/call'
 import { CallStory } from './CallStory'
 import styles from './History.module.css'
-import { headingOf } from './record'
+import { headingOf } from '@/components/shared/company-record'
 import { useCallRecords } from './use-story'
 
 /** The stories of the calls before this one, the last one first. */

@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
 import { type Mirror, useMirror } from '@/components/mirror/mirror'
 import type { Dossier } from '@/storage/records/dossier'
-import { keptNotes, type Note } from '@/storage/records/note'
 import type { SaidSources } from '@/storage/records/said'
-import { companyRecord, type CompanyRecord, hasText } from './record'
-import { type Story, storyOf } from './story'
+import { companyRecord, type CompanyRecord, notesOf } from '@/components/shared/company-record'
+import { type Story, storyOf } from '@/components/shared/call-story'
 
 const none: never[] = []
 const rows =
@@ -41,13 +40,7 @@ export function useStory(callId: string): Story {
 }
 
 /** The kept notes of a call, the oldest first, and the texts that Enter has not kept. */
-export function useNotesOf(callId: string): { kept: readonly Note[]; drafts: readonly Note[] } {
+export function useNotesOf(callId: string): ReturnType<typeof notesOf> {
   const notes = useMirror(rows('notes'))
-  return useMemo(() => {
-    const kept = keptNotes(notes, callId)
-    const drafts = notes.filter(
-      (note) => note.callId === callId && hasText(note) && !kept.includes(note),
-    )
-    return { kept, drafts }
-  }, [notes, callId])
+  return useMemo(() => notesOf(notes, callId), [notes, callId])
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { pages } from '@/locales/pages'
 import { BEFORE_NAME } from '@/storage/records/one-file'
-import { Download } from './Download'
+import { Download } from '@/components/ui/Download'
 import { fileOfFolder } from './hand-over'
 import { nameOfFile } from './write-file'
 

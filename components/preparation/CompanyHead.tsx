@@ -28,7 +28,7 @@ export function CompanyHead({ company }: { company: Company }) {
         label={words.stage}
         value={stage}
         options={options}
-        onValue={(value) => send('company.edit', { companyId, stage: value })}
+        onValue={(value) => send('company.edit', { companyId, stage: value, now: Date.now() })}
       />
     </div>
   )

@@ -2,11 +2,13 @@ import { folded, wordsOf } from '@/components/shared/folded'
 import {
   HOME_PAGE,
   METHOD_PAGE,
+  OVERVIEW_PAGE,
   NEW_CALL_PAGE,
   NEW_COMPANY_PAGE,
   OWN_PAGE,
   PRACTICE_PAGE,
 } from '@/components/shared/company-page'
+import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 
 /** What can be done from the search, with its address. */
@@ -16,6 +18,7 @@ const commands = [
   { name: text.home.title, href: HOME_PAGE },
   { name: text.workspace.own, href: OWN_PAGE },
   { name: text.workspace.practise, href: PRACTICE_PAGE },
+  { name: pages.overview.title, href: OVERVIEW_PAGE },
   { name: text.workspace.method, href: METHOD_PAGE },
 ]
 

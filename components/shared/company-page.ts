@@ -30,6 +30,18 @@ export const everythingPage = (companyId: string, section: string): string =>
 export const callPage = (callId: string): string =>
   `/workspace.html#call/${encodeURIComponent(callId)}`
 
+/** The address of the page from which one company is printed, copied and saved. */
+export const outPage = (companyId: string): string =>
+  `/workspace.html#out/${encodeURIComponent(companyId)}`
+
+/** The address of the page before the call, for paper. */
+export const briefPage = (companyId: string): string =>
+  `/workspace.html#brief/${encodeURIComponent(companyId)}`
+
+/** The address of all that was learned, for paper. */
+export const recordPage = (companyId: string): string =>
+  `/workspace.html#record/${encodeURIComponent(companyId)}`
+
 /** As many companies fit side by side. */
 export const MOST_COMPARED = 4
 
@@ -60,3 +72,6 @@ export const METHOD_PAGE = '/workspace.html#method'
 
 /** The address of the page where everything is written into one file, and such a file is opened. */
 export const DATA_PAGE = '/workspace.html#data'
+
+/** The address of the page with all stages and all calls. */
+export const OVERVIEW_PAGE = '/workspace.html#overview'

@@ -2,7 +2,7 @@ import { Debrief } from '@/components/debrief/Debrief'
 import { Filing } from '@/components/findings/Filing'
 import { TopicForm } from '@/components/findings/TopicForm'
 import { FollowUps } from '@/components/follow-ups/FollowUps'
-import { headingOf } from '@/components/history/record'
+import { headingOf } from '@/components/shared/company-record'
 import { Notes } from '@/components/notes/Notes'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
@@ -12,6 +12,7 @@ import { text } from '@/locales/text'
 import type { FindingTopic } from '@/method/findings'
 import type { Note } from '@/storage/records/note'
 import styles from './AfterCall.module.css'
+import { copyNotes } from './call-acts'
 
 // These functions stay the same at every render, so that the rows that get them do not render again.
 
@@ -40,6 +41,7 @@ export function AfterCall({ name }: { name: string }) {
         <FailureBoundary feature={text.panel.notes.title}>
           <Notes linkTo={null} filing={filing} />
         </FailureBoundary>
+        {copyNotes(call.id)}
       </section>
     </main>
   )

@@ -1,6 +1,7 @@
 import { NextCall } from '@/components/planning/NextCall'
-import { type CompanyTab, everythingPage } from '@/components/shared/company-page'
+import { type CompanyTab, everythingPage, outPage } from '@/components/shared/company-page'
 import looks from '@/components/ui/Looks.module.css'
+import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import type { Company } from '@/storage/records/company'
 import styles from './CompanyHeader.module.css'
@@ -23,6 +24,9 @@ export function CompanyHeader({ company, tab }: { company: Company; tab: Company
             <span className={styles.stage}>{text.preparation.stages[stage]}</span>{' '}
             <a className={styles.change} href={everythingPage(companyId, 'company')}>
               {words.change}
+            </a>{' '}
+            <a className={styles.change} href={outPage(companyId)}>
+              {pages.takeOut.link}
             </a>
           </p>
         </div>

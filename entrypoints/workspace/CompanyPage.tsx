@@ -10,10 +10,11 @@ import { PageTitle } from '@/components/shared/PageTitle'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
 import type { Company } from '@/storage/records/company'
+import { callActs, deleteCall } from './call-acts'
 import { CompanyHeader } from './CompanyHeader'
 import { placeOf } from './company-place'
 import styles from './CompanyPage.module.css'
-import { deleteCall, Everything } from './Everything'
+import { Everything } from './Everything'
 import { goToSection } from './go-to-section'
 import { Prepare } from './Prepare'
 
@@ -51,7 +52,7 @@ export function CompanyPage({ section: end }: { section: string | undefined }) {
 function Tab({ tab, company }: { tab: CompanyTab; company: Company }) {
   const { companyId } = company
   if (tab === 'everything') return <Everything company={company} />
-  if (tab === 'calls') return <CallRecord under={deleteCall} />
+  if (tab === 'calls') return <CallRecord acts={callActs} />
   if (tab === 'next')
     return (
       <>

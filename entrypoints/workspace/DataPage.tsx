@@ -1,7 +1,9 @@
 import { DeleteEverything } from '@/components/deleting/DeleteEverything'
 import { DeletedList } from '@/components/deleting/DeletedList'
+import { AutomaticFile } from '@/components/one-file/AutomaticFile'
 import { OpenFile } from '@/components/one-file/OpenFile'
 import { WriteFile } from '@/components/one-file/WriteFile'
+import { AllOut } from '@/components/take-out/AllOut'
 import { PageTitle } from '@/components/shared/PageTitle'
 import looks from '@/components/ui/Looks.module.css'
 import { pages } from '@/locales/pages'
@@ -17,7 +19,9 @@ export function DataPage() {
       <h1 className={looks.pageTitle}>{words.title}</h1>
       <p>{words.kept}</p>
       <WriteFile />
+      <AutomaticFile />
       <OpenFile />
+      <AllOut />
       <DeletedList />
       <DeleteEverything isBesideFile />
     </article>

@@ -1,6 +1,5 @@
 import { Answers } from '@/components/answers/Answers'
 import { MoreTheirs } from '@/components/answers/MoreTheirs'
-import { DeleteCall } from '@/components/deleting/DeleteCall'
 import { DeleteCompany } from '@/components/deleting/DeleteCompany'
 import { FollowUps } from '@/components/follow-ups/FollowUps'
 import { CallRecord } from '@/components/history/CallRecord'
@@ -14,15 +13,12 @@ import { Questions } from '@/components/questions/Questions'
 import { SalaryCard } from '@/components/salary/SalaryCard'
 import { Section } from '@/components/ui/Section'
 import { text } from '@/locales/text'
-import type { Call } from '@/storage/records/call'
 import type { Company } from '@/storage/records/company'
+import { callActs, deleteCall } from './call-acts'
 import { Contents } from './Contents'
 import { goHome } from './route'
 
 const { sections } = text.preparation
-
-/** Stands under each call of the record. */
-export const deleteCall = (call: Call) => <DeleteCall call={call} />
 
 /** Every field of a company, on one long page. */
 export function Everything({ company }: { company: Company }) {
@@ -55,7 +51,7 @@ export function Everything({ company }: { company: Company }) {
       <Section id="follow-ups" title={text.followUps.title}>
         <FollowUps />
       </Section>
-      <CallRecord under={deleteCall} />
+      <CallRecord acts={callActs} />
     </>
   )
 }

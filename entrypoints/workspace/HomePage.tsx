@@ -3,12 +3,14 @@ import { Today } from '@/components/home/Today'
 import { useHome } from '@/components/home/use-home'
 import { NewCall } from '@/components/planning/NewCall'
 import { ThingsLeft } from '@/components/preparation/ThingsLeft'
+import { OVERVIEW_PAGE } from '@/components/shared/company-page'
 import { PageTitle } from '@/components/shared/PageTitle'
 import { Button } from '@/components/ui/Button'
 import looks from '@/components/ui/Looks.module.css'
 import { Spoken } from '@/components/ui/Spoken'
 import { useOpener } from '@/components/ui/use-opener'
 import { FirstRun } from '@/components/welcome/FirstRun'
+import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import type { CompanyLine } from '@/messages'
 import type { Call } from '@/storage/records/call'
@@ -55,6 +57,11 @@ export function HomePage({ adds = null }: { adds?: What | null }) {
           <Suspense fallback={null}>
             <Companies companies={home.companies} />
           </Suspense>
+          <p>
+            <a className={styles.way} href={OVERVIEW_PAGE}>
+              {pages.overview.title}
+            </a>
+          </p>
           <Suspense fallback={null}>
             <FileReminder since={firstCallIn(home.companies.lines)} />
           </Suspense>

@@ -38,6 +38,14 @@ const DataPage = lazy(async () => {
   const { DataPage: page } = await import('./DataPage')
   return { default: page }
 })
+const PaperPage = lazy(async () => {
+  const { PaperPage: page } = await import('./PaperPage')
+  return { default: page }
+})
+const OverviewPage = lazy(async () => {
+  const { OverviewPage: page } = await import('@/components/overview/OverviewPage')
+  return { default: page }
+})
 const MethodPage = lazy(async () => {
   const { MethodPage: page } = await import('@/components/method-page/MethodPage')
   return { default: page }
@@ -71,10 +79,13 @@ export function Workspace() {
               {route.page === 'company' && isRead && (
                 <CompanyPage key={route.companyId} section={route.section} />
               )}
+              {(route.page === 'out' || route.page === 'brief' || route.page === 'record') &&
+                isRead && <PaperPage key={route.companyId} page={route.page} />}
               {route.page === 'home' && <HomePage key={route.adds} adds={route.adds} />}
               {route.page === 'compare' && <ComparePage companyIds={route.companyIds} />}
               {route.page === 'welcome' && <FirstPage />}
               {route.page === 'own' && isRead && <OwnPage />}
+              {route.page === 'overview' && <OverviewPage />}
               {route.page === 'data' && <DataPage />}
               {route.page === 'method' && <MethodPage />}
               {route.page === 'settings' && <SettingsPage />}

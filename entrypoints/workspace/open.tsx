@@ -16,4 +16,6 @@ export async function open(): Promise<void> {
     void moveMirror(here())
   })
   await mount(<Workspace />, text.saveState)
+  const { keepWriting } = await import('@/components/one-file/automatic')
+  keepWriting()
 }

@@ -12,6 +12,10 @@ export type Route =
   | { page: 'call'; callId: string }
   /** Companies side by side. */
   | { page: 'compare'; companyIds: readonly string[] }
+  /** One company, to be printed, copied and saved; and its two pages for paper. */
+  | { page: 'out' | 'brief' | 'record'; companyId: string }
+  /** All companies in their stages, and all calls in time. */
+  | { page: 'overview' }
   | { page: 'method' }
   | { page: 'own' }
   | { page: 'settings' }
@@ -27,6 +31,7 @@ export function routeOf(hash: string): Route {
   const [, page, id, section] = /^#([^/]+)(?:\/([^/]+))?(?:\/(.+))?$/.exec(hash) ?? []
   const named = id === undefined ? null : decoded(id)
   if (page === 'company' && named !== null) return { page, companyId: named, section }
+  if (isForPaper(page) && named !== null) return { page, companyId: named }
   if (page === 'call' && named !== null) return { page, callId: named }
   if (page === 'compare') return { page, companyIds: comparedIn(hash) }
   if (page === 'rehearsal') return { page, companyId: named }
@@ -35,7 +40,11 @@ export function routeOf(hash: string): Route {
   return { page: 'home', adds }
 }
 
-const plain = ['data', 'method', 'own', 'settings', 'welcome'] as const
+const forPaper = ['out', 'brief', 'record'] as const
+const isForPaper = (page: string | undefined): page is (typeof forPaper)[number] =>
+  forPaper.some((known) => known === page)
+
+const plain = ['data', 'method', 'overview', 'own', 'settings', 'welcome'] as const
 const isPlain = (page: string | undefined): page is (typeof plain)[number] =>
   plain.some((known) => known === page)
 

@@ -2,6 +2,8 @@ import { companies } from './companies'
 import { compare } from './compare'
 import { deleted } from './deleted'
 import { invitation } from './pages-invitation'
+import { overview } from './pages-overview'
+import { takeOut } from './pages-take-out'
 import { methodPage } from './method-page'
 import { rehearsal } from './rehearsal'
 import { search } from './search'
@@ -16,7 +18,9 @@ export const pages = {
   compare,
   deleted,
   invitation,
+  overview,
   search,
   settings,
+  takeOut,
   yourData,
 }

@@ -34,6 +34,26 @@ export const yourData = {
       `${count(entries, records)} could not be read, and stand in the file as they are.`,
     failed: (detail: string) => `The file could not be written. The browser said: ${detail}`,
   },
+  automatic: {
+    title: 'A file by itself',
+    what: (kept: number) =>
+      `Candid can write the file into a folder on this computer by itself: once a day, if something has changed, when you open one of its pages. The newest ${kept} stay. They are not sealed: anyone who can open the folder can read them.`,
+    notHere:
+      'This browser does not let an extension write into a folder by itself. Write the file above now and then.',
+    choose: 'Choose a folder',
+    into: (folder: string) => `Into “${folder}”. No file was written there yet.`,
+    written: (when: string, folder: string) => `Written by itself on ${when} into “${folder}”.`,
+    now: 'Write one now',
+    allow: 'Allow it again',
+    other: 'Another folder',
+    stop: 'Stop it',
+    problems: {
+      permission: 'The browser does not let Candid write into the folder any more. Allow it again.',
+      gone: 'The folder is not there any more. Choose another one.',
+      other: (detail: string) =>
+        `The file could not be written by itself. The browser said: ${detail}`,
+    },
+  },
   lastWritten: (when: string) => `Your last file is of ${when}.`,
   neverWritten: 'You have not written a file yet.',
   reminder: 'A new one keeps what you wrote since.',

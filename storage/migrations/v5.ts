@@ -1,6 +1,10 @@
 import type { Migration } from './migration'
 
 /**
+/**
+ * A company knows when it came to each of its stages. Every company began as `pre-interview` when it was added, so that
+ * date is known. When an older one changed its stage is not known, and nothing is made up.
+ *
  * Companies and calls can be deleted, as notes can. What was deleted is found by its time. What was deleted for good leaves
  * an erasure: that it was there, and nothing of what it held.
  */
@@ -14,7 +18,11 @@ export const v5: Migration = {
     erasures: 'id, companyId, seq',
   },
   rows: {
-    companies: (row) => ({ deletedAt: null, ...row }),
+    companies: (row) => ({
+      deletedAt: null,
+      stageDates: [{ stage: 'pre-interview', at: row.createdAt }],
+      ...row,
+    }),
     calls: (row) => ({ deletedAt: null, ...row }),
   },
 }

@@ -2,6 +2,7 @@ import { answerShape } from '@/method/answer-shape'
 import { topicOfField } from '@/method/findings'
 import { type Stage, stages } from '@/method/stages'
 import { mergeLineCopies, mergeTextCopies } from '@/storage/merge-text'
+import { joinedStageDates, type StageDate } from '@/storage/records/company'
 import type { Note } from '@/storage/records/note'
 import type { AnyRow, Rows, Table } from '@/storage/records/dossier'
 
@@ -24,6 +25,8 @@ type Rule =
   | 'either'
   /** The later stage. */
   | 'further'
+  /** The entries of both, each once, in the order of their dates. */
+  | 'dates'
   /** A deleted text comes back if the other copy says more. */
   | 'deleted'
   /** What is here. It says where a record belongs, and that is decided by whoever brings the file in. */
@@ -36,6 +39,7 @@ const rules: { [T in Table]: Record<Fields<Rows[T]>, Rule> } = {
     name: 'line',
     role: 'line',
     stage: 'further',
+    stageDates: 'dates',
     createdAt: 'earliest',
     practice: 'stays',
     mergedInto: 'stays',
@@ -189,6 +193,8 @@ function mergedField(rule: Rule, one: Values, other: Values, field: string, isNe
       return stored === true || mine === true
     case 'further':
       return stages[Math.max(...[stored, mine].map((stage) => stages.indexOf(stage as Stage)))]
+    case 'dates':
+      return joinedStageDates(stored as StageDate[], mine as StageDate[])
     case 'deleted':
       return deletedAt(one as unknown as Note, other as unknown as Note)
     case 'stays':

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { stages } from '@/method/stages'
+import { type Stage, stages } from '@/method/stages'
 import {
   bases,
   changed,
@@ -46,6 +46,10 @@ const editable = {
   stage: z.enum(stages),
 }
 
+const stageDate = z.object({ stage: editable.stage, at: instant })
+/** That a company came to a stage, and when: UTC milliseconds. */
+export type StageDate = z.infer<typeof stageDate>
+
 const anyRecord = z.record(z.string(), z.unknown())
 
 /** What a merge did, so that it can be undone. */
@@ -67,6 +71,8 @@ export const companySchema = z.object({
   ...recordFields,
   ...editable,
   createdAt: instant,
+  /** One entry a change of the stage, in the order of the changes. A change of an older version has none. */
+  stageDates: z.array(stageDate),
   /** Made for a rehearsal: no list of companies shows it. */
   practice: z.boolean(),
   /** The company that this one turned out to be; null while it is one of its own. */
@@ -77,6 +83,27 @@ export const companySchema = z.object({
   deletedAt: z.nullable(instant),
 })
 export type Company = z.infer<typeof companySchema>
+
+/** The company with the date of its change of stage, if it is one. */
+function withStageDate(before: Company, after: Company, now: number | undefined): Company {
+  if (now === undefined || before.stage === after.stage) return after
+  return { ...after, stageDates: [...after.stageDates, { stage: after.stage, at: now }] }
+}
+
+/** The entries of two copies of a list, each once, in the order of their dates. */
+export function joinedStageDates(
+  one: readonly StageDate[],
+  other: readonly StageDate[],
+): StageDate[] {
+  const isNew = ({ stage, at }: StageDate) =>
+    !one.some((known) => known.stage === stage && known.at === at)
+  const added = other.filter(isNew)
+  return added.length === 0 ? [...one] : [...one, ...added].toSorted((a, b) => a.at - b.at)
+}
+
+/** When a company last came to a stage, in UTC milliseconds; null if that is not known. */
+export const stageSince = ({ stageDates }: Pick<Company, 'stageDates'>, stage: Stage) =>
+  stageDates.findLast((date) => date.stage === stage)?.at ?? null
 
 export const companyCommands = {
   'company.create': command({
@@ -99,6 +126,7 @@ export const companyCommands = {
         role,
         createdAt: now,
         stage: 'pre-interview',
+        stageDates: [{ stage: 'pre-interview', at: now }],
         practice,
         mergedInto: null,
         merge: null,
@@ -107,9 +135,16 @@ export const companyCommands = {
   }),
   'company.edit': command({
     table: 'companies',
-    input: () => z.extend(z.partial(z.object(editable)), { companyId: id, base: bases }),
+    input: () =>
+      z.extend(z.partial(z.object(editable)), {
+        companyId: id,
+        base: bases,
+        /** A change of the stage keeps it as its date. Without it the date is not known. */
+        now: z.optional(instant),
+      }),
     id: (input) => input.companyId,
-    apply: (row: Company | undefined, input) => row && changed(row, editable, input),
+    apply: (row: Company | undefined, input) =>
+      row && withStageDate(row, changed(row, editable, input), input.now),
   }),
   /** All that belongs to it is deleted with it, and comes back with it. */
   'company.delete': command({

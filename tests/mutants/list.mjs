@@ -410,4 +410,29 @@ export const mutants = [
     after: '',
     tests: ['storage/delete-all.test.ts'],
   },
+  // What leaves Candid holds nothing that it should not, and takes nothing away.
+  {
+    file: 'components/take-out/csv.ts',
+    before: "const safe = /^[=+\\-@\\t\\r]/.test(text) ? `'${text}` : text",
+    after: 'const safe = text',
+    tests: ['components/take-out/files.test.ts'],
+  },
+  {
+    file: 'components/take-out/keep-own.ts',
+    before: 'if (to >= 0 && (next < 0 || next > to))',
+    after: 'if (to >= 0)',
+    tests: ['components/take-out/keep-own.test.ts'],
+  },
+  {
+    file: 'components/take-out/call-text.ts',
+    before: "note.flag === 'pay' && !pay ?",
+    after: 'false ?',
+    tests: ['components/take-out/texts.test.ts'],
+  },
+  {
+    file: 'components/one-file/automatic.ts',
+    before: 'if (!names.has(name) || ours.includes(name)) return name',
+    after: 'return name',
+    tests: ['components/one-file/automatic.test.ts'],
+  },
 ]

@@ -23,6 +23,7 @@ export const companyRow = (change: Partial<Company> = {}): Company => ({
   role: 'Data engineer',
   createdAt: 0,
   stage: 'pre-interview',
+  stageDates: [],
   practice: false,
   mergedInto: null,
   merge: null,

@@ -140,6 +140,9 @@ const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: u
   everything: [{}],
   deleteEverything: [{}],
   recoveryRead: [{}, null, 1],
+  ahead: [{}, null, 1],
+  overview: [{}, null, 1],
+  lastWrite: [{}, null, 1],
   seen: [
     { meeting: seen },
     {},

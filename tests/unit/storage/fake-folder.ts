@@ -1,4 +1,4 @@
-/** A folder of the origin's private file system, in memory: only what the checkpoint uses of it. */
+/** A folder of the file system, in memory: only what the tests use of it. */
 export class FakeFolder {
   readonly files = new Map<string, { text: string; lastModified: number }>()
   readonly folders = new Map<string, FakeFolder>()
@@ -41,9 +41,9 @@ export class FakeFolder {
       createWritable: async () => {
         let text = ''
         return {
-          write: async (part: string) => {
+          write: async (part: string | Blob) => {
             this.check()
-            text += part
+            text += typeof part === 'string' ? part : await part.text()
           },
           abort: async () => {},
           close: async () => {
@@ -64,6 +64,15 @@ export class FakeFolder {
   async *keys(): AsyncGenerator<string> {
     this.check()
     yield* [...this.files.keys(), ...this.folders.keys()]
+  }
+
+  async *entries() {
+    for await (const name of this.keys()) {
+      const folder = this.folders.get(name)
+      yield folder
+        ? ([name, { kind: 'directory' }] as const)
+        : ([name, { kind: 'file', ...(await this.getFileHandle(name)) }] as const)
+    }
   }
 
   /** The file or folder of a path, to look at or to damage. */

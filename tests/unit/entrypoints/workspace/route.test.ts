@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { companyPage, comparePage } from '@/components/shared/company-page'
+import {
+  briefPage,
+  companyPage,
+  comparePage,
+  outPage,
+  recordPage,
+} from '@/components/shared/company-page'
 import { routeOf } from '@/entrypoints/workspace/route'
 
 const sections = [undefined, 'company', 'call', 'people', 'facts', 'answers', 'pay'] as const
@@ -39,6 +45,15 @@ describe('other addresses', () => {
       companyIds: ['a', 'b', 'c', 'd'],
     })
     expect(routeOf('#compare')).toEqual({ page: 'compare', companyIds: [] })
+  })
+
+  it('lead to the pages from which a company is printed, copied and saved', () => {
+    const hash = (path: string) => new URL(path, 'https://candid.invalid').hash
+    expect(routeOf(hash(outPage('a/b')))).toEqual({ page: 'out', companyId: 'a/b' })
+    expect(routeOf(hash(briefPage('a/b')))).toEqual({ page: 'brief', companyId: 'a/b' })
+    expect(routeOf(hash(recordPage('a/b')))).toEqual({ page: 'record', companyId: 'a/b' })
+    expect(routeOf('#brief')).toEqual({ page: 'home', adds: null })
+    expect(routeOf('#overview')).toEqual({ page: 'overview' })
   })
 
   it('lead to the home with a form', () => {

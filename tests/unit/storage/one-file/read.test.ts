@@ -6,7 +6,7 @@ import { tables } from '@/storage/records/dossier'
 import { answerRow, companyRow, noteRow, questionRow, salaryRow } from '../../rows'
 import { readText } from './databases'
 
-const head = { format: 'candid', version: 4, writtenAt: 5, installation: 'there' }
+const head = { format: 'candid', version: 5, writtenAt: 5, installation: 'there' }
 const fileOf = (found: object, change: object = {}) =>
   JSON.stringify({ ...head, ...change, tables: found }, null, 1)
 
@@ -52,7 +52,7 @@ describe('a file that cannot be brought in', () => {
     ['with an unknown table', fileOf({ jobs: [] }), { kind: 'table', table: 'jobs' }],
     [
       'with a table of a forbidden name',
-      `{"format":"candid","version":4,"writtenAt":1,"installation":"a","tables":{"constructor":[]}}`,
+      `{"format":"candid","version":5,"writtenAt":1,"installation":"a","tables":{"constructor":[]}}`,
       { kind: 'table', table: 'constructor' },
     ],
     [

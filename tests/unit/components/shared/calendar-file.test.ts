@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { addressOf, calendarFile } from '@/components/follow-ups/calendar'
+import { addressOf, calendarFile, entryOfFollowUp } from '@/components/shared/calendar-file'
+import type { DueFollowUp } from '@/storage/records/due'
 import { text } from '@/locales/text'
 import { followUpCommands } from '@/storage/records/follow-up'
 import {
@@ -13,6 +14,9 @@ import {
   personOf,
   dueFollowUps,
 } from '../../follow-up-rows'
+
+const fileOf = (followUps: readonly DueFollowUp[], now: number) =>
+  calendarFile(followUps.map(entryOfFollowUp), now)
 
 /** Reads the file as another program does. */
 const events = (file: string) =>
@@ -26,7 +30,7 @@ const due = dueFollowUps(
 
 describe('in the candidate’s own calendar', () => {
   it('each follow-up stands at its time, in its words', { tags: ['obligation-35'] }, async () => {
-    const read = events(await calendarFile(due, noon))
+    const read = events(await fileOf(due, noon))
     expect(read.map(({ summary, startDate }) => [summary, startDate.toJSDate().getTime()])).toEqual(
       due.map((one) => [text.followUps.what(one), one.dueAt]),
     )
@@ -34,7 +38,7 @@ describe('in the candidate’s own calendar', () => {
   })
 
   it('each follow-up has an alarm, takes up no time and is private', async () => {
-    for (const { component } of events(await calendarFile(due, noon))) {
+    for (const { component } of events(await fileOf(due, noon))) {
       const alarm = component.getFirstSubcomponent('valarm')!
       expect(alarm.getFirstPropertyValue('action')).toBe('DISPLAY')
       expect(String(alarm.getFirstPropertyValue('trigger'))).toBe('PT0S')
@@ -44,7 +48,7 @@ describe('in the candidate’s own calendar', () => {
   })
 
   it('a follow-up that is put off replaces its earlier entry', async () => {
-    const [first] = events(await calendarFile(due, noon))
+    const [first] = events(await fileOf(due, noon))
     const moved = followUpCommands['followUp.set'].apply(undefined, {
       companyId: 'acme',
       callId: 'call',
@@ -53,7 +57,7 @@ describe('in the candidate’s own calendar', () => {
       dueAt: noon + DAY,
     })!
     const later = dueFollowUps(dossierOf({ followUps: [{ ...moved, seq: 9 }] }))
-    const [second] = events(await calendarFile(later, noon + 1000))
+    const [second] = events(await fileOf(later, noon + 1000))
     expect(second!.uid).toBe(first!.uid)
     expect(second!.sequence).toBeGreaterThan(first!.sequence)
     expect(new Set(due.map(({ id }) => id)).size).toBe(due.length)
@@ -66,7 +70,7 @@ describe('in the candidate’s own calendar', () => {
         const named = dueFollowUps(
           dossierOf({ companies: [companyOf({ name })], people: [personOf({ name: person })] }),
         )
-        const file = await calendarFile(named, noon)
+        const file = await fileOf(named, noon)
         const read = events(decodeURIComponent(addressOf(file).replace(/^[^,]*,/, '')))
         expect(read.map(({ summary }) => summary)).toEqual(named.map(text.followUps.what))
         for (const line of file.split('\r\n')) {

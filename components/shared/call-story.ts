@@ -1,4 +1,4 @@
-import { topicWords } from '@/components/shared/finding-words'
+import { topicWords } from './finding-words'
 import { inOneLine } from '@/components/ui/one-line'
 import { text } from '@/locales/text'
 import { type FindingTopic, findingTopics, type TopicId } from '@/method/findings'

@@ -3,7 +3,7 @@ import { day } from '@/locales/formats'
 import { type Call, hasEnded, isRunning } from '@/storage/records/call'
 import type { Dossier } from '@/storage/records/dossier'
 import { isByHand } from '@/storage/records/mark'
-import type { Note } from '@/storage/records/note'
+import { keptNotes, type Note } from '@/storage/records/note'
 import { callsOfOldSaid } from '@/storage/records/said'
 
 const words = text.history
@@ -19,7 +19,7 @@ export interface CompanyRecord {
 }
 
 /** Whether there is something to read in a note. A deleted note is out of sight until it is brought back. */
-export const hasText = ({ text: noted, deletedAt }: Note): boolean =>
+const hasText = ({ text: noted, deletedAt }: Note): boolean =>
   deletedAt === null && noted.trim() !== ''
 
 /**
@@ -36,6 +36,18 @@ export function companyRecord(sources: Sources): CompanyRecord {
     calls: calls.filter(isTold).toSorted((a, b) => timeOf(b) - timeOf(a)),
     lost: [...used].filter((id) => !known.has(id)),
   }
+}
+
+/** The kept notes of a call, the oldest first, and the texts that Enter has not kept. */
+export function notesOf(
+  notes: readonly Note[],
+  callId: string,
+): { kept: readonly Note[]; drafts: readonly Note[] } {
+  const kept = keptNotes(notes, callId)
+  const drafts = notes.filter(
+    (note) => note.callId === callId && hasText(note) && !kept.includes(note),
+  )
+  return { kept, drafts }
 }
 
 /** The ids of all calls in which the candidate noted, marked or learned something. */

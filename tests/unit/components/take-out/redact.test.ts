@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { folded } from '@/components/shared/folded'
+import type { KnownName } from '@/components/take-out/names-in'
+import { type Piece, redacted } from '@/components/take-out/redact'
+
+const names: readonly KnownName[] = [
+  { name: 'Müller & Söhne GmbH', role: 'company', isByParts: true },
+  { name: 'Priya Rao-Nguyễn', role: 'recruiter', isByParts: true },
+  { name: '山田太郎', role: 'person', isByParts: true },
+  { name: 'Bolt', role: 'other', isByParts: false },
+]
+const shown = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, role }) => (role === null ? text : `[${role}]`)).join('')
+const of = (text: string) => shown(redacted(text, names))
+const left = (pieces: readonly Piece[]) =>
+  pieces.filter(({ role }) => role === null).map(({ text }) => text)
+
+describe('a redacted text has no', () => {
+  it.each([
+    ['name in capitals', 'PRIYA said', '[recruiter] said'],
+    ['name without accents', 'muller and nguyen', '[company] and [recruiter]'],
+    ['name with combining accents', 'Mu\u0308ller', '[company]'],
+    [
+      'name with an s behind it',
+      'Priya’s team, Mullers team',
+      '[recruiter]’s team, [company]s team',
+    ],
+    ['name in one word', 'priyarao', 'priyarao'],
+    [
+      'whole name',
+      'Priya Rao Nguyen of Müller und Söhne',
+      '[recruiter] of [company] und [company]',
+    ],
+    ['name in a script without blanks', '今日は山田太郎さん', '今日は[person]さん'],
+    ['name of another company', 'also Bolt, not bolted', 'also [other], not bolted'],
+    ['email address', 'write to priya.rao@mueller.de.', 'write to [email]'],
+    ['link', 'see https://x.org/a?b and acme.com/jobs, www.a.b', 'see [link] and [link] [link]'],
+    ['phone number', 'call +49 (0)170 123-45 67 now', 'call [phone] now'],
+  ])('%s', (_, text, expected) => {
+    expect(of(text)).toBe(expected)
+  })
+
+  it.each([
+    '€70,000',
+    '70k',
+    '70–85k',
+    '70 to 85 thousand',
+    '72.000 EUR',
+    'USD 90',
+    '95000',
+    '72 000',
+    '₹12 lakh',
+    '450 a day',
+    '70-85',
+    '٧٠٠٠٠ €',
+    '1.2m',
+    '$120,000–$140,000 a year',
+  ])('figure of pay: %s', (figure) => {
+    expect(of(`they said ${figure} there`)).toBe('they said [pay] there')
+  })
+})
+
+it('what is no name and no figure of pay stays', () => {
+  const text =
+    'team of six, 12 people, 30 % growth since 2019, at 14:30 on 2026-11-26, Node.js 20, soon\n3 rounds; boltless'
+  expect(of(text)).toBe(text)
+})
+
+const word = fc.stringMatching(/^[a-zA-Zäöüéèñçøßłἀжש]{2,8}$/)
+const between = fc.constantFrom(' ', ', ', '. ', '\n', ' (', ') ', '“', '—')
+const texts = (parts: fc.Arbitrary<string>) =>
+  fc.array(fc.tuple(parts, between), { maxLength: 12 }).map((all) => all.flat().join(''))
+
+it('no known name is left, nor a part of one, in any form of its letters', () => {
+  fc.assert(
+    fc.property(
+      fc.array(word, { minLength: 1, maxLength: 3 }),
+      fc.infiniteStream(fc.nat(3)),
+      (parts, forms) => {
+        const name = parts.join(' ')
+        const known = [{ name, role: 'recruiter', isByParts: true }] as const
+        const formed = (one: string) =>
+          [one, one.toUpperCase(), one.normalize('NFD'), one.toLowerCase()][forms.next().value] ??
+          one
+        const text = `x ${parts.map(formed).join(', ')}; ${formed(name)} y`
+        const rest = left(redacted(text, known)).flatMap((piece) =>
+          folded(piece).split(/[^\p{L}\p{N}]+/u),
+        )
+        expect(rest.filter((one) => one.length > 1 && !legal.has(one))).toEqual([])
+      },
+    ),
+  )
+})
+const legal = new Set(
+  'ag se kg co sa nv ab oy as kk and und von der den de da dr mr ms the inc bv'.split(' '),
+)
+
+it('no address, link, phone number or figure of pay is left', () => {
+  const secret = fc.oneof(
+    fc.emailAddress(),
+    fc.webUrl(),
+    fc.integer({ min: 2_100, max: 999_999 }).map((n) => `${n}`),
+    fc.integer({ min: 20, max: 999 }).map((n) => `${n}k`),
+    fc.integer({ min: 20, max: 999 }).map((n) => `€${n}`),
+    fc.integer({ min: 1_000_000, max: 999_999_999 }).map((n) => `+49 ${n}`),
+  )
+  fc.assert(
+    fc.property(texts(fc.oneof(word, secret)), (text) => {
+      for (const piece of left(redacted(text, []))) {
+        expect(piece).not.toMatch(/@|https?:|\d{4}|\d\s?k\b|€/)
+      }
+    }),
+    { numRuns: 50 },
+  )
+})
+
+it('nothing else is lost: the pieces make the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      const pieces = redacted(text, names)
+      expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+    }),
+  )
+})
+
+it('a long text without blanks takes no longer than any other', () => {
+  for (const letter of ['a', '7', 'a.', '7.', '+4', '@', 'word here '])
+    redacted(letter.repeat(20_000), names)
+})

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { briefOf, payCard } from '@/components/take-out/brief'
+import { callText } from '@/components/take-out/call-text'
+import { coachCopy } from '@/components/take-out/coach-copy'
+import { bodyOf, frontmatterOf } from '@/components/take-out/company-note'
+import { pages } from '@/locales/pages'
+import type { Dossier } from '@/storage/records/dossier'
+import { emptyDossier } from '@/storage/records/dossier'
+import {
+  answerRow,
+  callRow,
+  companyRow,
+  findingRow,
+  noteRow,
+  personRow,
+  questionRow,
+  salaryRow,
+} from '../../rows'
+
+const words = pages.takeOut
+const noon = Date.UTC(2026, 10, 26, 12)
+const company = companyRow({
+  name: 'Acme <b>',
+  stage: 'interview',
+  stageDates: [{ stage: 'pre-interview', at: noon }],
+})
+const dossier: Dossier = {
+  ...emptyDossier(),
+  companies: [company],
+  people: [personRow({ name: 'Priya Rao', email: 'p@acme.example' })],
+  calls: [
+    callRow({ startedAt: noon, endedAt: noon + 600_000 }),
+    callRow({ id: 'next', plannedAt: noon + 86_400_000, link: 'https://meet.google.com/x' }),
+  ],
+  notes: [
+    noteRow('# no heading\nsecond ![x](y) line', { at: 61_000 }),
+    noteRow('bonus 10k', { id: 'pay', flag: 'pay', createdAt: 1 }),
+  ],
+  findings: [
+    findingRow('verdict', 'continue'),
+    findingRow('range-words', '70-85k'),
+    findingRow('they-promised', 'Priya calls on Friday'),
+  ],
+  answers: [
+    answerRow('why-us', 'one\ntwo'),
+    answerRow('pay', 'I say 90k'),
+    answerRow('fits-the-job', 'same pipeline'),
+  ],
+  questions: [questionRow('own-1', { wording: 'Who decides?', starred: true })],
+  salaries: [salaryRow({ floor: { amount: 64_000, currency: 'EUR', period: 'year' } })],
+}
+
+describe('the text of a call', () => {
+  it('has every note with its time, and nothing that a person typed makes a heading or a picture', () => {
+    const text = callText(dossier, 'call', { level: 2, pay: true })
+    expect(text).toContain('- 1:01 # no heading\n  second !\\[x](y) line')
+    expect(text).toContain('(Pay) bonus 10k')
+    expect(text).toContain('- **They promised**: Priya calls on Friday')
+    expect(text.match(/^#/gm)?.length).toBe(text.match(/^#{2,3} \S/gm)?.length)
+  })
+
+  it('says where it leaves out what is about pay', () => {
+    const text = callText(dossier, 'call', { level: 2, pay: false })
+    expect(text).not.toMatch(/70|10k/)
+    expect(text.split(words.payLeftOut)).toHaveLength(3)
+  })
+})
+
+it('the note of a company has it all for people, and five keys for the machine', () => {
+  const body = bodyOf(dossier, company, false)
+  expect(body).toContain('# Acme \\<b>')
+  expect(body).toContain(`- ${words.note.dayUnknown}: Interview`)
+  expect(body).toContain('https://meet.google.com/x')
+  expect(frontmatterOf(dossier, company, new Date(2026, 11, 1).getTime())).toEqual({
+    company: 'Acme <b>',
+    role: 'Data engineer',
+    stage: 'interview',
+    next: '2026-12-01',
+    verdict: 'continue',
+  })
+})
+
+it('the brief has the next call, the points and the questions, and no pay', () => {
+  const brief = briefOf(dossier, 'acme', noon)
+  expect(brief.call?.link).toBe('https://meet.google.com/x')
+  expect(brief.people).toEqual(['Priya Rao'])
+  expect(brief.points).toEqual(['same pipeline'])
+  expect(brief.answers.shown.map(({ points }) => points)).toContain('one; two')
+  expect(brief.questions.shown[0]).toBe('Who decides?')
+  expect(JSON.stringify(brief)).not.toMatch(/90k|64/)
+  expect(payCard(dossier, 'acme').join('\n')).toMatch(/I say 90k[^]*€64,000/)
+})
+
+it('the copy for a coach names nobody and no figure', () => {
+  const pieces = coachCopy(dossier, company, ['Bolt'], 'Friday')
+  const left = pieces.filter(({ role }) => role === null).map(({ text }) => text)
+  expect(left.join('|')).not.toMatch(/acme|priya|rao|friday|70|10k/i)
+  expect(pieces.map(({ role }) => role)).toEqual(expect.arrayContaining(['recruiter', 'other']))
+})
