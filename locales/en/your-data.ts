@@ -133,6 +133,8 @@ export const yourData = {
     salaries: 'Pay cards',
     followUps: 'Things to do after calls',
     sittings: 'Meetings that were seen',
+    postings: 'Job postings',
+    openings: 'Lists of openings',
   },
   fields: {
     name: 'Name',

@@ -24,6 +24,7 @@ const hashes: Record<number, string> = {
   2: '963d02ae4e6eb10ba0aa3018edf0ab048e1d88e97780403ee5a8e9bba4b4b0a6',
   3: '93326970aeaf90de96c55d7635276028dd8b1817f95c309f2d639a9a74539cfd',
   4: 'b8572a1b65e7d31432685a4efe290dccd26028da23af4edfd2f4d2399c9183de',
+  5: '85264f6cf7e4811367bfe8e1f0d6ec6e90761c0e00f2fd4a6a65d8692ed1b2e2',
 }
 
 /** The database as the code of that version left it. */

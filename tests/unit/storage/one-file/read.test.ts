@@ -6,7 +6,7 @@ import { tables } from '@/storage/records/dossier'
 import { answerRow, companyRow, noteRow, questionRow, salaryRow } from '../../rows'
 import { readText } from './databases'
 
-const head = { format: 'candid', version: 4, writtenAt: 5, installation: 'there' }
+const head = { format: 'candid', version: 5, writtenAt: 5, installation: 'there' }
 const fileOf = (found: object, change: object = {}) =>
   JSON.stringify({ ...head, ...change, tables: found }, null, 1)
 
@@ -31,7 +31,7 @@ describe('a file that cannot be brought in', () => {
     ['without tables', JSON.stringify(head), { kind: 'other' }],
     ['without a version', fileOf({}, { version: undefined }), { kind: 'version' }],
     ['with an odd version', fileOf({}, { version: 1.5 }), { kind: 'version' }],
-    ['of a newer version', fileOf({}, { version: 5 }), { kind: 'newer', found: 5, known: 4 }],
+    ['of a newer version', fileOf({}, { version: 6 }), { kind: 'newer', found: 6, known: 5 }],
     ['that is cut off', fileOf({ companies: [acme] }).slice(0, -40), { kind: 'cut' }],
     [
       'that is cut off in a text',
