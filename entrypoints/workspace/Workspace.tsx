@@ -37,6 +37,10 @@ const DataPage = lazy(async () => {
   const { DataPage: page } = await import('./DataPage')
   return { default: page }
 })
+const PostingPage = lazy(async () => {
+  const { PostingPage: page } = await import('./PostingPage')
+  return { default: page }
+})
 const MethodPage = lazy(async () => {
   const { MethodPage: page } = await import('@/components/method-page/MethodPage')
   return { default: page }
@@ -72,6 +76,7 @@ export function Workspace() {
               )}
               {route.page === 'home' && <HomePage key={route.adds} adds={route.adds} />}
               {route.page === 'compare' && <ComparePage companyIds={route.companyIds} />}
+              {route.page === 'posting' && <PostingPage key={route.name} name={route.name} />}
               {route.page === 'welcome' && <FirstPage />}
               {route.page === 'own' && isRead && <OwnPage />}
               {route.page === 'data' && <DataPage />}

@@ -12,6 +12,8 @@ export type Route =
   | { page: 'call'; callId: string }
   /** Companies side by side. */
   | { page: 'compare'; companyIds: readonly string[] }
+  /** What was read from a web page, see `components/posting/hand-over.ts`. */
+  | { page: 'posting'; name: string }
   | { page: 'method' }
   | { page: 'own' }
   | { page: 'settings' }
@@ -28,6 +30,7 @@ export function routeOf(hash: string): Route {
   const named = id === undefined ? null : decoded(id)
   if (page === 'company' && named !== null) return { page, companyId: named, section }
   if (page === 'call' && named !== null) return { page, callId: named }
+  if (page === 'posting' && named !== null) return { page, name: named }
   if (page === 'compare') return { page, companyIds: comparedIn(hash) }
   if (page === 'rehearsal') return { page, companyId: named }
   if (isPlain(page)) return { page }

@@ -1,6 +1,7 @@
 import { companies } from './companies'
 import { compare } from './compare'
 import { invitation } from './pages-invitation'
+import { posting } from './pages-posting'
 import { methodPage } from './method-page'
 import { rehearsal } from './rehearsal'
 import { search } from './search'
@@ -11,6 +12,7 @@ import { yourData } from './your-data'
 export const pages = {
   rehearsal,
   methodPage,
+  posting,
   companies,
   compare,
   invitation,

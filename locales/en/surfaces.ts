@@ -54,6 +54,10 @@ export const popup = {
   hide: 'Hide the panel',
   join: 'Join',
   prepare: 'Prepare',
+  savePage: 'Save this job posting',
+  savingPage: 'Reading the page…',
+  pageNotRead:
+    'The browser does not let Candid read this page. Open the posting as a page of its own, and try again.',
   another: 'Another company',
   byHand: 'A call by phone or in another app',
   more: 'More',

@@ -41,7 +41,7 @@ export function jobsInLinks(links: readonly PageLink[], page: string): JobRead[]
     const isBoard = boards.some((pattern) => pattern.test(link))
     if (link === '' || link.length > LONGEST || link === page || !(isBoard || isOneOfFolder(link)))
       continue
-    const job = { ...linesOf(said), isBoard }
+    const job = { ...linesOf(said, link), isBoard }
     if (job.title !== '' && !NO_TITLE.test(job.title) && !seen.has(link)) seen.set(link, job)
   }
   const all = [...seen.values()]
@@ -58,10 +58,16 @@ function isOneOfFolder(link: string): boolean {
 /** No address of one job is longer. */
 const LONGEST = 500
 
-const linesOf = ({ title, department, place }: JobRead): JobRead => ({
-  title: line(decoded(title)),
-  department: line(department),
-  place: line(place),
-})
+function linesOf({ title, department, place }: JobRead, link: string): JobRead {
+  const [said, named] = placed(line(department), line(place), link)
+  return { title: line(decoded(title)), department: said, place: named }
+}
+
+/** SmartRecruiters' headings are places. Ashby writes "Engineering • Berlin • Full time" in one line. */
+function placed(department: string, place: string, link: string): [string, string] {
+  if (place === '' && link.includes('jobs.smartrecruiters.com/')) return ['', department]
+  const [first = '', second] = place.split(' • ')
+  return second === undefined ? [department, place] : [department || first, second]
+}
 
 const asJob = ({ title, department, place }: JobRead): JobRead => ({ title, department, place })

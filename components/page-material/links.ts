@@ -1,0 +1,70 @@
+import type { PageLink } from '@/method/posting/shape'
+import { all, attribute, closest, first, matches, rawText, seenText } from './dom'
+
+/**
+ * The links of a page, each with what stands beside it in its row, and the heading above its row. Rows and headings look
+ * alike at Greenhouse, Lever, Ashby, Workday and SmartRecruiters, and at most others. Seen in November 2026.
+ */
+
+const HEADING = 'h1, h2, h3, h4, h5, h6'
+const GROUP = `${HEADING}, [class*="category-header"], [class*="department-heading"]`
+const ROW = 'li, tr, article, [class*="opening"], [class*="posting"], [class*="job"]'
+const TITLE = `${HEADING}, [class*="title"], [data-qa*="name"]`
+const DEPARTMENT =
+  '[class*="department"], [class*="sort-by-team"], [data-automation-id*="department"]'
+const PLACE =
+  '[class*="location"], [class*="brief-details"], [class*="secondary"], [data-automation-id*="location"], [data-qa*="location"]'
+/** A wider part of the page is no row of one job. */
+const MOST_LINKS_IN_ROW = 4
+const LETTERS = 400
+
+export function linksIn(page: Document, most: number): { links: PageLink[]; isCut: boolean } {
+  const links: PageLink[] = []
+  const rowOf = rowFinder()
+  let group = ''
+  for (const element of all(page, `${GROUP}, a[href]`)) {
+    if (!matches(element, 'a[href]')) {
+      const isInRow = rowOf(element) !== null || closest(element, 'a[href]') !== null
+      if (!isInRow && first(element, 'a[href]') === null) group = short(rawText(element))
+      continue
+    }
+    if (links.length === most) return { links, isCut: true }
+    links.push(linkOf(element, rowOf(element), group))
+  }
+  return { links, isCut: false }
+}
+
+function linkOf(link: Element, row: Element | null, group: string): PageLink {
+  const around = row ?? link
+  const title = first(link, TITLE) ?? first(around, TITLE)
+  const [line = ''] = title ? [rawText(title)] : seenText(link).trim().split('\n')
+  const department = first(around, DEPARTMENT)
+  return {
+    href: attribute(link, 'href').slice(0, 4000),
+    title: short(line),
+    department: department ? short(rawText(department)) : group,
+    place: placeIn(around),
+  }
+}
+
+function placeIn(row: Element): string {
+  const place = first(row, PLACE)
+  // A list of terms names what it is about first.
+  return place ? short(rawText(first(place, 'dd') ?? place)) : ''
+}
+
+/** Finds the row of one job that an element stands in; null if what is around it holds many links. */
+function rowFinder() {
+  const known = new Map<Element, boolean>()
+  return (element: Element): Element | null => {
+    const row = closest(element, ROW)
+    if (row === null) return null
+    if (!known.has(row)) {
+      const count = all(row, 'a[href]').length
+      known.set(row, count > 0 && count <= MOST_LINKS_IN_ROW)
+    }
+    return known.get(row) ? row : null
+  }
+}
+
+const short = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LETTERS)
