@@ -3,8 +3,14 @@
  * names (`form.children`, `document.title`), so each name is read from the DOM's own prototype.
  */
 
-function own(prototype: object, name: string, of: Node): unknown {
-  return Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(of)
+function own(of: Node, name: string): unknown {
+  let prototype: unknown = Object.getPrototypeOf(of)
+  while (typeof prototype === 'object' && prototype !== null) {
+    const found = Object.getOwnPropertyDescriptor(prototype, name)
+    if (found) return found.get?.call(of)
+    prototype = Object.getPrototypeOf(prototype)
+  }
+  return undefined
 }
 
 const prototypeOf = (of: Document | Element) =>
@@ -29,12 +35,11 @@ export const matches = (of: Element, selector: string): boolean =>
   Element.prototype.matches.call(of, selector)
 
 export const childrenOf = (of: Element): Element[] =>
-  Array.from(own(Element.prototype, 'children', of) as HTMLCollection)
+  Array.from(own(of, 'children') as HTMLCollection)
 
 /** All its text, as it stands in the source. */
-export const rawText = (of: Element): string => own(Node.prototype, 'textContent', of) as string
+export const rawText = (of: Element): string => (own(of, 'textContent') as string | null) ?? ''
 
 /** Its text with line breaks, as one sees it. A part that is hidden is read as it stands in the source. */
 export const seenText = (of: Element): string =>
-  (of instanceof HTMLElement && (own(HTMLElement.prototype, 'innerText', of) as string)) ||
-  rawText(of)
+  (of instanceof HTMLElement && (own(of, 'innerText') as string)) || rawText(of)

@@ -9,13 +9,11 @@ import { all, attribute, closest, first, matches, rawText, seenText } from './do
 const HEADING = 'h1, h2, h3, h4, h5, h6'
 const GROUP = `${HEADING}, [class*="category-header"], [class*="department-heading"]`
 const ROW = 'li, tr, article, [class*="opening"], [class*="posting"], [class*="job"]'
-const TITLE = `${HEADING}, [class*="title"], [data-qa*="name"]`
+const NAMED = '[data-qa*="name"], [class*="title"]'
 const DEPARTMENT =
   '[class*="department"], [class*="sort-by-team"], [data-automation-id*="department"]'
 const PLACE =
   '[class*="location"], [class*="brief-details"], [class*="secondary"], [data-automation-id*="location"], [data-qa*="location"]'
-/** A wider part of the page is no row of one job. */
-const MOST_LINKS_IN_ROW = 4
 const LETTERS = 400
 
 export function linksIn(page: Document, most: number): { links: PageLink[]; isCut: boolean } {
@@ -36,7 +34,7 @@ export function linksIn(page: Document, most: number): { links: PageLink[]; isCu
 
 function linkOf(link: Element, row: Element | null, group: string): PageLink {
   const around = row ?? link
-  const title = first(link, TITLE) ?? first(around, TITLE)
+  const title = first(link, HEADING) ?? first(around, HEADING) ?? first(around, NAMED)
   const [line = ''] = title ? [rawText(title)] : seenText(link).trim().split('\n')
   const department = first(around, DEPARTMENT)
   return {
@@ -53,18 +51,23 @@ function placeIn(row: Element): string {
   return place ? short(rawText(first(place, 'dd') ?? place)) : ''
 }
 
-/** Finds the row of one job that an element stands in; null if what is around it holds many links. */
+/** Finds the row of one job that an element stands in; null if what is around it leads to several pages. */
 function rowFinder() {
   const known = new Map<Element, boolean>()
   return (element: Element): Element | null => {
     const row = closest(element, ROW)
     if (row === null) return null
     if (!known.has(row)) {
-      const count = all(row, 'a[href]').length
-      known.set(row, count > 0 && count <= MOST_LINKS_IN_ROW)
+      known.set(row, isOfOne(all(row, 'a[href]').map((link) => attribute(link, 'href'))))
     }
     return known.get(row) ? row : null
   }
+}
+
+/** Whether links lead to one page, and to what belongs to it: `/jobs/1` and `/jobs/1/apply`. */
+function isOfOne(links: readonly string[]): boolean {
+  const [shortest, ...others] = links.toSorted((one, other) => one.length - other.length)
+  return shortest !== undefined && others.every((link) => link.startsWith(shortest))
 }
 
 const short = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LETTERS)

@@ -55,7 +55,7 @@ function Choosing({ page, ...rest }: { page: PageRead } & Omit<Props, 'name'>) {
         </p>
       ))}
       {openings && (
-        <div role="radiogroup" aria-label={words.what}>
+        <div role="radiogroup" aria-label={words.what} className={styles.options}>
           <Tick type="radio" name="what" checked={isList} onTick={() => setIsList(true)}>
             {words.list(openings.jobs.length)}
           </Tick>

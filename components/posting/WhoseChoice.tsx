@@ -3,6 +3,7 @@ import looks from '@/components/ui/Looks.module.css'
 import { Tick } from '@/components/ui/Tick'
 import { pages } from '@/locales/pages'
 import type { KnownPage } from '@/messages'
+import styles from './Posting.module.css'
 
 const words = pages.posting
 
@@ -21,7 +22,7 @@ export function WhoseChoice({ known, name, chosen, onChoose }: Props) {
   if (known.length === 0) return null
   const options = known.map((one) => [one.companyId, words.known(one.name, one.role)] as const)
   return (
-    <div role="radiogroup" aria-labelledby={`${group}-title`}>
+    <div role="radiogroup" aria-labelledby={`${group}-title`} className={styles.options}>
       <p id={`${group}-title`} className={looks.title}>
         {words.whose}
       </p>

@@ -1,3 +1,4 @@
+import { CsvImport } from '@/components/csv-import/CsvImport'
 import { OpenFile } from '@/components/one-file/OpenFile'
 import { WriteFile } from '@/components/one-file/WriteFile'
 import { PageTitle } from '@/components/shared/PageTitle'
@@ -16,6 +17,7 @@ export function DataPage() {
       <p>{words.kept}</p>
       <WriteFile />
       <OpenFile />
+      <CsvImport />
     </article>
   )
 }

@@ -1,6 +1,7 @@
 import { companies } from './companies'
 import { compare } from './compare'
 import { invitation } from './pages-invitation'
+import { csvImport } from './pages-csv-import'
 import { posting } from './pages-posting'
 import { methodPage } from './method-page'
 import { rehearsal } from './rehearsal'
@@ -13,6 +14,7 @@ export const pages = {
   rehearsal,
   methodPage,
   posting,
+  csvImport,
   companies,
   compare,
   invitation,

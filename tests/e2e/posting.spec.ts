@@ -120,7 +120,7 @@ test('a list of jobs is counted, and a later look shows what came and went', asy
   )
   const again = await save(browser, later)
   await again.getByText(words.added(1)).click()
-  await expect(again.getByText('Product designer').first()).toBeVisible()
+  await expect(again.getByText('Product designer').locator('visible=true')).toHaveCount(1)
   await expect(again.getByText(words.left(1))).toBeVisible()
   await again.getByRole('button', { name: words.keep, exact: true }).click()
   const kept = again.getByRole('region', { name: sections.openings })
