@@ -11,7 +11,7 @@ npm run stress -- --kills N    kills the browser N times (100) while notes are t
 npm run stress -- --rare       runs the end to end tests that are slow and of what is rare
 npm run stress -- --cookies    runs the end to end tests with third-party cookies blocked and allowed
 npm run stress -- --months N   lives through N random months of calls (1000); CANDID_SEED repeats a run
-npm run stress -- --imports N  opens N files with random changes (100000); CANDID_SEED repeats a run`
+npm run stress -- --imports N  opens N files, N pages and N tables with random changes (100000); CANDID_SEED repeats a run`
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = join(root, 'node_modules', '.bin')
@@ -67,9 +67,13 @@ if (months !== undefined) {
   run('vitest run --config tests/vitest.config.ts tests/unit/background/month.test.ts', settings)
 }
 if (imports !== undefined) {
-  // This is the same test as in `npm test`. It prints its seed.
-  const test = 'tests/unit/storage/one-file/mutated-files.test.ts'
-  run(`vitest run --config tests/vitest.config.ts ${test}`, { CANDID_IMPORTS: imports })
+  // These are the same tests as in `npm test`. They print their seeds.
+  const tests = [
+    'tests/unit/storage/one-file/mutated-files.test.ts',
+    'tests/unit/method/posting/mutated-pages.test.ts',
+    'tests/unit/components/csv-import/mutated-tables.test.ts',
+  ].join(' ')
+  run(`vitest run --config tests/vitest.config.ts ${tests}`, { CANDID_IMPORTS: imports })
 }
 if (kills !== undefined) {
   const settings = { CANDID_KILLS: kills }

@@ -67,7 +67,12 @@ function rowFinder() {
 /** Whether links lead to one page, and to what belongs to it: `/jobs/1` and `/jobs/1/apply`. */
 function isOfOne(links: readonly string[]): boolean {
   const [shortest, ...others] = links.toSorted((one, other) => one.length - other.length)
-  return shortest !== undefined && others.every((link) => link.startsWith(shortest))
+  return (
+    shortest !== undefined &&
+    others.every(
+      (link) => link.startsWith(shortest) && /^(?:$|[/?#])/.test(link.slice(shortest.length)),
+    )
+  )
 }
 
 const short = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LETTERS)

@@ -1,5 +1,6 @@
 import { folded, wordsOf } from '@/components/shared/folded'
 import {
+  DATA_PAGE,
   HOME_PAGE,
   METHOD_PAGE,
   NEW_CALL_PAGE,
@@ -7,12 +8,16 @@ import {
   OWN_PAGE,
   PRACTICE_PAGE,
 } from '@/components/shared/company-page'
+import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 
 /** What can be done from the search, with its address. */
 const commands = [
   { name: text.home.newCompany, href: NEW_COMPANY_PAGE },
   { name: text.newCall.plan, href: NEW_CALL_PAGE },
+  // The same form: an invitation plans a call.
+  { name: pages.search.pasteInvitation, href: NEW_CALL_PAGE },
+  { name: pages.csvImport.title, href: DATA_PAGE },
   { name: text.home.title, href: HOME_PAGE },
   { name: text.workspace.own, href: OWN_PAGE },
   { name: text.workspace.practise, href: PRACTICE_PAGE },
