@@ -35,7 +35,7 @@ export function Preview({ lines }: { lines: readonly Line[] }) {
             {shown.map((line) => (
               <tr key={line.row}>
                 <td className={looks.numbers}>{line.row}</td>
-                <th scope="row">{line.name}</th>
+                <td>{line.name}</td>
                 <td>{line.job}</td>
                 <td>{wordsFor(line)}</td>
               </tr>

@@ -67,28 +67,29 @@ function partsOf(text: string): Parts | null {
 const plain = (name: string): string =>
   name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '')
 
-let months: Map<string, number> | undefined
+/** The months in English, German, French, Spanish, Portuguese, Italian and Dutch, long and short, without accents. */
+const months: readonly ReadonlySet<string>[] = [
+  'jan january januar janvier janv enero ene janeiro gennaio gen januari',
+  'feb february februar fevrier fevr febrero fevereiro fev febbraio februari',
+  'mar march marz mrz mars marzo marco maart mrt',
+  'apr april avril avr abril abr aprile',
+  'may mai mayo maio maggio mag mei',
+  'jun june juni juin junio junho giugno giu',
+  'jul july juli juillet juil julio julho luglio lug',
+  'aug august aout agosto ago augustus',
+  'sep sept september septembre septiembre setembro set settembre',
+  'oct october oktober okt octobre octubre outubro out ottobre ott',
+  'nov november novembre noviembre novembro',
+  'dec december dezember dez decembre diciembre dic dezembro dicembre',
+].map((names) => new Set(names.split(' ')))
 
-/** The names of the months in the languages whose trackers are known, long and short. */
-function monthNamed(name: string): number | undefined {
-  months ??= new Map(
-    ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'].flatMap((language) =>
-      (['long', 'short'] as const).flatMap((month) => {
-        const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' })
-        return Array.from({ length: 12 }, (_, index): [string, number] => [
-          plain(format.format(Date.UTC(2026, index, 1))),
-          index + 1,
-        ])
-      }),
-    ),
-  )
-  return months.get(plain(name))
-}
+/** The number of a month, from 1; 0 for what is none. */
+const monthNamed = (name: string): number => months.findIndex((names) => names.has(plain(name))) + 1
 
 function named(text: string): number | null {
   const [, before, name = '', behind, year] = NAMED.exec(text) ?? []
   const [day, month] = [before ?? behind, monthNamed(name)]
-  return day === undefined || month === undefined ? null : dayAt(Number(year), month, Number(day))
+  return day === undefined || month === 0 ? null : dayAt(Number(year), month, Number(day))
 }
 
 function dayAt(year: number, month: number, day: number): number | null {

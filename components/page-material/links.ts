@@ -15,6 +15,7 @@ const DEPARTMENT =
 const PLACE =
   '[class*="location"], [class*="brief-details"], [class*="secondary"], [data-automation-id*="location"], [data-qa*="location"]'
 const LETTERS = 400
+const LONGEST_LINK = 500
 
 export function linksIn(page: Document, most: number): { links: PageLink[]; isCut: boolean } {
   const links: PageLink[] = []
@@ -38,11 +39,17 @@ function linkOf(link: Element, row: Element | null, group: string): PageLink {
   const [line = ''] = title ? [rawText(title)] : seenText(link).trim().split('\n')
   const department = first(around, DEPARTMENT)
   return {
-    href: attribute(link, 'href').slice(0, 4000),
+    href: hrefOf(link),
     title: short(line),
     department: department ? short(rawText(department)) : group,
     place: placeIn(around),
   }
+}
+
+/** An address that is longer than that of any job is left out. */
+function hrefOf(link: Element): string {
+  const href = attribute(link, 'href')
+  return href.length > LONGEST_LINK ? '' : href
 }
 
 function placeIn(row: Element): string {

@@ -59,7 +59,7 @@ export function ReviewForm({ page, kept: read, onKept, onCancel }: Props) {
         if (fits && known) void keep()
       }}
     >
-      {read.kind === 'posting' && <p>{words.sources[read.posting.source]}</p>}
+      {read.kind === 'posting' && read.posting.source === 'headings' && <p>{words.headings}</p>}
       <div className={styles.fields}>
         <div>
           <Field label={words.company} value={name} onValue={setName} />

@@ -19,6 +19,7 @@ export function SavePage({ tabId }: { tabId: number }) {
     setReading(false)
     if (!material) return words.pageNotRead
     const name = await handOver(material)
+    if (name === null) return words.pageTooMuch
     await browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html#posting/${name}`) })
     window.close()
     return ''
@@ -38,13 +39,20 @@ export function SavePage({ tabId }: { tabId: number }) {
   )
 }
 
+/** A page that hangs gives no answer, in milliseconds. */
+const PATIENCE_MS = 10_000
+
 /** The browser lets no extension read its own pages, its store, or a file that it shows. */
 async function readTab(tabId: number): Promise<PageMaterial | null> {
   try {
-    const [done] = await browser.scripting.executeScript({
+    const reading = browser.scripting.executeScript({
       target: { tabId },
       files: ['/read-page.js'],
+      // A page that still loads something is read as far as it is there.
+      injectImmediately: true,
     })
+    const patience = new Promise<[]>((resolve) => setTimeout(() => resolve([]), PATIENCE_MS))
+    const [done] = await Promise.race([reading, patience])
     return (done?.result as PageMaterial | undefined) ?? null
   } catch {
     return null

@@ -1,7 +1,7 @@
 import { amount } from '@/locales/formats'
 import { count } from '@/locales/plural'
 import type { JobLevel } from '@/method/posting/level'
-import type { CompanyFrom, PostedPeriod, PostingRead } from '@/method/posting/shape'
+import type { CompanyFrom, PostedPeriod } from '@/method/posting/shape'
 
 const jobsOf = (jobs: number) => count(jobs, { one: 'job', other: 'jobs' })
 
@@ -44,19 +44,15 @@ export const posting = {
     none: 'The page does not say it. Type it.',
   } satisfies Record<CompanyFrom, string>,
   job: 'Job title',
-  sources: {
-    'json-ld': '',
-    microdata: '',
-    headings:
-      'This page has no posting that a program can read. The title is its first heading, and the text is what stands on it.',
-  } satisfies Record<PostingRead['source'], string>,
+  headings:
+    'This page has no posting that a program can read. The title is its first heading, and the text is what stands on it.',
   broken: (parts: number) =>
     `${count(parts, { one: 'part', other: 'parts' })} of the page’s own description could not be read: it is not written as it should be.`,
   cut: {
     scripts:
       'The page describes more than Candid reads, which is 1,500,000 letters. The rest was left out.',
     items:
-      'The page has more marked parts than Candid reads, which is 20,000. The rest was left out.',
+      'The page has more marked parts than Candid reads, which is 20,000 with 1,000,000 letters. The rest was left out.',
     links: 'The page has more than 1,500 links. The rest was left out.',
     text: 'The page has more than 150,000 letters. The rest was left out.',
   },
@@ -86,6 +82,7 @@ export const posting = {
   cancel: 'Leave it',
   nameMissing: 'Type the name of the company first.',
 
+  readIt: 'Read it',
   keptOn: (when: string) => `Kept on ${when}.`,
   earlier: (when: string) => `You kept this page before, on ${when}.`,
   same: 'Nothing in it has changed since then.',

@@ -3,11 +3,16 @@ import { readJsonLd } from './json-ld'
 import { pageLink } from './link'
 import { jobsInLinks } from './list'
 import { decoded, tidy } from './plain-text'
-import { type CompanyFrom, line, type PageMaterial, type PageRead, type PostingRead } from './shape'
+import {
+  type CompanyFrom,
+  line,
+  MOST_JOBS,
+  type PageMaterial,
+  type PageRead,
+  type PostingRead,
+} from './shape'
 import { type Thing, thingOf, thingsOfType } from './things'
 
-/** As many jobs of a list are kept: `MOST_JOBS` of the records. */
-const MOST_JOBS = 1000
 /** So many postings of one page are offered to choose from. */
 const MOST_POSTINGS = 50
 

@@ -60,6 +60,9 @@ export interface PostingRead {
   isCut: boolean
 }
 
+/** A longer list of jobs is cut, and says so. */
+export const MOST_JOBS = 1000
+
 export interface JobRead {
   title: string
   department: string

@@ -22,7 +22,7 @@ export function valuesOf(thing: Thing, name: string): unknown[] {
 }
 
 /** Whether a thing has this type. Types are written with the address of schema.org, or without. */
-export const hasType = (thing: Thing, type: string): boolean =>
+const hasType = (thing: Thing, type: string): boolean =>
   [...valuesOf(thing, '@type'), ...valuesOf(thing, 'type')].some(
     (one) => typeof one === 'string' && one.split(/[\s/#:]/).includes(type),
   )

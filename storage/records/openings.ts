@@ -1,12 +1,9 @@
 import * as z from 'zod/mini'
+import { MOST_JOBS } from '@/method/posting/shape'
 import { command, givenText, id, instant, pageLink, recordFields } from './record'
-
-/** A longer list is cut, and says so. */
-export const MOST_JOBS = 1000
 
 /** One job of a list. '' stands for what the page does not say. */
 const jobSchema = z.object({ title: givenText, department: givenText, place: givenText })
-export type ListedJob = z.infer<typeof jobSchema>
 
 const listed = {
   link: pageLink,

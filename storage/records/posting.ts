@@ -32,7 +32,6 @@ const said = {
 /** A job posting as it was when the candidate kept it. It never changes: a later look is another record. */
 export const postingSchema = z.object({ ...recordFields, ...said, takenAt: instant })
 export type Posting = z.infer<typeof postingSchema>
-export type PostingSaid = Pick<Posting, keyof typeof said>
 
 export const postingCommands = {
   'posting.keep': command({
