@@ -11,6 +11,8 @@ import type { DueFollowUp } from '@/storage/records/due'
 import type { RangeSaid } from '@/storage/records/heard'
 import type { Searchable, SearchedTable } from '@/storage/records/searchable'
 import type { FileBrought, FileLook, FileProgress, FileWritten } from '@/storage/records/one-file'
+import type { Openings } from '@/storage/records/openings'
+import type { Posting } from '@/storage/records/posting'
 
 /** In CSS pixels. */
 export const DOCK_WIDTH = { min: 320, initial: 380, max: 560 }
@@ -90,6 +92,16 @@ export interface SearchPart {
   found: Searchable[]
   /** Where the next part begins; null after the last one. */
   next: SearchPlace | null
+}
+
+/** A company that a page may be of. */
+export interface KnownPage {
+  companyId: string
+  name: string
+  role: string
+  /** What was kept of this very page last; null if nothing was. */
+  posting: Posting | null
+  openings: Openings | null
 }
 
 /** What the home shows. */
@@ -282,6 +294,10 @@ export interface SurfaceRequests {
    */
   searchRows(input: { from: SearchPlace | null; since: number }): SearchPart
   command(input: AnyCommand): CommandAnswer
+  /** Adds what was read somewhere, all or nothing. It takes the commands that add, and no others. */
+  together(input: { commands: AnyCommand[] }): CommandAnswer
+  /** The companies that have this name, or of which this page was kept before. Fails if the database cannot be read. */
+  knownPages(input: { name: string; link: string }): KnownPage[]
   /** Takes the call at hand for a call with this company. */
   takeFor(input: TakeFor): CommandAnswer
   /** The notes of a call without a company are of a call with this one. */

@@ -165,6 +165,9 @@ export default defineConfig({
       // The browser shows a notification of each follow-up at its time.
       'alarms',
       'notifications',
+      // The popup reads the page in its tab, when the candidate saves a job posting there.
+      'activeTab',
+      'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     content_scripts: [

@@ -54,9 +54,14 @@ export async function execute(command: AnyCommand): Promise<CommandAnswer> {
   return answer
 }
 
+/** More records are not announced one by one: each surface reads what it shows again. */
+const MOST_ANNOUNCED = 200
+
 /** Changes several records at once and, once they are on disk, announces them. */
 export async function executeChange(work: Parameters<Store['change']>[0]): Promise<ChangeAnswer> {
   const answer = await store.change(work)
-  if (answer.ok) for (const stored of answer.stored) announce({ kind: 'changed', stored })
+  if (!answer.ok) return answer
+  if (answer.stored.length > MOST_ANNOUNCED) announce({ kind: 'database' })
+  else for (const stored of answer.stored) announce({ kind: 'changed', stored })
   return answer
 }

@@ -24,6 +24,7 @@ import { notThisMeeting, setDock } from './dock-settings'
 import { follow } from './follow'
 import { heard } from './heard'
 import { ahead, home } from './home'
+import { knownPages } from './known-pages'
 import { mergedInto, mergeInto, takeMergeBack } from './merge'
 import { hiddenRead, reveal, shareChanged } from './visibility'
 import { bringInFile, lookIntoFile, stopFile, writeFile } from './one-file'
@@ -37,6 +38,7 @@ import { showPanel } from './open-panel'
 import { plannedFrom } from './planned-from'
 import { meetingOf } from './tabs'
 import { takeFor } from './take-for'
+import { addingCommands, together } from './together'
 import { consumeTarget } from './target'
 import { nameLeftNotes } from './unnamed'
 
@@ -79,14 +81,18 @@ const target = z.enum(['note', 'questions', 'company', 'blank', ...promptIds])
 /** What only the background itself may do: it is the one that sees and works out. */
 export const ownCommands = new Set<string>(['sitting.see', 'call.settle'] satisfies CommandName[])
 /** Every command that the background takes. A command of another form is refused. */
-export const anyCommand = z.discriminatedUnion(
-  'name',
-  Object.entries(commands)
-    .filter(([name]) => !ownCommands.has(name))
-    .map(([name, { input }]) => z.object({ name: z.literal(name), input: input() })) as unknown as [
-    z.ZodMiniObject,
-  ],
-) as unknown as z.ZodMiniType<AnyCommand>
+export const anyCommand = commandOf((name) => !ownCommands.has(name))
+const adding = new Set<string>(addingCommands)
+
+function commandOf(isTaken: (name: string) => boolean) {
+  const forms = Object.entries(commands)
+    .filter(([name]) => isTaken(name))
+    .map(([name, { input }]) => z.object({ name: z.literal(name), input: input() }))
+  return z.discriminatedUnion(
+    'name',
+    forms as unknown as [z.ZodMiniObject],
+  ) as unknown as z.ZodMiniType<AnyCommand>
+}
 
 /** A surface in a tab means its own tab, whatever tab it names. */
 const tabOf = (input: { tabId: number | null }, sender: Sender) => sender.tab?.id ?? input.tabId
@@ -144,6 +150,16 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     answer: ({ from, since }) => searchRows(from, since),
   },
   command: { from: 'surface', input: anyCommand, answer: (input) => handleCommand(input) },
+  together: {
+    from: 'surface',
+    input: z.object({ commands: z.array(commandOf((name) => adding.has(name))) }),
+    answer: (input) => together(input.commands),
+  },
+  knownPages: {
+    from: 'surface',
+    input: z.object({ name: z.string(), link: z.string() }),
+    answer: knownPages,
+  },
   takeFor: {
     from: 'surface',
     input: z.object({

@@ -46,8 +46,16 @@ const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src
 
 /** A new permission is a decision: it is written here and in wxt.config.ts. */
 const permissions = {
-  chrome: ['alarms', 'notifications', 'sidePanel', 'storage', 'unlimitedStorage'],
-  firefox: ['alarms', 'notifications', 'storage', 'unlimitedStorage'],
+  chrome: [
+    'activeTab',
+    'alarms',
+    'notifications',
+    'scripting',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+  ],
+  firefox: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
 }
 
 /** Every other key of a manifest widens what the extension can do, or who can send it messages. */
@@ -202,11 +210,13 @@ export function checkBundle(browser, files) {
   if (manifestText === undefined) return ['there is no manifest.json']
   const manifest = JSON.parse(manifestText)
   /** @type {Record<string, World>} */
-  const inPages = Object.fromEntries(
-    (manifest.content_scripts ?? []).flatMap((/** @type {any} */ { js = [], world }) =>
+  const inPages = Object.fromEntries([
+    // The popup runs it in a page that the candidate saves.
+    ['read-page.js', 'content'],
+    ...(manifest.content_scripts ?? []).flatMap((/** @type {any} */ { js = [], world }) =>
       js.map((/** @type {string} */ name) => [name, world === 'MAIN' ? 'page' : 'content']),
     ),
-  )
+  ])
   const missing = Object.keys(inPages).filter((name) => !(name in files))
   return [
     ...checkManifest(browser, manifest),

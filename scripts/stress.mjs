@@ -12,7 +12,7 @@ npm run stress -- --rare       runs the end to end tests that are slow and of wh
 npm run stress -- --cookies    runs the end to end tests with third-party cookies blocked and allowed
 npm run stress -- --months N   lives through N random months of calls (1000); CANDID_SEED repeats a run
 npm run stress -- --commands N writes N commands (10000) from two surfaces at once; CANDID_SEED repeats a run
-npm run stress -- --imports N  opens N files with random changes (100000); CANDID_SEED repeats a run`
+npm run stress -- --imports N  opens N files, N pages and N tables with random changes (100000); CANDID_SEED repeats a run`
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = join(root, 'node_modules', '.bin')
@@ -78,9 +78,13 @@ if (commands !== undefined) {
   run(`vitest run --config tests/vitest.config.ts ${test}`, { CANDID_COMMANDS: commands })
 }
 if (imports !== undefined) {
-  // This is the same test as in `npm test`. It prints its seed.
-  const test = 'tests/unit/storage/one-file/mutated-files.test.ts'
-  run(`vitest run --config tests/vitest.config.ts ${test}`, { CANDID_IMPORTS: imports })
+  // These are the same tests as in `npm test`. They print their seeds.
+  const tests = [
+    'tests/unit/storage/one-file/mutated-files.test.ts',
+    'tests/unit/method/posting/mutated-pages.test.ts',
+    'tests/unit/components/csv-import/mutated-tables.test.ts',
+  ].join(' ')
+  run(`vitest run --config tests/vitest.config.ts ${tests}`, { CANDID_IMPORTS: imports })
 }
 if (kills !== undefined) {
   const settings = { CANDID_KILLS: kills }

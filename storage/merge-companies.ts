@@ -16,6 +16,8 @@ import { salaryId } from './records/salary'
 
 /** What belongs to one call each. It is always where its call is. */
 const ofCalls = ['notes', 'marks', 'findings', 'followUps'] as const
+/** What was kept from web pages. */
+const ofPages = ['postings', 'openings'] as const
 
 /**
  * Makes two records of one company one: everything about `from` belongs to `into`. The record of `from` stays, leads to
@@ -44,7 +46,7 @@ export async function mergeCompanies(
   // Two texts together may be longer than a record holds.
   if (!written.every(({ table, row }) => schemas[table].safeParse(row).success)) return false
 
-  for (const table of ['people', 'calls', ...ofCalls] as const)
+  for (const table of ['people', 'calls', ...ofPages, ...ofCalls] as const)
     for (const row of second[table]) write(table, { ...row, companyId: intoId })
   for (const row of [...oldSaid(first), ...oldSaid(second)])
     write('findings', { ...row, companyId: intoId })
@@ -74,6 +76,7 @@ const mergeOf = (second: Dossier, written: readonly Joined[]) =>
   ({
     calls: [...callIdsOf(second)],
     people: second.people.map(({ id }) => id),
+    pages: ofPages.flatMap((table) => second[table].map(({ id }) => id)),
     written: written.map(({ table, before, row }) => ({ table, before: before ?? null, row })),
   }) as Company['merge']
 
@@ -93,11 +96,14 @@ export async function undoMerge(
   if (!company?.merge || company.mergedInto === null) return false
   const { written } = company.merge
   const [calls, people] = [new Set(company.merge.calls), new Set(company.merge.people)]
+  const kept = new Set(company.merge.pages)
   const target = await readDossier(db, await companyNow(db, companyId))
   const isOfCall = ({ callId }: { callId: string }) => calls.has(callId)
 
   for (const row of target.people) if (people.has(row.id)) write('people', { ...row, companyId })
   for (const row of target.calls) if (calls.has(row.id)) write('calls', { ...row, companyId })
+  for (const table of ofPages)
+    for (const row of target[table]) if (kept.has(row.id)) write(table, { ...row, companyId })
   for (const table of ofCalls)
     for (const row of target[table]) if (isOfCall(row)) write(table, { ...row, companyId })
 

@@ -17,6 +17,7 @@ import { NotThisMeeting } from './NotThisMeeting'
 import { OnlyKnown } from './OnlyKnown'
 import { UnnamedNotes } from './UnnamedNotes'
 import { useCompanies } from './use-companies'
+import { usePastedInvitation } from './use-pasted-invitation'
 
 const texts = text.panel.picker
 
@@ -48,6 +49,11 @@ function CompanyForm({ onBound, docked = false }: Props) {
   const { how, choice } = useHow()
   const { companies, isUnread } = useCompanies(name, tabId)
   const heading = useId()
+  const invitation = usePastedInvitation((read) => {
+    setName(read.name)
+    setRole(read.role)
+    setPerson(read.person)
+  })
 
   const wanted = name.trim()
   const known = sameName(companies, wanted)
@@ -88,7 +94,14 @@ function CompanyForm({ onBound, docked = false }: Props) {
         {docked && <NotThisMeeting />}
       </div>
       {choice}
-      <Field label={texts.search} value={name} onValue={setName} placeholder={texts.searchHint} />
+      <Field
+        label={texts.search}
+        value={name}
+        onValue={setName}
+        placeholder={texts.searchHint}
+        onPaste={invitation.onPaste}
+      />
+      <output className={looks.small}>{invitation.said}</output>
       {isNew && (
         <>
           <Field label={texts.role} value={role} onValue={setRole} />

@@ -7,7 +7,7 @@ import { AddForm } from './AddForm'
 import { addCompany } from './new-call'
 import { PlanForm, type PlanFormProps } from './PlanForm'
 import { useNewIds } from './use-new-ids'
-import { useOnce } from './use-once'
+import { useOnce } from '@/components/shared/use-once'
 
 const words = text.newCall
 

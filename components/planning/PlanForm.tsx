@@ -20,7 +20,7 @@ import {
   usePlannedFrom,
 } from './use-invitation'
 import { useNewIds } from './use-new-ids'
-import { useOnce } from './use-once'
+import { useOnce } from '@/components/shared/use-once'
 
 const words = pages.invitation
 const { plan } = text.newCall

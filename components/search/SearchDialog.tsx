@@ -56,7 +56,7 @@ export default function SearchDialog({ onClose }: { onClose(): void }) {
               <h2 className={styles.heading}>{words.commands}</h2>
               <ul>
                 {commands.map(({ name, href }) => (
-                  <li key={href}>
+                  <li key={name}>
                     <a className={styles.hit} href={href} onKeyDown={onLinkKey} onClick={close}>
                       {name}
                     </a>

@@ -1,5 +1,6 @@
 import { folded, wordsOf } from '@/components/shared/folded'
 import {
+  DATA_PAGE,
   HOME_PAGE,
   METHOD_PAGE,
   OVERVIEW_PAGE,
@@ -15,6 +16,9 @@ import { text } from '@/locales/text'
 const commands = [
   { name: text.home.newCompany, href: NEW_COMPANY_PAGE },
   { name: text.newCall.plan, href: NEW_CALL_PAGE },
+  // The same form: an invitation plans a call.
+  { name: pages.search.pasteInvitation, href: NEW_CALL_PAGE },
+  { name: pages.csvImport.title, href: DATA_PAGE },
   { name: text.home.title, href: HOME_PAGE },
   { name: text.workspace.own, href: OWN_PAGE },
   { name: text.workspace.practise, href: PRACTICE_PAGE },

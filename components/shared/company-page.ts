@@ -9,6 +9,8 @@ export type CompanyTab = (typeof companyTabs)[number]
 export type PageSection =
   | CompanyTab
   | 'company'
+  | 'posting'
+  | 'openings'
   | 'call'
   | 'people'
   | 'facts'

@@ -1,5 +1,6 @@
 import { ask, type CompanyLine } from '@/messages'
 import type { Dossier } from '@/storage/records/dossier'
+import { presentDossier } from '@/storage/records/present'
 import { bodyOf, frontmatterOf } from './company-note'
 import type { Frontmatter } from './keep-own'
 import type { OnProgress } from './use-job'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
+import { SavePage } from '@/components/posting/SavePage'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
 import { HOME_PAGE, METHOD_PAGE, OWN_PAGE, PRACTICE_PAGE } from '@/components/shared/company-page'
 import { useHasWritten } from '@/components/shared/use-has-written'
@@ -13,17 +14,25 @@ const words = text.popup
 
 interface Props {
   isHome: boolean
+  /** The tab, if it shows a page of the web. */
+  pageTabId: number | undefined
   /** The candidate wants to talk to another company, or by phone. */
   onOther(): void
 }
 
 /** The way to all companies, whether all is saved, and the rest behind one button. */
-export function Footer({ isHome, onOther }: Props) {
+export function Footer({ isHome, pageTabId, onOther }: Props) {
   const hasCall = useMirror((mirror) => mirror.call !== null)
   const hasWritten = useHasWritten()
+  const hasMeeting = useMirror((mirror) => Boolean(mirror.situation?.meeting))
   const [isOpen, setOpen] = useState(false)
   return (
     <footer className={styles.footer}>
+      {pageTabId !== undefined && !hasMeeting && (
+        <div className={styles.save}>
+          <SavePage tabId={pageTabId} />
+        </div>
+      )}
       <div className={styles.line}>
         <a href={HOME_PAGE} target="_blank" rel="noreferrer">
           {text.home.all}
@@ -38,7 +47,7 @@ export function Footer({ isHome, onOther }: Props) {
   )
 }
 
-function More({ isHome, onOther }: Props) {
+function More({ isHome, onOther }: Pick<Props, 'isHome' | 'onOther'>) {
   const pages = [
     { link: OWN_PAGE, name: text.workspace.own },
     { link: PRACTICE_PAGE, name: text.workspace.practise },

@@ -13,8 +13,14 @@ import { Head } from './Head'
 import styles from './Popup.module.css'
 import { useMoment } from './use-moment'
 
+interface Props {
+  windowId: number | undefined
+  /** The tab, if it shows a page of the web. */
+  pageTabId: number | undefined
+}
+
 /** What is to be done now: before, in and after the call at hand. Without one, the home in small. */
-export function Popup({ windowId }: { windowId: number | undefined }) {
+export function Popup({ windowId, pageTabId }: Props) {
   const moment = useMoment()
   const isUnknown = useMirror(({ call, situation }) => call === null && Boolean(situation?.meeting))
   const [choosing, setChoosing] = useState(false)
@@ -39,7 +45,11 @@ export function Popup({ windowId }: { windowId: number | undefined }) {
           )}
         </div>
         {!isPicking && moment !== 'none' && <Actions moment={moment} windowId={windowId} />}
-        <Footer isHome={moment === 'none'} onOther={() => setChoosing(true)} />
+        <Footer
+          isHome={moment === 'none'}
+          pageTabId={pageTabId}
+          onOther={() => setChoosing(true)}
+        />
       </main>
     </Readable>
   )

@@ -1,5 +1,6 @@
 import { useShallow } from 'zustand/react/shallow'
 import { useMirror } from '@/components/mirror/mirror'
+import { PostingInShort } from '@/components/posting/PostingInShort'
 import { useKind } from '@/components/shared/use-wording'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
@@ -32,6 +33,7 @@ export function Beside({ companyId }: { companyId: string }) {
       <a className={styles.more} href="#own">
         {text.workspace.own}
       </a>
+      <PostingInShort companyId={companyId} />
       <h2 className={looks.title}>{words.practice}</h2>
       <a
         className={styles.hear}

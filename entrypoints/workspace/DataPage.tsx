@@ -1,6 +1,7 @@
 import { DeleteEverything } from '@/components/deleting/DeleteEverything'
 import { DeletedList } from '@/components/deleting/DeletedList'
 import { AutomaticFile } from '@/components/one-file/AutomaticFile'
+import { CsvImport } from '@/components/csv-import/CsvImport'
 import { OpenFile } from '@/components/one-file/OpenFile'
 import { WriteFile } from '@/components/one-file/WriteFile'
 import { AllOut } from '@/components/take-out/AllOut'
@@ -21,6 +22,7 @@ export function DataPage() {
       <WriteFile />
       <AutomaticFile />
       <OpenFile />
+      <CsvImport />
       <AllOut />
       <DeletedList />
       <DeleteEverything isBesideFile />

@@ -7,6 +7,8 @@ import { InterviewList } from '@/components/interview/InterviewList'
 import { SameCompany } from '@/components/merging/SameCompany'
 import { People } from '@/components/people/People'
 import { CallPlan } from '@/components/planning/CallPlan'
+import { KeptOpenings } from '@/components/posting/KeptOpenings'
+import { Postings } from '@/components/posting/Postings'
 import { CompanyHead } from '@/components/preparation/CompanyHead'
 import { Facts } from '@/components/preparation/Facts'
 import { Questions } from '@/components/questions/Questions'
@@ -31,6 +33,12 @@ export function Everything({ company }: { company: Company }) {
         <CompanyHead company={company} />
         <SameCompany company={company} />
         <DeleteCompany company={company} onDeleted={goHome} />
+      </Section>
+      <Section id="posting" title={sections.posting}>
+        <Postings />
+      </Section>
+      <Section id="openings" title={sections.openings}>
+        <KeptOpenings companyId={companyId} />
       </Section>
       <Section id="call" title={sections.call}>
         <CallPlan companyId={companyId} under={deleteCall} />

@@ -46,6 +46,10 @@ const OverviewPage = lazy(async () => {
   const { OverviewPage: page } = await import('@/components/overview/OverviewPage')
   return { default: page }
 })
+const PostingPage = lazy(async () => {
+  const { PostingPage: page } = await import('./PostingPage')
+  return { default: page }
+})
 const MethodPage = lazy(async () => {
   const { MethodPage: page } = await import('@/components/method-page/MethodPage')
   return { default: page }
@@ -83,6 +87,7 @@ export function Workspace() {
                 isRead && <PaperPage key={route.companyId} page={route.page} />}
               {route.page === 'home' && <HomePage key={route.adds} adds={route.adds} />}
               {route.page === 'compare' && <ComparePage companyIds={route.companyIds} />}
+              {route.page === 'posting' && <PostingPage key={route.name} name={route.name} />}
               {route.page === 'welcome' && <FirstPage />}
               {route.page === 'own' && isRead && <OwnPage />}
               {route.page === 'overview' && <OverviewPage />}

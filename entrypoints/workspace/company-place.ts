@@ -15,6 +15,8 @@ const tabOfSection: Readonly<Record<string, CompanyTab>> = {
   'follow-ups': 'next',
   call: 'next',
   company: 'everything',
+  posting: 'everything',
+  openings: 'everything',
   facts: 'everything',
   answers: 'everything',
 }

@@ -16,6 +16,8 @@ export type Route =
   | { page: 'out' | 'brief' | 'record'; companyId: string }
   /** All companies in their stages, and all calls in time. */
   | { page: 'overview' }
+  /** What was read from a web page, see `components/posting/hand-over.ts`. */
+  | { page: 'posting'; name: string }
   | { page: 'method' }
   | { page: 'own' }
   | { page: 'settings' }
@@ -33,6 +35,7 @@ export function routeOf(hash: string): Route {
   if (page === 'company' && named !== null) return { page, companyId: named, section }
   if (isForPaper(page) && named !== null) return { page, companyId: named }
   if (page === 'call' && named !== null) return { page, callId: named }
+  if (page === 'posting' && named !== null) return { page, name: named }
   if (page === 'compare') return { page, companyIds: comparedIn(hash) }
   if (page === 'rehearsal') return { page, companyId: named }
   if (isPlain(page)) return { page }

@@ -4,6 +4,8 @@ import { deleted } from './deleted'
 import { invitation } from './pages-invitation'
 import { overview } from './pages-overview'
 import { takeOut } from './pages-take-out'
+import { csvImport } from './pages-csv-import'
+import { posting } from './pages-posting'
 import { methodPage } from './method-page'
 import { rehearsal } from './rehearsal'
 import { search } from './search'
@@ -14,6 +16,8 @@ import { yourData } from './your-data'
 export const pages = {
   rehearsal,
   methodPage,
+  posting,
+  csvImport,
   companies,
   compare,
   deleted,

@@ -9,6 +9,8 @@ export const panel = {
     question: 'Who is this call with?',
     search: 'Company',
     searchHint: 'Find a company, or type a new one',
+    fromInvitation: 'Read from the invitation. Check it.',
+    notInInvitation: 'The invitation does not name the company. Type it.',
     lastCall: (when: string) => `Last call ${when}`,
     noCallYet: 'No call yet',
     create: (name: string) => `Add “${name}”`,

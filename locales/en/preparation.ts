@@ -10,6 +10,8 @@ export const preparation = {
   contents: 'On this page',
   sections: {
     company: 'The job',
+    posting: 'The job posting',
+    openings: 'Their openings',
     call: 'The call',
     people: 'Who is on the call',
     facts: 'What to know',

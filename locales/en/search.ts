@@ -8,6 +8,7 @@ export const search = {
   field: 'Search companies, people, notes',
   help: 'Your pay figures are left out.',
   commands: 'Go to',
+  pasteInvitation: 'Paste an invitation',
   unnamed: 'Notes without a company',
   found(found: number, hasMore: boolean, isComplete: boolean) {
     if (!isComplete) return `${matches(found)} so far. Still reading.`

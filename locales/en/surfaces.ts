@@ -54,6 +54,11 @@ export const popup = {
   hide: 'Hide the panel',
   join: 'Join',
   prepare: 'Prepare',
+  savePage: 'Save this job posting',
+  savingPage: 'Reading the page…',
+  pageNotRead:
+    'Candid could not read this page: the browser keeps it from extensions, or it does not answer. Open the posting as a page of its own, and try again.',
+  pageTooMuch: 'This page says more than the browser holds for Candid. Nothing was read.',
   another: 'Another company',
   byHand: 'A call by phone or in another app',
   more: 'More',

@@ -170,6 +170,8 @@ export const yourData = {
     salaries: 'Pay cards',
     followUps: 'Things to do after calls',
     sittings: 'Meetings that were seen',
+    postings: 'Job postings',
+    openings: 'Lists of openings',
     erasures: 'Deleted for good',
   },
   fields: {

@@ -1,9 +1,10 @@
 import type { Migration } from './migration'
 
 /**
-/**
  * A company knows when it came to each of its stages. Every company began as `pre-interview` when it was added, so that
  * date is known. When an older one changed its stage is not known, and nothing is made up.
+ *
+ * What was kept from web pages: job postings and lists of openings, each as it was on one day.
  *
  * Companies and calls can be deleted, as notes can. What was deleted is found by its time. What was deleted for good leaves
  * an erasure: that it was there, and nothing of what it held.
@@ -15,6 +16,8 @@ export const v5: Migration = {
     people: 'id, companyId, removedAt, seq',
     calls: 'id, companyId, meetingKey, createdAt, plannedAt, uid, deletedAt, seq',
     notes: 'id, companyId, callId, deletedAt, seq',
+    postings: 'id, companyId, link, seq',
+    openings: 'id, companyId, link, seq',
     erasures: 'id, companyId, seq',
   },
   rows: {

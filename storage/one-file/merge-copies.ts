@@ -138,6 +138,26 @@ const rules: { [T in Table]: Record<Fields<Rows[T]>, Rule> } = {
     ended: 'newer',
     callId: 'newer',
   },
+  // A page as it was on one day never changes.
+  postings: {
+    link: 'stays',
+    source: 'stays',
+    title: 'stays',
+    company: 'stays',
+    place: 'stays',
+    isRemote: 'stays',
+    pay: 'stays',
+    low: 'stays',
+    high: 'stays',
+    currency: 'stays',
+    period: 'stays',
+    postedOn: 'stays',
+    closesOn: 'stays',
+    text: 'stays',
+    isCut: 'stays',
+    takenAt: 'stays',
+  },
+  openings: { link: 'stays', jobs: 'stays', isCut: 'stays', takenAt: 'stays' },
   erasures: { erasedAt: 'latest' },
 }
 

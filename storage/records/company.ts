@@ -57,6 +57,8 @@ const mergeSchema = z.object({
   /** The calls and the people that moved, by id. What belongs to a call moves with it. */
   calls: z.array(id),
   people: z.array(id),
+  /** What was kept from web pages. An older merge had none. */
+  pages: z.optional(z.array(id)),
   /** The records of the other company that the merge wrote: how they read before (null for none), and after. */
   written: z.array(
     z.object({

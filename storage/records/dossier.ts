@@ -7,7 +7,9 @@ import { findingCommands, findingSchema } from './finding'
 import { followUpCommands, followUpSchema } from './follow-up'
 import { markCommands, markSchema } from './mark'
 import { noteCommands, noteSchema } from './note'
+import { openingsCommands, openingsSchema } from './openings'
 import { personCommands, personSchema } from './person'
+import { postingCommands, postingSchema } from './posting'
 import { questionCommands, questionSchema } from './question'
 import { command, type Command, id } from './record'
 import { salaryCommands, salarySchema } from './salary'
@@ -27,6 +29,8 @@ export const schemas = {
   salaries: salarySchema,
   followUps: followUpSchema,
   sittings: sittingSchema,
+  postings: postingSchema,
+  openings: openingsSchema,
   erasures: erasureSchema,
 }
 export type Table = keyof typeof schemas
@@ -68,6 +72,8 @@ export const commands = {
   ...salaryCommands,
   ...followUpCommands,
   ...sittingCommands,
+  ...postingCommands,
+  ...openingsCommands,
   ...restores,
 }
 export type CommandName = keyof typeof commands

@@ -21,7 +21,10 @@ export const id = z.string().check(z.minLength(1), z.maxLength(ID_LENGTH))
 export const givenText = z.string().check(z.maxLength(SHORT_LENGTH))
 /** The text that an edit began from, see `mergeText`. It has no limit: two merged edits may be longer than either. */
 export const baseText = z.string()
-const givenTexts = new Set<unknown>([id, givenText, baseText])
+/** The text and the address of a web page, as the page has them. */
+export const pageText = z.string().check(z.maxLength(LONG_LENGTH))
+export const pageLink = z.string().check(z.maxLength(LINK_LENGTH))
+const givenTexts = new Set<unknown>([id, givenText, baseText, pageText, pageLink])
 
 // Anything a person types. Every string but those of `givenTexts` is found by `typedFields`.
 export const shortText = z.string().check(z.maxLength(SHORT_LENGTH))

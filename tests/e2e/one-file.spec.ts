@@ -48,7 +48,7 @@ test('a file brings every record into an empty profile, plain or sealed', async 
   await expectFit(there.page, 'data', picture, { widths, fullPage: true })
   const name = await writeFileIn(there, plain)
   expect(name).toMatch(/^candid-\d{4}-\d\d-\d\d\.json$/)
-  await expect(there.write).toContainText(words.write.done(21, name))
+  await expect(there.write).toContainText(words.write.done(27, name))
   expect(await writeFileIn(there, sealed, passphrase)).toMatch(/\.json\.age$/)
   const records = await recordsOf(first)
   expect((await tablesOf(plain)).notes).toHaveLength(3)

@@ -5,7 +5,9 @@ import { type Finding, findingId } from '@/storage/records/finding'
 import { followUpId, type FollowUpRecord } from '@/storage/records/follow-up'
 import { type Mark, markId, type MarkKind } from '@/storage/records/mark'
 import type { Note } from '@/storage/records/note'
+import type { Openings } from '@/storage/records/openings'
 import { contactId, newPerson, type Person } from '@/storage/records/person'
+import type { Posting } from '@/storage/records/posting'
 import { type Question, questionId } from '@/storage/records/question'
 import { type Salary, salaryId } from '@/storage/records/salary'
 import { type Sitting, SITTINGS_ID } from '@/storage/records/sitting'
@@ -140,5 +142,38 @@ export const sittingRow = (change: Partial<Sitting> = {}): Sitting => ({
   metAt: 0,
   ended: 'left',
   callId: null,
+  ...change,
+})
+
+/** A posting that says only what it is for. */
+export const postingRow = (change: Partial<Posting> = {}): Posting => ({
+  ...ofAcme,
+  id: 'posting',
+  link: 'https://jobs.example.com/acme/1',
+  source: 'json-ld',
+  title: 'Data engineer',
+  company: 'Acme',
+  place: '',
+  isRemote: false,
+  pay: '',
+  low: null,
+  high: null,
+  currency: '',
+  period: '',
+  postedOn: '',
+  closesOn: '',
+  text: '',
+  isCut: false,
+  takenAt: 0,
+  ...change,
+})
+
+export const openingsRow = (change: Partial<Openings> = {}): Openings => ({
+  ...ofAcme,
+  id: 'openings',
+  link: 'https://jobs.example.com/acme',
+  jobs: [],
+  isCut: false,
+  takenAt: 0,
   ...change,
 })

@@ -49,6 +49,17 @@ export function roundOf(round: number): AnyCommand[] {
       name: 'followUp.set',
       input: { ...call, step: 'thank-you', dueAt: now, done: true, to: 'mara' },
     },
+    {
+      name: 'posting.keep',
+      input: { ...snapshot(`posting-${round}`, now), ...postingSaid, title: words },
+    },
+    {
+      name: 'openings.keep',
+      input: {
+        ...snapshot(`openings-${round}`, now),
+        jobs: [{ title: words, department: '', place: 'Berlin' }],
+      },
+    },
     // A surface sees no meeting. But it may give a sitting back that the database has lost.
     { name: 'sittings.restore', input: { companyId: SITTINGS_ID, row: sittingOf(round, now) } },
     {
@@ -57,6 +68,29 @@ export function roundOf(round: number): AnyCommand[] {
     },
   ]
 }
+
+const snapshot = (id: string, now: number) => ({
+  id,
+  companyId,
+  now,
+  link: 'https://jobs.example.com/acme',
+  isCut: false,
+})
+
+const postingSaid = {
+  source: 'json-ld',
+  company: 'Acme',
+  place: 'Berlin',
+  isRemote: false,
+  pay: '€70k–90k',
+  low: 70_000,
+  high: 90_000,
+  currency: 'EUR',
+  period: 'year',
+  postedOn: '2026-10-01',
+  closesOn: '',
+  text: 'Pipelines.',
+} as const
 
 const sittingOf = (round: number, now: number): Sitting => ({
   id: `sitting-${round}`,

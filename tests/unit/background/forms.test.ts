@@ -34,6 +34,11 @@ function given(schema: unknown): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodMiniEnum) return fc.constantFrom(...Object.values(schema.def.entries))
   if (schema instanceof z.ZodMiniLiteral) return fc.constantFrom(...schema.def.values)
   if (schema instanceof z.ZodMiniNumber) return fc.integer({ min: 20, max: 60 })
+  if (schema instanceof z.ZodMiniArray) return fc.array(given(schema.def.element), { maxLength: 3 })
+  if (schema instanceof z.ZodMiniObject && !('amount' in schema.shape))
+    return fc.record(
+      Object.fromEntries(Object.entries(schema.shape).map(([field, form]) => [field, given(form)])),
+    )
   if (schema instanceof z.ZodMiniObject)
     return fc.constant({ amount: 72_000, currency: 'EUR', period: 'year' })
   return fc.uuid()

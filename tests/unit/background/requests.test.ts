@@ -104,6 +104,13 @@ const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: u
     { name: 'toString', input: {} },
     { name: 'company.create', input: { companyId: 'acme' } },
   ],
+  together: [
+    { commands: [create('acme')] },
+    {},
+    { commands: [{ name: 'note.keep', input: {} }] },
+    { commands: [create('acme'), { name: 'company.create', input: {} }] },
+  ],
+  knownPages: [{ name: 'Acme', link: '' }, { name: 'Acme' }, { name: 1, link: '' }],
   takeFor: [
     taking('acme'),
     {},

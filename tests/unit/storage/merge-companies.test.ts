@@ -31,7 +31,9 @@ import {
   followUpRow,
   markRow,
   noteRow,
+  openingsRow,
   personRow,
+  postingRow,
   questionRow,
   salaryRow,
 } from '../rows'
@@ -325,4 +327,28 @@ describe('two companies that are one', () => {
     })
     expect(await companyNow(db, 'a')).toBe('b')
   })
+})
+
+it('what was kept from web pages moves with its company, and back', async () => {
+  const ofBeta = { companyId: 'beta' }
+  const db = await databaseOf(
+    { companies: [companyRow()], postings: [postingRow({ id: 'own' })] },
+    {
+      companies: [companyRow({ id: 'beta', companyId: 'beta', name: 'Beta' })],
+      postings: [postingRow(ofBeta)],
+      openings: [openingsRow(ofBeta)],
+    },
+  )
+  const whose = async () => [
+    ...(await db.postings.toArray()).map(({ id, companyId }) => [id, companyId]),
+    ...(await db.openings.toArray()).map(({ id, companyId }) => [id, companyId]),
+  ]
+  const before = await whose()
+  await merge(db, 'acme', 'beta')
+  expect(await whose()).toEqual(before.map(([id]) => [id, 'acme']))
+  await change(db, async (write) => {
+    await undoMerge(db, write, 'beta')
+  })
+  expect(await whose()).toEqual(before)
+  db.close()
 })

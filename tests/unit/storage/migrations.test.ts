@@ -24,7 +24,7 @@ const hashes: Record<number, string> = {
   2: '963d02ae4e6eb10ba0aa3018edf0ab048e1d88e97780403ee5a8e9bba4b4b0a6',
   3: '93326970aeaf90de96c55d7635276028dd8b1817f95c309f2d639a9a74539cfd',
   4: 'b8572a1b65e7d31432685a4efe290dccd26028da23af4edfd2f4d2399c9183de',
-  5: 'b37e72255cd35e842eab4469e805f5cc1d99c56bf82db6d30c7f3502e8563d8d',
+  5: '9ad6cdcfa7475eb9e253f19c87d8229c220528f26d9c291137097a8bf6c0cebc',
 }
 
 /** The database as the code of that version left it. */

@@ -28,7 +28,7 @@ async function show(change: Partial<Call>, ticked: readonly string[] = []) {
   }))
   background.meetingOfLink = () => ({ key: null, address: 'https://meet.google.com/abc-defg-hij' })
   Object.assign(background.call, change)
-  render(<Popup windowId={1} />)
+  render(<Popup windowId={1} pageTabId={undefined} />)
   return background
 }
 const from = (ms: number) => Date.now() + ms

@@ -28,7 +28,7 @@ function anyOf(schema: unknown, name: string): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodMiniRecord) return fc.constant({ id: 'a' })
   if (schema instanceof z.ZodMiniObject) return anyObject(schema)
   if (name === 'currency') return fc.constantFrom('EUR', 'USD')
-  return /^(?:id|companyId|callId|mergedInto|movedTo|calls|people|subject|field|step|to|promptId)$/.test(
+  return /^(?:id|companyId|callId|mergedInto|movedTo|calls|people|pages|subject|field|step|to|promptId)$/.test(
     name,
   )
     ? ids

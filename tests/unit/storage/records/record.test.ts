@@ -70,6 +70,8 @@ describe('the typed fields of a command', () => {
       'finding.write': ['text'],
       'salary.edit': [],
       'followUp.set': [],
+      'posting.keep': [],
+      'openings.keep': [],
       ...Object.fromEntries(tables.map((table) => [`${table}.restore`, []])),
     })
   })

@@ -1,0 +1,71 @@
+import { readPay } from './pay'
+import { plainText } from './plain-text'
+import { line, type PostingRead } from './shape'
+import { fieldOf, isThing, type Thing, valuesOf, wordsOf } from './things'
+import { decoded } from './plain-text'
+import { linkOf } from './link'
+
+/** Letters of a posting's text, as `pageText` of the records. */
+const LONGEST_TEXT = 100_000
+
+/**
+ * One posting out of a `JobPosting` of schema.org. Source: https://schema.org/JobPosting.
+ *
+ * @param page the address of the page; the posting may have one of its own
+ */
+export function readPosting(
+  posting: Thing,
+  source: PostingRead['source'],
+  page: string,
+): PostingRead {
+  const text = plainText(wordsOf(fieldOf(posting, 'description')).slice(0, LONGEST_TEXT * 4))
+  return {
+    link: linkOf(wordsOf(fieldOf(posting, 'url')), page) || page,
+    source,
+    title: said(fieldOf(posting, 'title') ?? fieldOf(posting, 'name')),
+    company: said(fieldOf(posting, 'hiringOrganization')),
+    place: placesOf(posting),
+    isRemote: valuesOf(posting, 'jobLocationType').some((type) =>
+      /telecommute/i.test(wordsOf(type)),
+    ),
+    ...readPay(posting),
+    postedOn: said(fieldOf(posting, 'datePosted')),
+    closesOn: said(fieldOf(posting, 'validThrough')),
+    ...kept(text),
+  }
+}
+
+/** A text as it is kept, and whether there was more of it. */
+export const kept = (text: string): Pick<PostingRead, 'text' | 'isCut'> => ({
+  text: text.slice(0, LONGEST_TEXT),
+  isCut: text.length > LONGEST_TEXT,
+})
+
+/** The part of a company that the job is in, if the posting says it. */
+export const departmentOf = (posting: Thing): string => {
+  const [company] = valuesOf(posting, 'hiringOrganization')
+  return said(
+    fieldOf(posting, 'employmentUnit') ?? (isThing(company) ? fieldOf(company, 'department') : ''),
+  )
+}
+
+const said = (value: unknown): string => line(decoded(wordsOf(value)))
+
+/** The places where one works, else from where one may work. */
+function placesOf(posting: Thing): string {
+  const places = valuesOf(posting, 'jobLocation').map(placeOf)
+  const named = places.some(Boolean)
+    ? places
+    : valuesOf(posting, 'applicantLocationRequirements').map(placeOf)
+  return line([...new Set(named.filter(Boolean))].join('; '))
+}
+
+function placeOf(place: unknown): string {
+  if (!isThing(place)) return said(place)
+  const [address] = valuesOf(place, 'address')
+  if (!isThing(address)) return said(address) || said(fieldOf(place, 'name'))
+  const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((name) =>
+    said(fieldOf(address, name)),
+  )
+  return [...new Set(parts.filter(Boolean))].join(', ') || said(fieldOf(place, 'name'))
+}

@@ -1,0 +1,69 @@
+import type { PageItem } from './shape'
+
+/** A thing of schema.org: an object whose own fields are read, and nothing else of it. */
+export type Thing = Readonly<Record<string, unknown>>
+
+/** So many parts of a page are looked at, and so deep. No real page has more. */
+const MOST_PARTS = 100_000
+const DEEPEST = 60
+
+export const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A field of a thing. What it inherits is none. */
+export const fieldOf = (thing: Thing, name: string): unknown =>
+  Object.hasOwn(thing, name) ? thing[name] : undefined
+
+/** The values of a field as a list. */
+export function valuesOf(thing: Thing, name: string): unknown[] {
+  const value = fieldOf(thing, name)
+  if (value === undefined || value === null) return []
+  return Array.isArray(value) ? value : [value]
+}
+
+/** Whether a thing has this type. Types are written with the address of schema.org, or without. */
+const hasType = (thing: Thing, type: string): boolean =>
+  [...valuesOf(thing, '@type'), ...valuesOf(thing, 'type')].some(
+    (one) => typeof one === 'string' && one.split(/[\s/#:]/).includes(type),
+  )
+
+/** All things of a type, wherever they stand, in their order. */
+export function thingsOfType(root: unknown, type: string): Thing[] {
+  const found: Thing[] = []
+  const waiting: [unknown, number][] = [[root, 0]]
+  let parts = 0
+  for (let next = waiting.pop(); next && parts < MOST_PARTS; next = waiting.pop()) {
+    parts += 1
+    const [value, depth] = next
+    if (isThing(value) && hasType(value, type)) {
+      found.push(value)
+      continue
+    }
+    if (typeof value !== 'object' || value === null || depth > DEEPEST) continue
+    for (const part of Object.values(value).toReversed()) waiting.push([part, depth + 1])
+  }
+  return found
+}
+
+/** An item of microdata as a thing of JSON-LD. */
+export function thingOf({ type, props }: PageItem, depth = 0): Thing {
+  const thing: Record<string, unknown> = Object.create(null) as Record<string, unknown>
+  thing['@type'] = type.split(/\s+/)
+  if (depth > DEEPEST) return thing
+  for (const [name, value] of props) {
+    const read = typeof value === 'string' ? value : thingOf(value, depth + 1)
+    const known = thing[name]
+    if (known === undefined) thing[name] = read
+    else thing[name] = Array.isArray(known) ? [...(known as unknown[]), read] : [known, read]
+  }
+  return thing
+}
+
+/** What a value says in words: a text, a number, or the name of a thing. */
+export function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim()
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value)
+  if (Array.isArray(value)) return wordsOf(value[0])
+  if (!isThing(value)) return ''
+  return wordsOf(fieldOf(value, 'name') ?? fieldOf(value, '@value'))
+}

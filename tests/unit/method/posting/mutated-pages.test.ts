@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { readPage } from '@/method/posting/read'
+import type { PageItem } from '@/method/posting/shape'
+import { openingsCommands } from '@/storage/records/openings'
+import { postingCommands } from '@/storage/records/posting'
+import { acmePosting, materialOf } from './material'
+
+/** `npm run stress -- --imports N` sets the number, CANDID_SEED repeats a run. */
+const runs = Number(process.env['CANDID_IMPORTS'] ?? 2000)
+const seed = Number(process.env['CANDID_SEED'] ?? Date.now() % 2 ** 31)
+
+const pieces = [
+  '"',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '\\',
+  '//',
+  '/*',
+  '\n',
+  'null',
+  '1e999',
+  '"__proto__":{"polluted":1},',
+  '"@type":"JobPosting",',
+  '"description":{"@value":[[["<script>"]]]},',
+  '"baseSalary":{"value":{"minValue":"-1","maxValue":{}}},',
+  '"jobLocation":[null,{"address":[]}],',
+  '&quot;',
+  '<![CDATA[',
+  '\u0000',
+  '\uD800',
+  '[[[[[[[[',
+]
+const change = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  cut: fc.constantFrom(0, 0, 1, 3, 40),
+  piece: fc.oneof(fc.constant(''), fc.constantFrom(...pieces)),
+})
+const script = fc.array(change, { maxLength: 4 }).map((changes) => {
+  let text = JSON.stringify({ '@graph': [acmePosting, acmePosting] })
+  for (const { at, cut, piece } of changes) {
+    const place = Math.floor(at * text.length)
+    text = text.slice(0, place) + piece + text.slice(place + cut)
+  }
+  return text
+})
+
+const words = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.constantFrom(
+    '',
+    'x'.repeat(600),
+    '50.000',
+    '€70k–90k',
+    'javascript:alert(1)',
+    '/jobs/a-b',
+    'http://[',
+    '&#999999999;',
+  ),
+)
+const names = fc.constantFrom(
+  'title',
+  'hiringOrganization',
+  'jobLocation',
+  'address',
+  'baseSalary',
+  'value',
+  'minValue',
+  'url',
+  'description',
+  '__proto__',
+  'constructor',
+  '@type',
+)
+const { item } = fc.letrec<{ item: PageItem }>((tie) => ({
+  item: fc.record({
+    type: fc.constantFrom('https://schema.org/JobPosting', '', 'Place'),
+    props: fc.array(fc.tuple(names, fc.oneof({ depthSize: 'small' }, words, tie('item'))), {
+      maxLength: 5,
+    }),
+  }),
+}))
+const link = fc.record({ href: words, title: words, department: words, place: words })
+const page = fc.record({
+  address: fc.oneof(fc.constant('https://jobs.example.com/acme'), words),
+  canonical: words,
+  title: words,
+  site: words,
+  headings: fc.array(words, { maxLength: 2 }),
+  scripts: fc.array(script, { maxLength: 2 }),
+  items: fc.array(item, { maxLength: 2 }),
+  links: fc.array(link, { maxLength: 6 }),
+  text: words,
+})
+
+it(`whatever a page says, what is read of it can be kept (${runs} pages, CANDID_SEED=${seed})`, () => {
+  fc.assert(
+    fc.property(page, (material) => {
+      const { link: address, company, postings, openings } = readPage(materialOf(material))
+      const snapshot = { id: 'id', companyId: 'acme', now: 1 }
+      expect(postings.length).toBeGreaterThan(0)
+      for (const posting of postings) {
+        const input = { ...snapshot, ...posting }
+        expect(postingCommands['posting.keep'].input().safeParse(input).error).toBeUndefined()
+      }
+      if (openings) {
+        const input = { ...snapshot, link: address, ...openings }
+        expect(openingsCommands['openings.keep'].input().safeParse(input).error).toBeUndefined()
+      }
+      expect(company.name.length).toBeLessThanOrEqual(500)
+      expect(address).toMatch(/^(?:$|https?:)/)
+      expect(Object.keys(Object.prototype)).toEqual([])
+      expect('polluted' in {}).toBe(false)
+    }),
+    { numRuns: runs, seed },
+  )
+}, 3_600_000)
+
+it('a page that is deep or long is read in a moment', () => {
+  const deep = `${'{"a":['.repeat(20_000)}1${']}'.repeat(20_000)}`
+  const hostile = ['/*'.repeat(500_000), '"'.repeat(1_000_001), `{${'<'.repeat(900_000)}`, deep]
+  const before = performance.now()
+  const text = '<script>'.repeat(40_000) + '&'.repeat(90_000)
+  readPage(materialOf({ scripts: [JSON.stringify({ ...acmePosting, description: text })] }))
+  for (const one of hostile) readPage(materialOf({ scripts: [one] }))
+  expect(performance.now() - before).toBeLessThan(10_000)
+})
