@@ -7,6 +7,7 @@ import {
   NEW_CALL_PAGE,
   NEW_COMPANY_PAGE,
   OWN_PAGE,
+  SETTINGS_PAGE,
   PRACTICE_PAGE,
 } from '@/components/shared/company-page'
 import { pages } from '@/locales/pages'
@@ -24,6 +25,8 @@ const commands = [
   { name: text.workspace.practise, href: PRACTICE_PAGE },
   { name: pages.overview.title, href: OVERVIEW_PAGE },
   { name: text.workspace.method, href: METHOD_PAGE },
+  { name: pages.yourData.title, href: DATA_PAGE },
+  { name: text.workspace.settings, href: SETTINGS_PAGE },
 ]
 
 /** The commands in whose name all the words stand; all of them without a word. */

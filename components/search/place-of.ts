@@ -21,7 +21,7 @@ const words = pages.search
 const factOf = (subject: string) => preparationFacts.find(({ id }) => id === subject)?.id
 
 /** The address at which the candidate reads and edits what was found. */
-export function placeOfHit({ table, companyId, callId, subject }: Searchable): string {
+export function placeOfHit({ table, id, companyId, callId, subject }: Searchable): string {
   if (companyId === OWN_ID) return OWN_PAGE
   // A note of a call without a company stands in the panel, where the company is named.
   if (companyId === UNNAMED_ID) return PANEL_PAGE
@@ -29,7 +29,8 @@ export function placeOfHit({ table, companyId, callId, subject }: Searchable): s
   if (table === 'people') return everythingPage(companyId, 'people')
   if (table === 'questions') return everythingPage(companyId, 'questions')
   if (table === 'answers') return everythingPage(companyId, factOf(subject) ? 'facts' : 'answers')
-  return callId === null ? companyPage(companyId, 'learned') : callPage(callId)
+  if (callId === null) return companyPage(companyId, 'learned')
+  return table === 'notes' ? callPage(callId, id) : callPage(callId)
 }
 
 /** What was found, in a word or two: "Note", "Growth", "How they make money". */

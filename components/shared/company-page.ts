@@ -28,9 +28,9 @@ export const companyPage = (companyId: string, section?: PageSection): string =>
 export const everythingPage = (companyId: string, section: string): string =>
   `${companyPage(companyId, 'everything')}/${section}`
 
-/** The address of the page to look back on one call. */
-export const callPage = (callId: string): string =>
-  `/workspace.html#call/${encodeURIComponent(callId)}`
+/** The address of the page to look back on one call, perhaps at one of its notes. */
+export const callPage = (callId: string, noteId?: string): string =>
+  `/workspace.html#call/${encodeURIComponent(callId)}${noteId === undefined ? '' : `/${encodeURIComponent(noteId)}`}`
 
 /** The address of the page from which one company is printed, copied and saved. */
 export const outPage = (companyId: string): string =>
@@ -74,6 +74,9 @@ export const METHOD_PAGE = '/workspace.html#method'
 
 /** The address of the page where everything is written into one file, and such a file is opened. */
 export const DATA_PAGE = '/workspace.html#data'
+
+/** The address of the page of the settings. */
+export const SETTINGS_PAGE = '/workspace.html#settings'
 
 /** The address of the page with all stages and all calls. */
 export const OVERVIEW_PAGE = '/workspace.html#overview'

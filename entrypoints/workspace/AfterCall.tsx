@@ -1,8 +1,10 @@
+import { useEffect } from 'react'
 import { Debrief } from '@/components/debrief/Debrief'
 import { Filing } from '@/components/findings/Filing'
 import { TopicForm } from '@/components/findings/TopicForm'
 import { FollowUps } from '@/components/follow-ups/FollowUps'
 import { headingOf } from '@/components/shared/company-record'
+import { focusNote } from '@/components/notes/focus'
 import { Notes } from '@/components/notes/Notes'
 import { FailureBoundary } from '@/components/recovery/FailureBoundary'
 import { SaveStateLine } from '@/components/save-state/SaveStateLine'
@@ -24,8 +26,11 @@ const formOf = (topic: FindingTopic) => (
 const filing = (note: Note) => note.flag && <Filing note={note} />
 
 /** A call that has ended, on its own page: which call it was, the debrief, and all notes of the call. */
-export function AfterCall({ name }: { name: string }) {
+export function AfterCall({ name, noteId }: { name: string; noteId: string | undefined }) {
   const call = useCall()
+  useEffect(() => {
+    if (noteId !== undefined) focusNote(noteId)
+  }, [noteId])
   return (
     <main className={styles.after}>
       <header className={styles.head}>

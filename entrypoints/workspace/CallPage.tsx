@@ -14,8 +14,10 @@ const words = text.workspace
 /**
  * One call, whatever became of it. Until its end, and for a look at its questions and lists after it, this is its panel.
  * After the end it is the debrief.
+ *
+ * @param props.noteId the note that was looked for
  */
-export function CallPage() {
+export function CallPage({ noteId }: { noteId?: string | undefined }) {
   const call = useMirror((mirror) => mirror.call)
   const name = useMirror(({ dossier }) => dossier?.companies[0]?.name) ?? words.noCall
   const [isPanel, setPanel] = useState(false)
@@ -45,7 +47,7 @@ export function CallPage() {
           </Button>
         )}
       </nav>
-      {isAfter && !isPanel ? <AfterCall name={name} /> : <PanelBeside />}
+      {isAfter && !isPanel ? <AfterCall name={name} noteId={noteId} /> : <PanelBeside />}
     </div>
   )
 }

@@ -77,7 +77,7 @@ export function Workspace() {
           {route.page === 'rehearsal' && (
             <RehearsalPage key={route.companyId} of={route.companyId} />
           )}
-          {route.page === 'call' && isRead && <CallPage key={route.callId} />}
+          {route.page === 'call' && isRead && <CallPage key={route.callId} noteId={route.noteId} />}
           {!hasPanel(route) && (
             <main className={styles.page}>
               {route.page === 'company' && isRead && (

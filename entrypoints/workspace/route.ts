@@ -8,8 +8,8 @@ export type Route =
   | { page: 'company'; companyId: string; section: string | undefined }
   /** A practice call, for a real company or an invented one. */
   | { page: 'rehearsal'; companyId: string | null }
-  /** The panel of one call, to look back on it. */
-  | { page: 'call'; callId: string }
+  /** The panel of one call, to look back on it, perhaps at one of its notes. */
+  | { page: 'call'; callId: string; noteId: string | undefined }
   /** Companies side by side. */
   | { page: 'compare'; companyIds: readonly string[] }
   /** One company, to be printed, copied and saved; and its two pages for paper. */
@@ -34,7 +34,8 @@ export function routeOf(hash: string): Route {
   const named = id === undefined ? null : decoded(id)
   if (page === 'company' && named !== null) return { page, companyId: named, section }
   if (isForPaper(page) && named !== null) return { page, companyId: named }
-  if (page === 'call' && named !== null) return { page, callId: named }
+  if (page === 'call' && named !== null)
+    return { page, callId: named, noteId: section && decoded(section) }
   if (page === 'posting' && named !== null) return { page, name: named }
   if (page === 'compare') return { page, companyIds: comparedIn(hash) }
   if (page === 'rehearsal') return { page, companyId: named }

@@ -80,6 +80,15 @@ test('what was typed in a call a moment ago is found, by keyboard alone', async 
     await expect(page.getByRole('form', { name: text.newCall.add })).toBeVisible()
   })
 
+  await test.step('a note leads to its call, and is under the keyboard there', async () => {
+    await command(page, { name: 'call.end', input: { ...acme, id: 'call', now: Date.now() } })
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('lake')
+    await expect(group(page, 'Acmé').getByRole('link')).toHaveCount(1)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: /Café by the lake/ })).toBeFocused()
+  })
+
   await test.step('Escape closes it, and what was typed is kept nowhere', async () => {
     await page.getByRole('button', { name: words.title }).click()
     await expect(field(page)).toHaveValue('')

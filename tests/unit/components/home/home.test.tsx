@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
-import { callPage, companyPage } from '@/components/shared/company-page'
+import { callPage, companyPage, OVERVIEW_PAGE } from '@/components/shared/company-page'
 import { HomePage } from '@/entrypoints/workspace/HomePage'
 import { text } from '@/locales/text'
 import type { CompanyLine, Home, Reply, Request } from '@/messages'
@@ -58,10 +58,12 @@ async function show(change: Partial<Home>) {
   render(<HomePage />)
   await screen.findByText(change.isFirst ? firstRun.sentence : words.all)
 }
+/** The links beside the calls and what is due. */
 const links = () =>
   screen
     .getAllByRole<HTMLAnchorElement>('link')
     .map((link) => [link.textContent, link.getAttribute('href')])
+    .filter(([, href]) => href !== OVERVIEW_PAGE)
 
 describe('a call on the home', () => {
   it('that begins within half an hour can be joined', async () => {
