@@ -1,5 +1,6 @@
-import { companyNow } from '@/storage/database'
-import { type AnyCommand, type AnyRow, definitionOf } from '@/storage/records/dossier'
+import { type CandidDatabase, companyNow, isErased } from '@/storage/database'
+import { type AnyCommand, type AnyRow, definitionOf, type Table } from '@/storage/records/dossier'
+import type { Company } from '@/storage/records/company'
 import type { CommandAnswer } from '@/storage/state'
 import { executeChange } from './execute'
 
@@ -28,8 +29,24 @@ export async function together(commands: readonly AnyCommand[]): Promise<Command
       if (!after) throw new Error(`${name}: there is no such record`)
       if (after === before) continue
       written.set(key, after)
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      if (!(await isSeen(db, table, after, written)))
+        throw new Error(`${name}: the company is not there`)
       write(table, after)
     }
   })
   return answer.ok ? { ok: true, stored: null } : answer
+}
+
+/** Whether the record will be seen: not if it or its company was deleted, or if there never was such a company. */
+async function isSeen(
+  db: CandidDatabase,
+  table: Table,
+  row: AnyRow,
+  written: ReadonlyMap<string, AnyRow>,
+): Promise<boolean> {
+  if (await isErased(db, table, row)) return false
+  const { companyId } = row
+  const company = written.get(`companies ${companyId}`) ?? (await db.companies.get(companyId))
+  return company !== undefined && (company as Company).deletedAt === null
 }

@@ -126,7 +126,7 @@ function commit(db: CandidDatabase, { name, input: sent }: AnyCommand) {
 }
 
 /** Whether a record, or the call or company that it belongs to, was deleted for good. Then nothing makes it anew. */
-async function isErased(db: CandidDatabase, table: Table, row: AnyRow): Promise<boolean> {
+export async function isErased(db: CandidDatabase, table: Table, row: AnyRow): Promise<boolean> {
   const found = await db.erasures.bulkGet(coversOf(table, row))
   return found.some((erasure) => erasure !== undefined)
 }

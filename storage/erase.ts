@@ -9,7 +9,15 @@ import { recordsUnder, type Target } from './records-under'
 // copy of it comes back: from the files outside the database, from a file of the candidate's, from a surface.
 
 /** Each of these leaves an erasure. They may stand elsewhere in an older copy. The others go with their call or company. */
-const leaving: ReadonlySet<Table> = new Set(['companies', 'people', 'calls', 'notes', 'sittings'])
+export const leaving: ReadonlySet<string> = new Set<Table>([
+  'companies',
+  'people',
+  'calls',
+  'notes',
+  'sittings',
+  'postings',
+  'openings',
+])
 
 /** The erasures that the records leave. Their numbers are still to be given. */
 const erasuresOf = (rows: readonly StoredRow[], erasedAt: number): Erasure[] =>

@@ -9,7 +9,7 @@ import { isPromptId } from '@/method/prompts'
 import { stages } from '@/method/stages'
 import { mergeText } from './merge-text'
 import { type Answer, answerId, answerOf } from './records/answer'
-import { type Company, joinedStageDates } from './records/company'
+import { type Company, joinedStageDates, stageDatesWithout } from './records/company'
 import type { AnyRow, Dossier, Table } from './records/dossier'
 import { type Question, questionId, questionOf } from './records/question'
 import { type Salary, salaryId } from './records/salary'
@@ -129,8 +129,20 @@ export function takenBack(
     return isSameContent(row, now) ? { ...now, ...nothingOf(now, table, generalPolicy) } : now
   const fields = Object.keys(now) as (keyof AnyRow)[]
   const untouched = fields.filter((field) => field !== 'seq' && same(now[field], row[field]))
-  return { ...now, ...Object.fromEntries(untouched.map((field) => [field, before[field]])) }
+  const back = { ...now, ...Object.fromEntries(untouched.map((field) => [field, before[field]])) }
+  return table === 'companies'
+    ? withOwnDates(back as Company, before as Company, row as Company)
+    : back
 }
+
+/** Without the dates that came from the other company, also if a later change of the stage stands behind them. */
+const withOwnDates = (now: Company, before: Company, row: Company): Company => ({
+  ...now,
+  stageDates: stageDatesWithout(
+    now.stageDates,
+    stageDatesWithout(row.stageDates, before.stageDates),
+  ),
+})
 
 const isSameContent = (one: AnyRow, other: AnyRow): boolean =>
   same({ ...one, seq: 0 }, { ...other, seq: 0 })

@@ -1,4 +1,28 @@
-import type { Migration } from './migration'
+import type { Migration, OldRow } from './migration'
+
+const company = (row: OldRow): OldRow => ({
+  deletedAt: null,
+  stageDates: [{ stage: 'pre-interview', at: row['createdAt'] }],
+  ...row,
+})
+
+interface Written {
+  table: string
+  before: OldRow | null
+  row: OldRow
+}
+
+/** What a merge did is kept as rows of that time, to undo it. */
+function withMerge(row: OldRow): OldRow {
+  const { merge } = row as { merge?: { written?: Written[] } | null }
+  if (!merge?.written) return row
+  const written = merge.written.map((one) =>
+    one.table === 'companies'
+      ? { ...one, before: one.before && company(one.before), row: company(one.row) }
+      : one,
+  )
+  return { ...row, merge: { ...merge, written } }
+}
 
 /**
  * A company knows when it came to each of its stages. Every company began as `pre-interview` when it was added, so that
@@ -21,11 +45,7 @@ export const v5: Migration = {
     erasures: 'id, companyId, seq',
   },
   rows: {
-    companies: (row) => ({
-      deletedAt: null,
-      stageDates: [{ stage: 'pre-interview', at: row.createdAt }],
-      ...row,
-    }),
+    companies: (row) => withMerge(company(row)),
     calls: (row) => ({ deletedAt: null, ...row }),
   },
 }

@@ -36,6 +36,7 @@ export async function bringIn(
     changes.sort((a, b) => a.copy.seq - b.copy.seq)
     const stamp = { ...known, count: known.count - gone.length }
     await removeRows(db, gone)
+    const isGone = new Set(gone.map(({ table, row }) => `${table} ${row.id}`))
     if (gone.length > 0) await askForPurge(db)
     // A record that comes back is never older than its own copies.
     if (file.installation === known.installId)
@@ -43,7 +44,7 @@ export async function bringIn(
     const rows = new Map<string, AnyRow[]>(tables.map((table) => [table, []]))
     for (const { table, before, after } of changes) {
       stamp.seq += 1
-      if (!before) stamp.count += 1
+      if (!before || isGone.has(`${table} ${before.id}`)) stamp.count += 1
       rows.get(table)?.push({ ...after, seq: stamp.seq })
     }
     let done = 0

@@ -15,13 +15,15 @@ const acts = [
   'overAt',
   'startedAt',
   'doneAt',
+  'takenAt',
 ]
 
 /** When a record was changed last, in UTC milliseconds, as far as it says; 0 if it does not. */
 export function changedAt(row: AnyRow): number {
   const values = row as unknown as Record<string, unknown>
   const times = acts.map((act) => values[act]).filter((time) => typeof time === 'number')
-  return Math.max(0, ...times)
+  const stages = 'stageDates' in row ? row.stageDates.map(({ at }) => at) : []
+  return Math.max(0, ...times, ...stages)
 }
 
 /**

@@ -1,7 +1,13 @@
 import type { CandidDatabase } from '@/storage/database'
 import { recordsUnder } from '@/storage/records-under'
-import type { AnyRow, Dossier, StoredRow, Table } from '@/storage/records/dossier'
-import { coversOf, erasedRecord, type Erasure } from '@/storage/records/erasure'
+import {
+  type AnyRow,
+  type Dossier,
+  type StoredRow,
+  type Table,
+  tables,
+} from '@/storage/records/dossier'
+import { coversOf, erasedRecord, type Erasure, erasureId } from '@/storage/records/erasure'
 import { changedAt } from './deletions'
 
 /** What was deleted for good here and there. */
@@ -21,9 +27,26 @@ const order = ['companies', 'calls']
 const rank = (erasure: Erasure): number =>
   (order.indexOf(erasedRecord(erasure).table) + 3) % (order.length + 1)
 
-/** Reads what the erasures of a file mean here. Call it within a transaction over all tables. */
-export async function planErasures(db: CandidDatabase, { erasures }: Dossier): Promise<Erasing> {
+/**
+ * Reads what the erasures of a file mean here. An erasure takes along what belongs to its record here. But if a company or a
+ * call among that was not deleted there, as it was merged or moved here only, or if something of it stands in the file, then
+ * all of it stays.
+ *
+ * Call it within a transaction over all tables.
+ *
+ * @param until no erasure counts as later than this, in UTC milliseconds: a clock may have been wrong
+ */
+export async function planErasures(
+  db: CandidDatabase,
+  records: Dossier,
+  until: number,
+): Promise<Erasing> {
   const here = new Set((await db.erasures.toArray()).map(({ id }) => id))
+  const { erasures } = records
+  const isAlive = aliveIn(records)
+  const erased = new Set([...here, ...erasures.map(({ id }) => id)])
+  const isNotErased = ({ table, row }: StoredRow) =>
+    isAlive(table, row.id) || (order.includes(table) && !erased.has(erasureId(table, row.id)))
   const taken = new Set<string>()
   const staying = new Set<string>()
   const gone = new Map<string, StoredRow>()
@@ -34,7 +57,9 @@ export async function planErasures(db: CandidDatabase, { erasures }: Dossier): P
     const isOfStaying = rows.some(({ table, row }) =>
       coversOf(table, row).some((id) => staying.has(id)),
     )
-    if (isOfStaying || rows.some(({ row }) => changedAt(row) > erasure.erasedAt)) {
+    const erasedAt = Math.min(erasure.erasedAt, until)
+    const isChanged = rows.some(({ row }) => changedAt(row) > erasedAt)
+    if (isOfStaying || isChanged || rows.some(isNotErased)) {
       staying.add(erasure.id)
       continue
     }
@@ -47,4 +72,15 @@ export async function planErasures(db: CandidDatabase, { erasures }: Dossier): P
     kept: staying.size,
     isErased: (table, row) => coversOf(table, row).some((id) => here.has(id) || taken.has(id)),
   }
+}
+
+/** Whether a file has a record, and not what deletes it. */
+function aliveIn(records: Dossier): (table: Table, id: string) => boolean {
+  const erased = new Set(records.erasures.map(({ id }) => id))
+  const alive = new Set<string>()
+  if (erased.size > 0)
+    for (const table of tables)
+      for (const row of records[table] as AnyRow[])
+        if (!coversOf(table, row).some((id) => erased.has(id))) alive.add(erasureId(table, row.id))
+  return (table, id) => alive.has(erasureId(table, id))
 }

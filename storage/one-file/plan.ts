@@ -42,7 +42,7 @@ const order = [...first, ...tables.filter((table) => !first.includes(table))]
  */
 export async function planFile(
   db: CandidDatabase,
-  { records, installation }: ReadFile,
+  { records, installation, writtenAt: fileAt }: ReadFile,
   onSteps: (steps: Step[]) => void,
   onProgress: OnProgress = () => undefined,
 ): Promise<Erasing> {
@@ -51,7 +51,7 @@ export async function planFile(
   const stamp = await db.meta.get('stamp')
   const isPast = stamp?.installId === installation && highest(records) <= stamp.seq
   const places = await placesIn(db)
-  const erasing = await planErasures(db, records)
+  const erasing = await planErasures(db, records, Math.min(fileAt, Date.now()))
   const lastIn = lastWrites(records)
   for (const table of order) {
     const rows: readonly AnyRow[] = records[table]

@@ -1,7 +1,9 @@
 import { parseRow } from '@/storage/copy'
 import { answerId } from '@/storage/records/answer'
-import { isPracticeId, OWN_ID } from '@/storage/records/company'
+import { leaving } from '@/storage/erase'
+import { isPracticeId, OWN_ID, practiceId } from '@/storage/records/company'
 import type { AnyRow, Rows, Table } from '@/storage/records/dossier'
+import { erasedRecord } from '@/storage/records/erasure'
 import { findingId } from '@/storage/records/finding'
 import { followUpId } from '@/storage/records/follow-up'
 import { markId } from '@/storage/records/mark'
@@ -27,6 +29,7 @@ export function rowOfFile(entry: unknown, table: Table, version: number): AnyRow
   const names = [row.id, row.companyId]
   if (names.some((name) => name.length === 0 || name.length > ID_LENGTH)) return null
   if (isInPlace[table]?.(row as never) === false) return null
+  if (!isDeletable(row) || ('stageDates' in row && row.stageDates.length > MOST_DATES)) return null
   return Object.entries(row).every(isShowable) ? row : null
 }
 
@@ -43,10 +46,28 @@ const isInPlace: { [T in Table]?: (row: Rows[T]) => boolean } = {
   marks: ({ id, callId, kind, subject }) => id === markId(callId, kind, subject),
   findings: ({ id, callId, field }) => id === findingId(callId, field),
   followUps: ({ id, callId, step }) => id === followUpId(callId, step),
+  erasures: (row) => {
+    const { table, id } = erasedRecord(row)
+    return (
+      leaving.has(table) &&
+      (table !== 'companies' || (!noCompanies.has(id) && id !== practiceId(null)))
+    )
+  },
 }
 
-const isShowable = ([field, value]: [string, unknown]): boolean =>
-  typeof value !== 'number' || counts.has(field) || Math.abs(value) <= LATEST
+/** A company does not change its stage more often. */
+const MOST_DATES = 1000
+
+/** What was deleted is found by its time. With a time of zero it would be nowhere. */
+function isDeletable(row: AnyRow): boolean {
+  const { deletedAt, removedAt } = row as { deletedAt?: number | null; removedAt?: number | null }
+  return [deletedAt, removedAt].every((at) => at == null || at > 0)
+}
+
+function isShowable([field, value]: [string, unknown]): boolean {
+  if (typeof value === 'object' && value !== null) return Object.entries(value).every(isShowable)
+  return typeof value !== 'number' || counts.has(field) || Math.abs(value) <= LATEST
+}
 
 /** Whether a record, or something in it, has a field that only a file made to do harm has. */
 export function hasForbidden(entry: unknown): boolean {

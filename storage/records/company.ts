@@ -92,14 +92,23 @@ function withStageDate(before: Company, after: Company, now: number | undefined)
   return { ...after, stageDates: [...after.stageDates, { stage: after.stage, at: now }] }
 }
 
+const stageDateKey = ({ stage, at }: StageDate): string => `${stage} ${at}`
+
+/** The entries of a list that another one has not. */
+export function stageDatesWithout(
+  all: readonly StageDate[],
+  others: readonly StageDate[],
+): StageDate[] {
+  const known = new Set(others.map(stageDateKey))
+  return all.filter((date) => !known.has(stageDateKey(date)))
+}
+
 /** The entries of two copies of a list, each once, in the order of their dates. */
 export function joinedStageDates(
   one: readonly StageDate[],
   other: readonly StageDate[],
 ): StageDate[] {
-  const isNew = ({ stage, at }: StageDate) =>
-    !one.some((known) => known.stage === stage && known.at === at)
-  const added = other.filter(isNew)
+  const added = stageDatesWithout(other, one)
   return added.length === 0 ? [...one] : [...one, ...added].toSorted((a, b) => a.at - b.at)
 }
 

@@ -60,6 +60,23 @@ describe('commands that are run together', () => {
     expect(await opened.db.meta.get('stamp')).toMatchObject({ seq: 0, count: 0 })
   })
 
+  it('write nothing that would be seen nowhere: of a company that was deleted, or never there', async () => {
+    await opened.db.companies.put(companyRow({ id: 'old', companyId: 'old', deletedAt: 5 }))
+    await opened.db.erasures.put({
+      id: 'companies:gone',
+      companyId: 'gone',
+      seq: 1,
+      erasedAt: 5,
+    })
+    const { id, seq: _, takenAt, ...said } = postingRow()
+    for (const companyId of ['old', 'gone', 'nobody'])
+      expect(
+        await together([{ name: 'posting.keep', input: { ...said, id, companyId, now: takenAt } }]),
+      ).toMatchObject({ ok: false })
+    expect(await together([create('gone')])).toMatchObject({ ok: false })
+    expect(await opened.db.postings.count()).toBe(0)
+  })
+
   it('add to the company into which theirs was merged', async () => {
     await opened.db.companies.bulkPut([
       companyRow({ id: 'old', companyId: 'old', mergedInto: 'acme' }),

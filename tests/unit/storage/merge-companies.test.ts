@@ -8,6 +8,7 @@ import {
   readDossier,
   runCommand,
 } from '@/storage/database'
+import { v5 } from '@/storage/migrations/v5'
 import { mergeCompanies, undoMerge } from '@/storage/merge-companies'
 import { answerOf } from '@/storage/records/answer'
 import {
@@ -351,4 +352,43 @@ it('what was kept from web pages moves with its company, and back', async () => 
   })
   expect(await whose()).toEqual(before)
   db.close()
+})
+
+describe('the dates of the stages', () => {
+  const offer = { stage: 'offer', at: 9 } as const
+  const begun = { stage: 'pre-interview', at: 1 } as const
+  const companies = [
+    companyRow({ stageDates: [begun] }),
+    companyRow({ companyId: 'beta', id: 'beta', stage: 'offer', stageDates: [begun, offer] }),
+  ]
+
+  it('of the other company go when the merge is taken back, also after a later change', async () => {
+    const db = await databaseOf({ companies })
+    await merge(db, 'acme', 'beta')
+    const input = { companyId: 'acme', stage: 'closed', now: 20 } as const
+    await runCommand(db, { name: 'company.edit', input })
+    await undo(db, 'beta')
+    const [acme, beta] = await db.companies.bulkGet(['acme', 'beta'])
+    expect(acme?.stageDates).toEqual([begun, { stage: 'closed', at: 20 }])
+    expect(beta?.stageDates).toEqual([begun, offer])
+  })
+
+  it('are unknown to a merge of an older version, which is taken back all the same', async () => {
+    const db = await databaseOf({ companies })
+    await merge(db, 'acme', 'beta')
+    const asOfV4 = (one: Record<string, unknown>) =>
+      Object.fromEntries(
+        Object.entries(one).filter(([field]) => !['stageDates', 'deletedAt'].includes(field)),
+      )
+    const row = (await db.companies.get('beta'))!
+    const written = row.merge!.written.map((one) => ({
+      ...one,
+      before: one.before && asOfV4(one.before),
+      row: asOfV4(one.row),
+    }))
+    const old = { ...row, merge: { ...row.merge!, written } }
+    await db.companies.put(v5.rows!['companies']!(old) as never)
+    await undo(db, 'beta')
+    expect((await db.companies.get('acme'))?.stage).toBe('pre-interview')
+  })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import * as z from 'zod/mini'
 import { answerId } from '@/storage/records/answer'
 import { type AnyRow, type Dossier, schemas, type Table, tables } from '@/storage/records/dossier'
+import { erasureId } from '@/storage/records/erasure'
 import { findingId } from '@/storage/records/finding'
 import { followUpId } from '@/storage/records/follow-up'
 import { markId } from '@/storage/records/mark'
@@ -22,7 +23,9 @@ function anyOf(schema: unknown, name: string): fc.Arbitrary<unknown> {
     return fc.oneof(fc.constant(undefined), anyOf(schema.def.innerType, name))
   if (schema instanceof z.ZodMiniEnum) return fc.constantFrom(...Object.values(schema.def.entries))
   if (schema instanceof z.ZodMiniBoolean) return fc.boolean()
-  if (schema instanceof z.ZodMiniNumber) return fc.integer({ min: 0, max: 50 })
+  // What was deleted at time zero is refused.
+  if (schema instanceof z.ZodMiniNumber)
+    return fc.integer({ min: /^(?:deleted|removed)At$/.test(name) ? 1 : 0, max: 50 })
   if (schema instanceof z.ZodMiniArray)
     return fc.array(anyOf(schema.def.element, name), { maxLength: 2 })
   if (schema instanceof z.ZodMiniRecord) return fc.constant({ id: 'a' })
@@ -52,6 +55,7 @@ const rowOf = (table: Table): fc.Arbitrary<AnyRow> =>
 function inPlace(table: Table, row: AnyRow): AnyRow {
   const { companyId } = row
   if (table === 'companies') return { ...row, companyId: row.id }
+  if (table === 'erasures') return { ...row, id: erasureId('notes', `gone ${row.id}`) }
   if (table === 'salaries') return { ...row, id: salaryId(companyId) }
   if (table === 'answers' && 'subject' in row)
     return { ...row, id: answerId(companyId, row.subject) }

@@ -1,11 +1,12 @@
-import { expect, it } from 'vitest'
-import type { CandidDatabase } from '@/storage/database'
+import { describe, expect, it } from 'vitest'
+import { type CandidDatabase, change } from '@/storage/database'
+import { mergeCompanies, undoMerge } from '@/storage/merge-companies'
 import { erase } from '@/storage/erase'
 import type { Target } from '@/storage/records-under'
 import { bringIn } from '@/storage/one-file/bring-in'
 import { previewFile } from '@/storage/one-file/preview'
 import { countRecords } from '@/storage/restore'
-import { callRow, companyRow, noteRow, personRow } from '../../rows'
+import { callRow, companyRow, noteRow, openingsRow, personRow, postingRow } from '../../rows'
 import { databaseOf, fileOf, recordsIn } from './databases'
 
 const ERASED_AT = 1000
@@ -99,4 +100,97 @@ it.each([
     expect(companies[0]?.deletedAt).toBe(deletedAt)
     expect(notes).toHaveLength(1)
   }
+})
+
+describe('an erasure takes along only what was deleted there', () => {
+  const two = (text = 'of B') => ({
+    companies: [
+      companyRow({ id: 'a', companyId: 'a', name: 'A', seq: 1 }),
+      companyRow({ id: 'b', companyId: 'b', name: 'B', seq: 2 }),
+    ],
+    calls: [callRow({ id: 'cb', companyId: 'b', seq: 3 })],
+    notes: [noteRow(text, { id: 'nb', companyId: 'b', callId: 'cb', seq: 4 })],
+    people: [personRow({ id: 'pb', companyId: 'b', seq: 5 })],
+  })
+  const merged = async (db: CandidDatabase) =>
+    change(db, async (write) => {
+      await mergeCompanies(db, write, { into: 'a', from: 'b' })
+    })
+
+  it.each(['of B', 'of B\nedited there'])(
+    'not a company that is merged into it here',
+    async (text) => {
+      const db = await databaseOf(two())
+      await merged(db)
+      const there = await databaseOf(two(text), 'there')
+      await eraseIn(there, { table: 'companies', id: 'a' })
+      const file = await fileOf(there)
+      expect((await previewFile(db, file)).erasing).toMatchObject({ gone: 0, stays: 1 })
+      await bringIn(db, file)
+      const { companies, notes, people } = await recordsIn(db)
+      expect(companies).toHaveLength(2)
+      expect([notes[0]?.text, people.length]).toEqual([text, 1])
+      await expectCounted(db)
+    },
+  )
+
+  it('not a call that is taken for it here', async () => {
+    const calls = (movedTo: string | null) => ({
+      companies: [companyRow({ seq: 1 })],
+      calls: [callRow({ id: 'm', movedTo, seq: 2 }), callRow({ id: 'c', seq: 3 })],
+      notes: [noteRow('of m', { callId: 'm', seq: 4 })],
+    })
+    const db = await databaseOf(calls('c'))
+    const there = await databaseOf(calls(null), 'there')
+    await eraseIn(there, { table: 'calls', id: 'c' })
+    await bringIn(db, await fileOf(there))
+    expect((await recordsIn(db)).notes).toHaveLength(1)
+    await expectCounted(db)
+  })
+
+  it.each([
+    ['a posting was kept', { postings: [postingRow({ takenAt: ERASED_AT + 1, seq: 9 })] }],
+    [
+      'the stage was changed',
+      { companies: [companyRow({ seq: 1, stageDates: [{ stage: 'offer', at: ERASED_AT + 1 }] })] },
+    ],
+  ])('not if after it %s here', async (_what, later) => {
+    const there = await databaseOf(records(), 'there')
+    await eraseIn(there, acme)
+    const db = await databaseOf({ ...records(), ...later })
+    await bringIn(db, await fileOf(there))
+    expect((await recordsIn(db)).notes).toHaveLength(2)
+  })
+
+  it('whatever time a clock that was wrong has given it', async () => {
+    const there = await databaseOf(records(), 'there')
+    await erase(there, async () => [acme], 8e15)
+    const file = await fileOf(there)
+    const newer = noteRow('Newer', { id: 'newer', seq: 6, createdAt: file.writtenAt + 1 })
+    const db = await databaseOf({ ...records(), notes: [newer] })
+    await bringIn(db, file)
+    expect((await recordsIn(db)).notes).toHaveLength(1)
+  })
+})
+
+it('a posting that was deleted for good does not come back with the company that it was with', async () => {
+  const db = await databaseOf({
+    companies: [
+      companyRow({ id: 'a', companyId: 'a', seq: 1 }),
+      companyRow({ id: 'b', companyId: 'b', seq: 2 }),
+    ],
+    postings: [postingRow({ companyId: 'b', seq: 3 })],
+    openings: [openingsRow({ companyId: 'b', seq: 4 })],
+  })
+  await change(db, async (write) => {
+    await mergeCompanies(db, write, { into: 'a', from: 'b' })
+  })
+  const file = await fileOf(db)
+  await change(db, async (write) => {
+    await undoMerge(db, write, 'b')
+  })
+  await eraseIn(db, { table: 'companies', id: 'b' })
+  await bringIn(db, file)
+  const { postings, openings } = await recordsIn(db)
+  expect([postings, openings]).toEqual([[], []])
 })

@@ -125,6 +125,35 @@ describe('a file that cannot be brought in', () => {
   })
 })
 
+describe('a record that would do harm is refused', () => {
+  const erasure = (id: string) => ({ id, companyId: 'x', seq: 1, erasedAt: 5 })
+  const dates = (length: number) => Array.from({ length }, (_, at) => ({ stage: 'offer', at }))
+  it.each([
+    ['erasures', erasure('companies:own')],
+    ['erasures', erasure('companies:unnamed')],
+    ['erasures', erasure('companies:sittings')],
+    ['erasures', erasure('companies:practice')],
+    ['erasures', erasure('salaries:own:salary')],
+    ['erasures', erasure('nothing')],
+    ['companies', { ...companyRow(), deletedAt: 0 }],
+    ['companies', { ...companyRow(), stageDates: [{ stage: 'offer', at: 1e300 }] }],
+    ['companies', { ...companyRow(), stageDates: dates(1001) }],
+  ])('%s: %o', async (table, row) => {
+    expect(await readText(fileOf({ [table]: [row] }))).toMatchObject({
+      ok: false,
+      problem: { kind: 'row', table },
+    })
+  })
+
+  it('and what is near to it is read', async () => {
+    const fine = {
+      erasures: [erasure('companies:practice:x'), erasure('notes:own')],
+      companies: [{ ...companyRow(), stageDates: dates(1000) }],
+    }
+    expect(await readText(fileOf(fine))).toMatchObject({ ok: true })
+  })
+})
+
 describe('a file that can be brought in', () => {
   it('may begin with a mark of its encoding, and may be formatted by another program', async () => {
     const text = fileOf({ companies: [companyRow()] })
