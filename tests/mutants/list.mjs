@@ -394,8 +394,8 @@ export const mutants = [
   },
   {
     file: 'storage/checkpoint-run.ts',
-    before: 'if (!(await isPurgeDue(db))) return',
-    after: 'if (await isPurgeDue(db)) return',
+    before: 'if (!due) return',
+    after: 'if (due) return',
     tests: ['storage/erase.test.ts'],
   },
   {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
 import { change } from '@/storage/database'
 import { verdictOn } from '@/storage/verdict'
@@ -234,4 +234,25 @@ it('a call that was deleted for good takes its letters out of what a merge keeps
   await erase(store, { table: 'calls', id: 'call' })
   await expectGone(store)
   expect(await change((await store.opened()).db!, async () => {})).toBeTruthy()
+})
+
+it('the files are clean of what is deleted while they are being cleaned', async () => {
+  const store = await filledStore()
+  await write(store, [
+    { table: 'companies', row: companyRow({ id: 'late', companyId: 'late', name: 'Vutsrq' }) },
+  ])
+  await store.settled()
+  const { purge } = around.checkpoint
+  let second: ReturnType<typeof erase> | undefined
+  around.checkpoint.purge = async (clean) => {
+    await purge(clean)
+    if (second) return
+    const { db } = await store.opened()
+    second = erase(store, { table: 'companies', id: 'late' })
+    await vi.waitFor(async () => expect(await db!.companies.get('late')).toBeUndefined())
+  }
+  expect(await erase(store, theCompany)).toMatchObject({ ok: true })
+  expect(await second).toMatchObject({ ok: true, isClean: true })
+  expect(await outside()).not.toContain('Vutsrq')
+  await expectGone(store)
 })
