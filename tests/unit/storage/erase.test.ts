@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
 import { change } from '@/storage/database'
+import { mergeCompanies, undoMerge } from '@/storage/merge-companies'
 import { verdictOn } from '@/storage/verdict'
 import type { Target } from '@/storage/records-under'
 import { practiceId } from '@/storage/records/company'
@@ -255,4 +256,46 @@ it('the files are clean of what is deleted while they are being cleaned', async 
   expect(await second).toMatchObject({ ok: true, isClean: true })
   expect(await outside()).not.toContain('Vutsrq')
   await expectGone(store)
+})
+
+describe('a call that was deleted for good', () => {
+  const bolts = { companyId: 'bolt' }
+
+  it('takes the letters that its merged company keeps along', async () => {
+    const store = await restarted(around)
+    await write(store, [
+      { table: 'companies', row: companyRow() },
+      { table: 'companies', row: companyRow({ id: 'bolt', ...bolts, name: 'Bolt' }) },
+      { table: 'calls', row: callRow({ ...bolts, deletedAt: 1 }) },
+      { table: 'answers', row: answerRow('thank-you:call', MARKER, bolts) },
+      { table: 'answers', row: answerRow('why-us', 'A reason', bolts) },
+    ])
+    await store.change(async (db, put) => {
+      await mergeCompanies(db, put, { into: 'acme', from: 'bolt' })
+    })
+    await store.settled()
+    await erase(store, { table: 'calls', id: 'call' })
+    await expectGone(store)
+    await store.change(async (db, put) => {
+      await undoMerge(db, put, 'bolt')
+    })
+    expect(await inside(store)).not.toContain(MARKER)
+    const answer = await (await store.opened()).db!.answers.get('bolt:why-us')
+    expect(answer).toMatchObject({ text: 'A reason' })
+  })
+
+  it('takes along each call that led to it, over another one, too', async () => {
+    const store = await restarted(around)
+    await write(store, [
+      { table: 'companies', row: companyRow() },
+      { table: 'calls', row: callRow({ id: 'first', title: MARKER, movedTo: 'second' }) },
+      { table: 'calls', row: callRow({ id: 'second', title: MARKER, movedTo: 'call' }) },
+      { table: 'calls', row: callRow({ deletedAt: 1 }) },
+      { table: 'calls', row: callRow({ id: 'other', title: 'Another call', movedTo: 'gone' }) },
+    ])
+    await store.settled()
+    await erase(store, { table: 'calls', id: 'call' })
+    await expectGone(store)
+    expect(await inside(store)).toContain('Another call')
+  })
 })
