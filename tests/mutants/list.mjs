@@ -406,8 +406,8 @@ export const mutants = [
   },
   {
     file: 'storage/store.ts',
-    before: 'if (await isDeletionBegun(around)) await deleteAll(around)',
-    after: '',
+    before: 'const unopened = await goOnDeleting(around)',
+    after: 'const unopened = null',
     tests: ['storage/delete-all.test.ts'],
   },
   // What leaves Candid holds nothing that it should not, and takes nothing away.
