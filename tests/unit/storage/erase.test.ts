@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
-import { change } from '@/storage/database'
+import { change, readDossier } from '@/storage/database'
 import { mergeCompanies, undoMerge } from '@/storage/merge-companies'
 import { verdictOn } from '@/storage/verdict'
 import type { Target } from '@/storage/records-under'
 import { practiceId } from '@/storage/records/company'
 import { type StoredRow, tables } from '@/storage/records/dossier'
+import { contactId, newPersonId } from '@/storage/records/person'
 import { SITTINGS_ID } from '@/storage/records/sitting'
 import { UNNAMED_ID } from '@/storage/records/unnamed'
 import { countRecords } from '@/storage/restore'
@@ -297,5 +298,32 @@ describe('a call that was deleted for good', () => {
     await erase(store, { table: 'calls', id: 'call' })
     await expectGone(store)
     expect(await inside(store)).toContain('Another call')
+  })
+})
+
+describe('the contact of a merged company who was deleted for good', () => {
+  const bolt = { id: 'bolt', companyId: 'bolt' }
+
+  it('stays away after the merge is undone, and the company can have another contact', async () => {
+    const store = await restarted(around)
+    await write(store, [
+      { table: 'companies', row: companyRow() },
+      { table: 'companies', row: companyRow({ ...bolt, name: 'Bolt' }) },
+      { table: 'people', row: personRow({ id: contactId('bolt'), companyId: 'bolt' }) },
+      { table: 'people', row: personRow({ id: 'other', companyId: 'bolt' }) },
+    ])
+    await store.change(async (db, put) => {
+      await mergeCompanies(db, put, { into: 'acme', from: 'bolt' })
+    })
+    await erase(store, { table: 'people', id: contactId('bolt') }, { table: 'people', id: 'other' })
+    await store.change(async (db, put) => {
+      await undoMerge(db, put, 'bolt')
+    })
+    const { db } = await store.opened()
+    const id = newPersonId(await readDossier(db!, 'bolt'), 'bolt')
+    expect(id).not.toBe(contactId('bolt'))
+    const input = { id, companyId: 'bolt', now: 9, name: 'Mara', base: { name: '' } }
+    expect(await store.run({ name: 'person.write', input })).toMatchObject({ ok: true })
+    expect(newPersonId(await readDossier(db!, 'acme'), 'acme')).toBe(contactId('acme'))
   })
 })
