@@ -39,13 +39,20 @@ export async function deleteAll(around: Surroundings): Promise<LeftOver | null> 
     (await tried('files', () => around.checkpoint.removeAll())) ??
     (await tried('database', () => deleteDatabases(around)))
   if (left) return (await tried(left.left, () => around.local.remove(MARK))) ?? left
-  const unset = [
-    await tried('settings', () => around.session.clear()),
-    await tried('settings', () => around.clearOutside()),
-    // With the last setting goes the mark. What is known of the database that is gone goes in any case.
-    await tried('settings', () => around.local.clear()),
-  ]
-  return unset.find((one) => one !== null) ?? null
+  const unset = await tried('settings', () => clearSettings(around))
+  if (unset) return unset
+  const outside = await tried('settings', () => around.clearOutside())
+  return (await tried('settings', () => around.local.clear())) ?? outside
+}
+
+/**
+ * Only the mark is left then. The surfaces are told after this: if settings cannot be cleared, each start tries again, and
+ * the surfaces would begin anew each time.
+ */
+async function clearSettings(around: Surroundings): Promise<void> {
+  await around.session.clear()
+  await around.local.clear()
+  await beginDeletion(around)
 }
 
 async function tried(left: LeftOver['left'], act: () => Promise<void>): Promise<LeftOver | null> {

@@ -101,13 +101,16 @@ describe('a small store that fails', () => {
   it('keeps Candid closed until its settings are gone, so that nothing new goes with them', async () => {
     const store = await filled(around)
     const clear = vi.spyOn(around.local, 'clear').mockImplementation(failing)
+    const clearOutside = vi.spyOn(around, 'clearOutside')
     expect(await store.deleteAll()).toEqual({ left: 'settings', detail: 'Error: IO error' })
     expect(await namesIn()).toEqual([])
     expect((await store.opened()).state).toMatchObject({ kind: 'closed' })
     expect(await store.run(create('early'))).toMatchObject({ ok: false, reason: 'closed' })
     expect(await store.deleteAll()).toMatchObject({ left: 'settings' })
+    expect(clearOutside).not.toHaveBeenCalled()
     clear.mockRestore()
     expect((await store.opened()).state).toMatchObject({ kind: 'open', recovery: null })
+    expect(clearOutside).toHaveBeenCalledOnce()
     expect(await fakeBrowser.storage.local.get('theme')).toEqual({})
   })
 
