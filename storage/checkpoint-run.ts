@@ -2,7 +2,7 @@ import type { Checkpoint } from './checkpoint'
 import { type CandidDatabase, readDossier, SCHEMA_VERSION } from './database'
 import type { ReadCopy } from './copy'
 import { StampMissing } from './errors'
-import { isPurgeDue, purgeDone } from './purge-mark'
+import { duePurge, purgeDone } from './purge-mark'
 import { type DatabasePlace, samePlace } from './database-place'
 import { type AnyRow, type Dossier, emptyDossier, tables } from './records/dossier'
 
@@ -54,14 +54,15 @@ export async function writeCheckpoint(
 
 /** Until the files are clean, the mark stays. */
 async function purgeIfDue(db: CandidDatabase, checkpoint: Checkpoint): Promise<void> {
-  if (!(await isPurgeDue(db))) return
+  const due = await duePurge(db)
+  if (!due) return
   const erased = new Set((await db.erasures.toArray()).map(({ id }) => id))
   await checkpoint.purge({
     all: (companyId) => readDossier(db, companyId),
     isCurrent: (copy) => isCurrent(db, copy),
     erased,
   })
-  await purgeDone(db)
+  await purgeDone(db, due)
 }
 
 /** Whether the database has each row of a copy, in this form and at this company. */

@@ -9,37 +9,56 @@ const MARK = 'deleting'
 /** Begins to delete everything: from now on each start of the worker goes on with it. */
 export const beginDeletion = ({ local }: Surroundings): Promise<void> => local.set({ [MARK]: true })
 
-export const isDeletionBegun = async ({ local }: Surroundings): Promise<boolean> =>
+const isDeletionBegun = async ({ local }: Surroundings): Promise<boolean> =>
   (await local.get(MARK))[MARK] === true
+
+/**
+ * Goes on with a deletion that was interrupted.
+ *
+ * @returns why the database cannot be opened: what is written would go at the next start. Null if it can; never throws
+ */
+export async function goOnDeleting(around: Surroundings): Promise<string | null> {
+  try {
+    if (!(await isDeletionBegun(around))) return null
+    const left = await deleteAll(around)
+    return left && (await isDeletionBegun(around)) ? left.detail : null
+  } catch (error) {
+    return detailOf(error)
+  }
+}
 
 /**
  * Deletes every record, every copy, and every setting. To repeat it does no harm, so it may stop anywhere. The copies go
  * first: without the database they would bring everything back.
  *
- * @returns null if nothing is left. Else the deletion is given up: what is left can be used as before
+ * @returns null if nothing is left. If files or the database are left, then the deletion is given up, and what is left can
+ * be used as before. Never throws
  */
 export async function deleteAll(around: Surroundings): Promise<LeftOver | null> {
   const left =
     (await tried('files', () => around.checkpoint.removeAll())) ??
     (await tried('database', () => deleteDatabases(around)))
-  if (left) {
-    await around.local.remove(MARK)
-    return left
-  }
-  await around.session.clear()
-  await around.clearOutside()
-  // With the last setting goes the mark.
-  await around.local.clear()
-  return null
+  if (left) return (await tried(left.left, () => around.local.remove(MARK))) ?? left
+  const unset = await tried('settings', () => clearSettings(around))
+  if (unset) return unset
+  const outside = await tried('settings', () => around.clearOutside())
+  return (await tried('settings', () => around.local.clear())) ?? outside
 }
 
-async function tried(
-  left: LeftOver['left'],
-  act: () => Promise<void>,
-): Promise<LeftOver | undefined> {
+/**
+ * Only the mark is left then. The surfaces are told after this: if settings cannot be cleared, each start tries again, and
+ * the surfaces would begin anew each time.
+ */
+async function clearSettings(around: Surroundings): Promise<void> {
+  await around.session.clear()
+  await around.local.clear()
+  await beginDeletion(around)
+}
+
+async function tried(left: LeftOver['left'], act: () => Promise<void>): Promise<LeftOver | null> {
   try {
     await act()
-    return undefined
+    return null
   } catch (error) {
     return { left, detail: detailOf(error) }
   }

@@ -3,6 +3,7 @@ import { StampMissing } from './errors'
 import { askForPurge } from './purge-mark'
 import { type AnyRow, type StoredRow, type Table, tables } from './records/dossier'
 import { coversOf, erasedRecord, type Erasure, erasureId } from './records/erasure'
+import { companyOfContact } from './records/person'
 import { recordsUnder, type Target } from './records-under'
 
 // *To erase* a record is to delete it for good. Its *erasure* stays, without anything of what it held, so that no older
@@ -19,13 +20,16 @@ export const leaving: ReadonlySet<string> = new Set<Table>([
   'openings',
 ])
 
-/** The erasures that the records leave. Their numbers are still to be given. */
+/**
+ * The erasures that the records leave. Their numbers are still to be given. That of a contact stays with the company that
+ * its id names, wherever a merge has moved the person: there the id is not given again.
+ */
 const erasuresOf = (rows: readonly StoredRow[], erasedAt: number): Erasure[] =>
   rows
     .filter(({ table }) => leaving.has(table))
     .map(({ table, row }) => ({
       id: erasureId(table, row.id),
-      companyId: row.companyId,
+      companyId: (table === 'people' && companyOfContact(row.id)) || row.companyId,
       seq: 0,
       erasedAt,
     }))

@@ -4,11 +4,26 @@ import type { CandidDatabase } from './database'
  * The files outside the database are to be cleaned of what was deleted for good. The mark stands in the database itself, so
  * that a cleaning that was interrupted goes on.
  */
-const marks = (db: CandidDatabase) => db.table<{ key: 'purge' }, 'purge'>('meta')
+interface PurgeMark {
+  key: 'purge'
+  /** Another one for each deletion. An older Candid set none. */
+  asked?: string
+}
+const marks = (db: CandidDatabase) => db.table<PurgeMark, 'purge'>('meta')
 
-export const askForPurge = (db: CandidDatabase): Promise<unknown> => marks(db).put({ key: 'purge' })
+export const askForPurge = (db: CandidDatabase): Promise<unknown> =>
+  marks(db).put({ key: 'purge', asked: crypto.randomUUID() })
 
-export const isPurgeDue = async (db: CandidDatabase): Promise<boolean> =>
-  (await marks(db).get('purge')) !== undefined
+/** @returns undefined if the files are clean */
+export const duePurge = (db: CandidDatabase): Promise<PurgeMark | undefined> =>
+  marks(db).get('purge')
 
-export const purgeDone = (db: CandidDatabase): Promise<void> => marks(db).delete('purge')
+/**
+ * The files are clean of what was deleted before this mark was read. If more was deleted since, then the newer mark stays:
+ * the cleaning may have passed its files already.
+ */
+export const purgeDone = (db: CandidDatabase, { asked }: PurgeMark): Promise<unknown> =>
+  marks(db)
+    .where({ key: 'purge' })
+    .filter((mark) => mark.asked === asked)
+    .delete()

@@ -59,7 +59,9 @@ const recordsOf = (db: CandidDatabase, companyId: string): Promise<Rows> =>
 
 async function recordsOfCall(db: CandidDatabase, id: string): Promise<Rows> {
   const call = await db.calls.get(id)
-  const answers = call ? await db.answers.where({ companyId: call.companyId }).toArray() : []
+  // A company that was merged keeps its own copies of the letters.
+  const companies = call ? [...(await withMerged(db, [call.companyId]))] : []
+  const answers = await db.answers.where('companyId').anyOf(companies).toArray()
   return [
     ['calls', [call]],
     ['notes', await db.notes.where('callId').equals(id).toArray()],
@@ -92,9 +94,14 @@ async function withMerged(db: CandidDatabase, ids: readonly string[]): Promise<S
 
 /** These calls, and those that turned out to be one of them. */
 async function withMoved(db: CandidDatabase, ids: ReadonlySet<string>): Promise<Set<string>> {
-  if (ids.size === 0) return new Set()
-  const moved = await db.calls
-    .filter(({ movedTo }) => movedTo !== null && ids.has(movedTo))
-    .toArray()
-  return new Set([...ids, ...moved.map(({ id }) => id)])
+  const all = new Set(ids)
+  if (all.size === 0) return all
+  const moved = await db.calls.filter(({ movedTo }) => movedTo !== null).toArray()
+  // A call may lead on to another one.
+  let known: number
+  do {
+    known = all.size
+    for (const { id, movedTo } of moved) if (movedTo !== null && all.has(movedTo)) all.add(id)
+  } while (all.size > known)
+  return all
 }

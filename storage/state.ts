@@ -13,9 +13,9 @@ export interface Refusal {
   detail: string
 }
 
-/** What was not deleted of everything, and what the browser said. */
+/** What was not deleted of everything, and what the browser said. If settings are left, then the rest is gone. */
 export interface LeftOver {
-  left: 'files' | 'database'
+  left: 'files' | 'database' | 'settings'
   detail: string
 }
 

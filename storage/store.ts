@@ -10,7 +10,7 @@ import {
   SCHEMA_VERSION,
   type Write,
 } from './database'
-import { beginDeletion, deleteAll, isDeletionBegun } from './delete-all'
+import { beginDeletion, deleteAll, goOnDeleting } from './delete-all'
 import { erase } from './erase'
 import type { Target } from './records-under'
 import { detailOf, reasonOf } from './errors'
@@ -114,8 +114,11 @@ export function candidStore(around: Surroundings, onChange: () => void): Store {
 
   async function open(): Promise<Opening> {
     restore = watchRestore(onChange)
-    if (await isDeletionBegun(around)) await deleteAll(around)
-    const result = await openDatabase(around, restore.onProgress)
+    const unopened = await goOnDeleting(around)
+    const result: Opening =
+      unopened === null
+        ? await openDatabase(around, restore.onProgress)
+        : { kind: 'closed', detail: unopened }
     if (result.kind === 'open') {
       watch(result.db)
       checkpoint.touched()
@@ -209,7 +212,8 @@ export function candidStore(around: Surroundings, onChange: () => void): Store {
         await checkpoint.now()
         return await deleteAll(around)
       } catch (error) {
-        return { left: 'database', detail: detailOf(error) }
+        // It could not begin.
+        return { left: 'files', detail: detailOf(error) }
       } finally {
         isDeleting = false
         note('checkpoint', null)

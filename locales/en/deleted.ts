@@ -83,6 +83,8 @@ export const deleted = {
         `Candid’s spare copy could not be deleted, so nothing else was. Try again. The browser said: ${detail}`,
       database: (detail: string) =>
         `Candid’s spare copy is deleted. Its records and your settings could not be: they are still here. Try again, or close the browser first. The browser said: ${detail}`,
+      settings: (detail: string) =>
+        `All your records and Candid’s spare copy are deleted. Some of your settings could not be. Try again. The browser said: ${detail}`,
     },
     unsure: 'No answer came back. Look whether your companies are still here, and try again.',
   },

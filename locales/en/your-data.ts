@@ -50,6 +50,7 @@ export const yourData = {
     problems: {
       permission: 'The browser does not let Candid write into the folder any more. Allow it again.',
       gone: 'The folder is not there any more. Choose another one.',
+      old: 'The file is written, but older ones could not be removed from the folder. Another program may use them. Candid tries again when it writes the next file.',
       other: (detail: string) =>
         `The file could not be written by itself. The browser said: ${detail}`,
     },

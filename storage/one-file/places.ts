@@ -32,7 +32,7 @@ export async function placesIn(db: CandidDatabase): Promise<Places> {
   const callHere = (callId: string) => lastOf(callId, (id) => calls.get(id)?.movedTo)
 
   function placed<T extends Table>(table: T, row: Rows[T]): Rows[T] {
-    if (table === 'companies' || table === 'sittings') return row
+    if (table === 'companies' || table === 'sittings' || table === 'erasures') return row
     if (table === 'notes' && 'callId' in row && row.callId !== null && calls.has(row.callId))
       return inCall({ ...row, callId: callHere(row.callId) })
     if ('callId' in row) return inCall(row)

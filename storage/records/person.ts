@@ -44,6 +44,10 @@ export type PersonFacts = Pick<Person, keyof typeof facts>
 /** The id of the contact: the first person added. Two surfaces that add one at the same time add the same record. */
 export const contactId = (companyId: string): string => `${companyId}:contact`
 
+/** The company whose contact has this id; undefined for the id of another person. */
+export const companyOfContact = (personId: string): string | undefined =>
+  /^(.+):contact$/.exec(personId)?.[1]
+
 /**
  * The person that the header names and the candidate thanks: the contact, else the first other person on the list.
  * A person with a name goes before one without.

@@ -394,8 +394,8 @@ export const mutants = [
   },
   {
     file: 'storage/checkpoint-run.ts',
-    before: 'if (!(await isPurgeDue(db))) return',
-    after: 'if (await isPurgeDue(db)) return',
+    before: 'if (!due) return',
+    after: 'if (due) return',
     tests: ['storage/erase.test.ts'],
   },
   {
@@ -406,8 +406,8 @@ export const mutants = [
   },
   {
     file: 'storage/store.ts',
-    before: 'if (await isDeletionBegun(around)) await deleteAll(around)',
-    after: '',
+    before: 'const unopened = await goOnDeleting(around)',
+    after: 'const unopened = null',
     tests: ['storage/delete-all.test.ts'],
   },
   // What leaves Candid holds nothing that it should not, and takes nothing away.

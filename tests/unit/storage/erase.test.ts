@@ -1,10 +1,12 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
-import { change } from '@/storage/database'
+import { change, readDossier } from '@/storage/database'
+import { mergeCompanies, undoMerge } from '@/storage/merge-companies'
 import { verdictOn } from '@/storage/verdict'
 import type { Target } from '@/storage/records-under'
 import { practiceId } from '@/storage/records/company'
 import { type StoredRow, tables } from '@/storage/records/dossier'
+import { contactId, newPersonId } from '@/storage/records/person'
 import { SITTINGS_ID } from '@/storage/records/sitting'
 import { UNNAMED_ID } from '@/storage/records/unnamed'
 import { countRecords } from '@/storage/restore'
@@ -234,4 +236,94 @@ it('a call that was deleted for good takes its letters out of what a merge keeps
   await erase(store, { table: 'calls', id: 'call' })
   await expectGone(store)
   expect(await change((await store.opened()).db!, async () => {})).toBeTruthy()
+})
+
+it('the files are clean of what is deleted while they are being cleaned', async () => {
+  const store = await filledStore()
+  await write(store, [
+    { table: 'companies', row: companyRow({ id: 'late', companyId: 'late', name: 'Vutsrq' }) },
+  ])
+  await store.settled()
+  const { purge } = around.checkpoint
+  let second: ReturnType<typeof erase> | undefined
+  around.checkpoint.purge = async (clean) => {
+    await purge(clean)
+    if (second) return
+    const { db } = await store.opened()
+    second = erase(store, { table: 'companies', id: 'late' })
+    await vi.waitFor(async () => expect(await db!.companies.get('late')).toBeUndefined())
+  }
+  expect(await erase(store, theCompany)).toMatchObject({ ok: true })
+  expect(await second).toMatchObject({ ok: true, isClean: true })
+  expect(await outside()).not.toContain('Vutsrq')
+  await expectGone(store)
+})
+
+describe('a call that was deleted for good', () => {
+  const bolts = { companyId: 'bolt' }
+
+  it('takes the letters that its merged company keeps along', async () => {
+    const store = await restarted(around)
+    await write(store, [
+      { table: 'companies', row: companyRow() },
+      { table: 'companies', row: companyRow({ id: 'bolt', ...bolts, name: 'Bolt' }) },
+      { table: 'calls', row: callRow({ ...bolts, deletedAt: 1 }) },
+      { table: 'answers', row: answerRow('thank-you:call', MARKER, bolts) },
+      { table: 'answers', row: answerRow('why-us', 'A reason', bolts) },
+    ])
+    await store.change(async (db, put) => {
+      await mergeCompanies(db, put, { into: 'acme', from: 'bolt' })
+    })
+    await store.settled()
+    await erase(store, { table: 'calls', id: 'call' })
+    await expectGone(store)
+    await store.change(async (db, put) => {
+      await undoMerge(db, put, 'bolt')
+    })
+    expect(await inside(store)).not.toContain(MARKER)
+    const answer = await (await store.opened()).db!.answers.get('bolt:why-us')
+    expect(answer).toMatchObject({ text: 'A reason' })
+  })
+
+  it('takes along each call that led to it, over another one, too', async () => {
+    const store = await restarted(around)
+    await write(store, [
+      { table: 'companies', row: companyRow() },
+      { table: 'calls', row: callRow({ id: 'first', title: MARKER, movedTo: 'second' }) },
+      { table: 'calls', row: callRow({ id: 'second', title: MARKER, movedTo: 'call' }) },
+      { table: 'calls', row: callRow({ deletedAt: 1 }) },
+      { table: 'calls', row: callRow({ id: 'other', title: 'Another call', movedTo: 'gone' }) },
+    ])
+    await store.settled()
+    await erase(store, { table: 'calls', id: 'call' })
+    await expectGone(store)
+    expect(await inside(store)).toContain('Another call')
+  })
+})
+
+describe('the contact of a merged company who was deleted for good', () => {
+  const bolt = { id: 'bolt', companyId: 'bolt' }
+
+  it('stays away after the merge is undone, and the company can have another contact', async () => {
+    const store = await restarted(around)
+    await write(store, [
+      { table: 'companies', row: companyRow() },
+      { table: 'companies', row: companyRow({ ...bolt, name: 'Bolt' }) },
+      { table: 'people', row: personRow({ id: contactId('bolt'), companyId: 'bolt' }) },
+      { table: 'people', row: personRow({ id: 'other', companyId: 'bolt' }) },
+    ])
+    await store.change(async (db, put) => {
+      await mergeCompanies(db, put, { into: 'acme', from: 'bolt' })
+    })
+    await erase(store, { table: 'people', id: contactId('bolt') }, { table: 'people', id: 'other' })
+    await store.change(async (db, put) => {
+      await undoMerge(db, put, 'bolt')
+    })
+    const { db } = await store.opened()
+    const id = newPersonId(await readDossier(db!, 'bolt'), 'bolt')
+    expect(id).not.toBe(contactId('bolt'))
+    const input = { id, companyId: 'bolt', now: 9, name: 'Mara', base: { name: '' } }
+    expect(await store.run({ name: 'person.write', input })).toMatchObject({ ok: true })
+    expect(newPersonId(await readDossier(db!, 'acme'), 'acme')).toBe(contactId('acme'))
+  })
 })

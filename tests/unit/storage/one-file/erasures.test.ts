@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type CandidDatabase, change } from '@/storage/database'
-import { mergeCompanies, undoMerge } from '@/storage/merge-companies'
+import { type CandidDatabase, change, readDossier } from '@/storage/database'
 import { erase } from '@/storage/erase'
+import { mergeCompanies, undoMerge } from '@/storage/merge-companies'
+import { contactId, newPersonId } from '@/storage/records/person'
 import type { Target } from '@/storage/records-under'
 import { bringIn } from '@/storage/one-file/bring-in'
 import { previewFile } from '@/storage/one-file/preview'
@@ -55,6 +56,25 @@ it('an erasure of the file deletes the record here, as the preview says', async 
   expect((await recordsIn(db)).notes.map(({ id }) => id)).toEqual(['other'])
   await expectCounted(db)
   expect(await bringIn(db, file)).toBeNull()
+})
+
+it('an erasure of the file stays with its company, though that was merged into another here', async () => {
+  const both = {
+    companies: [companyRow({ seq: 1 }), companyRow({ id: 'bolt', companyId: 'bolt', seq: 2 })],
+    people: [personRow({ id: contactId('bolt'), companyId: 'bolt', seq: 3 })],
+  }
+  const there = await databaseOf(both, 'there')
+  await eraseIn(there, { table: 'people', id: contactId('bolt') })
+  const db = await databaseOf(both)
+  await change(db, async (write) => {
+    await mergeCompanies(db, write, { into: 'acme', from: 'bolt' })
+  })
+  await bringIn(db, await fileOf(there))
+  expect((await recordsIn(db)).people).toEqual([])
+  await change(db, async (write) => {
+    await undoMerge(db, write, 'bolt')
+  })
+  expect(newPersonId(await readDossier(db, 'bolt'), 'bolt')).not.toBe(contactId('bolt'))
 })
 
 it('a company that was deleted for good there goes here with all that belongs to it', async () => {
