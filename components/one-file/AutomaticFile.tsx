@@ -102,7 +102,7 @@ function IntoFolder() {
       <output>{isBusy && pages.yourData.write.working}</output>
       <div className={styles.acts}>
         {!folder && (
-          <Button look="main" disabled={isBusy} onClick={() => void pick()}>
+          <Button disabled={isBusy} onClick={() => void pick()}>
             {words.choose}
           </Button>
         )}

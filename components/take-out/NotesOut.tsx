@@ -66,7 +66,7 @@ function IntoFolder({ pay }: { pay: boolean }) {
   return (
     <>
       <div className={styles.acts}>
-        <Button look="main" disabled={isBusy} onClick={() => write(kept)}>
+        <Button disabled={isBusy} onClick={() => write(kept)}>
           {kept ? words.again(kept.name) : words.folder}
         </Button>
         {kept && !isBusy && (

@@ -35,7 +35,7 @@ export const yourData = {
     failed: (detail: string) => `The file could not be written. The browser said: ${detail}`,
   },
   automatic: {
-    title: 'A file by itself',
+    title: 'Let Candid write the file by itself',
     what: (kept: number) =>
       `Candid can write the file into a folder on this computer by itself: once a day, if something has changed, when you open one of its pages. The newest ${kept} stay. They are not sealed: anyone who can open the folder can read them.`,
     notHere:

@@ -1,50 +1,14 @@
-import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
-import { whatAxeFinds } from './axe'
-import { type CandidBrowser, openBrowser } from './browser'
+import { openBrowser } from './browser'
 import { expectFit } from './fit'
+import { openJobPage, saveJobPage } from './job-page'
 import { expect, test } from './test'
-import { canPressButton, pressButton } from './toolbar'
+import { canPressButton } from './toolbar'
 
 const words = pages.posting
 const { sections } = text.preparation
 const widths = [380, 1366, 1920]
-
-/** Serves a job page of the fixtures at an address. What is changed in it is what the site changes from one day to the next. */
-async function openJobPage(
-  { context }: CandidBrowser,
-  address: string,
-  file: string,
-  change: (html: string) => string = (html) => html,
-): Promise<Page> {
-  const html = await readFile(new URL(`../fixtures/pages/jobs/${file}`, import.meta.url), 'utf8')
-  const page = await context.newPage()
-  await page.route('https://jobs.example.com/**', (route) =>
-    route.fulfill({ body: change(html), contentType: 'text/html; charset=utf-8' }),
-  )
-  await page.goto(address)
-  return page
-}
-
-/** Saves the page by the popup; the tab that then opens. */
-async function save(browser: CandidBrowser, page: Page, picture?: string): Promise<Page> {
-  const popup = await pressButton(browser, page)
-  const said = () => popup.evaluate<string>('document.body?.innerText ?? ""')
-  await expect.poll(said).toContain(text.popup.savePage)
-  if (picture) {
-    await popup.screenshot(picture)
-    expect(await popup.evaluate(whatAxeFinds)).toEqual([])
-  }
-  const opened = browser.context.waitForEvent('page')
-  await popup.evaluate(
-    `[...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(text.popup.savePage)}).click()`,
-  )
-  const review = await opened
-  await review.getByRole('heading', { level: 1, name: words.title }).waitFor()
-  return review
-}
 
 const address = 'https://jobs.example.com/acme/data-engineer?utm_source=mail'
 
@@ -52,7 +16,7 @@ test('a job posting becomes a company with one click, and a later look shows wha
   const browser = await openBrowser(info.outputPath('profile'), { args: canPressButton })
   const picture = (file: string) => info.outputPath(file)
   const page = await openJobPage(browser, address, 'posting.html')
-  const review = await save(browser, page, picture('popup.png'))
+  const review = await saveJobPage(browser, page, picture('popup.png'))
 
   await test.step('what the page says is shown, and what it does not say', async () => {
     await expect(review.getByLabel(words.company)).toHaveValue('Acme')
@@ -82,7 +46,7 @@ test('a job posting becomes a company with one click, and a later look shows wha
     const later = await openJobPage(browser, address, 'posting.html', (html) =>
       html.replace('90000', '80000').replace('<li>SQL</li>', '<li>dbt</li>'),
     )
-    const again = await save(browser, later)
+    const again = await saveJobPage(browser, later)
     const known = again.getByRole('radio', { name: words.known('Acme', 'Data engineer (m/f/d)') })
     await expect(known).toBeChecked()
     const changes = again.getByRole('table', { name: words.changed })
@@ -100,7 +64,7 @@ test('a list of jobs is counted, and a later look shows what came and went', asy
   const picture = (file: string) => info.outputPath(file)
   const list = 'https://jobs.example.com/acme'
   const page = await openJobPage(browser, list, 'list.html')
-  const review = await save(browser, page)
+  const review = await saveJobPage(browser, page)
   await expect(review.getByLabel(words.company)).toHaveValue('Acme')
   await expect(review.getByRole('table', { name: words.byDepartment })).toContainText('Engineering')
   await expect(
@@ -118,7 +82,7 @@ test('a list of jobs is counted, and a later look shows what came and went', asy
   const later = await openJobPage(browser, list, 'list.html', (html) =>
     html.replace('Junior developer', 'Product designer'),
   )
-  const again = await save(browser, later)
+  const again = await saveJobPage(browser, later)
   await again.getByText(words.added(1)).click()
   await expect(again.getByText('Product designer').locator('visible=true')).toHaveCount(1)
   await expect(again.getByText(words.left(1))).toBeVisible()
