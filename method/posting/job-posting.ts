@@ -1,8 +1,8 @@
 import { readPay } from './pay'
 import { plainText } from './plain-text'
-import { line, type PostingRead } from './shape'
+import { type JobRead, line, type PostingRead } from './shape'
 import { fieldOf, isThing, type Thing, valuesOf, wordsOf } from './things'
-import { decoded } from './plain-text'
+import { decoded } from './entities'
 import { linkOf } from './link'
 
 /** Letters of a posting's text, as `pageText` of the records. */
@@ -22,7 +22,7 @@ export function readPosting(
   return {
     link: linkOf(wordsOf(fieldOf(posting, 'url')), page) || page,
     source,
-    title: said(fieldOf(posting, 'title') ?? fieldOf(posting, 'name')),
+    title: titleOf(posting),
     company: said(fieldOf(posting, 'hiringOrganization')),
     place: placesOf(posting),
     isRemote: valuesOf(posting, 'jobLocationType').some((type) =>
@@ -41,8 +41,18 @@ export const kept = (text: string): Pick<PostingRead, 'text' | 'isCut'> => ({
   isCut: text.length > LONGEST_TEXT,
 })
 
+/** A posting as one of a list. Its text is not read: a list may have thousands. */
+export const jobOf = (posting: Thing): JobRead => ({
+  title: titleOf(posting),
+  place: placesOf(posting),
+  department: departmentOf(posting),
+})
+
+const titleOf = (posting: Thing): string =>
+  said(fieldOf(posting, 'title') ?? fieldOf(posting, 'name'))
+
 /** The part of a company that the job is in, if the posting says it. */
-export const departmentOf = (posting: Thing): string => {
+const departmentOf = (posting: Thing): string => {
   const [company] = valuesOf(posting, 'hiringOrganization')
   return said(
     fieldOf(posting, 'employmentUnit') ?? (isThing(company) ? fieldOf(company, 'department') : ''),

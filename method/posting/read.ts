@@ -1,8 +1,9 @@
-import { departmentOf, kept, readPosting } from './job-posting'
+import { decoded } from './entities'
+import { jobOf, kept, readPosting } from './job-posting'
 import { readJsonLd } from './json-ld'
 import { pageLink } from './link'
 import { jobsInLinks } from './list'
-import { decoded, tidy } from './plain-text'
+import { tidy } from './plain-text'
 import {
   type CompanyFrom,
   line,
@@ -73,10 +74,7 @@ function openingsOf(
   things: readonly Thing[],
   link: string,
 ): PageRead['openings'] {
-  const said = things.map((thing) => {
-    const { title, place } = readPosting(thing, 'json-ld', link)
-    return { title, place, department: departmentOf(thing) }
-  })
+  const said = things.map(jobOf)
   // A page about one job often lists others below it.
   const linked = said.length === 1 ? [] : jobsInLinks(links, link)
   const jobs = said.length > linked.length ? said : linked
