@@ -156,8 +156,8 @@ const end = fc.constantFrom('', '</script ', '</script>', '-->', '>', '"', "'", 
 it('a description that is made to be slow is read in a moment', () => {
   const piece = fc.array(fc.constantFrom(...begins), { minLength: 1, maxLength: 3 })
   fc.assert(
-    fc.property(piece, end, (pieces, last) => {
-      const once = pieces.join('')
+    fc.property(piece, end, (chosen, last) => {
+      const once = chosen.join('')
       const description = once.repeat(Math.floor(390_000 / once.length)) + last
       const scripts = [JSON.stringify({ ...acmePosting, description })]
       expect(timeOf(() => readPage(materialOf({ scripts })))).toBeLessThan(MOMENT)
