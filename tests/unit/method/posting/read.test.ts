@@ -209,3 +209,53 @@ it('the address that a page gives itself counts only on its own site', () => {
   for (const other of ['https://evil.example/x', '/', 'javascript:alert(1)', 'http://['])
     expect(linkFor(other)).toBe(own)
 })
+
+describe('pages that differ only in a part of their address are different pages', () => {
+  const linkFor = (address: string, canonical = '') =>
+    readPage(materialOf({ address, canonical })).link
+  const site = 'https://jobs.example.com'
+  it.each([
+    [`${site}/careers#/job/1`, '', `${site}/careers#/job/1`],
+    [`${site}/careers#!/job/2`, `${site}/careers`, `${site}/careers#!/job/2`],
+    [`${site}/job?id=1`, `${site}/careers`, `${site}/job?id=1`],
+    [`${site}/careers?id=2&utm_source=x`, '/careers', `${site}/careers?id=2`],
+    [`${site}/job?id=1&session=x`, '/job?id=1', `${site}/job?id=1`],
+    [`${site}/careers?utm_source=x#apply`, '/careers/', `${site}/careers/`],
+  ])('%s with %j', (address, canonical, link) => {
+    expect(linkFor(address, canonical)).toBe(link)
+  })
+})
+
+describe('postings of one page', () => {
+  const page = 'https://jobs.example.com/acme/data-engineer'
+  const linksOf = (...postings: object[]) =>
+    read(scriptOf(postings.map((one) => ({ '@type': 'JobPosting', ...one })))).postings.map(
+      ({ link }) => link,
+    )
+
+  it('without addresses get one each, which leads to the page', () => {
+    const links = linksOf(
+      { title: 'Data engineer (m/f/d)' },
+      { title: 'Co-lead, R&D' },
+      { title: 'Nurse', jobLocation: 'Ulm' },
+      { title: 'Nurse', jobLocation: 'Bonn' },
+      { title: '\uD800'.repeat(9) + '设计师'.repeat(400) },
+    )
+    expect(links.slice(0, 4)).toEqual([
+      `${page}#:~:text=Data%20engineer%20(m%2Ff%2Fd)`,
+      `${page}#:~:text=Co%2Dlead%2C%20R%26D`,
+      `${page}#:~:text=Nurse&text=Ulm`,
+      `${page}#:~:text=Nurse&text=Bonn`,
+    ])
+    expect(new Set(links).size).toBe(5)
+    for (const link of links) expect(new URL(link).href.split('#')[0]).toBe(page)
+  })
+
+  it('with addresses keep them, and one alone has the page’s', () => {
+    expect(linksOf({ title: 'A', url: '/jobs/1' }, { title: 'B', url: '/jobs/2' })).toEqual([
+      'https://jobs.example.com/jobs/1',
+      'https://jobs.example.com/jobs/2',
+    ])
+    expect(linksOf({ title: 'A' })).toEqual([page])
+  })
+})
