@@ -59,12 +59,18 @@ export function thingOf({ type, props }: PageItem, depth = 0): Thing {
   return thing
 }
 
-/** What a value says in words: a text, a number, or the name of a thing. '' if that lies deeper than in any real page. */
-export function wordsOf(value: unknown, depth = 0): string {
-  if (typeof value === 'string') return value.trim()
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value)
-  if (depth > DEEPEST) return ''
-  if (Array.isArray(value)) return wordsOf(value[0], depth + 1)
-  if (!isThing(value)) return ''
-  return wordsOf(fieldOf(value, 'name') ?? fieldOf(value, '@value'), depth + 1)
+/**
+ * The words of a value and of all its parts: a text, a number, or the name of a thing. None of what lies deeper than in any
+ * real page.
+ */
+export function textsOf(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()]
+  if (typeof value === 'number' && Number.isFinite(value)) return [String(value)]
+  if (depth > DEEPEST) return []
+  if (Array.isArray(value)) return value.flatMap((one) => textsOf(one, depth + 1))
+  if (!isThing(value)) return []
+  return textsOf(fieldOf(value, 'name') ?? fieldOf(value, '@value'), depth + 1)
 }
+
+/** What a value says in words, each of its parts once. */
+export const wordsOf = (value: unknown): string => [...new Set(textsOf(value))].join(', ')
