@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
 import { CompanyPicker } from '@/components/picker/CompanyPicker'
 import { text } from '@/locales/text'
@@ -10,6 +10,10 @@ import { emptyDossier } from '@/storage/records/dossier'
 
 const { picker } = text.panel
 
+// The first load of the reader takes longer than a test waits for a text.
+beforeAll(async () => {
+  await import('@/meetings/invitation/here')
+})
 beforeEach(() => {
   fakeBrowser.reset()
   fakeBrowser.runtime.onMessage.addListener((async ({ request }: Request) => ({
