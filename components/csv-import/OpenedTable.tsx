@@ -9,7 +9,7 @@ import styles from './CsvImport.module.css'
 import { type DayOrder, needsOrder, orderOf } from './dates'
 import { type Added, linesOf } from './plan'
 import { Preview } from './Preview'
-import { MOST_STAGE_WORDS, stageOf, stageWordsIn } from './stage-words'
+import { MOST_STAGE_WORDS, stagesFor, stageWordsIn } from './stage-words'
 import type { Opened } from './use-import'
 
 const words = pages.csvImport
@@ -33,9 +33,7 @@ export function OpenedTable({ opened, problem, isBusy, onBringIn, onLeave }: Pro
   const order = said ?? orderOf(dates)
   const isUnclear = order === null && dates.some(needsOrder)
   const stageWords = stageWordsIn(table, columns)
-  const stages = Object.fromEntries(
-    stageWords.map((word) => [word, typed[word] ?? stageOf(word) ?? 'pre-interview']),
-  )
+  const stages = stagesFor(stageWords, typed)
   const hasMany = stageWords.length > MOST_STAGE_WORDS
   const lines = linesOf(table, { columns, order, stages }, known, idOf)
   const added = lines.filter((line): line is Added => 'values' in line)

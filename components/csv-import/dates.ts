@@ -15,6 +15,9 @@ const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[\sT].*)?$/
 const NAMED =
   /^(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+)?(\p{L}{3,12})\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?,?\s+(\d{4})\b/u
 
+/** "04-Mar-2026", "4/Mar/26", as Excel writes them. */
+const SHORT = /^(\d{1,2})([-/. ])(\p{L}{3,12})\.?\2(\d{4}|\d{2})$/u
+
 /** The order of the dates of a column, if one of them shows it; null if none does, or if they contradict each other. */
 export function orderOf(dates: readonly string[]): DayOrder | null {
   const orders = new Set(
@@ -59,10 +62,12 @@ function partsOf(text: string): Parts | null {
   return {
     first: Number(first),
     second: Number(second),
-    year: Number(year) + (year?.length === 2 ? 2000 : 0),
+    year: fullYear(year),
     isDayFirst: sign === '.',
   }
 }
+
+const fullYear = (year = ''): number => Number(year) + (year.length === 2 ? 2000 : 0)
 
 const plain = (name: string): string =>
   name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '')
@@ -87,6 +92,9 @@ const months: readonly ReadonlySet<string>[] = [
 const monthNamed = (name: string): number => months.findIndex((names) => names.has(plain(name))) + 1
 
 function named(text: string): number | null {
+  const [, date, , short = '', end] = SHORT.exec(text) ?? []
+  if (date !== undefined && monthNamed(short) > 0)
+    return dayAt(fullYear(end), monthNamed(short), Number(date))
   const [, before, name = '', behind, year] = NAMED.exec(text) ?? []
   const [day, month] = [before ?? behind, monthNamed(name)]
   return day === undefined || month === 0 ? null : dayAt(Number(year), month, Number(day))

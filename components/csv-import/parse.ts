@@ -1,3 +1,4 @@
+import type Papa from 'papaparse'
 import type { TableProblem } from './decode'
 
 /** A longer table is not read. */
@@ -20,24 +21,51 @@ export type ParsedTable = { ok: true; table: Table } | { ok: false; problem: Tab
 export async function parseTable(text: string): Promise<ParsedTable> {
   const { default: papa } = await import('papaparse')
   // Excel may say in a line of its own what separates the cells.
-  const [line = '', separator] = /^\uFEFF?sep=(.)\r?\n/.exec(text) ?? []
-  const { data, errors } = papa.parse<string[]>(text.slice(line.length), {
-    delimiter: separator ?? '',
-    delimitersToGuess: [',', ';', '\t', '|'],
-    // One more than is read shows that there are more.
-    preview: MOST_ROWS + 2,
+  const [line = '', said] = /^\uFEFF?sep=(.)\r?\n/.exec(text) ?? []
+  const source = withoutLastBreaks(text.slice(line.length))
+  const rows: TableRow[] = []
+  let number = line === '' ? 0 : 1
+  let broken: number | null = null
+  papa.parse<string[]>(source, {
+    delimiter: said ?? separatorOf(source, papa),
+    step: ({ data, errors }, parser) => {
+      number += 1
+      if (errors.some(({ type }) => type === 'Quotes')) broken ??= number
+      const cells = data.map(trimmed)
+      // Rows without a word are none, however many there are.
+      if (cells.some((cell) => cell !== '')) rows.push({ number, cells })
+      if (broken !== null || rows.length > MOST_ROWS + 1) parser.abort()
+    },
   })
-  const broken = errors.find(({ type }) => type === 'Quotes')
-  const above = line === '' ? 1 : 2
-  if (broken) return refused({ kind: 'quotes', row: (broken.row ?? 0) + above })
-  const all = data
-    .map((cells, index): TableRow => ({ number: index + above, cells: cells.map(trimmed) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''))
-  const [names, ...rows] = all
-  if (!names || rows.length === 0) return refused({ kind: 'no-rows' })
-  if (data.length > MOST_ROWS + 1 && rows.length > MOST_ROWS)
-    return refused({ kind: 'many', most: MOST_ROWS })
-  return { ok: true, table: { names: names.cells, rows } }
+  if (broken !== null) return refused({ kind: 'quotes', row: broken })
+  const [names, ...others] = rows
+  if (!names || others.length === 0) return refused({ kind: 'no-rows' })
+  if (others.length > MOST_ROWS) return refused({ kind: 'many', most: MOST_ROWS })
+  return { ok: true, table: { names: names.cells, rows: others } }
+}
+
+const separators = [',', ';', '\t', '|']
+/** So many rows show what separates the cells. */
+const SAMPLE = 20
+
+/** What separates the cells of most rows, else what separates most names. */
+function separatorOf(source: string, papa: Pick<typeof Papa, 'parse'>): string {
+  const { errors, meta } = papa.parse<string[]>(source, {
+    delimitersToGuess: separators,
+    skipEmptyLines: 'greedy',
+    preview: SAMPLE,
+  })
+  if (!errors.some(({ code }) => code === 'UndetectableDelimiter')) return meta.delimiter
+  const [names = ''] = /\S[^\r\n]*/.exec(source) ?? []
+  const counted = separators.map((sign) => [names.split(sign).length, sign] as const)
+  return counted.toSorted(([a], [b]) => b - a)[0]?.[1] ?? ','
+}
+
+/** A row that is only the end of the last one would count as a row of one cell. */
+function withoutLastBreaks(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\r\n]/.test(text[end - 1] ?? '')) end -= 1
+  return text.slice(0, end)
 }
 
 const trimmed = (cell: string): string => cell.replace(/^\uFEFF/, '').trim()

@@ -35,3 +35,15 @@ export function stageWordsIn({ rows }: Table, { stage }: Columns): string[] {
   if (stage < 0) return []
   return [...new Set(rows.map(({ cells }) => cells[stage] ?? '').filter(Boolean))]
 }
+
+/** The stage of each word: as the candidate says, else as it is known, else the first. */
+export const stagesFor = (
+  all: readonly string[],
+  said: Readonly<Record<string, Stage>>,
+): Record<string, Stage> =>
+  Object.fromEntries(
+    all.map((word) => [
+      word,
+      (Object.hasOwn(said, word) ? said[word] : stageOf(word)) ?? 'pre-interview',
+    ]),
+  )

@@ -23,8 +23,12 @@ export function itemReader() {
       parts += 1
       if (isCut()) return
       const isItem = hasAttribute(child, 'itemscope')
-      for (const name of attribute(child, 'itemprop').split(/\s+/).filter(Boolean))
+      for (const name of attribute(child, 'itemprop').split(/\s+/).filter(Boolean)) {
+        // One element may name its property a thousand times.
+        parts += 1
+        if (isCut()) return
         item.props.push([name, isItem ? itemOf(child, depth + 1) : textOf(child)])
+      }
       if (!isItem && depth < DEEPEST) addProps(item, child, depth + 1)
     }
   }

@@ -49,11 +49,7 @@ function CompanyForm({ onBound, docked = false }: Props) {
   const { how, choice } = useHow()
   const { companies, isUnread } = useCompanies(name, tabId)
   const heading = useId()
-  const invitation = usePastedInvitation((read) => {
-    setName(read.name)
-    setRole(read.role)
-    setPerson(read.person)
-  })
+  const invitation = usePastedInvitation({ name: setName, role: setRole, person: setPerson })
 
   const wanted = name.trim()
   const known = sameName(companies, wanted)

@@ -7,6 +7,7 @@ import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import type { FactId } from '@/method/preparation-facts'
 import { newestTaken } from '@/storage/records/posting'
+import { EarlierLooks } from './EarlierLooks'
 import { JobCounts } from './JobCounts'
 import { latestByLink } from './latest'
 import { OpeningsChanges } from './OpeningsChanges'
@@ -22,7 +23,7 @@ export function KeptOpenings({ companyId }: { companyId: string }) {
   if (latest.length === 0) return <p className={looks.soft}>{words.noOpenings}</p>
   return (
     <>
-      {latest.map(({ now, before }) => (
+      {latest.map(({ now, before, earlier }) => (
         <article key={now.id} className={styles.part}>
           <JobCounts jobs={now.jobs} isCut={now.isCut} />
           <p className={looks.soft}>
@@ -34,6 +35,9 @@ export function KeptOpenings({ companyId }: { companyId: string }) {
             )}
           </p>
           {before && <OpeningsChanges before={before} now={now.jobs} />}
+          <EarlierLooks rows={earlier}>
+            {(look) => <JobCounts jobs={look.jobs} isCut={look.isCut} />}
+          </EarlierLooks>
         </article>
       ))}
       <Trend companyId={companyId} />

@@ -2,7 +2,8 @@ import { useMirror } from '@/components/mirror/mirror'
 import looks from '@/components/ui/Looks.module.css'
 import { day } from '@/locales/formats'
 import { pages } from '@/locales/pages'
-import { newestTaken, type Posting } from '@/storage/records/posting'
+import { newestTaken } from '@/storage/records/posting'
+import { EarlierLooks } from './EarlierLooks'
 import { latestByLink } from './latest'
 import styles from './Posting.module.css'
 import { PostingChanges } from './PostingChanges'
@@ -15,17 +16,21 @@ export function Postings() {
   const postings = useMirror((mirror) => mirror.dossier?.postings)
   const latest = latestByLink(newestTaken(postings ?? []))
   if (latest.length === 0) return <p className={looks.soft}>{words.none}</p>
-  return latest.map(({ now, before }) => <OnePosting key={now.id} now={now} before={before} />)
-}
-
-function OnePosting({ now, before }: { now: Posting; before: Posting | undefined }) {
-  return (
-    <article className={styles.part}>
+  return latest.map(({ now, before, earlier }) => (
+    <article key={now.id} className={styles.part}>
       <h3 className={looks.title}>{now.title || words.untitled}</h3>
       <PostingFacts posting={now} />
       <PostingText posting={now} />
       <p className={looks.soft}>{words.keptOn(day.format(now.takenAt))}</p>
       {before && <PostingChanges before={before} now={now} />}
+      <EarlierLooks rows={earlier}>
+        {(look) => (
+          <>
+            <PostingFacts posting={look} />
+            <PostingText posting={look} />
+          </>
+        )}
+      </EarlierLooks>
     </article>
-  )
+  ))
 }

@@ -2,16 +2,17 @@ import { amount } from '@/locales/formats'
 import { language } from '@/locales/language'
 import { pages } from '@/locales/pages'
 import { formatMoney, formatRange, isCurrency } from '@/method/money'
+import { isAllRead } from '@/method/posting/pay-written'
 import type { PostingRead } from '@/method/posting/shape'
 
 const words = pages.posting
 
-/** "€70,000 – 90,000 a year"; as it is written if no figure is certain; '' if the posting says nothing of pay. */
+/** "€70,000 – 90,000 a year"; as it is written if that says more, or no figure is certain; '' if the posting says nothing of pay. */
 export function payWords(
   posting: Pick<PostingRead, 'pay' | 'low' | 'high' | 'currency' | 'period'>,
 ) {
   const { pay, low, high, currency, period } = posting
-  if (low === null && high === null) return pay
+  if ((low === null && high === null) || !isAllRead({ pay, currency, period })) return pay
   const figure = figureIn(currency)
   const figures =
     low !== null && high !== null

@@ -56,7 +56,7 @@ export const csvImport = {
   heads: { row: 'Row', company: 'Company', job: 'Job title', what: 'What happens' },
   kinds: {
     new: 'new',
-    more: 'one more job of a company above',
+    more: 'one more job of a company above: its stage, date and contact are kept with it',
     known: 'in your list already: it stays as it is',
   },
   problems: {

@@ -85,6 +85,7 @@ export const posting = {
   readIt: 'Read it',
   keptOn: (when: string) => `Kept on ${when}.`,
   earlier: (when: string) => `You kept this page before, on ${when}.`,
+  earlierLooks: 'As it was when you kept it before',
   same: 'Nothing in it has changed since then.',
   changed: 'What has changed since then',
   titleField: 'Job title',

@@ -1,8 +1,8 @@
 import { readPay } from './pay'
 import { plainText } from './plain-text'
-import { line, type PostingRead } from './shape'
-import { fieldOf, isThing, type Thing, valuesOf, wordsOf } from './things'
-import { decoded } from './plain-text'
+import { type JobRead, line, type PostingRead } from './shape'
+import { fieldOf, isThing, textsOf, type Thing, valuesOf, wordsOf } from './things'
+import { decoded } from './entities'
 import { linkOf } from './link'
 
 /** Letters of a posting's text, as `pageText` of the records. */
@@ -18,11 +18,12 @@ export function readPosting(
   source: PostingRead['source'],
   page: string,
 ): PostingRead {
-  const text = plainText(wordsOf(fieldOf(posting, 'description')).slice(0, LONGEST_TEXT * 4))
+  const written = textsOf(fieldOf(posting, 'description')).join('\n')
+  const text = plainText(written.slice(0, LONGEST_TEXT * 4))
   return {
-    link: linkOf(wordsOf(fieldOf(posting, 'url')), page) || page,
+    link: linkOf(textsOf(fieldOf(posting, 'url'))[0] ?? '', page) || page,
     source,
-    title: said(fieldOf(posting, 'title') ?? fieldOf(posting, 'name')),
+    title: titleOf(posting),
     company: said(fieldOf(posting, 'hiringOrganization')),
     place: placesOf(posting),
     isRemote: valuesOf(posting, 'jobLocationType').some((type) =>
@@ -31,18 +32,28 @@ export function readPosting(
     ...readPay(posting),
     postedOn: said(fieldOf(posting, 'datePosted')),
     closesOn: said(fieldOf(posting, 'validThrough')),
-    ...kept(text),
+    ...kept(text, written.length > LONGEST_TEXT * 4),
   }
 }
 
 /** A text as it is kept, and whether there was more of it. */
-export const kept = (text: string): Pick<PostingRead, 'text' | 'isCut'> => ({
+export const kept = (text: string, isMore = false): Pick<PostingRead, 'text' | 'isCut'> => ({
   text: text.slice(0, LONGEST_TEXT),
-  isCut: text.length > LONGEST_TEXT,
+  isCut: isMore || text.length > LONGEST_TEXT,
 })
 
+/** A posting as one of a list. Its text is not read: a list may have thousands. */
+export const jobOf = (posting: Thing): JobRead => ({
+  title: titleOf(posting),
+  place: placesOf(posting),
+  department: departmentOf(posting),
+})
+
+const titleOf = (posting: Thing): string =>
+  said(fieldOf(posting, 'title') ?? fieldOf(posting, 'name'))
+
 /** The part of a company that the job is in, if the posting says it. */
-export const departmentOf = (posting: Thing): string => {
+const departmentOf = (posting: Thing): string => {
   const [company] = valuesOf(posting, 'hiringOrganization')
   return said(
     fieldOf(posting, 'employmentUnit') ?? (isThing(company) ? fieldOf(company, 'department') : ''),
@@ -62,10 +73,14 @@ function placesOf(posting: Thing): string {
 
 function placeOf(place: unknown): string {
   if (!isThing(place)) return said(place)
-  const [address] = valuesOf(place, 'address')
-  if (!isThing(address)) return said(address) || said(fieldOf(place, 'name'))
+  const addresses = valuesOf(place, 'address').map(addressOf).filter(Boolean)
+  return [...new Set(addresses)].join('; ') || said(fieldOf(place, 'name'))
+}
+
+function addressOf(address: unknown): string {
+  if (!isThing(address)) return said(address)
   const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((name) =>
     said(fieldOf(address, name)),
   )
-  return [...new Set(parts.filter(Boolean))].join(', ') || said(fieldOf(place, 'name'))
+  return [...new Set(parts.filter(Boolean))].join(', ') || said(fieldOf(address, 'name'))
 }

@@ -1,4 +1,4 @@
-import { decoded } from './plain-text'
+import { decoded } from './entities'
 
 /** A longer script is not read, in letters. */
 const LONGEST = 2_000_000

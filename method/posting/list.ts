@@ -1,5 +1,5 @@
 import { linkOf } from './link'
-import { decoded } from './plain-text'
+import { decoded } from './entities'
 import { type JobRead, line, type PageLink } from './shape'
 
 /** The addresses of single jobs at the usual boards. Seen on their pages' shapes in November 2026. */

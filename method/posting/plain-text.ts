@@ -1,45 +1,16 @@
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  bull: '•',
-  middot: '·',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  euro: '€',
-  pound: '£',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-}
+import { decoded } from './entities'
+import { isTag } from './tags'
 
-/** The text with its HTML entities as letters. One that is not known stays as it is. */
-export function decoded(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (all, ...parts) => {
-    const [digits, hex, name] = parts as (string | undefined)[]
-    if (name !== undefined) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? all) : all
-    const code = digits === undefined ? Number.parseInt(hex ?? '', 16) : Number(digits)
-    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : all
-  })
-}
+/** What may be a tag, and the begin of a comment. Nothing of it is looked at twice, however the text goes on. */
+const MARK =
+  /<!--|<(?:!doctype|!\[(?:if|endif)|\?xml)\b[^<>]*>|<(\/?[a-z][a-z\d]*(?::[a-z\d]+)?)(?![a-z\d])([^<>]*)>/gi
 
-const TAG = /<[^<>]{0,2000}>/g
+/** What the tags of blocks leave in their place. */
+const breaks: readonly [RegExp, string][] = [
+  [/^li$/, '\n• '],
+  [/^(?:\/?(?:p|div|h[1-6])|br|\/ul|\/ol|\/tr)$/, '\n'],
+  [/^\/t[dh]$/, ' '],
+]
 
 /**
  * The text of a description in HTML: its lines and list items stay apart. Nothing of it is run. A description that is
@@ -48,15 +19,41 @@ const TAG = /<[^<>]{0,2000}>/g
 export function plainText(html: string): string {
   // Some sites escape the HTML once more.
   const source = !/<\w/.test(html) && /&lt;\w/.test(html) ? decoded(html) : html
-  const text = decoded(
-    source
-      .replace(/<(script|style)\b[^>]{0,2000}>[^<]*(?:<(?!\/\1)[^<]*)*(?:<\/\1>|$)/gi, '')
-      .replace(/<li\b[^<>]{0,2000}>/gi, '\n• ')
-      .replace(/<(?:br|\/p|\/div|\/ul|\/ol|\/tr|\/h[1-6])\b[^<>]{0,2000}>/gi, '\n')
-      .replace(/<(?:p|div|h[1-6])\b[^<>]{0,2000}>/gi, '\n')
-      .replace(TAG, ''),
-  )
-  return tidy(text)
+  return tidy(decoded(withoutTags(source)))
+}
+
+/** One pass from the begin to the end: a text that is made to be slow takes no longer than any other. */
+function withoutTags(source: string): string {
+  const parts: string[] = []
+  const marks = new RegExp(MARK)
+  let from = 0
+  let hasComments = true
+  for (let mark = marks.exec(source); mark; mark = marks.exec(source)) {
+    const [all, written, rest = ''] = mark
+    const name = written?.toLowerCase()
+    let end = marks.lastIndex
+    if (all === '<!--') {
+      end = hasComments ? source.indexOf('-->', end) + 3 : 2
+      hasComments = end > 2
+      if (!hasComments) continue
+    } else if (name !== undefined) {
+      if (!isTag(name, rest)) continue
+      if (name === 'script' || name === 'style') end = endOf(name, source, end)
+    }
+    parts.push(source.slice(from, mark.index), breakFor(name))
+    from = end
+    marks.lastIndex = end
+  }
+  return parts.join('') + source.slice(from)
+}
+
+const breakFor = (name = ''): string => breaks.find(([names]) => names.test(name))?.[1] ?? ''
+
+/** Where a part that is no text ends: behind its last tag, else where everything ends. */
+function endOf(name: 'script' | 'style', source: string, from: number): number {
+  const closing = name === 'script' ? /<\/script\b[^<>]*>?/gi : /<\/style\b[^<>]*>?/gi
+  closing.lastIndex = from
+  return closing.test(source) ? closing.lastIndex : source.length
 }
 
 /** The text without blanks at the ends of lines and without empty lines in a row. */

@@ -1,8 +1,9 @@
-import { departmentOf, kept, readPosting } from './job-posting'
+import { decoded } from './entities'
+import { jobOf, kept, readPosting } from './job-posting'
 import { readJsonLd } from './json-ld'
-import { pageLink } from './link'
+import { linkWithin, pageLink } from './link'
 import { jobsInLinks } from './list'
-import { decoded, tidy } from './plain-text'
+import { tidy } from './plain-text'
 import {
   type CompanyFrom,
   line,
@@ -24,7 +25,9 @@ export function readPage(material: PageMaterial): PageRead {
   const link = pageLink(material.address, material.canonical)
   const scripts = material.scripts.map(readJsonLd)
   const [source, things] = thingsIn(material, scripts)
-  const postings = things.slice(0, MOST_POSTINGS).map((thing) => readPosting(thing, source, link))
+  const postings = apart(
+    things.slice(0, MOST_POSTINGS).map((thing) => readPosting(thing, source, link)),
+  )
   const [only] = postings
   // A page about one job has the page's address, whatever the posting says.
   if (only && postings.length === 1) postings[0] = { ...only, link }
@@ -37,6 +40,16 @@ export function readPage(material: PageMaterial): PageRead {
     cut: material.cut,
   }
 }
+
+/** Postings that share an address get one each: a later look must find the same one. */
+const apart = (postings: readonly PostingRead[]): PostingRead[] =>
+  postings.map((one) => {
+    const sharing = postings.filter(({ link }) => link === one.link)
+    if (sharing.length === 1) return one
+    const isOnly = sharing.filter(({ title }) => title === one.title).length === 1
+    const said = isOnly ? [one.title] : [one.title, one.place]
+    return { ...one, link: linkWithin(one.link, said) }
+  })
 
 function thingsIn(
   material: PageMaterial,
@@ -73,10 +86,7 @@ function openingsOf(
   things: readonly Thing[],
   link: string,
 ): PageRead['openings'] {
-  const said = things.map((thing) => {
-    const { title, place } = readPosting(thing, 'json-ld', link)
-    return { title, place, department: departmentOf(thing) }
-  })
+  const said = things.map(jobOf)
   // A page about one job often lists others below it.
   const linked = said.length === 1 ? [] : jobsInLinks(links, link)
   const jobs = said.length > linked.length ? said : linked

@@ -47,23 +47,30 @@ export function thingsOfType(root: unknown, type: string): Thing[] {
 
 /** An item of microdata as a thing of JSON-LD. */
 export function thingOf({ type, props }: PageItem, depth = 0): Thing {
-  const thing: Record<string, unknown> = Object.create(null) as Record<string, unknown>
-  thing['@type'] = type.split(/\s+/)
-  if (depth > DEEPEST) return thing
-  for (const [name, value] of props) {
+  const values = new Map<string, unknown[]>([['@type', type.split(/\s+/)]])
+  for (const [name, value] of depth > DEEPEST ? [] : props) {
     const read = typeof value === 'string' ? value : thingOf(value, depth + 1)
-    const known = thing[name]
-    if (known === undefined) thing[name] = read
-    else thing[name] = Array.isArray(known) ? [...(known as unknown[]), read] : [known, read]
+    const known = values.get(name)
+    if (known) known.push(read)
+    else values.set(name, [read])
   }
+  const thing: Record<string, unknown> = Object.create(null) as Record<string, unknown>
+  for (const [name, list] of values) thing[name] = list.length === 1 ? list[0] : list
   return thing
 }
 
-/** What a value says in words: a text, a number, or the name of a thing. */
-export function wordsOf(value: unknown): string {
-  if (typeof value === 'string') return value.trim()
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value)
-  if (Array.isArray(value)) return wordsOf(value[0])
-  if (!isThing(value)) return ''
-  return wordsOf(fieldOf(value, 'name') ?? fieldOf(value, '@value'))
+/**
+ * The words of a value and of all its parts: a text, a number, or the name of a thing. None of what lies deeper than in any
+ * real page.
+ */
+export function textsOf(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()]
+  if (typeof value === 'number' && Number.isFinite(value)) return [String(value)]
+  if (depth > DEEPEST) return []
+  if (Array.isArray(value)) return value.flatMap((one) => textsOf(one, depth + 1))
+  if (!isThing(value)) return []
+  return textsOf(fieldOf(value, 'name') ?? fieldOf(value, '@value'), depth + 1)
 }
+
+/** What a value says in words, each of its parts once. */
+export const wordsOf = (value: unknown): string => [...new Set(textsOf(value))].join(', ')

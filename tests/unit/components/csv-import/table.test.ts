@@ -1,10 +1,12 @@
+import type { Stage } from '@/method/stages'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { columnsOf } from '@/components/csv-import/columns'
 import { dateIn, needsOrder, orderOf } from '@/components/csv-import/dates'
 import { decodeTable } from '@/components/csv-import/decode'
 import { MOST_ROWS, parseTable } from '@/components/csv-import/parse'
 import { commandsFor, linesOf } from '@/components/csv-import/plan'
-import { stageOf } from '@/components/csv-import/stage-words'
+import { stageOf, stagesFor } from '@/components/csv-import/stage-words'
 
 const bytesOf = (...parts: (string | number[])[]): Uint8Array<ArrayBuffer> =>
   new Uint8Array(
@@ -55,6 +57,10 @@ describe('a table is read', () => {
     ['commas', 'Company,Job\nAcme,"Engineer, data"'],
     ['semicolons', 'Company;Job\nAcme;Engineer, data'],
     ['tabs', 'Company\tJob\nAcme\tEngineer, data'],
+    ['tabs, with the break at the end that a sheet copies', 'Company\tJob\nAcme\tEngineer, data\n'],
+    ['semicolons, and breaks at the end', 'Company;Job\r\nAcme;Engineer, data\r\n\r\n'],
+    ['bars, and empty rows between', 'Company|Job\n\n\nAcme|Engineer, data\n'],
+    ['tabs, and rows of one cell', 'Company\tJob\nAcme\tEngineer, data\nBeta\nGamma\nDelta\n'],
     ['a line of Excel that names the separator', 'sep=;\r\nCompany;Job\r\nAcme;Engineer, data'],
   ])('with %s', async (_, text) => {
     const { names, rows } = await table(text)
@@ -88,6 +94,21 @@ describe('a table is read', () => {
     })
     expect(await parseTable('Company,Job\n')).toEqual({ ok: false, problem: { kind: 'no-rows' } })
   })
+
+  it.each(['\n', ',,\n', ' \n'])(
+    'with each of its rows, however many rows of %j it has',
+    async (empty) => {
+      const rows = (count: number) =>
+        `Company,Job\n${`Acme,Data\n${empty.repeat(2)}`.repeat(count)}${empty.repeat(MOST_ROWS)}`
+      const read = await table(rows(MOST_ROWS))
+      expect(read.rows).toHaveLength(MOST_ROWS)
+      expect(read.rows.at(-1)?.number).toBe(3 * MOST_ROWS - 1)
+      expect(await parseTable(rows(MOST_ROWS + 1))).toEqual({
+        ok: false,
+        problem: { kind: 'many', most: MOST_ROWS },
+      })
+    },
+  )
 })
 
 describe('columns are known by their names', () => {
@@ -145,6 +166,23 @@ it.each([
   expect(stageOf(word)).toBe(stage)
 })
 
+it('words that every object knows are stages as any other', () => {
+  const words = ['constructor', '__proto__', 'toString', 'Offer']
+  expect(Object.entries(stagesFor(words, {}))).toEqual([
+    ['constructor', 'pre-interview'],
+    ['__proto__', 'pre-interview'],
+    ['toString', 'pre-interview'],
+    ['Offer', 'offer'],
+  ])
+  const said = JSON.parse('{"__proto__": "closed", "Offer": "interview"}') as Record<string, Stage>
+  expect(Object.values(stagesFor(words, said))).toEqual([
+    'pre-interview',
+    'closed',
+    'pre-interview',
+    'interview',
+  ])
+})
+
 describe('dates', () => {
   const day = (year: number, month: number, date: number) =>
     new Date(year, month - 1, date).getTime()
@@ -158,6 +196,13 @@ describe('dates', () => {
     ['March 4th, 2026', day(2026, 3, 4)],
     ['4. März 2026', day(2026, 3, 4)],
     ['4 févr. 2026', day(2026, 2, 4)],
+    ['04-Mar-2026', day(2026, 3, 4)],
+    ['4-Mar-26', day(2026, 3, 4)],
+    ['4/mär/2026', day(2026, 3, 4)],
+    ['4 Mar 26', day(2026, 3, 4)],
+    ['4-Mar/26', null],
+    ['31-Feb-2026', null],
+    ['04-Xyz-2026', null],
     ['03/04/2026', null],
     ['31/02/2026', null],
     ['45678', null],
@@ -234,5 +279,69 @@ describe('each row', () => {
       { input: { link: '', text: 'javascript:alert(1)\nsoon' } },
     ])
     expect(line.undated).toBe(true)
+  })
+  const commandsOf = async (text: string) =>
+    (await read(text)).flatMap((line) =>
+      'values' in line ? commandsFor(line, `row-${line.row}`, 7) : [],
+    )
+
+  it('of one more job keeps its stage, date and contact with it', async () => {
+    const head = 'Company,Job,Status,Applied,Contact,Email,Notes\n'
+    const commands = await commandsOf(
+      `${head}Acme,Dev,Applied,2026-01-02,Ann,ann@a.example,\nAcme,Lead,Interview,2026-05-06,Bob Meyer,bob@a.example,nice\nAcme,Ops,,,Ann,ann@a.example,\n`,
+    )
+    expect(commands.slice(2)).toMatchObject([
+      {
+        name: 'person.write',
+        input: { id: 'row-3', companyId: 'id-2', name: 'Bob Meyer', email: 'bob@a.example' },
+      },
+      {
+        name: 'posting.keep',
+        input: {
+          title: 'Lead',
+          text: 'nice\nStage: Interview\nDate: 2026-05-06\nContact: Bob Meyer, bob@a.example',
+        },
+      },
+      { name: 'posting.keep', input: { title: 'Ops', text: 'Contact: Ann, ann@a.example' } },
+    ])
+  })
+
+  it('with a date that cannot be read and nothing else keeps the date as it is written', async () => {
+    expect(await commandsOf('Company,Job,Applied\nAcme,Dev,soon\n')).toMatchObject([
+      { name: 'company.create' },
+      { name: 'posting.keep', input: { title: 'Dev', text: 'soon' } },
+    ])
+  })
+
+  it('whose cells together are longer than is kept says so, and the others come in', async () => {
+    const lines = await read(
+      `Company,Notes,URL\nAcme,${'n'.repeat(99_990)},see their own site\nBeta,,\n`,
+    )
+    expect(lines).toMatchObject([
+      { kind: 'unread', problem: { kind: 'long', field: 'notes' } },
+      { kind: 'new' },
+    ])
+  })
+
+  it('leaves each of its cells somewhere in what is kept', async () => {
+    const fields = ['Job', 'Status', 'Applied', 'URL', 'Location', 'Salary', 'Contact', 'Email']
+    const row = fc.array(fc.boolean(), { minLength: 9, maxLength: 9 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 4 }), async (rows) => {
+        const cells = rows.map((given, at) =>
+          [...fields, 'Notes'].map((field, n) => (given[n] ? `${field} of ${at}` : '')),
+        )
+        const head = `Company,${fields.join(',')},Notes\n`
+        const kept = JSON.stringify(
+          await commandsOf(head + cells.map((all) => `Acme,${all.join(',')}\n`).join('')),
+        )
+        for (const [at, all] of cells.entries())
+          for (const cell of all) {
+            // The stage of a company is one of four, as the candidate says.
+            const isStage = at === 0 && cell.startsWith('Status')
+            if (!isStage) expect(kept).toContain(cell)
+          }
+      }),
+    )
   })
 })

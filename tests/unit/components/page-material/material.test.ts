@@ -31,6 +31,14 @@ it('of a page are taken its JSON-LD, its headings, its names and its text', () =
   expect(text).not.toContain('Home')
 })
 
+it('an element that names its property a thousand times counts as often', () => {
+  const name = 'a '.repeat(30_000)
+  show(`<div itemscope itemtype="JobPosting"><meta itemprop="${name}" content=""></div>`)
+  const { items, cut } = take()
+  expect(cut).toEqual(['items'])
+  expect(items[0]?.props.length).toBeLessThan(30_000)
+})
+
 it('microdata is read with its items in items', () => {
   show(`<div itemscope itemtype="https://schema.org/JobPosting">
     <h1 itemprop="title">Nurse</h1>

@@ -122,9 +122,9 @@ describe('pay', () => {
     ['dollars of no named country', '$70k-90k', ['$70k-90k', 70_000, 90_000, '', '']],
     ['words', 'competitive', ['competitive', null, null, '', '']],
     [
-      'ends in the wrong order',
+      'ends in the wrong order, as they are written',
       { value: { minValue: 9, maxValue: 7, unitCode: 'HUR' } },
-      ['9–7 HUR', 7, 9, '', 'hour'],
+      ['9–7 HUR', null, null, '', 'hour'],
     ],
     [
       'the least alone',
@@ -136,8 +136,66 @@ describe('pay', () => {
       { currency: 'EUR', value: { minValue: 0, maxValue: 0 } },
       ['', null, null, '', ''],
     ],
+    [
+      'a nought in place of the most',
+      { currency: 'EUR', value: { minValue: 90_000, maxValue: 0 } },
+      ['EUR 90000–0', 90_000, null, 'EUR', ''],
+    ],
+    [
+      'a nought in place of the least',
+      { currency: 'EUR', value: { minValue: '0', maxValue: '90.000', unitText: 'annual' } },
+      ['EUR 0–90.000 annual', null, 90_000, 'EUR', 'year'],
+    ],
+    [
+      'noughts beside a figure',
+      { currency: 'EUR', value: { minValue: '0.00', maxValue: '0', value: 60_000 } },
+      ['EUR 60000', 60_000, 60_000, 'EUR', ''],
+    ],
+    [
+      'ends of two kinds, as they are written',
+      { currency: 'EUR', value: { minValue: '70k', maxValue: '90' } },
+      ['EUR 70k–90', null, null, 'EUR', ''],
+    ],
+    [
+      'ends far apart, as they are written',
+      { value: { minValue: 70, maxValue: 90_000 } },
+      ['70–90000', null, null, '', ''],
+    ],
+    [
+      'an end that is no figure, as it is written',
+      { value: { minValue: 70_000, maxValue: 'negotiable' } },
+      ['70000–negotiable', null, null, '', ''],
+    ],
+    [
+      'the sign of the euro',
+      { currency: '€', value: { value: 50_000, unitText: 'p.a.' } },
+      ['€ 50000 p.a.', 50_000, 50_000, 'EUR', 'year'],
+    ],
+    [
+      'several amounts, as they are written',
+      [
+        { currency: 'EUR', value: 70_000 },
+        { currency: 'USD', value: [{ value: 80_000 }, { value: 40, unitText: 'HOUR' }] },
+      ],
+      ['EUR 70000; USD 80000; USD 40 HOUR', null, null, '', ''],
+    ],
+    [
+      'one amount twice',
+      [
+        { currency: 'EUR', value: 70_000 },
+        { currency: 'EUR', value: 70_000 },
+      ],
+      ['EUR 70000', 70_000, 70_000, 'EUR', ''],
+    ],
   ])('%s', (_, salary, wanted) => {
     expect(payOf(salary)).toEqual(wanted)
+  })
+
+  it('with a hundred thousand amounts is read in a moment', () => {
+    const amounts = Array.from({ length: 100_000 }, (__, n) => n + 1)
+    const before = performance.now()
+    expect(payOf(amounts)[0]).toMatch(/^1; 2; 3; .*…$/)
+    expect(performance.now() - before).toBeLessThan(2000)
   })
 })
 
@@ -208,4 +266,87 @@ it('the address that a page gives itself counts only on its own site', () => {
   const own = 'https://jobs.example.com/acme/data-engineer'
   for (const other of ['https://evil.example/x', '/', 'javascript:alert(1)', 'http://['])
     expect(linkFor(other)).toBe(own)
+})
+
+describe('pages that differ only in a part of their address are different pages', () => {
+  const linkFor = (address: string, canonical = '') =>
+    readPage(materialOf({ address, canonical })).link
+  const site = 'https://jobs.example.com'
+  it.each([
+    [`${site}/careers#/job/1`, '', `${site}/careers#/job/1`],
+    [`${site}/careers#!/job/2`, `${site}/careers`, `${site}/careers#!/job/2`],
+    [`${site}/job?id=1`, `${site}/careers`, `${site}/job?id=1`],
+    [`${site}/careers?id=2&utm_source=x`, '/careers', `${site}/careers?id=2`],
+    [`${site}/job?id=1&session=x`, '/job?id=1', `${site}/job?id=1`],
+    [`${site}/careers?utm_source=x#apply`, '/careers/', `${site}/careers/`],
+  ])('%s with %j', (address, canonical, link) => {
+    expect(linkFor(address, canonical)).toBe(link)
+  })
+})
+
+describe('postings of one page', () => {
+  const page = 'https://jobs.example.com/acme/data-engineer'
+  const linksOf = (...postings: object[]) =>
+    read(scriptOf(postings.map((one) => ({ '@type': 'JobPosting', ...one })))).postings.map(
+      ({ link }) => link,
+    )
+
+  it('without addresses get one each, which leads to the page', () => {
+    const links = linksOf(
+      { title: 'Data engineer (m/f/d)' },
+      { title: 'Co-lead, R&D' },
+      { title: 'Nurse', jobLocation: 'Ulm' },
+      { title: 'Nurse', jobLocation: 'Bonn' },
+      { title: '\uD800'.repeat(9) + '设计师'.repeat(400) },
+    )
+    expect(links.slice(0, 4)).toEqual([
+      `${page}#:~:text=Data%20engineer%20(m%2Ff%2Fd)`,
+      `${page}#:~:text=Co%2Dlead%2C%20R%26D`,
+      `${page}#:~:text=Nurse&text=Ulm`,
+      `${page}#:~:text=Nurse&text=Bonn`,
+    ])
+    expect(new Set(links).size).toBe(5)
+    for (const link of links) expect(new URL(link).href.split('#')[0]).toBe(page)
+  })
+
+  it('with addresses keep them, and one alone has the page’s', () => {
+    expect(linksOf({ title: 'A', url: '/jobs/1' }, { title: 'B', url: '/jobs/2' })).toEqual([
+      'https://jobs.example.com/jobs/1',
+      'https://jobs.example.com/jobs/2',
+    ])
+    expect(linksOf({ title: 'A' })).toEqual([page])
+  })
+})
+
+describe('all values of a field are read', () => {
+  it.each<[string, object, object]>([
+    [
+      'towns',
+      { jobLocation: { address: { addressLocality: ['Berlin', 'Munich'] } } },
+      { place: 'Berlin, Munich' },
+    ],
+    [
+      'addresses',
+      { jobLocation: { address: ['Berlin', { addressLocality: 'Ulm' }] } },
+      { place: 'Berlin; Ulm' },
+    ],
+    ['texts', { description: ['<p>a</p>', { '@value': 'b' }] }, { text: 'a\n\nb' }],
+    ['titles', { title: ['A', 'B', 'A'] }, { title: 'A, B' }],
+    ['companies', { hiringOrganization: [{ name: 'Acme' }, 'Beta'] }, { company: 'Acme, Beta' }],
+  ])('%s', (_, change, wanted) => {
+    expect(first(scriptOf({ ...acmePosting, ...change }))).toMatchObject(wanted)
+  })
+
+  it('and of addresses the first', () => {
+    const url = ['/jobs/1', '/jobs/2']
+    const other = { ...acmePosting, url: '/jobs/3' }
+    expect(first(scriptOf([{ ...acmePosting, url }, other]))?.link).toBe(
+      'https://jobs.example.com/jobs/1',
+    )
+  })
+})
+
+it('a text of which a part was not read says that it is cut', () => {
+  const description = `${'<b></b>'.repeat(60_000)}end`
+  expect(first(scriptOf({ ...acmePosting, description }))?.isCut).toBe(true)
 })
