@@ -8,16 +8,16 @@ import { contactOf } from '@/storage/records/person'
 import { callText } from './call-text'
 import { joined, lineOf } from './markdown-text'
 import type { KnownName } from './names-in'
-import { type Piece, redacted } from './redact'
+import { type Piece, redactor } from './redact'
 
-/** All that was noted and learned in the calls with a company, without pay: what a coach needs, before the names go out. */
-function coachText(dossier: Dossier, company: Company): string {
+/** All that was noted and learned in the calls with a company, without pay: what a coach needs. */
+function coachText(dossier: Dossier, company: Company, typed: (text: string) => string): string {
   const { calls, lost } = companyRecord(dossier)
   const ids = [...calls.map(({ id }) => id), ...lost]
   return joined([
-    lineOf(company.role),
+    lineOf(typed(company.role)),
     text.preparation.stages[company.stage],
-    ...ids.map((id) => callText(dossier, id, { level: 2, pay: false })),
+    ...ids.map((id) => callText(dossier, id, { level: 2, pay: false, typed })),
   ])
 }
 
@@ -60,11 +60,31 @@ function knownNames(
 const byParts = (name: string, role: KnownName['role']): readonly KnownName[] =>
   name.trim() === '' ? [] : [{ name, role, isByParts: true }]
 
-/** The copy for a coach, in pieces. What was taken out can be seen. */
-export const coachCopy = (
+/** Stand for a piece that was taken out. They are no letters: a text that holds one is not Unicode. */
+const [BEGIN, END] = ['\ufdd0', '\ufdd1']
+const HOLD = new RegExp(`${BEGIN}(\\d+)${END}`)
+
+/**
+ * The copy for a coach, in pieces. What was taken out can be seen. It is taken out of the texts as they were typed: the
+ * signs that Markdown needs before others would tear a figure or a name.
+ */
+export function coachCopy(
   dossier: Dossier,
   company: Company,
   others: readonly string[],
   more: string,
-): readonly Piece[] =>
-  redacted(coachText(dossier, company), knownNames(dossier, company, others, more))
+): readonly Piece[] {
+  const redact = redactor(knownNames(dossier, company, others, more))
+  const out: Piece[] = []
+  const typed = (words: string): string =>
+    redact(words.replace(/[\ufdd0\ufdd1]/g, '\ufffd'))
+      .map((piece) => (piece.role === null ? piece.text : `${BEGIN}${out.push(piece) - 1}${END}`))
+      .join('')
+  return coachText(dossier, company, typed)
+    .split(HOLD)
+    .map(
+      (part, index): Piece =>
+        (index % 2 === 0 ? undefined : out[Number(part)]) ?? { text: part, role: null },
+    )
+    .filter((piece) => piece.role !== null || piece.text !== '')
+}

@@ -56,6 +56,42 @@ describe('a redacted text has no', () => {
     '٧٠٠٠٠ €',
     '1.2m',
     '$120,000–$140,000 a year',
+    '70 – 85',
+    '70/85',
+    '70~85',
+    '70 and 85',
+    '85 TEUR',
+    'kEUR 85',
+    '120kUSD',
+    '85 T€',
+    'US$85',
+    '70 Tausend',
+    '70 tys. zł',
+    '12,00,000',
+    '₹12,00,000',
+    '15L',
+    '1.5 Cr',
+    '5 lakh',
+    '700万円',
+    '700만원',
+    '7億円',
+    '500円',
+    '2000 zł',
+    '800 Kč',
+    '5 тыс. руб',
+    '72\u2009000 €',
+    '72_000',
+    "95'000.–",
+    '2000 monthly',
+    'monthly 2000',
+    '95 p.a.',
+    '650 pd',
+    '9 an hour',
+    '５００００',
+    '4200',
+    '2000-2500',
+    '5–6k',
+    '85',
   ])('figure of pay: %s', (figure) => {
     expect(of(`they said ${figure} there`)).toBe('they said [pay] there')
   })
@@ -63,7 +99,7 @@ describe('a redacted text has no', () => {
 
 it('what is no name and no figure of pay stays', () => {
   const text =
-    'team of six, 12 people, 30 % growth since 2019, at 14:30 on 2026-11-26, Node.js 20, soon\n3 rounds; boltless'
+    'team of six, 12 people, 30 % growth since 2019, at 14:30 on 2026-11-26, Node.js 20, soon\n3 rounds; boltless, on 12.03.2026, 2026/11/26, 12 March 2026 and the 26th, 10-15 %, 1,200 employees, 45 min, 30-day notice, 2 pm, 11月26日14時, 2019–2021, v2.10'
   expect(of(text)).toBe(text)
 })
 
@@ -112,6 +148,34 @@ it('no address, link, phone number or figure of pay is left', () => {
       }
     }),
     { numRuns: 50 },
+  )
+})
+
+it('a figure stands nowhere but where it is shown to be something else', () => {
+  const unit = fc.constantFrom(
+    '',
+    ' €',
+    'k',
+    ' OTE',
+    ' TEUR',
+    '万円',
+    ' zł',
+    ' lakh',
+    ' p.a.',
+    ' gross',
+  )
+  const sign = fc.constantFrom('', ',', '.', ' ', '\u00a0', '\u2009', "'", '_')
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 21, max: 999 }),
+      sign,
+      unit,
+      word,
+      (figure, gap, behind, before) => {
+        const typed = `${before} ${figure}${gap}${gap && '000'}${behind} there`
+        expect(left(redacted(typed, [])).join('|')).not.toMatch(/\p{Nd}/u)
+      },
+    ),
   )
 })
 

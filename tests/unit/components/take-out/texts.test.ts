@@ -97,3 +97,39 @@ it('the copy for a coach names nobody and no figure', () => {
   expect(left.join('|')).not.toMatch(/acme|priya|rao|friday|70|10k/i)
   expect(pieces.map(({ role }) => role)).toEqual(expect.arrayContaining(['recruiter', 'other']))
 })
+
+describe('the copy for a coach redacts what was typed, not what Markdown makes of it:', () => {
+  const copyOf = (typed: string, at: number | null) =>
+    coachCopy({ ...dossier, notes: [noteRow(typed, { at })], findings: [] }, company, [], '')
+      .filter(({ role }) => role === null)
+      .map((piece) => piece.text)
+      .join('|')
+
+  it.each([
+    'they pay:\n85.000 EUR base\n120.000 with bonus',
+    '85.000 € they said',
+    '120.000 OTE',
+    '72) 95. 000',
+    '`85.000`',
+  ])('%j', (typed) => {
+    for (const at of [null, 61_000])
+      expect(copyOf(typed, at).replace(/## .*|1:01/g, '')).not.toMatch(/\d/)
+  })
+
+  it('a name with signs of Markdown in it', () => {
+    const named = { ...dossier, people: [personRow({ name: 'Priya `Pri` <Rao>' })], findings: [] }
+    const pieces = coachCopy(
+      { ...named, notes: [noteRow('Priya `Pri` <Rao> and `Pri` # x')] },
+      company,
+      [],
+      '',
+    )
+    expect(pieces.map((piece) => (piece.role === null ? piece.text : '')).join('')).not.toMatch(
+      /pri|rao/i,
+    )
+  })
+
+  it('and signs of Markdown are escaped in what is left', () => {
+    expect(copyOf('# x\n![a](b)', null)).toContain('- \\# x\n  !\\[a](b)')
+  })
+})
