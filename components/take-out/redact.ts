@@ -1,6 +1,7 @@
 import type { Finder, Role } from './finder'
 import { aYear, noPay } from './harmless-numbers'
-import { type KnownName, namesIn } from './names-in'
+import type { KnownName } from './name-terms'
+import { namesIn } from './names-in'
 import { figuresOfPay } from './pay-figures'
 
 /** A piece of a redacted text: as it was typed, or the role of what was taken out. */

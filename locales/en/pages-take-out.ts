@@ -78,6 +78,8 @@ export const takeOut = {
     preview: 'The copy, as it would be given away',
     taken: 'What was taken out',
     nothing: 'There is nothing from calls yet.',
+    namesUnread:
+      'Candid cannot read which names it knows, so there is no copy yet. It tries again each second.',
     copy: 'Copy it',
     save: 'Save it',
     roles: {

@@ -1,14 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { folded } from '@/components/shared/folded'
-import type { KnownName } from '@/components/take-out/names-in'
-import { type Piece, redacted } from '@/components/take-out/redact'
+import type { KnownName } from '@/components/take-out/name-terms'
+import { type Piece, redacted, redactor } from '@/components/take-out/redact'
 
 const names: readonly KnownName[] = [
   { name: 'Müller & Söhne GmbH', role: 'company', isByParts: true },
   { name: 'Priya Rao-Nguyễn', role: 'recruiter', isByParts: true },
   { name: '山田太郎', role: 'person', isByParts: true },
   { name: 'Bolt', role: 'other', isByParts: false },
+  { name: 'DeepMind', role: 'company', isByParts: true },
+  { name: 'Boehm', role: 'person', isByParts: true },
+  { name: '王 芳', role: 'person', isByParts: true },
+  { name: '김민수', role: 'person', isByParts: true },
+  { name: 'Jean-Luc de la Tour', role: 'person', isByParts: true },
+  { name: 'Sinéad O’Brien', role: 'person', isByParts: true },
+  { name: 'X', role: 'company', isByParts: true },
+  { name: 'Volta Energy OÜ', role: 'other', isByParts: 'leading' },
+  { name: 'The New Harbor', role: 'other', isByParts: 'leading' },
 ]
 const shown = (pieces: readonly Piece[]) =>
   pieces.map(({ text, role }) => (role === null ? text : `[${role}]`)).join('')
@@ -26,7 +35,7 @@ describe('a redacted text has no', () => {
       'Priya’s team, Mullers team',
       '[recruiter]’s team, [company]s team',
     ],
-    ['name in one word', 'priyarao', 'priyarao'],
+    ['name in one word', 'priyarao', '[recruiter]'],
     [
       'whole name',
       'Priya Rao Nguyen of Müller und Söhne',
@@ -34,6 +43,21 @@ describe('a redacted text has no', () => {
     ],
     ['name in a script without blanks', '今日は山田太郎さん', '今日は[person]さん'],
     ['name of another company', 'also Bolt, not bolted', 'also [other], not bolted'],
+    ['name in two words', 'Deep Mind, deep-mind, deep_mind', '[company], [company], [company]'],
+    ['name with ue for ü', 'Mueller, MUELLERS', '[company], [company]S'],
+    ['name with ö for oe', 'Böhm', '[person]'],
+    ['name of one letter', 'at X now, the x axis', 'at [company] now, the x axis'],
+    ['family name in Chinese', '王さん', '[person]さん'],
+    ['given name in Korean', '민수님, 김 팀장', '[person]님, [person] 팀장'],
+    ['family name in Japanese', '山田さん', '[person]さん'],
+    ['double name in one word', 'JeanLuc', '[person]'],
+    ['name with an apostrophe', "O'Brien, OBrien, obrien", '[person], [person], [person]'],
+    [
+      'short name of another company',
+      'Volta was quicker; volta energy',
+      '[other] was quicker; [other]',
+    ],
+    ['name behind words of every day', 'the new Harbor, a new one', '[other], a new one'],
     ['email address', 'write to priya.rao@mueller.de.', 'write to [email]'],
     ['link', 'see https://x.org/a?b and acme.com/jobs, www.a.b', 'see [link] and [link] [link]'],
     ['phone number', 'call +49 (0)170 123-45 67 now', 'call [phone] now'],
@@ -191,4 +215,14 @@ it('nothing else is lost: the pieces make the text', () => {
 it('a long text without blanks takes no longer than any other', () => {
   for (const letter of ['a', '7', 'a.', '7.', '+4', '@', 'word here '])
     redacted(letter.repeat(20_000), names)
+})
+
+it('ten thousand names take no longer than a few', () => {
+  const many = Array.from({ length: 10_000 }, (_, index): KnownName => {
+    return { name: `Nordic${index} Energy`, role: 'other', isByParts: 'leading' }
+  })
+  const redact = redactor(many)
+  const typed = 'the nordic team called, and so did Nordic4711, Nordic12 Energy. '
+  for (let time = 0; time < 100; time += 1)
+    expect(redact(typed.repeat(5)).filter(({ role }) => role === 'other')).toHaveLength(10)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { briefOf, payCard } from '@/components/take-out/brief'
 import { callText } from '@/components/take-out/call-text'
-import { coachCopy } from '@/components/take-out/coach-copy'
+import { coachCopy, otherNames } from '@/components/take-out/coach-copy'
 import { bodyOf, frontmatterOf } from '@/components/take-out/company-note'
 import { pages } from '@/locales/pages'
 import type { Dossier } from '@/storage/records/dossier'
@@ -96,6 +96,27 @@ it('the copy for a coach names nobody and no figure', () => {
   const left = pieces.filter(({ role }) => role === null).map(({ text }) => text)
   expect(left.join('|')).not.toMatch(/acme|priya|rao|friday|70|10k/i)
   expect(pieces.map(({ role }) => role)).toEqual(expect.arrayContaining(['recruiter', 'other']))
+})
+
+it('the copy for a coach has none of the names that are in no list any more', () => {
+  const typed = 'Globex called back; Hooli and Bolt were quicker, so was Sam Lee'
+  const name = (companyId: string, of: string, isPerson = false) => ({
+    companyId,
+    name: of,
+    isPerson,
+  })
+  const names = otherNames(
+    [
+      name('acme', 'Globex Group'),
+      name('gone', 'Hooli'),
+      name('bolt', 'Bolt Technology OÜ'),
+      name('bolt', 'Sam Lee', true),
+    ],
+    'acme',
+  )
+  const pieces = coachCopy({ ...dossier, notes: [noteRow(typed)] }, company, names, '')
+  const copy = pieces.map(({ text, role }) => (role === null ? text : `[${role}]`)).join('')
+  expect(copy).toContain('[company] called back; [other] and [other] were quicker, so was [other]')
 })
 
 describe('the copy for a coach redacts what was typed, not what Markdown makes of it:', () => {
