@@ -83,12 +83,22 @@ it('the note of a company has it all for people, and five keys for the machine',
 it('the brief has the next call, the points and the questions, and no pay', () => {
   const brief = briefOf(dossier, 'acme', noon)
   expect(brief.call?.link).toBe('https://meet.google.com/x')
-  expect(brief.people).toEqual(['Priya Rao'])
+  expect(brief.people).toEqual({ shown: ['Priya Rao'], left: 0 })
   expect(brief.points).toEqual(['same pipeline'])
   expect(brief.answers.shown.map(({ points }) => points)).toContain('one; two')
   expect(brief.questions.shown[0]).toBe('Who decides?')
   expect(JSON.stringify(brief)).not.toMatch(/90k|64/)
   expect(payCard(dossier, 'acme').join('\n')).toMatch(/I say 90k[^]*€64,000/)
+})
+
+it('the brief says how many people do not fit', () => {
+  const people = ['A', 'B', 'C', 'D', 'E', ' '].map((name, index) =>
+    personRow({ id: name, name, role: '', createdAt: index }),
+  )
+  expect(briefOf({ ...dossier, people }, 'acme', noon).people).toEqual({
+    shown: ['A', 'B', 'C'],
+    left: 2,
+  })
 })
 
 it('the copy for a coach names nobody and no figure', () => {
