@@ -11,7 +11,7 @@ const ALARM_MINUTES = 15
 
 const withoutPay = (typed: string): string =>
   redacted(typed, [])
-    .filter(({ role }) => role !== 'pay')
+    .filter(({ role }) => role !== 'pay' && role !== 'phone')
     .map((piece) => piece.text)
     .join('')
     .trim()

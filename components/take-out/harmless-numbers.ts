@@ -4,25 +4,10 @@ import { digit, gap } from './number-forms'
 
 /** To the other end of a range. With blanks, the dash may stand between a figure of pay and a count. */
 const upTo = String.raw`(?:[-\u2010-\u2015~]|\s(?:to|bis|à)\s)`
-/** Short names of months that mean something else more often. */
-const words = new Set<string | undefined>(['out', 'set', 'ago'])
-/** Months in the languages that most texts are in, long and short. */
-const months = [
-  ...new Set(
-    ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'fi'].flatMap((language) =>
-      (['long', 'short'] as const).flatMap((month) => {
-        const format = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' })
-        return Array.from({ length: 12 }, (_, index) =>
-          format
-            .formatToParts(Date.UTC(2026, index, 1))
-            .find(({ type }) => type === 'month')
-            ?.value.replace('.', ''),
-        )
-      }),
-    ),
-  ),
-].filter((name) => name !== undefined && /^\p{L}+$/u.test(name) && !words.has(name))
-const month = String.raw`(?:${months.toSorted((a, b) => (b?.length ?? 0) - (a?.length ?? 0)).join('|')})(?!\p{L})\.?`
+/** In the languages that most texts are in. Short names that mean something else more often are not among them. */
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|okt|dez|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|avr|juil|déc|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augustus|augusti|maj|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta'
+const month = String.raw`(?:${months})(?!\p{L})\.?`
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`
 const year = String.raw`(?:19[5-9]\d|20[0-3]\d)`
 const begin = String.raw`(?<![\p{L}\p{Nd}])(?<!${digit}${gap})`
@@ -43,6 +28,7 @@ const noFigure = [
   String.raw`${begin}${day}(?:st|nd|rd|th|\.|er|º)?\s(?:(?:of|de|the)\s)?${month}(?:,?\s${year}${close})?`,
   String.raw`(?<!\p{L})${month}\s(?:${day}(?:st|nd|rd|th)?(?:,?\s${year})?|${year})(?!\p{L})${close}`,
   String.raw`(?<!\d)(?:${year}\s?[年년]|${day}\s?[月日월일]|\d{1,2}\s?[時时点시]|\d{1,3}\s?[分人名回年歳岁분명회년])(?!\d{0,4}[万萬千億亿円元만억원])`,
+  String.raw`(?<!\p{L})[qh][1-4]\s?\/?\s?${year}${close}`,
   String.raw`${begin}\d{1,3}(?:st|nd|rd|th)(?!\p{L})`,
   // Times of the day.
   String.raw`${begin}(?:[01]?\d|2[0-4])[:h][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?(?![\p{L}\d])`,
@@ -51,7 +37,7 @@ const noFigure = [
   String.raw`${begin}24\/7${close}`,
   // Parts of a whole, counts and versions.
   String.raw`${begin}\d{1,3}(?:[.,]\d{1,2})?(?:${upTo}\d{1,3}(?:[.,]\d{1,2})?)?\s?[%٪‰]`,
-  String.raw`${begin}\d{1,3}(?:[.,]\d{1,3})?(?:${upTo}\d{1,3}(?:[.,]\d{1,3})?)?(?:(?:\s|-)?(?:${counted})|-(?:minute|hour|day|week|month|year|person))(?!\p{L})`,
+  String.raw`${begin}\d{1,3}(?:[.,]\d{1,3})?(?:${upTo}\d{1,3}(?:[.,]\d{1,3})?)?(?:\+?(?:\s|-)?(?:${counted})|-(?:minute|hour|day|week|month|year|person))(?!\p{L})`,
   String.raw`(?<=(?<!\p{L})(?:\p{L}{2,20}\.js|version|java|python|php|ruby|ios|android|windows|angular|react|vue|rails|postgres|\.net|c\+\+|round|page|question|step|room|fortune|chapter)\s|(?<!\p{L})v)\d{1,3}(?:\.\d{1,2}){0,2}(?![\p{L}\d])${close}`,
 ]
 /** Matches what is a number and shown to be no figure of pay. */

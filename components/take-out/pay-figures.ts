@@ -37,7 +37,7 @@ const scaled = String.raw`(?:k|t|m|tsd|mio|mrd|mn|mln|bn)\.?\s?`
 const currency = String.raw`(?:(?<!\p{L})(?:${scaled})?(?:\p{Sc}|[A-Za-z]{1,3}\p{Sc}|(?:${codes}|${named})(?!\p{L})\.?)|[円圓元원])`
 /** After a number, the letters may stand close to it. */
 const currencyAfter = String.raw`(?:(?:${scaled})?(?:\p{Sc}|(?:${codes}|${named})(?!\p{L})|[A-Za-z]{1,3}\p{Sc})|[円圓元块원])`
-const many = String.raw`(?:(?:k|tsd\.?|tausend|thousands?|grand|mille|mil|mila|tys\.?|tis\.?|тыс\.?|lakhs?|lacs?|lpa|crores?|cr|mio\.?|mln\.?|mn|millions?|millionen|millones|m|bn|billions?|triệu|nghìn|tr|juta|jt|ribu|rb|bin|l|t)${noLetter}|(?:百万|千万|[万萬千億亿]|[만천억]|ล้าน|แสน|หมื่น|พัน|ألف|مليون|אלף|हज़ार|लाख|करोड़))`
+const many = String.raw`(?:(?:k|tsd\.?|tausend|thousands?|grand|mille|mil|mila|tys\.?|tis\.?|тыс\.?|к|т\.\s?р\.?|lakhs?|lacs?|lpa|crores?|cr|mio\.?|mln\.?|mn|millions?|millionen|millones|m|bn|billions?|triệu|nghìn|tr|juta|jt|ribu|rb|bin|l|t)${noLetter}|(?:百万|千万|[万萬千億亿]|[만천억]|ล้าน|แสน|หมื่น|พัน|ألف|مليون|אלף|हज़ार|लाख|करोड़))`
 const time =
   'hour|day|week|month|year|annum|quarter|stunde|tag|woche|monat|jahr|heure|jour|mois|an|année|mes|año|hora|día|ora|giorno|mese|anno|h|hr|d|wk|mo|yr|y'
 const period = String.raw`(?:(?:(?:an?|per|pro|par|por|al|each|every|je|im)\s|\/\s?)(?:${time})(?!\p{L})|(?:hourly|daily|weekly|monthly|quarterly|yearly|annually|annual|jährlich|monatlich|täglich|stündlich)(?!\p{L})|p\.?\s?[adhmw](?!\p{L})\.?)`
@@ -58,7 +58,7 @@ const money = new RegExp(
 
 /** Every number, with the letters that stand close to it. */
 const anyNumber = new RegExp(
-  String.raw`(?<![\p{L}${digit}])[A-Za-z]{0,4}${digit}+(?:${gap}${digit}{2,3}(?!${digit}))*(?:[.,\u066b]${digit}+)?(?:[.,][-\u2013\u2014]{1,2})?[A-Za-z]{0,4}(?!\p{Ll})|${digit}+(?:${gap}${digit}{2,3}(?!${digit}))*(?:[.,\u066b]${digit}+)?`,
+  String.raw`(?:(?<![\p{L}${digit}])[A-Za-z]{1,4})?${digit}+(?:${gap}${digit}{2,3}(?!${digit}))*(?:[.,\u066b]${digit}+)?(?!${digit})(?:[.,][-\u2013\u2014]{1,2})?(?:[\p{Script=Latin}\p{Script=Cyrillic}]{1,4}(?!\p{L}))?`,
   'gu',
 )
 const onlyRange = new RegExp(`^${range}$`, 'iu')

@@ -34,7 +34,7 @@ const bareLink = matches(
 
 /** With the sign of a country or a zero before it. */
 const fullPhone = matches(
-  /(?:\+\p{Nd}|(?<!\p{Nd}[./-]?)\(?0)(?:[\s().\u2010-\u2015/-]{0,3}\p{Nd}){5,}/gu,
+  /(?:\+\p{Nd}|(?<!\p{Nd}[\s./-]?)\(?0)(?:[\s().\u2010-\u2015/-]{0,3}\p{Nd}){5,}/gu,
   'phone',
 )
 /** At least six digits with what stands between the digits of a phone number. Days and years are none. */

@@ -418,6 +418,18 @@ export const mutants = [
     tests: ['components/take-out/files.test.ts'],
   },
   {
+    file: 'components/take-out/call-text.ts',
+    before: 'typed(noted),',
+    after: 'noted,',
+    tests: ['components/take-out/texts.test.ts'],
+  },
+  {
+    file: 'components/take-out/coach-copy.ts',
+    before: '[company.name, ...others.own]',
+    after: '[company.name]',
+    tests: ['components/take-out/texts.test.ts'],
+  },
+  {
     file: 'components/take-out/keep-own.ts',
     before: 'if (to >= 0 && (next < 0 || next > to))',
     after: 'if (to >= 0)',

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { briefOf, payCard } from '@/components/take-out/brief'
 import { callText } from '@/components/take-out/call-text'
@@ -145,6 +146,23 @@ describe('the copy for a coach redacts what was typed, not what Markdown makes o
   ])('%j', (typed) => {
     for (const at of [null, 61_000])
       expect(copyOf(typed, at).replace(/## .*|1:01/g, '')).not.toMatch(/\d/)
+  })
+
+  it('whatever a line begins with', () => {
+    const sign = fc.constantFrom('.', ',', ' ', "'", '\u2009', '_', '')
+    const figure = fc
+      .tuple(fc.integer({ min: 21, max: 899 }), sign, fc.constantFrom('', '000', '500'))
+      .map((parts) => parts.join(''))
+      .filter((one) => !/^\d+$/.test(one) || !/^(?:19|20)\d\d$/.test(one))
+    const begin = fc.constantFrom('', '# ', '- ', '> ', '`', '![', '%%', '<', '1. ', '~')
+    const end = fc.constantFrom('', ' €', ') base', '. EUR', ' OTE', 'k', '`')
+    const written = fc.tuple(begin, figure, end).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(fc.array(written, { minLength: 1, maxLength: 3 }), (lines) => {
+        expect(copyOf(lines.join('\n'), null).replace(/## .*/g, '')).not.toMatch(/\d\d/)
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('a name with signs of Markdown in it', () => {
