@@ -41,7 +41,11 @@ const noFigure = [
   String.raw`(?<=(?<!\p{L})(?:\p{L}{2,20}\.js|version|java|python|php|ruby|ios|android|windows|angular|react|vue|rails|postgres|\.net|c\+\+|round|page|question|step|room|fortune|chapter)\s|(?<!\p{L})v)\d{1,3}(?:\.\d{1,2}){0,2}(?![\p{L}\d])${close}`,
 ]
 /** Matches what is a number and shown to be no figure of pay. */
-export const noPay = new RegExp(noFigure.join('|'), 'giu')
+export const noPay = new RegExp(
+  // What stands in the next line says nothing of a number.
+  noFigure.join('|').replaceAll(String.raw`\s`, String.raw`[^\S\r\n\u2028\u2029]`),
+  'giu',
+)
 /** Matches a year alone. "2000" is as often a figure. */
 export const aYear = new RegExp(
   String.raw`(?<!(?<!\p{L})(?:${payWord})(?!\p{L})[^\n]{0,12})${begin}(?:(?<!\d[-\u2010-\u2015/])|(?<=${year}[-\u2010-\u2015/]))(?!2000)${year}(?:s(?!\p{L}))?(?![\p{L}\p{N}])${close}(?!\p{Zs}(?:${payWord})(?!\p{L}))`,

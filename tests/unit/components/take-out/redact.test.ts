@@ -182,6 +182,11 @@ it('no address, link, phone number or figure of pay is left', () => {
   )
 })
 
+it.each(['85\npeople', '85\n%%', '12\nMay', '85\r\nyears'])(
+  'what stands in the next line says nothing of a figure: %j',
+  (text) => expect(of(text)).not.toMatch(/\d/),
+)
+
 it('a figure stands nowhere but where it is shown to be something else', () => {
   const unit = fc.constantFrom(
     '',
