@@ -122,6 +122,14 @@ export interface DeletedRecord {
   id: string
 }
 
+/** A name that is known of a company, or of somebody there. */
+export interface NameOfCompany {
+  /** The company that it belongs to now. */
+  companyId: string
+  name: string
+  isPerson: boolean
+}
+
 /** A line of the list of what was deleted. */
 export interface DeletedLine extends DeletedRecord {
   companyId: string
@@ -276,6 +284,8 @@ export interface SurfaceRequests {
   home(input: { most: number | null }): Home
   /** All planned calls and open follow-ups. */
   ahead(input: Record<string, never>): Ahead
+  /** Every name that is known, also of companies that are in no list. Fails if the database cannot be read. */
+  everyName(input: Record<string, never>): NameOfCompany[]
   /** The stages of all companies, and all their calls. */
   overview(input: Record<string, never>): Overview
   /** The number of the last write, see `seq`: it rises with every change. */

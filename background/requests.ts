@@ -21,6 +21,7 @@ import { companies } from './companies'
 import { deletedRecords, eraseDeleted, whatGoes } from './deleted'
 import { deleteEverything, everything } from './delete-everything'
 import { notThisMeeting, setDock } from './dock-settings'
+import { everyName } from './every-name'
 import { follow } from './follow'
 import { heard } from './heard'
 import { ahead, home } from './home'
@@ -134,6 +135,7 @@ const handlers: { [Name in RequestName]: Handler<Name> } = {
     answer: ({ most }) => home(most, Date.now()),
   },
   ahead: { from: 'surface', input: nothing, answer: () => ahead(Date.now()) },
+  everyName: { from: 'surface', input: nothing, answer: everyName },
   overview: { from: 'surface', input: nothing, answer: overview },
   lastWrite: { from: 'surface', input: nothing, answer: lastWrite },
   heard: {

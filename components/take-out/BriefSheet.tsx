@@ -66,7 +66,8 @@ function TheCall({ brief: { call, people } }: { brief: Brief }) {
       ) : (
         <p>{words.noCall}</p>
       )}
-      {people.length > 0 && <p>{people.join(' · ')}</p>}
+      {people.shown.length > 0 && <p>{people.shown.join(' · ')}</p>}
+      <More left={people.left} />
       {call?.link && <p>{call.link}</p>}
     </SheetPart>
   )

@@ -1,16 +1,17 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
+import { askUntilAnswered } from '@/components/shared/ask-until-answered'
 import { companyRecord } from '@/components/shared/company-record'
 import { Field } from '@/components/ui/Field'
 import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
 import { pages } from '@/locales/pages'
+import type { RequestAnswer } from '@/messages'
 import { dayOf } from '@/method/follow-ups'
 import type { Company } from '@/storage/records/company'
 import type { Dossier } from '@/storage/records/dossier'
-import { coachCopy } from './coach-copy'
+import { coachCopy, type OtherNames, otherNames } from './coach-copy'
 import { CopyButton } from './CopyButton'
-import { allLines } from './every-company'
 import { roles } from './finder'
 import type { Piece } from './redact'
 import { type MadeFile, SaveButton } from './SaveButton'
@@ -21,12 +22,12 @@ const words = pages.takeOut.coach
 /** The copy for a coach: shown first, with what was taken out, then copied or saved. */
 export function Coach({ company }: { company: Company }) {
   const dossier = useMirror((mirror) => mirror.dossier)
-  const others = useOtherNames(company)
+  const { others, isUnread } = useOtherNames(company)
   const [more, setMore] = useState('')
   // While somebody types, the page stays quick.
   const out = useDeferredValue(more)
   const pieces = useMemo(
-    () => (dossier && others ? coachCopy(dossier, company, others, out) : []),
+    () => dossier && others && coachCopy(dossier, company, others, out),
     [dossier, company, others, out],
   )
   return (
@@ -38,8 +39,17 @@ export function Coach({ company }: { company: Company }) {
         ) : (
           <>
             <Field label={words.more} limit={Infinity} value={more} onValue={setMore} />
-            <Preview pieces={pieces} />
-            <Acts pieces={pieces} />
+            {pieces && (
+              <>
+                <Preview pieces={pieces} />
+                <Acts pieces={pieces} />
+              </>
+            )}
+            {isUnread && (
+              <p role="alert" className={looks.problem}>
+                {words.namesUnread}
+              </p>
+            )}
           </>
         )}
       </div>
@@ -94,18 +104,17 @@ function Acts({ pieces }: { pieces: readonly Piece[] }) {
   )
 }
 
-/** The names of all other companies; undefined until they are read. */
-function useOtherNames({ id }: Company): readonly string[] | undefined {
-  const [names, setNames] = useState<readonly string[]>()
+/** The names that are known besides those of this company's record; undefined until they are read. */
+function useOtherNames({ id }: Company): { others: OtherNames | undefined; isUnread: boolean } {
+  const [names, setNames] = useState<RequestAnswer<'everyName'>>()
+  const [isUnread, setUnread] = useState(false)
   useEffect(() => {
-    let isHere = true
-    void allLines().then((lines) => {
-      const others = lines.filter(({ companyId }) => companyId !== id)
-      if (isHere) setNames(others.map(({ name }) => name))
-    })
-    return () => {
-      isHere = false
+    const read = (all: RequestAnswer<'everyName'>) => {
+      setNames(all)
+      setUnread(false)
     }
-  }, [id])
-  return names
+    return askUntilAnswered('everyName', {}, read, () => setUnread(true))
+  }, [])
+  const others = useMemo(() => names && otherNames(names, id), [names, id])
+  return { others, isUnread }
 }

@@ -33,7 +33,7 @@ export interface BriefAnswer {
 export interface Brief {
   /** The next planned call; null for none. */
   call: { when: string; kind: string; link: string } | null
-  people: readonly string[]
+  people: { shown: readonly string[]; left: number }
   points: readonly string[]
   answers: { shown: readonly BriefAnswer[]; left: number }
   questions: { shown: readonly string[]; left: number }
@@ -46,6 +46,10 @@ export function briefOf(dossier: Dossier, companyId: string, now: number): Brief
   const kind = call?.kind ?? null
   const written = (subject: string) => textOf(dossier.answers, companyId, subject).text
   const theirs = firstOf(theirQuestions(dossier, companyId), MOST.theirs)
+  const people = firstOf(
+    onList(dossier.people, companyId).filter(({ name, role }) => `${name}${role}`.trim() !== ''),
+    MOST.people,
+  )
   const mine = firstOf(toAsk(dossier.questions), MOST.mine)
   return {
     call: call && {
@@ -53,10 +57,12 @@ export function briefOf(dossier: Dossier, companyId: string, now: number): Brief
       kind: `${text.planning.kinds[call.kind]} · ${text.planning.length(call.plannedMinutes, '')}`,
       link: shortened(call.link, LETTERS.link),
     },
-    people: onList(dossier.people, companyId)
-      .filter(({ name, role }) => `${name}${role}`.trim() !== '')
-      .slice(0, MOST.people)
-      .map(({ name, role }) => shortened([name, role].filter(Boolean).join(', '), LETTERS.person)),
+    people: {
+      left: people.left,
+      shown: people.shown.map(({ name, role }) =>
+        shortened([name, role].filter(Boolean).join(', '), LETTERS.person),
+      ),
+    },
     points: ['fits-the-job', 'fits-the-company']
       .map((fact) => shortened(written(fact), LETTERS.point))
       .filter(Boolean),

@@ -2,14 +2,19 @@ import type { CalendarEntry } from '@/components/shared/calendar-file'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
 import type { ComingCall } from '@/messages'
-import { looksLikePay } from './pay-figures'
+import { redacted } from './redact'
 
 const words = pages.takeOut.calendar
 
 /** A calendar rings this many minutes before a call. */
 const ALARM_MINUTES = 15
 
-const withoutPay = (typed: string): string => typed.replace(looksLikePay, '').trim()
+const withoutPay = (typed: string): string =>
+  redacted(typed, [])
+    .filter(({ role }) => role !== 'pay' && role !== 'phone')
+    .map((piece) => piece.text)
+    .join('')
+    .trim()
 
 /** A planned call as an entry of a calendar. Nothing that was noted is in it, and no figure. */
 export function entryOfCall({ call, company, role, person, address }: ComingCall): CalendarEntry {

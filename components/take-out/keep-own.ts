@@ -13,8 +13,11 @@ const end = '<!-- candid:end -->'
 const beginOf = (companyId: string): string =>
   `<!-- candid:begin ${encodeURIComponent(companyId)}: do not write between these two lines -->`
 const BEGIN = /^<!-- candid:begin ([^\s:]*): .*-->[ \t]*$/m
-/** The marker stands alone in its line: a typed text that reads so has a sign before it. */
-const END = /^<!-- candid:end -->[ \t]*$/m
+/**
+ * The marker begins its line: a typed text that reads so has a sign before it in Candid's part. What stands behind it is
+ * the candidate's own.
+ */
+const END = /^<!-- candid:end -->/m
 const BEGINS = new RegExp(BEGIN.source, 'gm')
 
 /** The company of which a note is; null for one that Candid has not written. */
@@ -54,20 +57,38 @@ function split(note: string): { lines: readonly string[]; rest: string } {
 
 const KEY = /^(?!- )(?:"([^"]+)"|'([^']+)'|([^\s#'"][^:]*?))\s*:(?:\s|$)/
 
-/** The lines with Candid's keys at the place of the first of them, else at the end. A key has all lines up to the next key. */
+/** A value that ends in its line, as all do that Candid writes: nothing below belongs to it. */
+const COMPLETE = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\d{4}-\d\d-\d\d)\s*(?:#.*)?$/
+const EMPTY = /^(?:#.*)?$/
+
+/** Whether a line belongs to the value that a key above began. A comment stands for itself. */
+function continues(line: string, value: string): boolean {
+  if (COMPLETE.test(value) || /^\s*#/.test(line)) return false
+  return /^\s+\S/.test(line) || (EMPTY.test(value) && /^-(?:\s|$)/.test(line))
+}
+
+/**
+ * The lines with Candid's keys at the place of the first of them, else at the end. Only what belongs to the value of such
+ * a key goes with it: any other line is the candidate's.
+ */
 function merged(lines: readonly string[], frontmatter: Frontmatter): string[] {
   const ours = ourKeys.map((key) => `${key}: ${yamlOf(key, frontmatter[key])}`)
   const kept: string[] = []
   let place: number | null = null
-  let isOurs = false
+  /** The value of the key of Candid that a line may still belong to. */
+  let value: string | null = null
   for (const line of lines) {
-    const [, inTwo, inOne, plain] = KEY.exec(line) ?? []
+    const [all, inTwo, inOne, plain] = KEY.exec(line) ?? []
     const key = inTwo ?? inOne ?? plain
-    if (key !== undefined) isOurs = ourKeys.some((our) => our === key)
-    // A comment stands for itself.
-    else if (line.startsWith('#')) isOurs = false
-    if (!isOurs || line.trim() === '') kept.push(line)
-    else place ??= kept.length
+    const isOurs = ourKeys.some((our) => our === key)
+    if (isOurs) value = line.slice(all?.length).trim()
+    else if (value === null || !continues(line, value)) {
+      kept.push(line)
+      // An empty line or a comment may stand within a value.
+      if (/^[^\s#]/.test(line)) value = null
+      continue
+    }
+    place ??= kept.length
   }
   const at = place ?? kept.length
   return [...kept.slice(0, at), ...ours, ...kept.slice(at)]

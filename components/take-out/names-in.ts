@@ -1,87 +1,112 @@
 import { foldedLetters } from '@/components/shared/folded'
 import type { Finder, Role } from './finder'
+import { type KnownName, type Term, termsOf } from './name-terms'
 
-/** A name that must not be in a text, and who or what it names. */
-export interface KnownName {
-  name: string
-  role: Role
-  /** Whether each word of it counts alone, too: a first name or a last name. */
-  isByParts: boolean
+const LETTER = /[\p{L}\p{N}\p{M}]/u
+/** What may stand between two letters of one word, where a name is written in one word or in two. */
+const THIN = /[ \-\u00a0\u2010-\u2014_.·・'’]/u
+/** A shorter name would be found in other words. */
+const APART = 4
+/** Stands in the tree for the place between two words of a name. */
+const JOINT = ' '
+
+/** All names letter by letter, so that ten thousand take no longer than one. */
+interface Node {
+  next: Map<string, Node>
+  /** The name that ends here; the first of several. */
+  term: Term | null
 }
 
-const NO_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
-const LETTER = /[\p{L}\p{N}]/u
-/** Legal forms of companies, and titles: they name nobody. */
-const NO_NAME = new Set(
-  'inc llc ltd limited corp corporation gmbh ag se kg co company plc sa sarl srl bv nv ab oy as aps kk pty the and und von van der den de da dr mr mrs ms prof herr frau'.split(
-    ' ',
-  ),
-)
+function treeOf(terms: readonly Term[]): Node {
+  const root: Node = { next: new Map(), term: null }
+  for (const term of terms) {
+    let node = root
+    for (const [index, letter] of term.letters.entries()) {
+      if (index > 0 && term.joints.has(index)) node = below(node, JOINT)
+      node = below(node, letter)
+    }
+    node.term ??= term
+  }
+  return root
+}
+
+function below(node: Node, letter: string): Node {
+  const known = node.next.get(letter)
+  if (known) return known
+  const made: Node = { next: new Map(), term: null }
+  node.next.set(letter, made)
+  return made
+}
+
+interface Letters {
+  /** Folded. */
+  letters: readonly string[]
+  /** Where each comes from. */
+  places: readonly { from: number; to: number }[]
+  text: string
+}
 
 /** The names, in any form of their letters, and their parts as whole words. The longest of two counts. */
 export function namesIn(names: readonly KnownName[]): Finder {
-  const terms = names
-    .flatMap(termsOf)
-    .toSorted((a, b) => b.words.join('').length - a.words.join('').length)
-  if (terms.length === 0) return () => []
-  const byFirst = new Map<string, Term[]>()
-  for (const term of terms) {
-    const [first = ''] = term.words.join('')
-    byFirst.set(first, [...(byFirst.get(first) ?? []), term])
-  }
+  const tree = treeOf(names.flatMap(termsOf))
   return (text) => {
-    const { letters, places } = unfolded(text)
+    const read = { ...unfolded(text), text }
+    const { letters, places } = read
     const found: { from: number; to: number; role: Role }[] = []
     for (let at = 0; at < letters.length; at += 1) {
-      const first = letters[at] ?? ''
-      for (const { words, role } of byFirst.get(first) ?? []) {
-        const end = endOf(letters, at, words)
-        if (end === null) continue
-        found.push({ from: places[at]?.from ?? 0, to: places[end - 1]?.to ?? text.length, role })
-        at = end - 1
-        break
-      }
+      const longest = longestAt(read, at, tree)
+      if (longest === null) continue
+      const to = places[longest.end - 1]?.to ?? text.length
+      found.push({ from: places[at]?.from ?? 0, to, role: longest.term.role })
+      at = longest.end - 1
     }
     return found
   }
 }
 
-interface Term {
-  /** Folded. Any blank or hyphen, or none, may stand between two of them. */
-  words: readonly string[]
-  role: Role
-}
-
-function termsOf({ name, role, isByParts }: KnownName): Term[] {
-  const words = wordsIn(name)
-  const naming = words.filter((word) => !NO_NAME.has(word))
-  const parts = isByParts ? naming.filter(({ length }) => length > 1) : []
-  return [words, naming, ...parts.map((part) => [part])]
-    .filter((all) => all.join('').length > 1)
-    .map((all) => ({ words: all, role }))
-}
-
-/** The words of a name, folded as the texts are. */
-const wordsIn = (name: string): string[] =>
-  foldedLetters(name)
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((word) => word !== '')
-
-/** Where a name ends that begins here as a whole word; null if none does. A name may have an `s` behind it. */
-function endOf(letters: readonly string[], at: number, words: readonly string[]): number | null {
-  const isFree = words.some((word) => NO_SPACES.test(word))
-  if (!isFree && LETTER.test(letters[at - 1] ?? '')) return null
-  let end = at
-  for (const [index, word] of words.entries()) {
-    if (index > 0) while (isBetween(letters[end])) end += 1
-    for (const letter of word) {
-      if (letters[end] !== letter) return null
-      end += 1
+/** The longest name that begins here as a whole word; null for none. */
+function longestAt(read: Letters, from: number, tree: Node): { end: number; term: Term } | null {
+  const { letters } = read
+  let longest: { end: number; term: Term } | null = null
+  const walk = (node: Node, at: number, isTorn: boolean): void => {
+    if (
+      node.term &&
+      isWhole(read, from, at, node.term) &&
+      !(isTorn && node.term.letters.length < APART)
+    )
+      if (longest === null || at > longest.end) longest = { end: at, term: node.term }
+    const joint = node.next.get(JOINT)
+    if (joint) walk(joint, behindSigns(letters, at), isTorn)
+    const letter = letters[at] ?? ''
+    const next = node.next.get(letter)
+    if (next) walk(next, at + 1, isTorn)
+    else if (at > from && THIN.test(letter)) {
+      const torn = node.next.get(letters[at + 1] ?? '')
+      if (torn) walk(torn, at + 2, true)
     }
   }
-  if (isFree || !LETTER.test(letters[end] ?? '')) return end
-  return letters[end] === 's' && !LETTER.test(letters[end + 1] ?? '') ? end : null
+  walk(tree, from, false)
+  return longest
+}
+
+function behindSigns(letters: readonly string[], from: number): number {
+  let at = from
+  while (isBetween(letters[at])) at += 1
+  return at
+}
+
+/** Whether a name stands there as a whole word. It may have an `s` behind it. */
+function isWhole(
+  { letters, places, text }: Letters,
+  from: number,
+  end: number,
+  term: Term,
+): boolean {
+  if (term.exact !== null && !text.startsWith(term.exact, places[from]?.from)) return false
+  if (term.isFree) return true
+  if (LETTER.test(letters[from - 1] ?? '')) return false
+  const behind = letters[end] ?? ''
+  return !LETTER.test(behind) || (behind === 's' && !LETTER.test(letters[end + 1] ?? ''))
 }
 
 const isBetween = (letter: string | undefined): boolean =>

@@ -1,6 +1,8 @@
 import type { Finder, Role } from './finder'
-import { type KnownName, namesIn } from './names-in'
-import { looksLikePay } from './pay-figures'
+import { aYear, noPay } from './harmless-numbers'
+import type { KnownName } from './name-terms'
+import { namesIn } from './names-in'
+import { figuresOfPay } from './pay-figures'
 
 /** A piece of a redacted text: as it was typed, or the role of what was taken out. */
 export type Piece = { text: string; role: null } | { text: string; role: Role }
@@ -15,7 +17,6 @@ const matches =
       found.push({ from: match.index, to: pattern.lastIndex, role })
     return found
   }
-const payFigure = matches(looksLikePay, 'pay')
 
 // Each pattern has a bound, so that a long text without blanks takes no longer than any other.
 
@@ -33,29 +34,34 @@ const bareLink = matches(
 
 /** With the sign of a country or a zero before it. */
 const fullPhone = matches(
-  /(?:\+\p{Nd}|(?<!\p{Nd})\(?0)(?:[\s().\u2010-\u2015/-]{0,3}\p{Nd}){5,}/gu,
+  /(?:\+\p{Nd}|(?<!\p{Nd}[\s./-]?)\(?0)(?:[\s().\u2010-\u2015/-]{0,3}\p{Nd}){5,}/gu,
   'phone',
 )
-/** At least six digits with what stands between the digits of a phone number. A day of the calendar is none. */
+/** At least six digits with what stands between the digits of a phone number. Days and years are none. */
 const phone: Finder = (text) =>
-  digits(text).filter(
-    ({ from, to }) =>
-      !/^(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})$/.test(text.slice(from, to)),
-  )
+  digits(text).filter(({ from, to }) => {
+    const rest = text.slice(from, to).replace(noPay, '').replace(aYear, '')
+    return (rest.match(/\p{Nd}/gu)?.length ?? 0) >= 6
+  })
 const digits = matches(/\+?\(?\p{Nd}(?:[\s().\u2010-\u2015/-]{0,3}\p{Nd}){5,}/gu, 'phone')
 
 /**
- * A text without any known name, email address, link, phone number and figure of pay.
+ * A text without any known name, email address, link, phone number and figure that may be pay.
  *
  * What is taken out first cannot be a part of something else any more: so an address goes out before a name in it.
  */
-export function redacted(text: string, names: readonly KnownName[]): readonly Piece[] {
-  const finders = [link, email, bareLink, namesIn(names), fullPhone, payFigure, phone]
-  return finders.reduce<readonly Piece[]>(
-    (pieces, find) =>
-      pieces.flatMap((piece) => (piece.role === null ? takenOut(piece.text, find) : [piece])),
-    [{ text, role: null }],
-  )
+export const redacted = (text: string, names: readonly KnownName[]): readonly Piece[] =>
+  redactor(names)(text)
+
+/** Redacts many texts: the names are read once. See `redacted`. */
+export function redactor(names: readonly KnownName[]): (text: string) => readonly Piece[] {
+  const finders = [link, email, bareLink, namesIn(names), fullPhone, figuresOfPay, phone]
+  return (text) =>
+    finders.reduce<readonly Piece[]>(
+      (pieces, find) =>
+        pieces.flatMap((piece) => (piece.role === null ? takenOut(piece.text, find) : [piece])),
+      [{ text, role: null }],
+    )
 }
 
 function takenOut(text: string, find: Finder): Piece[] {

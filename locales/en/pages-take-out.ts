@@ -73,11 +73,13 @@ export const takeOut = {
 
   coach: {
     title: 'A copy for a coach',
-    what: 'Everything from the calls, without names, addresses and pay. Read it through before you give it away: a name that Candid does not know, or a number in words, is still in it.',
+    what: 'Everything from the calls, without names, addresses and pay. Other numbers go out with the pay, but for dates, times, percentages and counts that Candid can tell. Read it through before you give it away: a name that Candid does not know, or a number in words, is still in it.',
     more: 'Also take out (with commas between)',
     preview: 'The copy, as it would be given away',
     taken: 'What was taken out',
     nothing: 'There is nothing from calls yet.',
+    namesUnread:
+      'Candid cannot read which names it knows, so there is no copy yet. It tries again each second.',
     copy: 'Copy it',
     save: 'Save it',
     roles: {
@@ -87,7 +89,7 @@ export const takeOut = {
       email: 'email',
       phone: 'phone',
       link: 'link',
-      pay: 'pay',
+      pay: 'pay or number',
       other: 'taken out',
     },
     count: (role: string, times: number) => `[${role}] ${amount.format(times)}`,

@@ -148,6 +148,7 @@ const requests: { [Name in RequestName]: [valid: RequestInput<Name>, ...wrong: u
   deleteEverything: [{}],
   recoveryRead: [{}, null, 1],
   ahead: [{}, null, 1],
+  everyName: [{}, null, 1],
   overview: [{}, null, 1],
   lastWrite: [{}, null, 1],
   seen: [

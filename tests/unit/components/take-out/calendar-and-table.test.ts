@@ -40,6 +40,18 @@ describe('a planned call in the candidate’s own calendar', () => {
     expect(file).toContain('TRANSP:OPAQUE')
     expect(file).not.toContain('80')
   })
+
+  it.each([
+    'Dev, 80 TEUR (between 70 and 85)',
+    'Dev 12,00,000',
+    'Dev 700万円',
+    'Dev 2000 monthly',
+    'Dev, 085 000 €',
+  ])('names the job without its figures: %s', (role) => {
+    const { description } = entryOfCall(coming({ role }))
+    expect(description).toContain('Dev')
+    expect(description).not.toMatch(/\p{Nd}/u)
+  })
 })
 
 const line = (change: Partial<CompanyLine> = {}): CompanyLine => ({

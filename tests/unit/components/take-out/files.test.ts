@@ -43,9 +43,40 @@ describe('a table as CSV', () => {
     ).toBe('\uFEFFa,ü\r\n"b,c","d""e"\r\n')
   })
 
-  it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx'])('runs no formula: %j', (formula) => {
-    const [, cell = ''] = /^\uFEFF"?(.*?)"?\r\n$/s.exec(csvOf([[formula]])) ?? []
-    expect(cell).toBe(`'${formula}`)
+  it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx', '\nx', '＝1+1', '＋1', '－1', '＠x', '  =1'])(
+    'runs no formula: %j',
+    (formula) => {
+      const [, cell = ''] = /^\uFEFF"?(.*?)"?\r\n$/s.exec(csvOf([[formula]])) ?? []
+      expect(cell).toBe(`'${formula}`)
+    },
+  )
+
+  const hostile = ['=', '+', '-', '@', '＝', '＋', '－', '＠']
+  it.each([',', ';', '\t', '|', '\n', '\r', '"'])(
+    'runs no formula, also where a spreadsheet splits at %j',
+    (sign) => {
+      for (const formula of hostile.flatMap((one) => [one, ` ${one}`, `\u00a0${one}`]))
+        expect(csvOf([[`Dev${sign}${formula}cmd`]])).toMatch(/Dev["\s,;|]+'\s?[=+\-@＝＋－＠]cmd/)
+    },
+  )
+
+  it('has no formula at the beginning of a cell, whichever sign ends a cell', () => {
+    const piece = fc.constantFrom(...hostile, ';', ',', '|', '\t', '\n', '"', "'", ' ', 'a', '1')
+    const cell = fc.array(piece, { maxLength: 12 }).map((all) => all.join(''))
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 3 }), (row) => {
+        for (const found of csvOf([row])
+          .slice(1)
+          .split(/[,;|\t\r\n"]/))
+          expect(found).not.toMatch(/^\s*[=+\-@＝＋－＠]/)
+      }),
+    )
+  })
+
+  it('leaves what is no formula as it is, and a long text takes no longer than any other', () => {
+    for (const text of ['Müller - Söhne', '70,000 – 90,000', 'a=b; c', 'x@y.org', "it's"])
+      expect(parsed(csvOf([[text]]).slice(1))).toEqual([[text]])
+    for (const sign of [' ', ';', '\n', '; ', '"']) csvOf([[sign.repeat(50_000)]])
   })
 
   it('reads back as it was', () => {
@@ -53,15 +84,22 @@ describe('a table as CSV', () => {
       fc.property(
         fc.array(fc.array(fc.string(), { minLength: 1, maxLength: 3 }), { maxLength: 4 }),
         (rows) => {
-          const safe = rows.map((row) =>
-            row.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)),
-          )
+          const safe = rows.map((row) => row.map((cell) => defused(cell)))
           expect(parsed(csvOf(rows).slice(1))).toEqual(safe)
         },
       ),
     )
   })
 })
+
+/** A cell as it is in the file: each formula has an apostrophe before it. */
+function defused(cell: string): string {
+  const safe = cell.replace(
+    /(^|[,;|"\t\r\n\v\f\u0085\u2028\u2029])(?=[^\S\t\r\n\v\f\u2028\u2029]*[=+\-@])/g,
+    "$1'",
+  )
+  return /^[\t\r\n]/.test(cell) ? `'${safe}` : safe
+}
 
 /** A plain reader of RFC 4180. */
 function parsed(text: string): string[][] {

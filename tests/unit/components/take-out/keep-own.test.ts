@@ -45,6 +45,57 @@ describe('a note that is written again', () => {
     expect(write(mine, 'New')).toBe(`${write('', 'New')}\nOwn`)
   })
 
+  it.each([
+    'dc:title: Mine',
+    'schema:jobTitle: Engineer',
+    'tags:[x, y]',
+    'rating:5',
+    "'it''s': 5",
+    '<% tp.date.now() %>',
+    'my text without colon',
+    '- item',
+    '  indented',
+    '  # my comment',
+    '标签：面试',
+    '? a\n: b',
+    '',
+  ])('keeps %j below Candid’s keys', (own) => {
+    for (const key of ['verdict: ""\n', 'next: 2026-12-01\n', 'role: "Data engineer"\n']) {
+      const mine = write('').replace(key, `${key}${own}\n`)
+      const again = write(mine, 'New', { stage: 'offer' })
+      expect(again.split('\n---\n')[0]).toContain(`\n${own}`)
+      expect(again.match(/^\w+:/gm)?.filter((one) => one === 'stage:')).toHaveLength(1)
+      expect(write(again, 'New', { stage: 'offer' })).toBe(again)
+    }
+  })
+
+  it('replaces the whole value of Candid’s key, whatever form somebody gave it', () => {
+    for (const value of [
+      '|\n  two\n\n  lines',
+      '\n- a\n- b',
+      '>-\n  x',
+      '"old\n  more"',
+      'a\n  b',
+    ]) {
+      const again = write(`---\nrole: ${value}\ntags: x\n---\n`)
+      expect(again.split('\n---\n')[0]?.split('\n').filter(Boolean)).toEqual([
+        '---',
+        'company: "Acme"',
+        'role: "Data engineer"',
+        'stage: "interview"',
+        'next: 2026-12-01',
+        'verdict: ""',
+        'tags: x',
+      ])
+    }
+  })
+
+  it('keeps what stands behind the end marker, also if the marker stands once more below', () => {
+    const own = ' my words\n\nMY OWN\n<!-- candid:end -->\n'
+    const mine = write('').replace(/(candid:end -->)\n$/, `$1${own}`)
+    expect(write(mine, 'New')).toBe(mine.replace('\nBody\n', '\nNew\n'))
+  })
+
   it('loses nothing of a note whose marker was removed', () => {
     const mine = write('').replace('<!-- candid:end -->', 'my own end')
     const again = write(mine, 'New')
@@ -90,6 +141,24 @@ it('the lines of the candidate’s own text stay, whatever they are', () => {
       const mine = `${write('')}\n${own}`
       const again = write(mine, 'Other', { role: 'Other' })
       expect(again.endsWith(`\n${own}`)).toBe(true)
+    }),
+  )
+})
+
+const property = fc
+  .string({ minLength: 1, maxLength: 20 })
+  .map((text) => text.replace(/[\r\n]/g, ' '))
+  .filter((text) => !/^\s*["']?(?:company|role|stage|next|verdict)["']?\s*:|^---\s*$/.test(text))
+
+it('the candidate’s own lines below Candid’s keys stay, whatever they are', () => {
+  fc.assert(
+    fc.property(fc.array(property, { maxLength: 5 }), (own) => {
+      const mine = write('').replace('verdict: ""\n', (found) =>
+        [found.trim(), ...own, ''].join('\n'),
+      )
+      const again = write(mine, 'Other', { role: 'Other' })
+      expect(again.split('\n')).toEqual(expect.arrayContaining(own))
+      expect(write(again, 'Other', { role: 'Other' })).toBe(again)
     }),
   )
 })

@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { briefOf, payCard } from '@/components/take-out/brief'
 import { callText } from '@/components/take-out/call-text'
-import { coachCopy } from '@/components/take-out/coach-copy'
+import { coachCopy, otherNames } from '@/components/take-out/coach-copy'
 import { bodyOf, frontmatterOf } from '@/components/take-out/company-note'
 import { pages } from '@/locales/pages'
 import type { Dossier } from '@/storage/records/dossier'
@@ -83,7 +84,7 @@ it('the note of a company has it all for people, and five keys for the machine',
 it('the brief has the next call, the points and the questions, and no pay', () => {
   const brief = briefOf(dossier, 'acme', noon)
   expect(brief.call?.link).toBe('https://meet.google.com/x')
-  expect(brief.people).toEqual(['Priya Rao'])
+  expect(brief.people).toEqual({ shown: ['Priya Rao'], left: 0 })
   expect(brief.points).toEqual(['same pipeline'])
   expect(brief.answers.shown.map(({ points }) => points)).toContain('one; two')
   expect(brief.questions.shown[0]).toBe('Who decides?')
@@ -91,9 +92,93 @@ it('the brief has the next call, the points and the questions, and no pay', () =
   expect(payCard(dossier, 'acme').join('\n')).toMatch(/I say 90k[^]*€64,000/)
 })
 
+it('the brief says how many people do not fit', () => {
+  const people = ['A', 'B', 'C', 'D', 'E', ' '].map((name, index) =>
+    personRow({ id: name, name, role: '', createdAt: index }),
+  )
+  expect(briefOf({ ...dossier, people }, 'acme', noon).people).toEqual({
+    shown: ['A', 'B', 'C'],
+    left: 2,
+  })
+})
+
 it('the copy for a coach names nobody and no figure', () => {
   const pieces = coachCopy(dossier, company, ['Bolt'], 'Friday')
   const left = pieces.filter(({ role }) => role === null).map(({ text }) => text)
   expect(left.join('|')).not.toMatch(/acme|priya|rao|friday|70|10k/i)
   expect(pieces.map(({ role }) => role)).toEqual(expect.arrayContaining(['recruiter', 'other']))
+})
+
+it('the copy for a coach has none of the names that are in no list any more', () => {
+  const typed = 'Globex called back; Hooli and Bolt were quicker, so was Sam Lee'
+  const name = (companyId: string, of: string, isPerson = false) => ({
+    companyId,
+    name: of,
+    isPerson,
+  })
+  const names = otherNames(
+    [
+      name('acme', 'Globex Group'),
+      name('gone', 'Hooli'),
+      name('bolt', 'Bolt Technology OÜ'),
+      name('bolt', 'Sam Lee', true),
+    ],
+    'acme',
+  )
+  const pieces = coachCopy({ ...dossier, notes: [noteRow(typed)] }, company, names, '')
+  const copy = pieces.map(({ text, role }) => (role === null ? text : `[${role}]`)).join('')
+  expect(copy).toContain('[company] called back; [other] and [other] were quicker, so was [other]')
+})
+
+describe('the copy for a coach redacts what was typed, not what Markdown makes of it:', () => {
+  const copyOf = (typed: string, at: number | null) =>
+    coachCopy({ ...dossier, notes: [noteRow(typed, { at })], findings: [] }, company, [], '')
+      .filter(({ role }) => role === null)
+      .map((piece) => piece.text)
+      .join('|')
+
+  it.each([
+    'they pay:\n85.000 EUR base\n120.000 with bonus',
+    '85.000 € they said',
+    '120.000 OTE',
+    '72) 95. 000',
+    '`85.000`',
+  ])('%j', (typed) => {
+    for (const at of [null, 61_000])
+      expect(copyOf(typed, at).replace(/## .*|1:01/g, '')).not.toMatch(/\d/)
+  })
+
+  it('whatever a line begins with', () => {
+    const sign = fc.constantFrom('.', ',', ' ', "'", '\u2009', '_', '')
+    const figure = fc
+      .tuple(fc.integer({ min: 21, max: 899 }), sign, fc.constantFrom('', '000', '500'))
+      .map((parts) => parts.join(''))
+      .filter((one) => !/^\d+$/.test(one) || !/^(?:19|20)\d\d$/.test(one))
+    const begin = fc.constantFrom('', '# ', '- ', '> ', '`', '![', '%%', '<', '1. ', '~')
+    const end = fc.constantFrom('', ' €', ') base', '. EUR', ' OTE', 'k', '`')
+    const written = fc.tuple(begin, figure, end).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(fc.array(written, { minLength: 1, maxLength: 3 }), (lines) => {
+        expect(copyOf(lines.join('\n'), null).replace(/## .*/g, '')).not.toMatch(/\d\d/)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('a name with signs of Markdown in it', () => {
+    const named = { ...dossier, people: [personRow({ name: 'Priya `Pri` <Rao>' })], findings: [] }
+    const pieces = coachCopy(
+      { ...named, notes: [noteRow('Priya `Pri` <Rao> and `Pri` # x')] },
+      company,
+      [],
+      '',
+    )
+    expect(pieces.map((piece) => (piece.role === null ? piece.text : '')).join('')).not.toMatch(
+      /pri|rao/i,
+    )
+  })
+
+  it('and signs of Markdown are escaped in what is left', () => {
+    expect(copyOf('# x\n![a](b)', null)).toContain('- \\# x\n  !\\[a](b)')
+  })
 })
