@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react'
 import { askUntilAnswered } from '@/components/shared/ask-until-answered'
-import { type Home, onAnnouncement } from '@/messages'
+import { keepReading } from '@/components/shared/keep-reading'
+import type { Home } from '@/messages'
 import type { Table } from '@/storage/records/dossier'
 
 /** The tables of which the home shows something. */
 const shown: ReadonlySet<Table> = new Set(['companies', 'people', 'calls', 'findings', 'followUps'])
-/** While a lot is written, the home is read again at most this often. */
-const WAIT_MS = 300
 /** As time passes, what is next changes. */
 const AGAIN_MS = 5 * 60_000
 
@@ -32,38 +31,7 @@ export function useHome(most: number | null): Read {
         (home) => setRead({ home, isUnread: false }),
         () => setRead(({ home }) => ({ home, isUnread: true })),
       )
-    let stop = ask()
-    const stopFollowing = followChanges(() => {
-      stop()
-      stop = ask()
-    })
-    return () => {
-      stopFollowing()
-      stop()
-    }
+    return keepReading(ask, { tables: shown, everyMs: AGAIN_MS })
   }, [most])
   return read
-}
-
-/** Calls back when the home may read differently: soon after a change, and now and then. @returns a function that stops */
-function followChanges(onChange: () => void): () => void {
-  const closing = new AbortController()
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const later = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined
-      onChange()
-    }, WAIT_MS)
-  }
-  onAnnouncement((announcement) => {
-    const { kind } = announcement
-    if (kind === 'database') later()
-    if (kind === 'changed' && shown.has(announcement.stored.table)) later()
-  }, closing.signal)
-  const again = setInterval(onChange, AGAIN_MS)
-  return () => {
-    closing.abort()
-    clearTimeout(timer)
-    clearInterval(again)
-  }
 }

@@ -99,8 +99,8 @@ async function* plan(
     const stored = await lookUp(db, table, some)
     const merged = some.map((copy) => stepOf(table, stored.get(copy.id), copy, isPast))
     // oxlint-disable-next-line no-await-in-loop -- as above
-    const told = first.includes(table) ? await keepingAll(db, merged, lastIn) : merged
-    const steps = told.flatMap((step): Step[] => {
+    const planned = first.includes(table) ? await keepingAll(db, merged, lastIn) : merged
+    const steps = planned.flatMap((step): Step[] => {
       const { before: known, copy } = step
       if (step.after === known || (known && !places.isHidden(known))) return [step]
       const placed = places.placed(table, copy)
