@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { HOME_PAGE } from '@/components/shared/company-page'
 import { Button } from '@/components/ui/Button'
+import { FileDrop } from '@/components/ui/FileDrop'
 import { LongField } from '@/components/ui/LongField'
 import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
@@ -65,10 +66,6 @@ interface ChooseProps {
 /** A file that is chosen or dropped, or a text that is pasted. */
 function Choose({ onFile, onText }: ChooseProps) {
   const [pasted, setPasted] = useState('')
-  const take = (files: FileList | null) => {
-    const file = files?.[0]
-    if (file) onFile(file)
-  }
   return (
     <form
       className={styles.part}
@@ -77,25 +74,12 @@ function Choose({ onFile, onText }: ChooseProps) {
         onText(pasted)
       }}
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it takes what is dropped; keys use the field in it */}
-      <label
-        className={styles.drop}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault()
-          take(event.dataTransfer.files)
-        }}
-      >
-        <span>{words.choose}</span>
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-          // The same file can be chosen again: it may have been mended.
-          onClick={(event) => (event.currentTarget.value = '')}
-          onChange={(event) => take(event.target.files)}
-        />
-        <span className={looks.small}>{words.most}</span>
-      </label>
+      <FileDrop
+        label={words.choose}
+        limit={words.most}
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        onFile={onFile}
+      />
       <LongField
         label={words.paste}
         className={styles.paste}

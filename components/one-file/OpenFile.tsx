@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Field } from '@/components/ui/Field'
+import { FileDrop } from '@/components/ui/FileDrop'
 import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
 import { pages } from '@/locales/pages'
@@ -23,7 +24,11 @@ export function OpenFile() {
       <div className={styles.part}>
         <p>{words.what}</p>
         {!isWorking && opening.step !== 'preview' && (
-          <Choose onFile={(file) => void choose(file)} />
+          <FileDrop
+            label={words.choose}
+            limit={words.most(LARGEST_FILE)}
+            onFile={(file) => void choose(file)}
+          />
         )}
         {'file' in opening && <p>{words.size(opening.file.name, opening.file.size)}</p>}
         {opening.step === 'chosen' && (
@@ -54,40 +59,6 @@ export function OpenFile() {
         <Before key={opening.step} />
       </div>
     </Section>
-  )
-}
-
-/** The place for a file: it is chosen, or dropped. */
-function Choose({ onFile }: { onFile(file: File): void }) {
-  const [isOver, setIsOver] = useState(false)
-  const take = (files: FileList | null) => {
-    const file = files?.[0]
-    if (file) onFile(file)
-  }
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it takes what is dropped; keys use the field in it
-    <label
-      className={isOver ? `${styles.drop} ${styles.over}` : styles.drop}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setIsOver(true)
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setIsOver(false)
-        take(event.dataTransfer.files)
-      }}
-    >
-      <span>{words.choose}</span>
-      <input
-        type="file"
-        // The same file can be chosen again: it may have been mended.
-        onClick={(event) => (event.currentTarget.value = '')}
-        onChange={(event) => take(event.target.files)}
-      />
-      <span className={looks.small}>{words.most(LARGEST_FILE)}</span>
-    </label>
   )
 }
 
