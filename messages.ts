@@ -265,6 +265,23 @@ export interface TakeFor {
   how: 'correct' | 'next'
 }
 
+/**
+ * What the call page's captions show, sent by the page's script over the port that a panel has opened to it. It is
+ * never stored.
+ */
+export interface CaptionsHeard {
+  /** The last words of the others, at most `MOST_HEARD` characters. */
+  text: string
+  /** Whether the newest words are the candidate's own. Null if the page does not show whose they are. */
+  isOwn: boolean | null
+}
+
+/** In characters. */
+export const MOST_HEARD = 400
+
+/** The name of the port from a panel to the call page of its tab. While one is open, the page's script reads captions. */
+export const CAPTIONS_PORT = 'captions'
+
 /** A place in the panel. */
 export type Target = 'note' | 'questions' | 'company' | 'blank' | PromptId
 

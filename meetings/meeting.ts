@@ -29,6 +29,8 @@ export interface MeetingSeen {
   state: MeetingState
   /** How many other people the call shows, at most `MOST_OTHERS`. Null outside a call, or if its page shows nobody. */
   others: number | null
+  /** The page shows captions of the call. */
+  captions?: true | undefined
 }
 
 /** What a pasted link, or a text with links, leads to. */

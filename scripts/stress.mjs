@@ -65,6 +65,9 @@ function wanted() {
   }
 }
 
+// Each run makes up something else. The tests print the seed.
+process.env['CANDID_SEED'] ??= String(Date.now() % 1_000_000)
+
 const { cookies, mutants, rare, commands, imports, kills, months } = wanted()
 if (mutants && !killMutants()) process.exit(1)
 if (months !== undefined) {

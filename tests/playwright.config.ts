@@ -1,5 +1,14 @@
 import { defineConfig } from '@playwright/test'
 
+// It is about noon for Candid and its tests: what they plan for the same day is on that day, at any time of a run.
+process.env['TZ'] ??= zoneWhereItIsNoon(new Date().getUTCHours())
+
+function zoneWhereItIsNoon(utcHour: number): string {
+  const hoursAhead = 12 - utcHour
+  // The sign of these names is the other way round.
+  return hoursAhead < 0 ? `Etc/GMT+${-hoursAhead}` : `Etc/GMT-${hoursAhead}`
+}
+
 /**
  * The built extension in a real Chromium. The fixtures in e2e/ find and launch it. Retries are 0 because a flaky test
  * counts as failed: what fails now and then here also fails for a candidate.

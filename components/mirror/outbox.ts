@@ -51,7 +51,24 @@ interface Entry {
 
 const saved: SaveState = { kind: 'saved' }
 const saving: SaveState = { kind: 'saving' }
-const recordOf = ({ command: { name, input } }: Entry) => definitionOf(name).id(input)
+const recordOf = ({ command: { name, input } }: Entry) =>
+  `${definitionOf(name).table} ${definitionOf(name).id(input)}`
+
+/**
+ * The queue without what a new edit of a text replaces. What was sent stays, and so does a text before another command
+ * for its record: a note is written, deleted and written again in that order.
+ */
+function kept(queue: readonly Entry[], replaces: Replaces): Entry[] {
+  const held = new Set<string>()
+  return queue
+    .toReversed()
+    .filter((entry) => {
+      const isDropped = !entry.wasSent && !held.has(recordOf(entry)) && replaces(entry.command)
+      if (!isDropped) held.add(recordOf(entry))
+      return !isDropped
+    })
+    .toReversed()
+}
 
 /**
  * Sends commands one after another and keeps each until it is on disk. A command that was not reached stays at the head
@@ -67,9 +84,6 @@ export function createOutbox(events: OutboxEvents) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let frozen = false
   let closing = false
-
-  const kept = (replaces: Replaces) =>
-    queue.filter((other) => other.wasSent || !replaces(other.command))
 
   let state: SaveState = saved
   const report = (next: SaveState) => {
@@ -168,7 +182,7 @@ export function createOutbox(events: OutboxEvents) {
      */
     put(command: AnyCommand, after: number, replaces: Replaces = () => false) {
       queue = [
-        ...kept(replaces),
+        ...kept(queue, replaces),
         { command, replaces, wasSent: false, failed: 0, isSuspect: false },
       ]
       changed()
@@ -178,7 +192,7 @@ export function createOutbox(events: OutboxEvents) {
       else flushIn(after)
     },
     /** The queue without what a new edit of the same text replaces. */
-    without: (replaces: Replaces) => kept(replaces).map(({ command }) => command),
+    without: (replaces: Replaces) => kept(queue, replaces).map(({ command }) => command),
     flush,
     /** Forgets all that is queued: what it belongs to was deleted. */
     clear() {

@@ -29,18 +29,6 @@ const link = 'https://meet.google.com/abc-defg-hij'
 const notificationIdOf = (companyId: string, step: string) =>
   `follow-up/${companyId}/${companyId}-call%3A${step}`
 
-// The tests run in a time zone where it is about noon. So what is due today is still due today at the end of a test.
-const zoneBefore = process.env['TZ']
-test.beforeAll(() => {
-  const east = 12 - new Date().getUTCHours()
-  // The sign of these zones is reversed: GMT-5 is five hours to the east.
-  process.env['TZ'] = `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`
-})
-test.afterAll(() => {
-  if (zoneBefore === undefined) delete process.env['TZ']
-  else process.env['TZ'] = zoneBefore
-})
-
 /** Waits until the only alarm is set for `when`. */
 const expectAlarm = (browser: CandidBrowser, when: number) =>
   expect.poll(() => alarms(browser)).toEqual([when])

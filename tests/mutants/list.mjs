@@ -22,8 +22,8 @@ export const mutants = [
   },
   {
     file: 'components/mirror/outbox.ts',
-    before: 'other.wasSent || !replaces(other.command)',
-    after: '!replaces(other.command)',
+    before: '!entry.wasSent && !held.has(',
+    after: '!held.has(',
     tests: ['components/mirror/outbox.test.ts'],
   },
   {

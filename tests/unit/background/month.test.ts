@@ -7,6 +7,7 @@ import type { Store } from '@/storage/store'
 import { create, fakeSurroundings, restarted } from '../storage/fake-surroundings'
 import { stubLocks } from './locks'
 import { act, live } from './month'
+import { seed } from '../seed'
 
 const background = vi.hoisted(() => ({ store: undefined as unknown as Store }))
 vi.mock('@/background/store', () => ({ store: { opened: () => background.store.opened() } }))
@@ -32,7 +33,6 @@ afterEach(() => {
 })
 
 const months = Number(process.env['CANDID_MONTHS'] ?? 4)
-const seed = Number(process.env['CANDID_SEED'] ?? Date.now() % 1_000_000)
 
 it(`a candidate's notes and calls are in order after each step of a month`, async () => {
   console.log(`${months} months, CANDID_SEED=${seed}`)

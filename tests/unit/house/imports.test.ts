@@ -23,6 +23,11 @@ const forbidden: Record<string, string[]> = {
     ...words('@/method/../messages ~/messages /messages'),
   ],
   'method/prompts/x.ts': words('../../storage/database ../../messages'),
+  'following/x.ts': [
+    ...outside,
+    ...libraries,
+    ...words('@/meetings/meet @/locales/en ../method/prompts ../messages'),
+  ],
   'meetings/x.ts': [
     ...outside,
     ...libraries,
@@ -196,7 +201,9 @@ describe('the linter allows', () => {
 })
 
 describe('the source tree', () => {
-  const placed = words('background components dock entrypoints locales meetings method storage')
+  const placed = words(
+    'background components dock entrypoints following locales meetings method storage',
+  )
   const skipped = new Set(['node_modules', 'tests', 'scripts', 'assets', 'docs', 'test-results'])
   const folders = readdirSync(root, { withFileTypes: true })
     .filter(

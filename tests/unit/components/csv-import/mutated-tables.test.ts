@@ -6,10 +6,10 @@ import { parseTable } from '@/components/csv-import/parse'
 import { type Added, commandsFor, linesOf } from '@/components/csv-import/plan'
 import { definitionOf } from '@/storage/records/dossier'
 import { stageOf, stageWordsIn } from '@/components/csv-import/stage-words'
+import { seed } from '../../seed'
 
 /** `npm run stress -- --imports N` sets the number, CANDID_SEED repeats a run. */
 const runs = Number(process.env['CANDID_IMPORTS'] ?? 1000)
-const seed = Number(process.env['CANDID_SEED'] ?? Date.now() % 2 ** 31)
 
 const tables = [
   'Company,Job Title,Status,Date Applied,URL,Location,Salary,Contact,Email,Notes\nAcme,Data,Applied,2026-03-04,https://x.example/1,Berlin,70k,Mara,m@x.example,"two\nlines"\nBeta,,Offer,03/04/2026,,,,,,\n',

@@ -50,6 +50,20 @@ describe('typing', () => {
     expect(sent()).toEqual([{ companyId: 'acme', name: 'Acme' }])
   })
 
+  test('stays before another command for its record, and is sent again after it', async () => {
+    asked.mockResolvedValue(saved)
+    const { outbox, pending } = watchedOutbox()
+    const deleted: AnyCommand = {
+      name: 'company.delete',
+      input: { companyId: 'acme', deleted: true, now: 0 },
+    }
+    outbox.put(edit('Ac'), 200, sameCompany)
+    outbox.put(deleted, 200)
+    outbox.put(edit('Acme'), 200, sameCompany)
+    outbox.put(edit('Acme Ltd'), 200, sameCompany)
+    expect(pending()).toEqual([edit('Ac'), deleted, edit('Acme Ltd')])
+  })
+
   test('that goes on during a save stays pending, and is sent after it', async () => {
     let answer: (answered: typeof saved) => void = () => undefined
     asked.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)))

@@ -9,15 +9,17 @@ import { definitionOf, tables } from '@/storage/records/dossier'
 import type { Store } from '@/storage/store'
 import { create, fakeSurroundings, restarted } from '../../storage/fake-surroundings'
 import { callRow } from '../../rows'
+import { seed } from '../../seed'
 
 // Two surfaces write the same records at the same time over a line that is slow and sometimes broken. A plain model knows
 // what each of them has typed and what was said last. At the end the disk and both surfaces have all of it.
 
 const COMMANDS = Number(process.env['CANDID_COMMANDS'] ?? 1000)
-const seed = Number(process.env['CANDID_SEED'] ?? Date.now() % 1_000_000)
 /** So many commands are for one call; then the next one begins. */
 const A_CALL = 250
 const NOTES = 8
+/** Milliseconds of the tests' own time. All that waits is tried again within seconds. */
+const TOO_LONG = 600_000
 const subjects = ['opening', 'motivation']
 
 type Surface = ReturnType<typeof createMirror>
@@ -144,7 +146,8 @@ function act(surface: Surface, companyId: string, callId: string): void {
 
 /** Lets time pass until something is so. The disk takes real time, in which no other time passes. */
 async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) {
+  for (let waited = 0; !isSo(); waited += 50) {
+    if (waited > TOO_LONG) throw new Error(`Not so after ${waited} ms`)
     await vi.advanceTimersByTimeAsync(50)
     await disk()
   }

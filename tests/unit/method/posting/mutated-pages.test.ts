@@ -5,10 +5,10 @@ import type { PageItem } from '@/method/posting/shape'
 import { openingsCommands } from '@/storage/records/openings'
 import { postingCommands } from '@/storage/records/posting'
 import { acmePosting, materialOf } from './material'
+import { seed } from '../../seed'
 
 /** `npm run stress -- --imports N` sets the number, CANDID_SEED repeats a run. */
 const runs = Number(process.env['CANDID_IMPORTS'] ?? 2000)
-const seed = Number(process.env['CANDID_SEED'] ?? Date.now() % 2 ** 31)
 
 const pieces = [
   '"',

@@ -8,10 +8,10 @@ import { rowOfFile } from '@/storage/one-file/row'
 import { type AnyRow, tables } from '@/storage/records/dossier'
 import { answerRow, callRow, companyRow, noteRow, personRow } from '../../rows'
 import { databaseOf, recordsIn, textOfFile } from './databases'
+import { seed } from '../../seed'
 
 /** `npm run stress -- --imports N` sets the number, CANDID_SEED repeats a run. */
 const runs = Number(process.env['CANDID_IMPORTS'] ?? 200)
-const seed = Number(process.env['CANDID_SEED'] ?? Date.now() % 2 ** 31)
 
 const pieces = [
   '"',
