@@ -1,5 +1,8 @@
 import type { CaptionsHeard } from '@/messages'
 import type { Guess, HeardClass } from './classes'
+import { isEnglish } from './language'
+import { windowsOf } from './windows'
+import { wordsOf } from './words'
 
 /** A question, or a turn of the call, that was heard. */
 export interface Spotted {
@@ -26,3 +29,63 @@ export const PAUSE_MS = 660
 
 /** Whatever sorts words into classes, the likeliest first. */
 export type Classify = (words: string) => readonly Guess[]
+
+/** How sure it has to be: after an end, and while they go on, in which what follows may still change all of it. */
+const ENDED = 0.5
+const RUNNING = 0.8
+/** The same is heard again only in new words, and only after so many milliseconds. */
+const AGAIN_MS = 20_000
+/** So many of the last words show which of the words were heard before. */
+const ANCHOR = 4
+const LEAST_NEW = 3
+
+/** The words of a text as they stand there, each with its bare form. */
+const tokensOf = (text: string) => text.split(/\s+/).filter((token) => token !== '')
+const bare = (token: string) => token.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+/** The part of a text that comes after some words; all of it if they are not there. */
+function after(text: string, anchor: readonly string[]): string {
+  const tokens = tokensOf(text)
+  const plain = tokens.map(bare)
+  for (let end = tokens.length; end >= anchor.length && anchor.length > 0; end -= 1)
+    if (anchor.every((word, at) => plain[end - anchor.length + at] === word))
+      return tokens.slice(end).join(' ')
+  return text
+}
+
+export function createFollower(classify: Classify): Follower {
+  let last = ''
+  let changedAt = -Infinity
+  /** The last words of what was heard as a question. What stands before them is done with. */
+  let anchor: readonly string[] = []
+  const heardAt = new Map<string, number>()
+
+  const spot = (text: string, isPaused: boolean, now: number): Spotted | null => {
+    let best: Spotted | null = null
+    for (const window of windowsOf(text, isPaused)) {
+      if (!isEnglish(wordsOf(window.text))) continue
+      const [guess] = classify(window.text)
+      if (!guess || guess.id === 'other') continue
+      const { id, probability } = guess
+      const isSure = probability >= (window.isEnded ? ENDED : RUNNING)
+      const isAgain = now - (heardAt.get(id) ?? -Infinity) < AGAIN_MS
+      if (isSure && !isAgain && probability > (best?.probability ?? 0)) best = { id, probability, at: now }
+    }
+    return best
+  }
+
+  return {
+    hear({ text, isOwn }, now) {
+      if (text !== last) changedAt = now
+      last = text
+      const isPaused = isOwn === true || now - changedAt >= PAUSE_MS
+      const fresh = after(text, anchor)
+      if (tokensOf(fresh).length < (anchor.length > 0 ? LEAST_NEW : 1)) return null
+      const spotted = isEnglish(wordsOf(text)) ? spot(fresh, isPaused, now) : null
+      if (!spotted) return null
+      heardAt.set(spotted.id, now)
+      anchor = tokensOf(text).slice(-ANCHOR).map(bare)
+      return spotted
+    },
+  }
+}
