@@ -69,7 +69,8 @@ export function createFollower(classify: Classify): Follower {
       const { id, probability } = guess
       const isSure = probability >= (window.isEnded ? ENDED : RUNNING)
       const isAgain = now - (heardAt.get(id) ?? -Infinity) < AGAIN_MS
-      if (isSure && !isAgain && probability > (best?.probability ?? 0)) best = { id, probability, at: now }
+      if (isSure && !isAgain && probability > (best?.probability ?? 0))
+        best = { id, probability, at: now }
     }
     return best
   }

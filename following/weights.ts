@@ -1,97 +1,85 @@
-import { heardClasses } from './classes'
 import { BUCKETS } from './features'
+import { CLASSES, HIDDEN, type Model } from './model'
 
-/** For each class a weight for each feature, and where it begins. */
-export interface Weights {
-  /** By feature, then by class. */
-  table: Float32Array
-  bias: Float32Array
-}
-
-const CLASSES = heardClasses.length
-/** A weight has 4 bits: one of so many steps below and above nothing. */
+/** A weight of a feature has 4 bits: it is one of so many steps below or above nothing. */
 export const MOST_STEPS = 7
 /** Says what the bytes are, and changes with their meaning. */
-const HEAD = [0x43, 0x46, 0x57, 1]
+const HEAD = [0x43, 0x46, 0x57, 2, HIDDEN, CLASSES]
+/** The bytes that say which units a feature has a weight for. */
+const MASK = HIDDEN / 8
 
 /**
- * The bytes of some weights: for each class how large a step is and where it begins, then its weights as steps, each
- * with its distance from the one before it.
+ * The bytes of a model. The weights of features are rounded; most of them are nothing and take no room.
  *
- * @param steps by feature, then by class, from -`MOST_STEPS` to `MOST_STEPS`
+ * @param steps the weights of the features, as steps from -`MOST_STEPS` to `MOST_STEPS`
+ * @param stepOf how large a step is, for each hidden unit
  */
-export function encodeWeights(
-  steps: Int8Array,
-  stepOf: Float32Array,
-  bias: Float32Array,
-): Uint8Array {
-  const bytes = [...HEAD]
-  const floats = new Float32Array([...stepOf, ...bias])
-  bytes.push(...new Uint8Array(floats.buffer))
-  for (let id = 0; id < CLASSES; id += 1) {
-    const at: number[] = []
-    for (let feature = 0; feature < BUCKETS; feature += 1)
-      if (steps[feature * CLASSES + id] !== 0) at.push(feature)
-    bytes.push(at.length & 255, at.length >> 8)
-    at.forEach((feature, n) => pushDistance(bytes, feature - (at[n - 1] ?? -1) - 1))
-    for (let n = 0; n < at.length; n += 2) {
-      const [low, high] = [at[n], at[n + 1]].map((feature) =>
-        feature === undefined ? 0 : (steps[feature * CLASSES + id] ?? 0) & 15,
-      )
-      bytes.push((low ?? 0) | ((high ?? 0) << 4))
-    }
+export function encodeModel(steps: Int8Array, stepOf: Float32Array, model: Model): Uint8Array {
+  const { hiddenBias, out, outBias } = model
+  const floats = Float32Array.from([...stepOf, ...hiddenBias, ...out, ...outBias])
+  const bytes = [...HEAD, ...new Uint8Array(floats.buffer)]
+  const distances: number[] = []
+  const masks: number[][] = Array.from({ length: MASK }, () => [])
+  const nibbles: number[] = []
+  let before = -1
+  for (let feature = 0; feature < BUCKETS; feature += 1) {
+    const row = steps.subarray(feature * HIDDEN, (feature + 1) * HIDDEN)
+    if (row.every((step) => step === 0)) continue
+    pushDistance(distances, feature - before - 1)
+    before = feature
+    masks.forEach((list, part) => {
+      const units = row.subarray(part * 8, part * 8 + 8)
+      list.push(units.reduce((mask, step, at) => (step === 0 ? mask : mask | (1 << at)), 0))
+    })
+    nibbles.push(...[...row].filter((step) => step !== 0).map((step) => step & 15))
   }
+  const count = masks[0]?.length ?? 0
+  bytes.push(count & 255, count >> 8, ...distances, ...masks.flat())
+  for (let at = 0; at < nibbles.length; at += 2)
+    bytes.push((nibbles[at] ?? 0) | ((nibbles[at + 1] ?? 0) << 4))
   return Uint8Array.from(bytes)
 }
 
 function pushDistance(bytes: number[], distance: number): void {
-  for (; distance >= 255; distance -= 255) bytes.push(255)
-  bytes.push(distance)
+  let rest = distance
+  for (; rest >= 255; rest -= 255) bytes.push(255)
+  bytes.push(rest)
 }
 
 /**
- * The weights in these bytes.
+ * The model in these bytes.
  *
- * @throws if they are not the bytes of weights for the classes of today
+ * @throws if they are not the bytes of a model for the classes and features of today
  */
-export function decodeWeights(bytes: Uint8Array): Weights {
-  const read = readerOf(bytes)
-  if (HEAD.some((byte) => read.byte() !== byte)) throw new Error('These bytes are no weights')
-  const stepOf = Array.from({ length: CLASSES }, read.float)
-  const bias = Float32Array.from({ length: CLASSES }, read.float)
-  const table = new Float32Array(BUCKETS * CLASSES)
-  for (const [id, step] of stepOf.entries()) {
-    const count = read.byte() + read.byte() * 256
-    let feature = -1
-    const at = Array.from({ length: count }, () => (feature += read.distance() + 1))
-    let pair = 0
-    for (const [n, place] of at.entries()) {
-      pair = n % 2 === 0 ? read.byte() : pair >> 4
-      table[place * CLASSES + id] = (((pair & 15) << 28) >> 28) * step
-    }
-  }
-  if (!read.isAtEnd()) throw new Error('These weights are for other classes')
-  return { table, bias }
-}
-
-function readerOf(bytes: Uint8Array) {
+export function decodeModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 0
   const byte = (): number => view.getUint8(at++)
-  return {
-    byte,
-    float(): number {
-      at += 4
-      return view.getFloat32(at - 4, true)
-    },
-    distance(): number {
-      let sum = 0
-      for (;;) {
-        const part = byte()
-        sum += part
-        if (part < 255) return sum
-      }
-    },
-    isAtEnd: () => at === bytes.byteLength,
+  const float = (): number => view.getFloat32((at += 4) - 4, true)
+  const floats = (length: number) => Float32Array.from({ length }, float)
+  const distance = (): number => {
+    const part = byte()
+    return part < 255 ? part : part + distance()
   }
+  if (HEAD.some((known) => byte() !== known)) throw new Error('These bytes are no weights')
+  const stepOf = floats(HIDDEN)
+  const hiddenBias = floats(HIDDEN)
+  const out = floats(HIDDEN * CLASSES)
+  const outBias = floats(CLASSES)
+  const count = byte() + byte() * 256
+  let last = -1
+  const features = Array.from({ length: count }, () => (last += distance() + 1))
+  const masks = Array.from({ length: MASK }, () => Array.from({ length: count }, byte))
+  const table = new Float32Array(BUCKETS * HIDDEN)
+  let pair = 0
+  let isSecond = false
+  for (const [n, feature] of features.entries())
+    for (const [unit, step] of stepOf.entries()) {
+      if (((masks[unit >> 3]?.[n] ?? 0) & (1 << (unit & 7))) === 0) continue
+      pair = isSecond ? pair >> 4 : byte()
+      isSecond = !isSecond
+      table[feature * HIDDEN + unit] = (((pair & 15) << 28) >> 28) * step
+    }
+  if (at !== bytes.length) throw new Error('These weights are for another model')
+  return { table, hiddenBias, out, outBias }
 }

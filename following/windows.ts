@@ -30,6 +30,7 @@ export function windowsOf(text: string, isPaused: boolean): Window[] {
   const before = sentences.at(-2)
   if (isEnded && before !== undefined) found.add(`${before} ${last}`)
   if (words.length > LONG || !isEnded)
-    for (const length of lengths) if (length < words.length) found.add(words.slice(-length).join(' '))
+    for (const length of lengths)
+      if (length < words.length) found.add(words.slice(-length).join(' '))
   return [...found].map((part) => ({ text: part, isEnded }))
 }

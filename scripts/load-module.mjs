@@ -11,10 +11,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
  * @returns {Promise<any>}
  */
 export async function loadModule(path) {
-  const { module } = await runnerImport(fileURLToPath(new URL(path, new URL('../', import.meta.url))), {
-    configFile: false,
-    root,
-    resolve: { alias: { '@': root } },
-  })
+  const { module } = await runnerImport(
+    fileURLToPath(new URL(path, new URL('../', import.meta.url))),
+    {
+      configFile: false,
+      root,
+      resolve: { alias: { '@': root } },
+    },
+  )
   return module
 }

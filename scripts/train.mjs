@@ -19,7 +19,7 @@ const filesIn = (folder) =>
 /** @type {typeof import('../following/training/material')} */
 const { materialOf } = await loadModule('following/training/material.ts')
 /** @type {typeof import('../following/training/train')} */
-const { trainAll } = await loadModule('following/training/train.ts')
-const bytes = trainAll(materialOf(filesIn('families'), filesIn('talk')), console.log)
+const { trainModel } = await loadModule('following/training/train.ts')
+const bytes = trainModel(materialOf(filesIn('families'), filesIn('talk')), console.log)
 writeFileSync(weights, bytes)
 console.log(`${weights}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} compressed`)

@@ -1,5 +1,5 @@
-import { heardClasses } from '../classes'
-import { sentencesOf, wordsOf } from '../words'
+import { heardClasses } from '@/following/classes'
+import { sentencesOf, wordsOf } from '@/following/words'
 import { familiesIn } from './families'
 import type { Material } from './samples'
 
@@ -8,10 +8,13 @@ type Named = readonly [name: string, text: string]
 
 /** What the model learns from: a file of families for each class, and files of talk. */
 export function materialOf(families: readonly Named[], talk: readonly Named[]): Material {
-  const byClass = Object.fromEntries(families.map(([name, text]) => [name, familiesIn(text)]))
-  for (const id of heardClasses) if (!byClass[id]) throw new Error(`No families for ${id}`)
+  const byClass = new Map(families.map(([name, text]) => [name, familiesIn(text)]))
   return {
-    families: byClass as Material['families'],
+    families: heardClasses.map((id) => {
+      const own = byClass.get(id)
+      if (!own) throw new Error(`There are no families for ${id}`)
+      return [id, own]
+    }),
     talk: talk.map(([, text]) => sentencesOf(text).flatMap(wordsOf)),
   }
 }

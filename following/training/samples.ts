@@ -1,9 +1,9 @@
-import { heardClasses, type HeardClass } from '../classes'
+import type { HeardClass } from '@/following/classes'
 import { type Family, sentenceOf } from './families'
 
 /** All that the model learns from. */
 export interface Material {
-  families: Readonly<Record<HeardClass, readonly Family[]>>
+  families: readonly (readonly [HeardClass, readonly Family[]])[]
   /** Running talk without any of the questions, as words. */
   talk: readonly (readonly string[])[]
 }
@@ -13,11 +13,10 @@ export interface Sample {
   id: HeardClass
 }
 
-/** How often a family is said in one round. */
-const PER_FAMILY = 5
+/** How often a family is said in one round: one with choices, and one that is a single sentence. */
+const PER_FAMILY = { choices: 5, single: 3 }
 /** Pieces of running talk in one round. */
 const TALK_PIECES = 9000
-const OTHER_PER_FAMILY = 5
 
 const openings =
   'so|okay so|and|right|great|okay|alright|well|perfect|thanks for that|okay great so|good|and then|so yeah|no that is great|got it|cool|now|lovely|so just out of interest|and if i may ask|that makes sense|yeah no problem|i see|fair enough|brilliant so'.split(
@@ -68,9 +67,9 @@ export function samplesOf({ families, talk }: Material, random: () => number): S
   }
 
   const samples: Sample[] = []
-  for (const id of heardClasses)
-    for (const family of families[id])
-      for (let n = 0; n < (id === 'other' ? OTHER_PER_FAMILY : PER_FAMILY); n += 1) {
+  for (const [id, own] of families)
+    for (const family of own)
+      for (let n = 0; n < (family.length > 1 ? PER_FAMILY.choices : PER_FAMILY.single); n += 1) {
         const sentence = sentenceOf(family, random)
         samples.push({ text: misheard(around(sentence, true)), id })
         // The first words of a question do not ask it yet.

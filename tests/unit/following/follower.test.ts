@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import type { Guess } from '@/following/classes'
+import { createFollower, PAUSE_MS } from '@/following/follower'
+
+/** Knows two questions by a word each, and how sure it is by a number in the text. */
+function classify(text: string): Guess[] {
+  const probability = Number(/\bsure(\d+)\b/.exec(text)?.[1] ?? 90) / 100
+  if (text.includes('salary')) return [{ id: 'pay', probability }]
+  if (text.includes('hear')) return [{ id: 'found-us', probability }]
+  return [{ id: 'other', probability: 1 }]
+}
+
+/** Shows texts one after another, so many milliseconds apart. */
+function shown(texts: readonly string[], every = 330, isOwn: boolean | null = false) {
+  const follower = createFollower(classify)
+  return texts.map((text, n) => follower.hear({ text, isOwn }, n * every)?.id ?? null)
+}
+
+describe('a question', () => {
+  it('is heard at its mark', () => {
+    expect(shown(['how did you hear', 'how did you hear of us sure60?'])).toEqual([
+      'found-us',
+      null,
+    ])
+    expect(
+      shown(['and how did you hear of us sure60', 'and how did you hear of us sure60?']),
+    ).toEqual([null, 'found-us'])
+  })
+
+  it('without a mark is heard after a pause', () => {
+    const follower = createFollower(classify)
+    const heard = { text: 'so how did you hear of us sure60', isOwn: false }
+    expect(follower.hear(heard, 0)).toBeNull()
+    expect(follower.hear(heard, PAUSE_MS - 1)).toBeNull()
+    expect(follower.hear(heard, PAUSE_MS)).toEqual({
+      id: 'found-us',
+      probability: 0.6,
+      at: PAUSE_MS,
+    })
+  })
+
+  it('is heard as soon as the candidate speaks', () => {
+    const follower = createFollower(classify)
+    const text = 'so how did you hear of us sure60'
+    expect(follower.hear({ text, isOwn: false }, 0)).toBeNull()
+    expect(follower.hear({ text, isOwn: true }, 330)?.id).toBe('found-us')
+  })
+
+  it('is heard once, however often its captions are edited', () => {
+    const texts = [
+      'how did you hear of us?',
+      'How did you hear of us?',
+      'How did you hear of us? Great.',
+    ]
+    expect(shown(texts)).toEqual(['found-us', null, null])
+  })
+
+  it('is heard beside the next one', () => {
+    const first = 'How did you hear of us?'
+    expect(shown([first, `${first} And what salary do you want?`])).toEqual(['found-us', 'pay'])
+  })
+
+  it('is heard again when it is asked again later', () => {
+    const first = 'What salary do you want?'
+    expect(shown([first, `${first} I see, so what salary is it?`], 30_000)).toEqual(['pay', 'pay'])
+  })
+
+  it('stays unheard while it is unsure', () => {
+    expect(shown(['how did you hear of us sure49?'])).toEqual([null])
+  })
+})
+
+it('captions in another language are never a question', () => {
+  expect(
+    shown(['wie haben sie von der firma gehört und salary erwartungen bitte noch einmal?']),
+  ).toEqual([null])
+})
+
+it('captions of nobody known are never a question', () => {
+  expect(shown([''], 330, null)).toEqual([null])
+})
