@@ -13,6 +13,8 @@ interface Selectors {
 /** The people are read again after so many looks, about once a second. */
 const LOOKS = 3
 
+const idOf = (tile: Element) => tile.getAttribute('data-participant-id')
+
 /**
  * Google Meet's captions. A row of the region is a turn if it has a head with a picture and a name, and the words below
  * it. The last row is none: it holds the button to the end. The candidate's own name is "You", in the page's language.
@@ -24,7 +26,6 @@ export function captionsOfMeet(selectors: Selectors): Captions {
   function peopleIn(page: Document): People {
     const people = nobody()
     const tiles = [...page.querySelectorAll(tile)]
-    const idOf = (one: Element) => one.getAttribute('data-participant-id')
     // One person can have several elements with one id.
     const ownIds = new Set(tiles.filter((one) => one.querySelector(self)).map(idOf))
     for (const one of tiles) {

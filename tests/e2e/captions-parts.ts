@@ -6,28 +6,37 @@ import type { contentScript } from './hostile-page'
 type Heard = CaptionsHeard & { at: number }
 
 interface Listening {
+  /** The last ones: a long call has tens of thousands. */
   heard: Heard[]
+  count: number
   hangUp(): void
 }
 
-/** Opens a port from a page of the extension to the call page of a tab, as a panel does that follows. */
+/**
+ * Opens a port from a page of the extension to the call page of a tab, as a panel does that follows. Resolves once the
+ * call page has sent what it shows.
+ */
 export async function follow(surface: Frame | Page, tabId: number) {
   await surface.evaluate(
     ([id, name]) => {
       const port = chrome.tabs.connect(id, { name })
       const heard: Heard[] = []
+      const listening: Listening = { heard, count: 0, hangUp: () => port.disconnect() }
       port.onMessage.addListener((message: CaptionsHeard) => {
         heard.push({ ...message, at: performance.now() })
+        listening.count += 1
+        if (heard.length > 500) heard.shift()
       })
-      const listening: Listening = { heard, hangUp: () => port.disconnect() }
       Object.assign(globalThis, { listening })
     },
     [tabId, CAPTIONS_PORT] as const,
   )
   const listening = () => (globalThis as unknown as { listening: Listening }).listening
   const handle = await surface.evaluateHandle(listening)
+  await surface.waitForFunction(({ heard }) => heard.length > 0, handle)
   return {
     heard: () => handle.evaluate(({ heard }) => heard),
+    count: () => handle.evaluate(({ count }) => count),
     last: () => handle.evaluate(({ heard }) => heard.at(-1) ?? null),
     close: () => handle.evaluate(({ hangUp }) => hangUp()),
   }
