@@ -159,6 +159,19 @@ describe('a panel that follows', () => {
     expect(last()?.text).toBe('one two')
   })
 
+  test('hears on after a long time in which the page was hidden and showed nothing new', async () => {
+    const { standIn } = onMeet()
+    const { heard, last } = openPort()
+    standIn.caption(mara, 'one')
+    await wait(1000)
+    const { length } = heard
+    await wait(5 * 60_000)
+    expect(heard).toHaveLength(length)
+    standIn.editCaption('one two')
+    await wait(400)
+    expect(last()?.text).toBe('one two')
+  })
+
   test('hears on if another region takes the place of one that stays in the page', async () => {
     const { page, standIn } = onMeet()
     const { last } = openPort()
