@@ -285,7 +285,8 @@ export function captionsHeard(message: unknown): CaptionsHeard | null {
   if (!('text' in message) || !('isOwn' in message)) return null
   const { text, isOwn } = message
   const isText = typeof text === 'string' && text.length <= MOST_HEARD
-  return isText && (isOwn === null || typeof isOwn === 'boolean') ? { text, isOwn } : null
+  if (!isText || (isOwn !== null && typeof isOwn !== 'boolean')) return null
+  return { text: text.replaceAll(/\s+/g, ' '), isOwn }
 }
 
 /** The name of the port from a panel to the call page of its tab. While one is open, the page's script reads captions. */

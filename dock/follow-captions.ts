@@ -39,7 +39,6 @@ export function followCaptions(captions: Captions, page: Document): CaptionsFoll
     }
   }
   const next = () => {
-    if (!browser.runtime?.id) ports.clear()
     if (ports.size === 0) {
       look = sent = undefined
       return

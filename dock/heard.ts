@@ -27,6 +27,6 @@ function endOf(text: string, most: number): string {
   if (text.length <= most) return text
   // One character more: the first word is whole if a space stands before it.
   const end = text.slice(-most - 1)
-  const space = end.search(/\s/)
+  const space = end.indexOf(' ')
   return space < 0 ? end.slice(1).replace(/^[\udc00-\udfff]/, '') : end.slice(space + 1)
 }

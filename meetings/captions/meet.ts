@@ -1,5 +1,5 @@
-import { MOST_ROWS, type Captions, type Turn } from './captions'
-import { isOwnNamed, know, nameOf, nobody, pictureOf, type People } from './people'
+import { MOST_ROWS, type Captions } from './captions'
+import { isNamedAlone, isOwn, know, nameOf, nobody, pictureOf, type People } from './people'
 
 /** Where Meet's page shows captions and people. The dated table in meetings/meet.ts has them. */
 interface Selectors {
@@ -10,8 +10,10 @@ interface Selectors {
   name: string
 }
 
-/** The people are read again after so many looks, about once a second. */
-const LOOKS = 3
+/** The people are read again after so many looks, about every ten seconds. */
+const LOOKS = 30
+/** The same while somebody speaks whom nobody knows. */
+const LOOKS_FOR_UNKNOWN = 3
 
 const idOf = (tile: Element) => tile.getAttribute('data-participant-id')
 
@@ -21,7 +23,7 @@ const idOf = (tile: Element) => tile.getAttribute('data-participant-id')
  * So it is compared with what the candidate's own tile shows.
  */
 export function captionsOfMeet(selectors: Selectors): Captions {
-  const { region, spareRegion, tile, self, name } = selectors
+  const { region, spareRegion, tile, self } = selectors
 
   function peopleIn(page: Document): People {
     const people = nobody()
@@ -31,7 +33,7 @@ export function captionsOfMeet(selectors: Selectors): Captions {
     for (const one of tiles) {
       const side = ownIds.has(idOf(one)) ? people.own : people.others
       know(side, nameOf(one.querySelector(self)?.getAttribute('data-self-name')))
-      know(side, nameOf(one.querySelector(name)?.textContent))
+      know(side, nameOf(one.querySelector(selectors.name)?.textContent))
       know(side, pictureOf(one.querySelector('img')))
     }
     return people
@@ -42,22 +44,24 @@ export function captionsOfMeet(selectors: Selectors): Captions {
     createReader() {
       let looks = 0
       let people = nobody()
-      return (rows) => {
-        if (looks++ % LOOKS === 0) people = peopleIn(rows.ownerDocument)
-        return turnsIn(rows, people)
+      return function* read(rows) {
+        if (looks === 0) people = peopleIn(rows.ownerDocument)
+        looks = (looks + 1) % LOOKS
+        let row = rows.lastElementChild
+        for (let n = 0; row && n < MOST_ROWS; n += 1, row = row.previousElementSibling) {
+          const head = row.firstElementChild
+          const words = row.lastElementChild
+          const picture = head === words ? null : head?.querySelector('img')
+          if (!head || !words || !picture) continue
+          const name = nameOf(head.textContent)
+          const speaker =
+            isOwn(people, name) ??
+            isOwn(people, pictureOf(picture)) ??
+            (isNamedAlone(people) && name ? false : null)
+          if (speaker === null) looks %= LOOKS_FOR_UNKNOWN
+          yield { text: words.textContent, isOwn: speaker }
+        }
       }
     },
-  }
-}
-
-function* turnsIn(rows: Element, people: People): Generator<Turn> {
-  let row = rows.lastElementChild
-  for (let n = 0; row && n < MOST_ROWS; n += 1, row = row.previousElementSibling) {
-    const head = row.firstElementChild
-    const words = row.lastElementChild
-    const picture = head === words ? null : head?.querySelector('img')
-    if (!head || !words || !picture) continue
-    const speaker = isOwnNamed(people, nameOf(head.textContent), pictureOf(picture))
-    yield { text: words.textContent, isOwn: speaker }
   }
 }

@@ -4,15 +4,26 @@ export interface People {
   others: Set<string>
 }
 
+/** The end of a picture's address that gives its size, as `=s192-c-k-no`. */
+const LONGEST_SIZE = 20
+
 export const nobody = (): People => ({ own: new Set(), others: new Set() })
 
+// A regular expression that runs often becomes machine code, which the call page would have to keep. So there is none.
+
 /** A name without what the page adds to it in brackets: that somebody is a guest, or presents. */
-export const nameOf = (raw: string | null | undefined): string =>
-  (raw ?? '').trim().replace(/\s*\([^()]*\)$/, '')
+export function nameOf(raw: string | null | undefined): string {
+  const name = raw?.trim() ?? ''
+  const bracket = name.endsWith(')') ? name.lastIndexOf(' (') : -1
+  return bracket < 0 ? name : name.slice(0, bracket)
+}
 
 /** The address of a picture without its size: one picture has another size in a tile than in the captions. */
-export const pictureOf = (image: Element | null | undefined): string =>
-  (image?.getAttribute('src') ?? '').replace(/=s\d+[-\w]*$/, '')
+export function pictureOf(image: Element | null | undefined): string {
+  const address = image?.getAttribute('src') ?? ''
+  const size = address.lastIndexOf('=s')
+  return size < 0 || address.length - size > LONGEST_SIZE ? address : address.slice(0, size)
+}
 
 /** Adds what somebody is known by. Empty marks say nothing. */
 export function know(known: Set<string>, ...marks: string[]): void {
@@ -22,19 +33,13 @@ export function know(known: Set<string>, ...marks: string[]): void {
 /**
  * Whose words they are. A mark that both sides have says nothing.
  *
- * @param marks what the captions show of the speaker, the surest first
+ * @param mark what the captions show of the speaker: a name, initials or a picture
  * @returns whether they are the candidate's own; null if that cannot be told
  */
-export function isOwn({ own, others }: People, ...marks: string[]): boolean | null {
-  for (const mark of marks) if (own.has(mark) !== others.has(mark)) return own.has(mark)
-  return null
+export function isOwn({ own, others }: People, mark: string): boolean | null {
+  const isCandidate = own.has(mark)
+  return isCandidate === others.has(mark) ? null : isCandidate
 }
 
-/**
- * The same for captions that show names. If the page names the candidate and nobody else, then every other name is
- * somebody else's.
- */
-export function isOwnNamed(people: People, name: string, ...marks: string[]): boolean | null {
-  const isNamedAlone = name !== '' && people.own.size > 0 && people.others.size === 0
-  return isOwn(people, name, ...marks) ?? (isNamedAlone ? false : null)
-}
+/** Whether the page names the candidate and nobody else. Then every other name is somebody else's. */
+export const isNamedAlone = ({ own, others }: People): boolean => own.size > 0 && others.size === 0

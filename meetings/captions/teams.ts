@@ -1,5 +1,5 @@
 import { MOST_ROWS, type Captions, type Turn } from './captions'
-import { isOwnNamed, know, nameOf, nobody, type People } from './people'
+import { isNamedAlone, isOwn, know, nameOf, nobody, type People } from './people'
 
 /** Where Teams' page shows captions and people. The dated table in meetings/teams.ts has them. */
 interface Selectors {
@@ -24,7 +24,7 @@ const MOST_ELEMENTS = 20 * MOST_ROWS
  * windows of captions that were left behind, and a copy of the captions that is read aloud.
  */
 export function captionsOfTeams(selectors: Selectors): Captions {
-  const { region, author, words, account, own, tile, name, typedName } = selectors
+  const { region, author, words, account, own, tile, typedName } = selectors
 
   function peopleIn(page: Document, typed: string): People {
     const people = nobody()
@@ -35,7 +35,7 @@ export function captionsOfTeams(selectors: Selectors): Captions {
       const isOwnTile = one.contains(ownTile) || ownTile?.contains(one) === true
       const names = [
         nameOf(one.getAttribute('data-tid')),
-        nameOf(one.querySelector(name)?.textContent),
+        nameOf(one.querySelector(selectors.name)?.textContent),
       ]
       const isNamedOwn = names.some((known) => people.own.has(known))
       know(isOwnTile || isNamedOwn ? people.own : people.others, ...names)
@@ -48,7 +48,8 @@ export function captionsOfTeams(selectors: Selectors): Captions {
     for (const one of fromTheEnd(shown)) {
       if (one.matches(words)) text = isReadAloud(one, shown) ? '' : one.textContent
       else if (text && one.matches(author)) {
-        yield { text, isOwn: isOwnNamed(people, nameOf(one.textContent)) }
+        const name = nameOf(one.textContent)
+        yield { text, isOwn: isOwn(people, name) ?? (isNamedAlone(people) && name ? false : null) }
         text = ''
       }
     }

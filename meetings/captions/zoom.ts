@@ -19,6 +19,8 @@ interface Selectors {
  * than the voice.
  */
 const QUIET_LOOKS = 10
+/** The people are read again after so many looks. */
+const LOOKS = 10
 
 /**
  * Zoom's captions. They name nobody. A line shows a picture or initials, which the tiles have too. The candidate's tile
@@ -50,34 +52,37 @@ export function captionsOfZoom(
     },
     ownNameIn: (page) => nameOf(clientIn(page)?.querySelector<HTMLInputElement>(ownName)?.value),
     createReader() {
+      let looks = 0
+      let people = nobody()
       let quiet = 0
       /** Who has spoken while the candidate's microphone was off. */
       const others = new Set<string>()
       /** The lines that were there while it was on. */
       const doubtful = new WeakSet<Element>()
 
-      function whoseIs(shown: Element, mark: string, people: People): boolean | null {
+      function whoseIs(shown: Element, mark: string): boolean | null {
         const known = isOwn(people, mark)
         if (quiet < QUIET_LOOKS) doubtful.add(shown)
         if (known !== null || !mark) return known
         if (!doubtful.has(shown)) others.add(mark)
         return others.has(mark) ? false : null
       }
-      function* turnsIn(region: Element, people: People): Generator<Turn> {
+      function* turnsIn(region: Element): Generator<Turn> {
         // The id is that of each line. So the first line only shows where they are.
         let row = region.querySelector(line)?.parentElement?.lastElementChild
         for (let n = 0; row && n < MOST_ROWS; n += 1, row = row.previousElementSibling) {
           const text = (row.querySelector(words) ?? row.querySelector(translated))?.textContent
           const speaker = row.querySelector(icon)
           const mark = pictureOf(speaker?.querySelector('img')) || nameOf(speaker?.textContent)
-          if (text) yield { text, isOwn: whoseIs(row, mark, people) }
+          if (text) yield { text, isOwn: whoseIs(row, mark) }
         }
       }
       return (region, own) => {
         const client = region.ownerDocument
+        if (looks++ % LOOKS === 0) people = peopleIn(client, own)
         quiet = client.querySelector(muted) ? quiet + 1 : 0
         // All are looked at, for whose they are now.
-        return [...turnsIn(region, peopleIn(client, own))]
+        return [...turnsIn(region)]
       }
     },
   }

@@ -50,7 +50,13 @@ export async function callPage({ candid, floor }: Subjects): Promise<Row[]> {
   return [
     rowOf(script('candid'), script('floor'), 'script time on the call page', 'ms', 3),
     rowOf(heaps('candid'), heaps('floor'), 'heap of the call page', 'kB', 40),
-    rowOf(perLook('following'), perLook('floor'), 'script for one look at the captions', 'ms', 0.2),
+    rowOf(
+      perLook('following'),
+      perLook('candid'),
+      'script for one look at the captions',
+      'ms',
+      0.2,
+    ),
     rowOf(heaps('following'), heaps('candid'), 'heap while captions are followed', 'kB', 15),
   ]
 }

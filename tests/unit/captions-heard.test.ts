@@ -7,6 +7,11 @@ describe('what a call page sends of its captions', () => {
     expect(captionsHeard(sent)).toEqual({ text: 'And you?', isOwn })
   })
 
+  test('is taken in one line', () => {
+    const sent = { text: 'And\n you?', isOwn: null }
+    expect(captionsHeard(sent)?.text).toBe('And you?')
+  })
+
   test.each([
     undefined,
     null,

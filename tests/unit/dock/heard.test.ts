@@ -9,8 +9,8 @@ const own = (text: string) => ({ text, isOwn: true })
 const open = (text: string) => ({ text, isOwn: null })
 
 describe('what is heard', () => {
-  test('is what the others say, in one line, in the order in which they say it', () => {
-    const turns = [their(' how did\n you '), own('Sure.'), their('So,')]
+  test('is what the others say, in the order in which they say it', () => {
+    const turns = [their(' how did you '), own('Sure.'), their('So,')]
     expect(heardIn(turns)).toEqual({ text: 'So, how did you', isOwn: false })
   })
 
