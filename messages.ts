@@ -279,6 +279,16 @@ export interface CaptionsHeard {
 /** In characters. */
 export const MOST_HEARD = 400
 
+/** What a call page sent over the port; null if it is nothing of the kind. The page may control the script's process. */
+export function captionsHeard(message: unknown): CaptionsHeard | null {
+  if (typeof message !== 'object' || message === null) return null
+  if (!('text' in message) || !('isOwn' in message)) return null
+  const { text, isOwn } = message
+  const isText = typeof text === 'string' && text.length <= MOST_HEARD
+  if (!isText || (isOwn !== null && typeof isOwn !== 'boolean')) return null
+  return { text: text.replaceAll(/\s+/g, ' '), isOwn }
+}
+
 /** The name of the port from a panel to the call page of its tab. While one is open, the page's script reads captions. */
 export const CAPTIONS_PORT = 'captions'
 

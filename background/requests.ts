@@ -69,6 +69,7 @@ const meetingSeen = z.object({
   title: givenText,
   state: z.enum(['before', 'lobby', 'in-call', 'left', 'elsewhere', 'unknown']),
   others: z.nullable(z.int().check(z.minimum(0), z.maximum(MOST_OTHERS))),
+  captions: z.optional(z.literal(true)),
 })
 /** A file of the hand-over folder. */
 const fileNamed = z.object({ name: z.string().check(z.regex(/^[\w-]{1,60}\.json$/)) })

@@ -32,7 +32,8 @@ export async function meetingOf(tabId: number, now = Date.now()): Promise<TabMee
 /** A tab that gives no sign of life any more has left: it crashed, or the computer slept. */
 function unlessLost(meeting: TabMeeting, now: number): TabMeeting {
   if (meeting.state !== 'in-call' || now - meeting.seenAt < LOST_AFTER_MS) return meeting
-  return { ...meeting, state: 'left', others: null, leftAt: meeting.seenAt }
+  const { seenAt: leftAt } = meeting
+  return { ...meeting, state: 'left', others: null, captions: undefined, leftAt }
 }
 
 /** Every tab that is in a call now. */
@@ -185,5 +186,6 @@ function leadingTo(key: string, shown: Shown | null): string | null {
 /** The tab's meeting when its page shows none any more. If it was joined, then it is left now. Else there is none. */
 function left(before: TabMeeting | null, now: number): TabMeeting | null {
   if (!before?.joinedAt) return null
-  return { ...before, state: 'left', others: null, leftAt: before.leftAt ?? now, seenAt: now }
+  const leftAt = before.leftAt ?? now
+  return { ...before, state: 'left', others: null, captions: undefined, leftAt, seenAt: now }
 }

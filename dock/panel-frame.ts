@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Site } from '@/meetings/sites.mjs'
+import { CAPTIONS_PORT } from '@/messages'
 import { later } from './later'
 
 /** How long a new frame may take to connect before it is replaced. */
@@ -41,6 +42,8 @@ export function createPanelFrame(site: Site, box: HTMLElement, isWanted: () => b
   }
 
   browser.runtime.onConnect.addListener((port) => {
+    // It is for follow-captions.ts.
+    if (port.name === CAPTIONS_PORT) return
     if (port.name !== nonce) return port.disconnect()
     cancel?.()
     port.postMessage('welcome')

@@ -5,6 +5,7 @@ import { createSensor } from '@/meetings/sensor'
 import { ask, type DockSettings, type DockUpdate } from '@/messages'
 import { askInTime } from './ask-in-time'
 import { createDock } from './dock'
+import { followCaptions } from './follow-captions'
 import { hideWhileSharing } from './hiding'
 import { later } from './later'
 import { onTrusted } from './on-trusted'
@@ -18,6 +19,7 @@ const BEAT_MS = 20_000
 export function standBeside(platform: Platform): void {
   const dock = createDock(platform.site, keepSettings())
   const hiding = hideWhileSharing(dock, document)
+  const captions = platform.captions && followCaptions(platform.captions, document)
   let meeting: MeetingSeen | null = null
   /** Whether the page has to report what it shows now. At first it has, even if it shows no meeting. */
   let isUnreported = true
@@ -69,6 +71,7 @@ export function standBeside(platform: Platform): void {
     hiding.look(pageShowsSharing())
     // A launcher, too, has a button that opens the call.
     const state = meeting?.state
+    if (state === 'before') captions?.joining()
     dock.keepInPlace(state === 'before' || state === 'elsewhere', state === 'in-call')
     if (needsReport() && !isReporting) void report()
   }

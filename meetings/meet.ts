@@ -1,20 +1,25 @@
+import { captionsOfMeet } from './captions/meet'
 import type { Platform, Sighting } from './meeting'
 import { isHostOf, meet as site } from './sites.mjs'
 import { cleanTitle } from './title'
 
 /**
- * Google Meet's page, as others last saw it. Seen live: `leave`, `icon`, `title` and the region of `captions` on
- * 2026-09-24, the buttons of `captions` on 2026-03-01, the lobby's own tile with an id on 2026-06-12. Read in public
- * projects of 2025 and 2026: `tile`, `self`, `join`, `mute` and `ended`. tests/fixtures/pages/meet.html is built from the
+ * Google Meet's page, as others last saw it. Seen live: `leave`, `icon`, `title`, `region` and its
+ * rows, `name` and the region of `captions` on 2026-09-24, the buttons of `captions` on 2026-03-01, the lobby's own tile
+ * with an id on 2026-06-12. Read in public projects of 2025 and 2026: `spareRegion`, `tile`, `self`, `join`, `mute` and
+ * `ended`. tests/fixtures/pages/meet.html is built from the
  * same table. The page has no reliable sign that the candidate's own screen is shared: the known region and buttons
  * differ only by texts in the page's language.
  */
 const selectors = {
   leave: 'button[jsname="CQylAd"]',
   captions: '[jsname="RrG0hf"],[jsname="r8qRAd"],[jsname="dsyhDe"] [role="region"]',
+  region: '[jsname="dsyhDe"] [role="region"]',
+  spareRegion: '[role="region"][tabindex="0"]:has(> * > * > img)',
   icon: '.google-symbols',
   tile: '[data-participant-id]',
   self: '[data-self-name]',
+  name: '.notranslate:not(.google-symbols)',
   join: '[jsname="Qx7uuf"]',
   mute: '[data-is-muted]',
   ended: '[data-call-ended="true"],[jsname="oI7Fj"]',
@@ -85,4 +90,5 @@ export const meet: Platform = {
     // A meeting without a name shows its code instead.
     return meetingPath.test(`/${name}`) ? '' : name
   },
+  captions: captionsOfMeet(selectors),
 }

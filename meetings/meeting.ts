@@ -1,3 +1,4 @@
+import type { Captions } from './captions/captions'
 import type { Site, sites } from './sites.mjs'
 
 /**
@@ -78,4 +79,6 @@ export interface Platform {
    * platform whose page shows no reliable sign leaves it out.
    */
   isSharing?(page: Document): boolean
+  /** The captions of the call. A platform whose captions Candid cannot read leaves it out. */
+  captions?: Captions
 }

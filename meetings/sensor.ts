@@ -1,4 +1,5 @@
 import { attempt } from './attempt'
+import { isThere } from './is-there'
 import {
   type Address,
   type MeetingSeen,
@@ -41,6 +42,7 @@ interface Watch extends AddressedMeeting, Memory {
   rawTitle?: unknown
   title: string
   others: number | null
+  captions?: true | undefined
 }
 
 export interface Sensor {
@@ -55,11 +57,6 @@ export interface Sensor {
 function watchOf(addressed: AddressedMeeting, last: Watch | undefined): Watch {
   const stale = last && { evidence: last.seen?.evidence, title: last.rawTitle }
   return { ...addressed, ...newMemory(), stale, watched: 0, ticks: 0, title: '', others: null }
-}
-
-/** Whether an element is in a document that is shown. The document of a removed or reloaded frame has no window. */
-function isThere(element: Element | undefined): boolean {
-  return !!element?.isConnected && !!element.ownerDocument.defaultView
 }
 
 /** Nearly all ticks of a call end here, so that almost nothing runs in the call page. */
@@ -91,6 +88,13 @@ function countOthers(watch: Watch): void {
   }
 }
 
+/** Whether the call shows captions, in the same look that counts its people. No caption is read. */
+function lookForCaptions(watch: Watch, page: Document): void {
+  const { state, platform } = watch
+  const isShown = state === 'in-call' && attempt(() => platform.captions?.regionIn(page))
+  watch.captions = isShown ? true : undefined
+}
+
 /** One tick of one meeting. */
 function follow(watch: Watch, page: Document, url: Address, elapsed: number): void {
   watch.watched += elapsed
@@ -101,6 +105,7 @@ function follow(watch: Watch, page: Document, url: Address, elapsed: number): vo
   const loading = !seen && before !== 'in-call' && page.readyState !== 'complete'
   if (!loading) settle(watch, seen, elapsed)
   countOthers(watch)
+  lookForCaptions(watch, page)
   attempt(() => readTitle(watch, page, url, watch.state !== before))
 }
 
@@ -136,14 +141,16 @@ export function createSensor(
       reported?.key === seen.key &&
       reported.title === seen.title &&
       reported.state === seen.state &&
-      reported.others === seen.others
+      reported.others === seen.others &&
+      reported.captions === seen.captions
     if (same) return
     reported = seen
     report(seen)
   }
 
   function endCall(): void {
-    if (reported?.state === 'in-call') report({ ...reported, state: 'left', others: null })
+    if (reported?.state === 'in-call')
+      report({ ...reported, state: 'left', others: null, captions: undefined })
   }
 
   function leaveMeeting(): void {
@@ -167,8 +174,8 @@ export function createSensor(
       watch.ticks += 1
       if (isUnchanged(watch, page)) return
       follow(watch, page, url, elapsed)
-      const { platform, key, title, state, others } = watch
-      reportIfChanged({ platform: platform.id, key, title, state, others })
+      const { platform, key, title, state, others, captions } = watch
+      reportIfChanged({ platform: platform.id, key, title, state, others, captions })
     },
   }
 }

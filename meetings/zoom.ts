@@ -1,12 +1,13 @@
+import { captionsOfZoom } from './captions/zoom'
 import type { Platform, Sighting } from './meeting'
 import { isHostOf, zoom as site } from './sites.mjs'
 import { cleanTitle } from './title'
 
 /**
  * Zoom's web client, as others last saw it. Seen live in client 7.2.0 on 2026-10-03 and 10-06: `frame`, `leave`, `call`,
- * `tile` and the breakout room of `passing`. Read in the code served that week: `waiting`, `disconnected`, `.preview-root` and
- * the reconnecting of `passing`. Read in public projects of 2026: the rest of `preview`, `#audioOptionMenu` and
- * `sharing`. tests/fixtures/pages/zoom-client.html is built from the same table.
+ * `tile`, `tileName`, `line` with `icon`, `words` and `translated`, and the breakout room of `passing`. Read in the code
+ * served that week: `waiting`, `disconnected`, `.preview-root`, `captions` and the reconnecting of `passing`. Read in
+ * public projects of 2026: the rest of `preview`, `ownName`, `#audioOptionMenu`, `avatar`, `muted` and `sharing`. tests/fixtures/pages/zoom-client.html is built from the same table.
  */
 const selectors = {
   frame: 'iframe#webclient',
@@ -17,6 +18,16 @@ const selectors = {
   waiting: '.waiting-room-container,.on-hold-main',
   preview: '.preview-root,#input-for-name,.preview-join-button,#inputname,#joinBtn',
   disconnected: '#wc-leave',
+  captions: '.live-transcription-subtitle__overlay-container',
+  line: '#live-transcription-subtitle',
+  icon: '.zmu-data-selector-item__icon',
+  words: '.live-transcription-subtitle__item',
+  translated: '.live-transcription-subtitle__yellowitem',
+  avatar: 'img.video-avatar__avatar-img',
+  tileName: '.video-avatar__avatar-footer > span',
+  /** The icon of what a press would do. */
+  muted: '#wc-footer [class*="SvgAudioUnmute"]',
+  ownName: '#input-for-name,#inputname',
   sharing:
     'button.sharer-button--stop,.sharer-controlbar-container:not(.sharer-controlbar-container--hidden)',
 }
@@ -90,4 +101,5 @@ export const zoom: Platform = {
     return /^zoom( meeting| webinar| workplace)?$/i.test(name) ? '' : name
   },
   isSharing: (page) => Boolean(clientIn(page)?.querySelector(selectors.sharing)),
+  captions: captionsOfZoom(selectors, clientIn),
 }

@@ -5,14 +5,15 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { killMutants } from '../tests/mutants/run.mjs'
 
-const usage = `npm run stress                 does all seven
+const usage = `npm run stress                 does all eight
 npm run stress -- --mutants    makes one mistake after another in the code: a unit test must notice each
 npm run stress -- --kills N    kills the browser N times (100) while notes are typed
 npm run stress -- --rare       runs the end to end tests that are slow and of what is rare
 npm run stress -- --cookies    runs the end to end tests with third-party cookies blocked and allowed
 npm run stress -- --months N   lives through N random months of calls (1000); CANDID_SEED repeats a run
 npm run stress -- --commands N writes N commands (10000) from two surfaces at once; CANDID_SEED repeats a run
-npm run stress -- --imports N  opens N files, N pages and N tables with random changes (100000); CANDID_SEED repeats a run`
+npm run stress -- --imports N  opens N files, N pages and N tables with random changes (100000); CANDID_SEED repeats a run
+npm run stress -- --soak N     follows N minutes of captions (180), speeded up: the call page's memory must not grow`
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = join(root, 'node_modules', '.bin')
@@ -30,7 +31,7 @@ function run(command, settings) {
 
 /** @returns what is asked for, all if nothing is named; a number is null if that part is not asked for */
 function wanted() {
-  const { commands, cookies, imports, kills, months, mutants, rare } = parseArgs({
+  const { commands, cookies, imports, kills, months, mutants, rare, soak } = parseArgs({
     options: {
       commands: { type: 'string' },
       cookies: { type: 'boolean' },
@@ -39,10 +40,11 @@ function wanted() {
       kills: { type: 'string' },
       months: { type: 'string' },
       mutants: { type: 'boolean' },
+      soak: { type: 'string' },
     },
   }).values
   const isAll =
-    [commands, kills, months, imports].every((count) => count === undefined) &&
+    [commands, kills, months, imports, soak].every((count) => count === undefined) &&
     !mutants &&
     !cookies &&
     !rare
@@ -51,6 +53,7 @@ function wanted() {
     imports: isAll ? '100000' : imports,
     kills: isAll ? '100' : kills,
     months: isAll ? '1000' : months,
+    soak: isAll ? '180' : soak,
   }
   for (const count of Object.values(counts))
     if (count !== undefined && !(Number.isInteger(Number(count)) && Number(count) > 0)) {
@@ -68,7 +71,7 @@ function wanted() {
 // Each run makes up something else. The tests print the seed.
 process.env['CANDID_SEED'] ??= String(Date.now() % 1_000_000)
 
-const { cookies, mutants, rare, commands, imports, kills, months } = wanted()
+const { cookies, mutants, rare, commands, imports, kills, months, soak } = wanted()
 if (mutants && !killMutants()) process.exit(1)
 if (months !== undefined) {
   // This is the same test as in `npm test`. It prints its seed.
@@ -104,5 +107,12 @@ if (cookies) {
   if (!process.env['CANDID_EXTENSION']) run('wxt build', {})
   run('playwright test --config tests/playwright.config.ts --reporter=list', {
     CANDID_COOKIES: 'both',
+  })
+}
+if (soak !== undefined) {
+  if (!process.env['CANDID_EXTENSION']) run('wxt build', {})
+  const test = 'e2e/captions-soak.spec'
+  run(`playwright test --config tests/playwright.config.ts ${test} --reporter=list`, {
+    CANDID_SOAK: soak,
   })
 }

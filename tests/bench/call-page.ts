@@ -1,14 +1,18 @@
 import type { CDPSession, Page } from '@playwright/test'
+import { dockedPanel } from '../e2e/browser'
+import { follow, tabOf } from '../e2e/captions-parts'
 import type { StandIn } from '../fixtures/pages/stand-in'
 import type { Subjects } from './bench'
 import { meetingUrl, openBench } from './browsers'
 import { median, quantile } from './statistics'
 import type { Row } from './table'
 
-const PAIRS = 15
+const RUNS = 15
 const EDITS = 240
 /** The captions change three times as fast as people speak. All edits take 24 seconds, and Candid looks 24 times. */
 const EDIT_EVERY_MS = 100
+/** While Candid follows the captions, it looks at them so often in that time. */
+const LOOKS = (EDITS * EDIT_EVERY_MS) / 330
 /** Milliseconds for the frame to load before anybody joins. */
 const LOBBY_MS = 2000
 
@@ -19,55 +23,85 @@ interface Cost {
   heap: number
 }
 
+/** The three pages that run at once. `following`: Candid, with a panel that follows the captions. */
+type Run = Record<'candid' | 'following' | 'floor', Cost>
+
 /**
  * Measures what Candid costs the call page. The control is an extension that only inserts an empty frame. The panel
- * runs in another process and does not count. Both pages of a pair run at once, so the other work of the machine slows
- * both. The time is the thread's own (`threadTicks`): waiting does not add to it.
+ * runs in another process and does not count. All pages of a run run at once, so the other work of the machine slows
+ * all. The time is the thread's own (`threadTicks`): waiting does not add to it.
  */
 export async function callPage({ candid, floor }: Subjects): Promise<Row[]> {
-  const browsers = await Promise.all([openBench(candid), openBench(floor)])
-  const pairs: Cost[][] = []
+  const browsers = await Promise.all([candid, candid, floor].map((one) => openBench(one)))
+  const runs: Run[] = []
   try {
-    while (pairs.length < PAIRS)
-      pairs.push(await Promise.all(browsers.map(({ inPage }) => inPage(spend))))
+    while (runs.length < RUNS) {
+      const [alone, following, control] = await Promise.all(
+        browsers.map(({ inPage }, n) => inPage((page) => spend(page, n === 1))),
+      )
+      runs.push({ candid: alone!, following: following!, floor: control! })
+    }
   } finally {
     await Promise.all(browsers.map(({ close }) => close()))
   }
+  const script = (of: keyof Run) => runs.map((run) => run[of].script)
+  const heaps = (of: keyof Run) => runs.map((run) => run[of].heap)
+  const perLook = (of: keyof Run) => script(of).map((time) => time / LOOKS)
   return [
-    rowOf(pairs, 'script', 'script time on the call page', 'ms', 3),
-    rowOf(pairs, 'heap', 'heap of the call page', 'kB', 40),
+    rowOf(script('candid'), script('floor'), 'script time on the call page', 'ms', 3),
+    rowOf(heaps('candid'), heaps('floor'), 'heap of the call page', 'kB', 40),
+    rowOf(
+      perLook('following'),
+      perLook('candid'),
+      'script for one look at the captions',
+      'ms',
+      0.2,
+    ),
+    rowOf(heaps('following'), heaps('candid'), 'heap while captions are followed', 'kB', 15),
   ]
 }
 
-function rowOf(pairs: Cost[][], of: keyof Cost, measure: string, unit: string, value: number): Row {
-  const ours = pairs.map(([candid]) => candid?.[of] ?? Number.NaN)
-  const floors = pairs.map(([, floor]) => floor?.[of] ?? Number.NaN)
-  const more = ours.map((cost, n) => cost - (floors[n] ?? Number.NaN))
+function rowOf(
+  ours: number[],
+  controls: number[],
+  measure: string,
+  unit: string,
+  value: number,
+): Row {
+  const more = ours.map((cost, n) => cost - (controls[n] ?? Number.NaN))
   const [low, high] = [quantile(more, 0.25), quantile(more, 0.75)]
-  const control = median(floors)
+  const control = median(controls)
+  const digits = value < 1 ? 3 : 1
   return {
     measure,
     unit,
-    // In the differences, the load that both pages share cancels out. The row shows their median.
+    // In the differences, the load that the pages share cancels out. The row shows their median.
     candid: control + median(more),
     control,
     limit: { by: 'more', value },
-    note: `${PAIRS} pairs, middle half ${low.toFixed(1)} to ${high.toFixed(1)}`,
+    note: `${RUNS} runs, middle half ${low.toFixed(digits)} to ${high.toFixed(digits)}`,
   }
 }
 
 /** Loads the page with the counters on, joins, and lets the captions run. */
-async function spend(page: Page): Promise<Cost> {
+async function spend(page: Page, follows: boolean): Promise<Cost> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.goto(meetingUrl)
   await page.waitForTimeout(LOBBY_MS)
+  if (follows) await followIn(page)
   await page.evaluate(runCaptions, { edits: EDITS, every: EDIT_EVERY_MS })
   const script = await scriptTime(session)
   return { script, heap: await heap(session) }
 }
 
-/** Runs in the page. It uses one timer, so the captions cost the same in both pages of a pair. */
+/** The docked panel follows the captions. */
+async function followIn(page: Page): Promise<void> {
+  const panel = await dockedPanel(page)
+  await follow(panel, await tabOf(panel))
+}
+
+/** Runs in the page. It uses one timer, so the captions cost the same in all pages of a run. */
 function runCaptions({ edits, every }: { edits: number; every: number }): Promise<void> {
   const wordsATurn = 12
   const { standIn }: { standIn: StandIn } = window

@@ -81,11 +81,14 @@ export async function contentScript(page: Page) {
   }
 }
 
-function isolatedWorld(devTools: CDPSession): Promise<number> {
+/** The one in the top document: a script that looks into a frame of the same site has a world there, too. */
+async function isolatedWorld(devTools: CDPSession): Promise<number> {
+  const { frameTree } = await devTools.send('Page.getFrameTree')
   return new Promise((resolve, reject) => {
     devTools.on('Runtime.executionContextCreated', ({ context }) => {
-      const { type } = (context.auxData ?? {}) as { type?: string }
-      if (type === 'isolated' && context.name === 'Candid') resolve(context.id)
+      const { type, frameId } = (context.auxData ?? {}) as { type?: string; frameId?: string }
+      const isOurs = type === 'isolated' && context.name === 'Candid'
+      if (isOurs && frameId === frameTree.frame.id) resolve(context.id)
     })
     devTools.send('Runtime.enable').catch(reject)
   })

@@ -236,6 +236,31 @@ export const mutants = [
     after: '',
     tests: ['dock/hiding.test.ts'],
   },
+  // The captions are read while a panel follows, and the candidate's own words stay in the page.
+  {
+    file: 'dock/follow-captions.ts',
+    before: 'port.onDisconnect.addListener(() => ports.delete(port))',
+    after: '',
+    tests: ['dock/follow-captions.test.ts'],
+  },
+  {
+    file: 'dock/follow-captions.ts',
+    before: 'if (isGone || still % SEARCH_EVERY === 0)',
+    after: 'if (isGone)',
+    tests: ['dock/follow-captions.test.ts'],
+  },
+  {
+    file: 'dock/heard.ts',
+    before: 'if (turn.isOwn === false)',
+    after: 'if (turn.isOwn !== true)',
+    tests: ['dock/heard.test.ts'],
+  },
+  {
+    file: 'meetings/captions/zoom.ts',
+    before: 'if (quiet < QUIET_LOOKS) doubtful.add(shown)',
+    after: '',
+    tests: ['meetings/captions/zoom.test.ts'],
+  },
   {
     file: 'dock/on-trusted.ts',
     before: 'if (event.isTrusted) act(event as never)',

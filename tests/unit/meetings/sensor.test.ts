@@ -4,7 +4,7 @@ import { meet } from '@/meetings/meet'
 import type { MeetingSeen } from '@/meetings/meeting'
 import { createSensor } from '@/meetings/sensor'
 import { openMeet, openZoomFramed, openZoomTab } from './stand-in-page'
-import { empty, inCall, watch } from './watch'
+import { empty, inCall, otherCall, watch } from './watch'
 
 describe('joining', () => {
   test('is reported at the first look when two signs agree', () => {
@@ -62,7 +62,7 @@ describe('a call', () => {
       act()
       tick(4)
     }
-    expect(states()).toEqual(['in-call'])
+    expect(new Set(states())).toEqual(new Set(['in-call']))
   })
 
   test('goes on while the page is being rebuilt for two seconds', () => {
@@ -223,4 +223,27 @@ test('a waiting room laid over a call that stays in the page is noticed', () => 
   opened.page.body.append(room)
   sensor.tick(25)
   expect(sensor.states()).toEqual(['in-call', 'lobby'])
+})
+
+describe('captions', () => {
+  test('are reported while the call shows them, at the next of its rare looks', () => {
+    const { standIn, tick, reports } = inCall()
+    expect(reports.at(-1)?.captions).toBeUndefined()
+    standIn.caption('Mara Lindqvist', 'Hello')
+    tick(20)
+    expect(reports.at(-1)).toMatchObject({ state: 'in-call', captions: true })
+    standIn.hideCaptions()
+    tick(20)
+    expect(reports.at(-1)?.captions).toBeUndefined()
+    expect(reports).toHaveLength(3)
+  })
+
+  test('are reported no more once the call is over', () => {
+    const { standIn, page, tick, reports } = inCall()
+    standIn.caption('Mara Lindqvist', 'Hello')
+    tick(20)
+    tick(2, { at: new URL(otherCall), on: page })
+    expect(reports.find((seen) => seen?.state === 'left')?.captions).toBeUndefined()
+    expect(reports.at(-1)?.captions).toBeUndefined()
+  })
 })

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Window } from 'happy-dom'
-import type { ZoomStandIn } from '../../fixtures/pages/stand-in'
+import type { MeetStandIn, ZoomStandIn } from '../../fixtures/pages/stand-in'
 
 export interface OpenPage {
   page: Document
   url: URL
-  standIn: ZoomStandIn
+  standIn: MeetStandIn & ZoomStandIn
 }
 
 function read(file: string): string {
@@ -26,7 +26,7 @@ function open(file: string, href: string): OpenPage {
   return {
     page: window.document as unknown as Document,
     url: new URL(href),
-    standIn: (window as unknown as { standIn: ZoomStandIn }).standIn,
+    standIn: (window as unknown as Pick<OpenPage, 'standIn'>).standIn,
   }
 }
 

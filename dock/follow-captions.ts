@@ -1,0 +1,87 @@
+import { type Browser, browser } from 'wxt/browser'
+import { attempt } from '@/meetings/attempt'
+import type { Captions, ReadTurns } from '@/meetings/captions/captions'
+import { isThere } from '@/meetings/is-there'
+import { CAPTIONS_PORT, type CaptionsHeard } from '@/messages'
+import { heardIn } from './heard'
+import { later } from './later'
+
+/** The captions change about three times a second. */
+const LOOK_MS = 330
+/** While nothing new is read, the region is searched for after so many looks: there may be another one by now. */
+const SEARCH_EVERY = 3
+
+export interface CaptionsFollowed {
+  /** Call it every tick while the page asks to join: only then does it show the candidate's name. */
+  joining(): void
+}
+
+/**
+ * Reads the captions while a panel has a port open, and sends what changed. It looks at the page in a fixed rhythm and
+ * observes nothing: so a look costs the same however often the page changes, and what is sent follows from the page
+ * alone. Without a port it does nothing at all.
+ */
+export function followCaptions(captions: Captions, page: Document): CaptionsFollowed {
+  const ports = new Set<Browser.runtime.Port>()
+  let ownName = ''
+  let look: (() => CaptionsHeard | undefined) | undefined
+  let sent: CaptionsHeard | undefined
+
+  const send = (heard: CaptionsHeard) => {
+    sent = heard
+    for (const port of ports) {
+      // After an update of the extension the port has no other end.
+      try {
+        port.postMessage(heard)
+      } catch {
+        ports.delete(port)
+      }
+    }
+  }
+  const next = () => {
+    if (ports.size === 0) {
+      look = sent = undefined
+      return
+    }
+    later(LOOK_MS, next)
+    const heard = look?.()
+    if (heard && (heard.text !== sent?.text || heard.isOwn !== sent.isOwn)) send(heard)
+  }
+
+  // Only an extension itself can open a port to its content scripts.
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== CAPTIONS_PORT) return
+    ports.add(port)
+    port.onDisconnect.addListener(() => ports.delete(port))
+    // The new port gets what is shown now, at the next look.
+    sent = undefined
+    if (look) return
+    look = createLook(captions, page, () => ownName)
+    next()
+  })
+  return {
+    joining() {
+      ownName = attempt(() => captions.ownNameIn?.(page)) || ownName
+    },
+  }
+}
+
+/** @returns a function that looks once: at what is heard now; nothing if the page hinders it */
+function createLook(captions: Captions, page: Document, ownName: () => string) {
+  const read: ReadTurns = captions.createReader()
+  let region: Element | null | undefined
+  let last: CaptionsHeard | undefined
+  /** How many looks have read nothing new. */
+  let still = 0
+
+  return () =>
+    attempt(() => {
+      still += 1
+      const isGone = region !== null && !isThere(region)
+      if (isGone || still % SEARCH_EVERY === 0) region = captions.regionIn(page)
+      const heard = heardIn(region ? read(region, ownName()) : [])
+      if (heard.text !== last?.text || heard.isOwn !== last.isOwn) still = 0
+      last = heard
+      return heard
+    })
+}

@@ -1,0 +1,97 @@
+import { MOST_ROWS, type Captions, type Turn } from './captions'
+import { isNamedAlone, isOwn, know, nameOf, nobody, type People } from './people'
+
+/** Where Teams' page shows captions and people. The dated table in meetings/teams.ts has them. */
+interface Selectors {
+  region: string
+  author: string
+  words: string
+  account: string
+  own: string
+  tile: string
+  name: string
+  typedName: string
+}
+
+/** The people are read again after so many looks, about once a second. */
+const LOOKS = 3
+/** So many elements are passed at most, from the end on, to find the newest turns. */
+const MOST_ELEMENTS = 20 * MOST_ROWS
+
+/**
+ * Microsoft Teams' captions. A guest's page has no row around an author and the words, so they are paired by their order.
+ * A speaker can be unknown at first: then the words count for nobody until the name is there. The page can have empty
+ * windows of captions that were left behind, and a copy of the captions that is read aloud.
+ */
+export function captionsOfTeams(selectors: Selectors): Captions {
+  const { region, author, words, account, own, tile, typedName } = selectors
+
+  function peopleIn(page: Document, typed: string): People {
+    const people = nobody()
+    const ownTile = page.querySelector(own)
+    know(people.own, typed, nameOf(page.querySelector(account)?.textContent))
+    know(people.own, nameOf(ownTile?.textContent))
+    for (const one of page.querySelectorAll(tile)) {
+      const isOwnTile = one.contains(ownTile) || ownTile?.contains(one) === true
+      const names = [
+        nameOf(one.getAttribute('data-tid')),
+        nameOf(one.querySelector(selectors.name)?.textContent),
+      ]
+      const isNamedOwn = names.some((known) => people.own.has(known))
+      know(isOwnTile || isNamedOwn ? people.own : people.others, ...names)
+    }
+    return people
+  }
+
+  function* turnsIn(shown: Element, people: People): Generator<Turn> {
+    let text = ''
+    for (const one of fromTheEnd(shown)) {
+      if (one.matches(words)) text = isReadAloud(one, shown) ? '' : one.textContent
+      else if (text && one.matches(author)) {
+        const name = nameOf(one.textContent)
+        yield { text, isOwn: isOwn(people, name) ?? (isNamedAlone(people) && name ? false : null) }
+        text = ''
+      }
+    }
+  }
+
+  return {
+    regionIn(page) {
+      const regions = [...page.querySelectorAll(region)].filter((one) => !isReadAloud(one))
+      return regions.findLast((one) => one.querySelector(words)) ?? regions.at(-1) ?? null
+    },
+    ownNameIn: (page) => nameOf(page.querySelector<HTMLInputElement>(typedName)?.value),
+    createReader() {
+      let looks = 0
+      let people = nobody()
+      return (shown, typed) => {
+        if (looks++ % LOOKS === 0) people = peopleIn(shown.ownerDocument, typed)
+        return turnsIn(shown, people)
+      }
+    },
+  }
+}
+
+/** Whether an element is in the copy for screen readers, within another element or anywhere. */
+function isReadAloud(element: Element, within?: Element): boolean {
+  const live = element.closest('[aria-live]')
+  return live !== null && (!within || (live !== within && within.contains(live)))
+}
+
+/** The elements within another one, in the reverse order of the document. */
+function* fromTheEnd(root: Element): Generator<Element> {
+  let isBelow = true
+  let one: Element | null = root
+  for (let n = 0; one && n < MOST_ELEMENTS; n += 1) {
+    const child: Element | null = isBelow ? one.lastElementChild : null
+    if (child) {
+      one = child
+      continue
+    }
+    if (one === root) return
+    yield one
+    const before: Element | null = one.previousElementSibling
+    isBelow = before !== null
+    one = before ?? one.parentElement
+  }
+}

@@ -1,0 +1,55 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { heardIn } from '@/dock/heard'
+import { MOST_HEARD } from '@/messages'
+
+const their = (text: string) => ({ text, isOwn: false })
+const own = (text: string) => ({ text, isOwn: true })
+const open = (text: string) => ({ text, isOwn: null })
+
+describe('what is heard', () => {
+  test('is what the others say, in the order in which they say it', () => {
+    const turns = [their(' how did you '), own('Sure.'), their('So,')]
+    expect(heardIn(turns)).toEqual({ text: 'So, how did you', isOwn: false })
+  })
+
+  test('leaves out what is the candidate’s own and what may be', () => {
+    expect(heardIn([own('mine')])).toEqual({ text: '', isOwn: true })
+    expect(heardIn([open('whose?'), their('So,')])).toEqual({ text: 'So,', isOwn: null })
+  })
+
+  test('passes over a turn without words', () => {
+    expect(heardIn([own(' \n'), their('So,')])).toEqual({ text: 'So,', isOwn: false })
+    expect(heardIn([])).toEqual({ text: '', isOwn: null })
+  })
+
+  test('is nothing but whole words of theirs, and no more than the last four hundred characters', () => {
+    const word = fc.stringMatching(/^[a-z]{1,20}$/)
+    const turn = fc.record({
+      text: fc.array(word, { maxLength: 200 }).map((words) => words.join(' ')),
+      isOwn: fc.constantFrom(true, false, null),
+    })
+    fc.assert(
+      fc.property(fc.array(turn, { maxLength: 20 }), (turns) => {
+        const { text } = heardIn(turns)
+        const all = turns
+          .filter((one) => one.isOwn === false && one.text)
+          .map((one) => one.text)
+          .reverse()
+          .join(' ')
+        expect(text.length).toBeLessThanOrEqual(MOST_HEARD)
+        expect(` ${all}`.endsWith(text && ` ${text}`)).toBe(true)
+        // A longest word more would not have fitted.
+        if (text.length < all.length) expect(text.length).toBeGreaterThanOrEqual(MOST_HEARD - 20)
+      }),
+    )
+  })
+
+  test('is cut between two characters if there is no space', () => {
+    const { text } = heardIn([their('😀'.repeat(300))])
+    expect(text.length).toBeLessThanOrEqual(MOST_HEARD)
+    expect(text).toBe('😀'.repeat(text.length / 2))
+    expect(heardIn([their(`x${'😀'.repeat(300)}y`)]).text.isWellFormed()).toBe(true)
+  })
+})

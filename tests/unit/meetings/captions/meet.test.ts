@@ -1,0 +1,75 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { meet } from '@/meetings/meet'
+import { openMeet } from '../stand-in-page'
+import { reading } from './read'
+
+function inCall() {
+  const opened = openMeet()
+  opened.standIn.show('in-call')
+  return { ...opened, ...reading(meet, opened) }
+}
+
+describe('Meet’s captions', () => {
+  test('are the turns alone, without the button to the end', () => {
+    const { page, standIn, turns } = inCall()
+    expect(meet.captions!.regionIn(page)).toBeNull()
+    standIn.caption('Mara Lindqvist', 'How did you hear about us?')
+    expect(page.querySelector('[role="region"]')?.textContent).toContain('Jump to bottom')
+    expect(turns()).toEqual([{ text: 'How did you hear about us?', isOwn: false }])
+  })
+
+  test.each(['Sie', 'Vous', 'あなた', 'You'])(
+    'know the candidate’s own by the name on the own tile: %s',
+    (you) => {
+      const { standIn, turns } = inCall()
+      standIn.callYou(you)
+      standIn.caption('Mara Lindqvist', 'Hello')
+      standIn.caption('You', 'Hi, can you hear me?')
+      expect(turns().map(({ isOwn }) => isOwn)).toEqual([true, false])
+    },
+  )
+
+  test('know the candidate’s own by the picture if the tile has another name', () => {
+    const { standIn, turns } = inCall()
+    standIn.callYou('Vous', { onTile: false })
+    standIn.caption('You', 'Hello')
+    standIn.caption('Mara Lindqvist', 'Hello')
+    expect(turns().map(({ isOwn }) => isOwn)).toEqual([false, true])
+  })
+
+  test('leave open whose the words of somebody without a tile are', () => {
+    const { standIn, turns } = inCall()
+    standIn.caption('Somebody Else', 'Hello')
+    expect(turns()[0]?.isOwn).toBeNull()
+  })
+
+  test('are somebody else’s if the page names nobody but the candidate', () => {
+    const { page, standIn, turns } = inCall()
+    for (const tile of page.querySelectorAll('[data-participant-id]'))
+      if (!tile.querySelector('[data-self-name]')) tile.remove()
+    standIn.caption('Mara Lindqvist', 'Hello')
+    standIn.caption('You', 'Hello')
+    expect(turns().map(({ isOwn }) => isOwn)).toEqual([true, false])
+  })
+
+  test('know the candidate although one person has several elements', () => {
+    const { page, standIn, turns } = inCall()
+    const own = page.querySelector('[data-self-name]')!.closest('[data-participant-id]')!
+    const second = own.cloneNode(true) as Element
+    second.querySelector('[data-self-name]')!.removeAttribute('data-self-name')
+    own.after(second)
+    standIn.callYou('Sam Okafor')
+    standIn.caption('You', 'Hello')
+    expect(turns()[0]?.isOwn).toBe(true)
+  })
+
+  test('are found by their shape once the hashed names have changed', () => {
+    const { page, standIn, turns } = inCall()
+    standIn.caption('Mara Lindqvist', 'Hello')
+    page.querySelector('[jsname="dsyhDe"]')!.removeAttribute('jsname')
+    for (const node of page.querySelectorAll('[role="region"], [role="region"] *'))
+      node.removeAttribute('class')
+    expect(turns().map(({ text }) => text)).toEqual(['Hello'])
+  })
+})
