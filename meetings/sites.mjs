@@ -15,6 +15,17 @@
 export const meet = { hosts: ['meet.google.com'], needsFixedAddress: false }
 
 /**
+ * Work accounts, personal accounts, and the domain that Microsoft moves both to. The client frames the apps of other
+ * makers, and asks no embedder policy of them. So its own pages cannot have one.
+ *
+ * @type {Site}
+ */
+export const teams = {
+  hosts: ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'],
+  needsFixedAddress: false,
+}
+
+/**
  * One web client on several domains: zoom.com beside zoom.us, and Zoom for Government.
  *
  * @type {Site}
@@ -24,7 +35,7 @@ export const zoom = {
   needsFixedAddress: true,
 }
 
-export const sites = { meet, zoom }
+export const sites = { meet, teams, zoom }
 
 /** @param {Site} site @param {string} hostname */
 export const isHostOf = ({ hosts }, hostname) =>

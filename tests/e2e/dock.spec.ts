@@ -145,10 +145,10 @@ test('a call that may run in Zoom’s app is timed by hand beside the launcher, 
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, 'https://zoom.us/j/12345678901')
   await panel.create({ name: 'Acme' })
-  await expect(frame.getByText(header.elsewhereState)).toBeVisible()
+  await expect(frame.getByText(header.elsewhereState(text.platforms.zoom))).toBeVisible()
   await frame.getByRole('button', { name: header.start }).click()
   await expect(panel.clock).toBeVisible()
-  await expect(frame.getByText(header.elsewhereState)).toHaveCount(0)
+  await expect(frame.getByText(header.elsewhereState(text.platforms.zoom))).toHaveCount(0)
 
   await page.getByRole('link').click()
   await page.waitForURL('**/wc/join/**')

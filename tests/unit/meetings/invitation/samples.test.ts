@@ -52,7 +52,7 @@ const said: Record<string, Said> = {
     company: 'Kestrel Energy',
     role: 'Platform Engineer',
     host: 'Sofia Brandt sofia.brandt@kestrel.eu',
-    link: 'teams.microsoft.com',
+    link: 'teams:19:meeting_zmfrzq@thread.v2',
     phone: '+49 69 555 0142',
     pin: '123456789',
   },
@@ -165,7 +165,7 @@ const said: Record<string, Said> = {
     minutes: 45,
     company: 'Kestrel Energy',
     host: 'Sofia Brandt sofia.brandt@kestrel.eu',
-    link: 'teams.microsoft.com',
+    link: 'teams:19:meeting_zmfrzq@thread.v2',
   },
   'apple.ics': {
     at: '2026-12-04T08:30',
