@@ -42,7 +42,9 @@ function takenBy(element: Element, side: DockSettings['side']): number {
   if (!hasShape || element.querySelector('video, canvas')) return 0
   const isTile = [...(element.parentElement?.children ?? [])].some((other) => {
     const box = other.getBoundingClientRect()
-    return other !== element && box.width === width && box.height === height
+    // The browser shares the width out in parts of a pixel.
+    const isAsLarge = Math.abs(box.width - width) < 1 && Math.abs(box.height - height) < 1
+    return other !== element && isAsLarge
   })
   return isTile ? 0 : taken
 }

@@ -9,10 +9,11 @@
  * @property {string[]} hosts as in a match pattern: `*.` means the domain itself and all its sub-domains
  * @property {boolean} needsFixedAddress whether the pages have an embedder policy. Then a frame of the extension loads
  * only from its fixed address. The pages of all other sites do not learn that address.
+ * @property {'top' | 'bottom'} bar the edge of the page at which the call's own buttons stand
  */
 
 /** @type {Site} */
-export const meet = { hosts: ['meet.google.com'], needsFixedAddress: false }
+export const meet = { hosts: ['meet.google.com'], needsFixedAddress: false, bar: 'bottom' }
 
 /**
  * Work accounts, personal accounts, and the domain that Microsoft moves both to. The client frames the apps of other
@@ -23,6 +24,7 @@ export const meet = { hosts: ['meet.google.com'], needsFixedAddress: false }
 export const teams = {
   hosts: ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'],
   needsFixedAddress: false,
+  bar: 'top',
 }
 
 /**
@@ -33,6 +35,7 @@ export const teams = {
 export const zoom = {
   hosts: ['*.zoom.us', '*.zoom.com', '*.zoomgov.com'],
   needsFixedAddress: true,
+  bar: 'bottom',
 }
 
 export const sites = { meet, teams, zoom }

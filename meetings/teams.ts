@@ -2,14 +2,12 @@ import { attempt } from './attempt'
 import type { Address, Platform, Sighting } from './meeting'
 import { isHostOf, teams as site } from './sites.mjs'
 import { cleanTitle } from './title'
-import { percentDecoded } from './wrapped'
 
 /**
  * Microsoft Teams in the browser, as others last saw it; nobody here has. The pages of guests and of those who signed in
- * are one client. Seen live: `before`, `retry` and `header` on 2026-07-19, `leave`, `timer` and the tag of `tile` in
- * a personal account's call on 2026-07-06, `tile` in a work account's on 2026-09-26. Read in a page that was saved in the
- * lobby, in a project of 2026: `lobby`. Read in public projects of 2026: `monitor`, `own` and all but the first two of
- * `leave`. tests/fixtures/pages/teams.html is built from the same table.
+ * are one client. Seen live: `before`, `retry` and `header` on 2026-07-19, `leave` and the timer of `call` in a personal
+ * account's call on 2026-07-06, `tile` and `name` in a work account's on 2026-09-26. Read in a page that was saved in the
+ * lobby in 2026: `lobby`. Read in public projects of 2026: the small picture of `call`, and `own`. tests/fixtures/pages/teams.html is built from the same table.
  *
  * The page has no reliable sign that the candidate's own screen is shared: its button differs by its label alone. The
  * bar with Leave and People is in the lobby too, in some versions, and the captions stay in the page after the call.
@@ -17,12 +15,10 @@ import { percentDecoded } from './wrapped'
 const selectors = {
   lobby: '[data-tid="calling-lobby-screen"]',
   before:
-    '#prejoin-join-button,[data-tid="prejoin-join-button"],[data-tid="calling-prejoin-screen"],[data-tid="calling-connecting-screen"]',
-  leave:
-    '#hangup-button,[data-tid="hangup-main-btn"],[data-tid="hangup-leave-button"],[data-tid="hangup-end-meeting-button"]',
-  timer: '[data-tid="call-duration"]',
-  /** The small picture of a call that goes on while the candidate looks at something else in Teams. */
-  monitor: '[data-tid="call-monitor"],[data-tid="call-monitor-v2"]',
+    '[data-tid="prejoin-join-button"],[data-tid="calling-prejoin-screen"],[data-tid="calling-connecting-screen"]',
+  leave: '#hangup-button,[data-tid^="hangup-"]',
+  /** The timer. And the small picture of a call that goes on while the candidate looks at something else in Teams. */
+  call: '[data-tid="call-duration"],[data-tid^="call-monitor"]',
   tile: '[data-cid="calling-participant-stream"],[data-stream-type="Video"][data-tid]',
   name: '[data-tid="participant-info-nametag"]',
   own: '[data-tid="myself-video"]',
@@ -36,14 +32,17 @@ const thread =
 /** The number that an invitation calls the meeting's ID. */
 const number = /^\/meet\/(\d{9,20})(?![\w-])/
 /** What hands the meeting over to Teams' own app, and the page of a town hall. They carry the meeting's address. */
-const carriers = /^\/(?:dl\/launcher|convene)\//
-const launcher = '/dl/launcher/'
+const carriers = /^\/(?:dl|convene)\//i
+const launcher = /^\/dl\//i
 const clients = /^\/(?:(?:v2|light-meetings|_)(?:\/|$)|$)/
+
+/** Decodes once. What is no encoding stays as it is. */
+const decoded = (text: string) => attempt(() => decodeURIComponent(text)) ?? text
 
 /** The name of the meeting that a path of the client leads to. */
 function nameIn(path: string): string | undefined {
   // Some addresses are encoded twice. The client's own path stands behind the last `#`.
-  const plain = percentDecoded(percentDecoded(path)).toLowerCase()
+  const plain = decoded(decoded(path)).toLowerCase()
   const own = plain.slice(plain.lastIndexOf('#') + 1)
   const [, id, message = '0'] = thread.exec(own) ?? []
   if (id === undefined) return number.exec(own)?.[1]
@@ -58,7 +57,7 @@ interface Coords {
 }
 
 function pathInCoords(coords: string): string {
-  const read = () => JSON.parse(percentDecoded(atob(coords.replaceAll(' ', '+')))) as Coords
+  const read = () => JSON.parse(decoded(atob(coords.replaceAll(' ', '+')))) as Coords
   const { conversationId, messageId, meetingCode } = attempt(read) ?? {}
   return conversationId === undefined
     ? `/meet/${meetingCode}`
@@ -68,7 +67,7 @@ function pathInCoords(coords: string): string {
 /** Where an address may name its meeting: its path, what stands behind its `#`, and two parameters. */
 function pathsIn({ href, pathname }: Address): string[] {
   const { hash, searchParams } = new URL(href)
-  const carried = carriers.test(pathname.toLowerCase()) ? searchParams.get('url') : null
+  const carried = carriers.test(pathname) ? searchParams.get('url') : null
   const coords = searchParams.get('coords')
   return [pathname, hash, carried ?? '', coords === null ? '' : pathInCoords(coords)]
 }
@@ -94,7 +93,7 @@ function sightInClient(page: Document): Sighting | undefined {
   if (find('before')) return { state: 'before', sure: true }
   const leave = find('leave')
   const others = othersIn(page)
-  const call = find('timer') ?? find('monitor')
+  const call = find('call')
   if (leave && (call || others)) return { state: 'in-call', sure: true, evidence: leave, others }
   if (call) return { state: 'in-call', sure: false, evidence: call, others }
   if (leave) return { state: 'lobby', sure: false }
@@ -118,11 +117,11 @@ export const teams: Platform = {
   },
   mayHold: ({ hostname, pathname }) => isHostOf(site, hostname) && clients.test(pathname),
   sight(page, { pathname }) {
-    if (pathname.toLowerCase().startsWith(launcher)) return { state: 'elsewhere', sure: true }
+    if (launcher.test(pathname)) return { state: 'elsewhere', sure: true }
     return sightInClient(page)
   },
   titleOf(page, { pathname }) {
-    if (pathname.toLowerCase().startsWith(launcher)) return ''
+    if (launcher.test(pathname)) return ''
     const header = cleanTitle(page.querySelector(selectors.header)?.textContent)
     const tab = cleanTitle(page.title)
       .replace(/^\(\d+\) /, '')

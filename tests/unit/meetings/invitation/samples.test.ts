@@ -56,6 +56,17 @@ const said: Record<string, Said> = {
     phone: '+49 69 555 0142',
     pin: '123456789',
   },
+  'teams-short.txt': {
+    at: '2026-12-03T15:00',
+    zone: 'Dublin, Edinburgh',
+    minutes: 30,
+    company: 'Harbourline',
+    role: 'Data Engineer',
+    host: 'Priya Nair priya.nair@harbourline.com',
+    link: 'teams:31245678901234',
+    phone: '+44 20 5550 0142',
+    pin: '987654321',
+  },
   // The offset in Outlook's text is that of winter. The name beside it is right in July, too.
   'outlook-eastern.txt': {
     at: '2026-07-09T17:00',
