@@ -6,7 +6,7 @@ import { cleanTitle } from './title'
 /**
  * Microsoft Teams in the browser, as others last saw it; nobody here has. The pages of guests and of those who signed in
  * are one client. Seen live: `before`, `retry` and `header` on 2026-07-19, `leave` and the timer of `call` in a personal
- * account's call on 2026-07-06, `tile` and `name` in a work account's on 2026-09-26. Read in a page that was saved in the
+ * account's call on 2026-07-06, `tile` in a work account's on 2026-09-26. Read in a page that was saved in the
  * lobby in 2026: `lobby`. Read in public projects of 2026: the small picture of `call`, and `own`. tests/fixtures/pages/teams.html is built from the same table.
  *
  * The page has no reliable sign that the candidate's own screen is shared: its button differs by its label alone. The
@@ -14,13 +14,11 @@ import { cleanTitle } from './title'
  */
 const selectors = {
   lobby: '[data-tid="calling-lobby-screen"]',
-  before:
-    '[data-tid="prejoin-join-button"],[data-tid="calling-prejoin-screen"],[data-tid="calling-connecting-screen"]',
+  before: '[data-tid="prejoin-join-button"],[data-tid="calling-prejoin-screen"]',
   leave: '#hangup-button,[data-tid^="hangup-"]',
   /** The timer. And the small picture of a call that goes on while the candidate looks at something else in Teams. */
   call: '[data-tid="call-duration"],[data-tid^="call-monitor"]',
   tile: '[data-cid="calling-participant-stream"],[data-stream-type="Video"][data-tid]',
-  name: '[data-tid="participant-info-nametag"]',
   own: '[data-tid="myself-video"]',
   retry: '[data-tid="calling-retry-screen"]',
   header: '[data-tid="meeting-header-title"]',
@@ -78,8 +76,7 @@ function othersIn(page: Document): number | null {
   const names = new Set<string>()
   for (const tile of page.querySelectorAll(selectors.tile)) {
     if (own && (tile.contains(own) || own.contains(tile))) continue
-    const tag = tile.querySelector(selectors.name)?.textContent
-    names.add(tile.getAttribute('data-tid') || tag || String(names.size))
+    names.add(tile.getAttribute('data-tid') ?? '')
   }
   return names.size > 0 || own ? names.size : null
 }
@@ -102,7 +99,7 @@ function sightInClient(page: Document): Sighting | undefined {
 }
 
 /** Names that the client gives to a meeting without one, and to its own parts. */
-const noName = /^(?:microsoft teams(?: meeting)?|meet|calendar|chat|calls|teams)$/i
+const noName = /^(?:microsoft teams(?: meeting)?|meet|calendar|chat)$/i
 
 /**
  * Microsoft Teams in the browser. Its addresses name the meeting until it is joined. In the call many do not any more.

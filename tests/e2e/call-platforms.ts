@@ -13,6 +13,8 @@ export interface CallPlatform {
   ownFrames: string[]
   /** The call's own buttons, which the dock never covers. */
   toolbar: string
+  /** Whether its tests run at any time. If not, then some that differ little from another platform’s are rare. */
+  runsAll: boolean
   /** How far its own chat reaches into the page, from the right edge. CSS pixels. */
   chatWidth: number
 }
@@ -27,6 +29,7 @@ const byId: Record<PlatformId, Omit<CallPlatform, 'name'>> = {
     next: '/xyz-xyzz-xyz',
     ownFrames: [],
     toolbar: '.tMdQNe button',
+    runsAll: true,
     chatWidth: 376,
   },
   teams: {
@@ -34,6 +37,7 @@ const byId: Record<PlatformId, Omit<CallPlatform, 'name'>> = {
     next: guestsOf('31245678905678'),
     ownFrames: [],
     toolbar: '.bar button',
+    runsAll: false,
     chatWidth: 320,
   },
   zoom: {
@@ -41,6 +45,7 @@ const byId: Record<PlatformId, Omit<CallPlatform, 'name'>> = {
     next: '/wc/10987654321/join',
     ownFrames: ['webclient'],
     toolbar: '#wc-footer button',
+    runsAll: true,
     chatWidth: 400,
   },
 }

@@ -168,9 +168,9 @@ const known = (page: Page) =>
     }
   })
 
-for (const { name, link } of everyPlatform)
+for (const { name: platform, link } of everyPlatform)
   test(
-    `a page of ${name} that notes every stack learns that it is watched, not by whom`,
+    `a page of ${platform} that notes every stack learns that it is watched, not by whom`,
     { tag: rareUnless(link === callPlatforms.meet.link) },
     async ({}, info) => {
       const args = ['--auto-accept-this-tab-capture']

@@ -27,10 +27,10 @@ const openPopup = async ({ context, worker }: CandidBrowser): Promise<Target> =>
   return opened
 }
 
-for (const { name, link } of everyPlatform)
+for (const { name, link, runsAll } of everyPlatform)
   test(
     `all of a ${name} call stays on the machine`,
-    { tag: rareUnless(name !== text.platforms.teams) },
+    { tag: rareUnless(runsAll) },
     async ({}, info) => {
       const proxy = await countingProxy()
       const browser = await openBrowser(info.outputPath('profile'), { args: proxy.args })

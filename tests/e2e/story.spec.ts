@@ -2,18 +2,22 @@ import { text } from '@/locales/text'
 import { type Cookies, dockedPanel, openBrowser } from './browser'
 import { everyPlatform } from './call-platforms'
 import { joinCall, panelIn } from './panel'
-import { expect, test } from './test'
+import { expect, rareUnless, test } from './test'
 
 const combinations = (['allowed', 'blocked'] as const).flatMap((cookies) =>
   everyPlatform.map((platform) => ({ cookies, ...platform })),
 )
 
-for (const { cookies, name, link } of combinations)
-  test(`a ${name} call survives a restart of the browser as a whole, third-party cookies ${cookies}`, async ({}, info) => {
-    const profile = info.outputPath('profile')
-    await test.step('the call is held', () => holdCall(profile, cookies, link))
-    await test.step('a restart shows all of it', () => readCall(profile, cookies, link))
-  })
+for (const { cookies, name, link, runsAll } of combinations)
+  test(
+    `a ${name} call survives a restart of the browser as a whole, third-party cookies ${cookies}`,
+    { tag: rareUnless(runsAll || cookies === 'blocked') },
+    async ({}, info) => {
+      const profile = info.outputPath('profile')
+      await test.step('the call is held', () => holdCall(profile, cookies, link))
+      await test.step('a restart shows all of it', () => readCall(profile, cookies, link))
+    },
+  )
 
 async function holdCall(profile: string, cookies: Cookies, link: string) {
   const browser = await openBrowser(profile, { cookies })
