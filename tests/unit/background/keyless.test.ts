@@ -43,6 +43,11 @@ describe('a meeting whose page does not name it', () => {
     expect(first?.key).toBe(number)
   })
 
+  it('is one meeting while it is not left, whatever its title becomes', async () => {
+    const first = await show(keyless('in-call'))
+    expect((await show(keyless('in-call', 'Northwind: second part'), 1))?.key).toBe(first?.key)
+  })
+
   it.each(['', 'Northwind'])(
     'is the one that was left before, if its title is “%s”',
     async (title) => {
