@@ -218,3 +218,28 @@ describe("a Teams meeting's name", () => {
     expect(teams.titleOf(page, launcher)).toBe('')
   })
 })
+
+describe.each(layouts)('the captions of the stand-in page for a candidate who is %s', (layout) => {
+  test('have the traps of the real ones', () => {
+    const { page, standIn } = openTeams(teamsLinks[layout])
+    const isGuest = layout === 'guest'
+    const all = (tid: string) => [...page.querySelectorAll(`[data-tid="${tid}"]`)]
+    const said = (tid: string) => all(tid).map(({ textContent }) => textContent)
+    standIn.show('in-call')
+    standIn.caption('Mara Lindqvist', 'Hello')
+    // A guest learns late who speaks. A copy and an empty window stand before the captions.
+    expect(said('author')).toEqual([isGuest ? 'Unknown user' : 'Mara Lindqvist'])
+    expect(said('closed-caption-text')).toEqual(['Hello', 'Hello'])
+    expect(all('closed-caption-v2-window-wrapper')[0]?.childElementCount).toBe(0)
+    expect(page.querySelectorAll('.fui-ChatMessageCompact')).toHaveLength(isGuest ? 0 : 1)
+    standIn.editCaption('Hello Sam')
+    standIn.caption('You', 'Hi')
+    expect(said('author')[0]).toBe('Mara Lindqvist')
+    for (let n = 0; n < 20; n += 1) standIn.caption('Mara Lindqvist', `line ${n}`)
+    expect(all('author')).toHaveLength(6)
+    const [, window] = all('closed-caption-renderer-wrapper')
+    standIn.recreateCaptions()
+    expect(window?.isConnected).toBe(false)
+    expect(said('closed-caption-text').at(-1)).toBe('line 19')
+  })
+})
