@@ -98,8 +98,8 @@ function sightInClient(page: Document): Sighting | undefined {
   return find('retry') ? { state: 'before', sure: false } : undefined
 }
 
-/** Names that the client gives to a meeting without one, and to its own parts. */
-const noName = /^(?:microsoft teams(?: meeting)?|meet|calendar|chat)$/i
+/** Names that the client gives to a meeting without one, in any language, and to its own parts. */
+const noName = /microsoft teams|^(?:meet|calendar|chat)$/i
 
 /**
  * Microsoft Teams in the browser. Its addresses name the meeting until it is joined. In the call many do not any more.

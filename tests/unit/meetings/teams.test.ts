@@ -200,6 +200,8 @@ describe("a Teams meeting's name", () => {
     ['Meet | Meeting with Mara | Microsoft Teams', 'Meeting with Mara'],
     ['Acme | Interview | Microsoft Teams', 'Acme | Interview'],
     ['Microsoft Teams meeting | Microsoft Teams', ''],
+    ['Microsoft Teams-Besprechung | Microsoft Teams', ''],
+    ['Réunion Microsoft Teams | Microsoft Teams', ''],
     ['Calendar | Microsoft Teams', ''],
     ['Microsoft Teams', ''],
   ])('in a tab called “%s” is “%s”', (title, name) => {
