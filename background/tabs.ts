@@ -4,6 +4,7 @@ import { mayLeadTo } from '@/meetings/rooms'
 import type { Privacy, TabMeeting } from '@/messages'
 import { LOST_AFTER_MS } from '@/storage/taken/history'
 import { inNextMeeting, inTheOpen } from './privacy'
+import { keyed } from './keyless'
 
 /** A meeting is still the tab's meeting for this long after it was left, so that the candidate can review the call. */
 const LINGERS_MS = 30 * 60_000
@@ -84,7 +85,9 @@ export async function allMeetings(now = Date.now()): Promise<TabMeeting[]> {
 export function rememberMeeting(tabId: number, seen: MeetingSeen | null, now: number) {
   return inTurn(async () => {
     const [before, shown] = await Promise.all([meetingOf(tabId, now), lastShown(tabId, now)])
-    const after = seen ? seenIn(tabId, seen, { before, shown, now }) : left(before, now)
+    const lately = shown && now - shown.at < LINGERS_MS ? shown.key : undefined
+    const meeting = seen && keyed(seen, { before, shown: lately })
+    const after = meeting ? seenIn(tabId, meeting, { before, shown, now }) : left(before, now)
     if (!after) await browser.storage.session.remove(slotOf(tabId))
     else {
       const { key, cameFrom } = after

@@ -81,7 +81,7 @@ export function createDock(site: Site, onChange: (change: Partial<DockSettings>)
     settings = next
     // The side is set on the host. The page can move the host anyway.
     const { side, inward } = placeOf(next)
-    host.className = side
+    host.className = `${side} ${site.bar}`
     host.style.margin = `0 ${inward}px`
     // A panel that the candidate is using does not become a card.
     const isCard = next.card && (shell.classList.contains('card') || !isInUse())

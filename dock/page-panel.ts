@@ -35,14 +35,24 @@ function stackAt(page: Document, x: number, y: number): Element[] {
 }
 
 function takenBy(element: Element, side: DockSettings['side']): number {
-  const { left, right, width, height } = element.getBoundingClientRect()
+  const box = element.getBoundingClientRect()
+  const { left, right, width, height } = box
   const [gap, taken] = side === 'left' ? [left, right] : [innerWidth - right, innerWidth - left]
   const hasShape =
     width >= NARROWEST && width <= WIDEST && height >= innerHeight * TALL && Math.abs(gap) <= GAP
-  if (!hasShape || element.querySelector('video, canvas')) return 0
-  const isTile = [...(element.parentElement?.children ?? [])].some((other) => {
-    const box = other.getBoundingClientRect()
-    return other !== element && box.width === width && box.height === height
-  })
-  return isTile ? 0 : taken
+  return hasShape && !element.querySelector('video, canvas') && !isTile(element, box) ? taken : 0
+}
+
+/** Whether an element is a person's tile, or fills one. */
+function isTile(element: Element, box: DOMRect): boolean {
+  const parent = element.parentElement
+  if (!parent) return false
+  if (isAsLarge(parent, box)) return isTile(parent, box)
+  return [...parent.children].some((other) => other !== element && isAsLarge(other, box))
+}
+
+/** The browser shares a width out in parts of a pixel. */
+function isAsLarge(element: Element, { width, height }: DOMRect): boolean {
+  const box = element.getBoundingClientRect()
+  return Math.abs(box.width - width) < 1 && Math.abs(box.height - height) < 1
 }

@@ -17,9 +17,12 @@ const LAYERS = 5
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}]+/gu
 /** What stands in no link, not even in a sloppy one. */
 const end = '\\s<>"“”„‟«»‹›「」『』【】（）、。，；：'
-/** With `//`, a link can follow a letter: pasting into one line removes the line breaks. */
+/**
+ * With `//`, a link can follow a letter: pasting into one line removes the line breaks. The links for Teams' app name no
+ * host.
+ */
 const links = new RegExp(
-  `(?:(?:https?|zoommtg|zoomus):)?//[^${end}]+|` +
+  `(?:(?:https?|zoommtg|zoomus):)?//[^${end}]+|msteams:/[^${end}]+|` +
     String.raw`(?<![\p{L}\p{N}\p{M}_.@/%-])(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,20}(?::\d{1,5})?/[^${end}]+`,
   'giu',
 )

@@ -1,6 +1,6 @@
 import type { LinkRead } from './meeting'
 import { keyOfAddress } from './platforms'
-import { isHostOf, meet, zoom } from './sites.mjs'
+import { isHostOf, meet, teams, zoom } from './sites.mjs'
 
 /**
  * The meeting that a link leads to at once. What stands right behind the link in the text may still hang on it.
@@ -10,7 +10,7 @@ import { isHostOf, meet, zoom } from './sites.mjs'
 export function meetingAt(link: string): LinkRead | undefined {
   const bare =
     link.split(/[|()[\]{}'’‘*,;!^`\\…]/u, 1)[0]?.replace(/(?<![.:?_~])[.:?_~]+$/, '') ?? ''
-  for (const form of [bare, withoutGlued(bare)]) {
+  for (const form of [withoutLabel(bare), withoutGlued(bare)]) {
     const url = webForm(form)
     const key = url && keyOfAddress(shortened(url))
     if (key) return { key, address: url.href }
@@ -20,17 +20,35 @@ export function meetingAt(link: string): LinkRead | undefined {
 
 /** Where an invitation is pasted as one line, the next word hangs on the number or code. */
 const withoutGlued = (link: string) =>
-  link.replace(/(\/(?:[jsw]\/\d{9,11}|[a-z]{3}-[a-z]{4}-[a-z]{3}))(?=\p{Lu}).*/u, '$1')
+  link.replace(
+    /(\/(?:[jsw]\/\d{9,11}|meet\/\d{9,20}|[a-z]{3}-[a-z]{4}-[a-z]{3}))(?=\p{Lu}).*/u,
+    '$1',
+  )
+
+/** On Teams it hangs on the passcode, or on the end of the context. The link without it is a link, too. */
+const withoutLabel = (link: string) =>
+  link.replace(/(\/meet\/\d+\?p=\w+?|\/meetup-join\/.*%7d)(?:Meeting|Besprechungs-ID)$/i, '$1')
 
 /** The link as a page of the web, in the form in which the platforms know it. */
 function webForm(link: string): URL | undefined {
-  const address = ['https:', link.replace(/^(?:[a-z]+:)?\/\//i, '')].join('//')
+  const hosted = link.replace(/^msteams:\/(?!\/)/i, `//${teams.hosts[0]}/`)
+  const address = ['https:', hosted.replace(/^(?:[a-z]+:)?\/\//i, '')].join('//')
   if (!URL.canParse(address)) return undefined
   const url = new URL(address)
   url.username = url.password = ''
   // Somebody wrote all of it in capitals.
   if (!/[a-z]/.test(url.pathname)) url.pathname = url.pathname.toLowerCase()
+  if (isHostOf(teams, url.hostname)) return teamsForm(url)
   return isHostOf(zoom, url.hostname) ? zoomForm(url) : url
+}
+
+/** A mail filter encodes the path once more, and letters of it that need no encoding. */
+function teamsForm(url: URL): URL {
+  url.pathname = url.pathname
+    .replace(/%25(?=[\da-f]{2})/gi, '%')
+    .replace(/%2d/gi, '-')
+    .replace(/%5f/gi, '_')
+  return url
 }
 
 /** Zoom's app gets the number as a parameter. A number may be written in groups. */

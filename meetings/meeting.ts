@@ -19,10 +19,14 @@ export const MOST_OTHERS = 1000
  */
 export type MeetingState = 'before' | 'lobby' | 'in-call' | 'left' | 'elsewhere' | 'unknown'
 
+/** The key of a meeting in a tab whose addresses name none. The background knows which one the tab showed before. */
+export const keylessIn = (platform: PlatformId): string => `${platform}:keyless`
+
 export interface MeetingSeen {
   platform: PlatformId
   /**
-   * `meet:abc-defg-hij` or `zoom:12345678901`. It is the same for every query and sub-domain of the meeting's link.
+   * `meet:abc-defg-hij` or `zoom:12345678901`. It is the same for every query and sub-domain of the meeting's link. If
+   * no address of the tab names the meeting, then it is `keylessIn` its platform.
    */
   key: string
   /** The meeting's own name as shown now, at most 200 characters; '' when the page shows none. */
@@ -67,6 +71,11 @@ export interface Platform {
   site: Site
   /** The key of the meeting this address belongs to, or undefined on other pages. */
   keyOf(url: Address): string | undefined
+  /**
+   * Whether a meeting may go on at this address, which names none. A platform whose addresses always name the meeting
+   * leaves it out.
+   */
+  mayHold?(url: Address): boolean
   /**
    * What the page shows now; undefined when nothing known is there. `page` is the top document. A platform whose call
    * is in an inner frame finds that frame itself.

@@ -1,10 +1,11 @@
 import { meet } from './meet'
 import type { Address, Platform, PlatformId } from './meeting'
 import { sites } from './sites.mjs'
+import { teams } from './teams'
 import { zoom } from './zoom'
 
 /** Every call platform. A content script imports its own platform instead, so that it carries no other. */
-const platforms: Readonly<Record<PlatformId, Platform>> = { meet, zoom }
+const platforms: Readonly<Record<PlatformId, Platform>> = { meet, teams, zoom }
 
 export const platformIds = Object.keys(sites) as PlatformId[]
 

@@ -6,6 +6,7 @@ import {
   MOST_OTHERS,
   type Platform,
   type Sighting,
+  keylessIn,
 } from './meeting'
 import { newMemory, settle, type Memory } from './settle'
 
@@ -22,10 +23,12 @@ const ticksAway = 2
  * How long the page may still show the last meeting's elements and title after a change of address. Milliseconds.
  */
 const staleFor = 3000
+/** A meeting whose address names none is over if the page has shown nothing of it for this long. Milliseconds. */
+const goneAfter = 10_000
 /** After this many ticks the page is read again, even if the known evidence of the call is still there. */
 const lookAgainEvery = 20
 
-/** A meeting as its address shows it. */
+/** A meeting as its address shows it, or as its page shows it if the address does not. */
 interface AddressedMeeting {
   platform: Platform
   key: string
@@ -54,9 +57,9 @@ export interface Sensor {
   tick(url: Address, page: Document, now: number): void
 }
 
-function watchOf(addressed: AddressedMeeting, last: Watch | undefined): Watch {
+function watchOf({ platform, key }: AddressedMeeting, last: Watch | undefined): Watch {
   const stale = last && { evidence: last.seen?.evidence, title: last.rawTitle }
-  return { ...addressed, ...newMemory(), stale, watched: 0, ticks: 0, title: '', others: null }
+  return { platform, key, ...newMemory(), stale, watched: 0, ticks: 0, title: '', others: null }
 }
 
 /** Nearly all ticks of a call end here, so that almost nothing runs in the call page. */
@@ -123,6 +126,8 @@ export function createSensor(
   let reported: MeetingSeen | undefined
   let href = ''
   let addressed: AddressedMeeting | undefined
+  /** The platform whose meeting may go on at an address that names none. */
+  let holder: Platform | undefined
   let away = 0
   let lastTick: number | undefined
 
@@ -134,6 +139,22 @@ export function createSensor(
       const key = platform.keyOf(url)
       if (key) addressed = { platform, key }
     }
+    holder = addressed ? undefined : platforms.find((platform) => platform.mayHold?.(url))
+  }
+
+  /**
+   * The meeting at an address that names none. It is the last one until that is left. The next one has no name: it may
+   * be the last one, joined again, or another one.
+   */
+  function held(url: Address, page: Document): AddressedMeeting | undefined {
+    const platform = holder
+    if (!platform) return undefined
+    const last = watch?.platform === platform ? watch : undefined
+    if (!last || last.state === 'left') {
+      const seen = attempt(() => platform.sight(page, url))
+      if (seen?.sure && seen.state !== 'left') return { platform, key: keylessIn(platform.id) }
+    }
+    return last && last.missingFor < goneAfter ? last : undefined
   }
 
   function reportIfChanged(seen: MeetingSeen): void {
@@ -165,11 +186,12 @@ export function createSensor(
       const elapsed = Math.min(Math.max(now - (lastTick ?? now), 0), longestGap)
       lastTick = now
       locate(url)
-      if (!addressed) return leaveMeeting()
+      const meeting = addressed ?? held(url, page)
+      if (!meeting) return leaveMeeting()
       away = 0
-      if (watch?.key !== addressed.key) {
+      if (watch?.key !== meeting.key) {
         endCall()
-        watch = watchOf(addressed, watch)
+        watch = watchOf(meeting, watch)
       }
       watch.ticks += 1
       if (isUnchanged(watch, page)) return

@@ -16,11 +16,11 @@ import { readFileSync } from 'node:fs'
 /** @type {{ snippet: RegExp, reason: string }[]} */
 export const allowedCode = [
   {
-    snippet: /\.open\(\w+,\{durability:"strict",persisted:!0\}\)/g,
+    snippet: /\.open\([\w$]+,\{durability:"strict",persisted:!0\}\)/g,
     reason: 'The database moves to a storage bucket when its first place cannot be opened.',
   },
   {
-    snippet: /\((\w+)\.open\(\w+\)\)\)\.close\(\),await \w+\(\1\.deleteDatabase\(/g,
+    snippet: /\(([\w$]+)\.open\([\w$]+\)\)\)\.close\(\),await [\w$]+\(\1\.deleteDatabase\(/g,
     reason: 'A scratch database is made and deleted, so that LevelDB begins a new log.',
   },
   {
@@ -28,39 +28,39 @@ export const allowedCode = [
     reason: 'The folders that the candidate picked are kept in a small database of their own.',
   },
   {
-    snippet: /\.sidePanel\.open\(\{windowId:\w+\}\)/g,
+    snippet: /\.sidePanel\.open\(\{windowId:[\w$]+\}\)/g,
     reason: "The browser's own side panel, with the extension's own page.",
   },
   {
     snippet:
-      /\w+\.crossOrigin="",\w+\.href=\w+,\w+&&\w+\.setAttribute\("nonce",\w+\),document\.head\.appendChild/g,
+      /[\w$]+\.crossOrigin="",[\w$]+\.href=[\w$]+,[\w$]+&&[\w$]+\.setAttribute\("nonce",[\w$]+\),document\.head\.appendChild/g,
     reason: "Vite's loading of the page's own chunks; script-src blocks the rest.",
   },
   {
-    snippet: /\.autoSchema\|\|!\w+\?(\w+)\.open\(\w+\):\1\.open\(\w+,\w+\)/g,
+    snippet: /\.autoSchema\|\|![\w$]+\?([\w$]+)\.open\([\w$]+\):\1\.open\([\w$]+,[\w$]+\)/g,
     reason: 'Dexie opens the IndexedDB database by name.',
   },
   {
-    snippet: /navigation\.navigate\((\w+)\.url,\{state:\1\.getState\(\)/g,
+    snippet: /navigation\.navigate\(([\w$]+)\.url,\{state:\1\.getState\(\)/g,
     reason: "React's view transitions resume a navigation that the page itself had begun.",
   },
   {
-    snippet: /\w+\.tabs\.create\(\{url:\w+\.runtime\.getURL\((["'`])\/[\w./#?=-]*\1\)\}\)/g,
+    snippet: /[\w$]+\.tabs\.create\(\{url:[\w$]+\.runtime\.getURL\((["'`])\/[\w./#?=-]*\1\)\}\)/g,
     reason: "One of the extension's own pages in a tab.",
   },
   {
     snippet:
-      /\w+\.tabs\.create\(\{url:\w+\.runtime\.getURL\(`\/workspace\.html#company\/\$\{\w+\}\/\$\{\w+\}`\)\}\)/g,
+      /[\w$]+\.tabs\.create\(\{url:[\w$]+\.runtime\.getURL\(`\/workspace\.html#company\/\$\{[\w$]+\}\/\$\{[\w$]+\}`\)\}\)/g,
     reason: "A company's page in a tab, from a notification; data stands behind the # alone.",
   },
   {
     snippet:
-      /\w+\.tabs\.create\(\{url:\w+\.runtime\.getURL\(`\/workspace\.html#posting\/\$\{\w+\}`\)\}\)/g,
+      /[\w$]+\.tabs\.create\(\{url:[\w$]+\.runtime\.getURL\(`\/workspace\.html#posting\/\$\{[\w$]+\}`\)\}\)/g,
     reason: 'What the popup read from a page, in a tab; data stands behind the # alone.',
   },
   {
     snippet:
-      /\w+=new XMLHttpRequest,this\._config\.withCredentials|\w+\.open\(this\._config\.downloadRequestBody\?"POST":"GET",this\._input,!\w+\)/g,
+      /[\w$]+=new XMLHttpRequest,this\._config\.withCredentials|[\w$]+\.open\(this\._config\.downloadRequestBody\?"POST":"GET",this\._input,![\w$]+\)/g,
     reason:
       'papaparse can load a file from an address. It gets texts only, and connect-src blocks the rest.',
   },
@@ -69,7 +69,7 @@ export const allowedCode = [
     reason: "A time zone's place in ical.js, a field of its own data.",
   },
   {
-    snippet: /\.title="Candid",(\w+)\.src=/g,
+    snippet: /\.title="Candid",([\w$]+)\.src=/g,
     reason: "The dock's frame; its address is made from runtime.getURL or runtime.id.",
   },
 ]

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { meet } from '../meetings/sites.mjs'
 import { setup } from './setup.mjs'
 import { hasDisplay, loadParts, NoDisplayError, openCandid } from './start-browser.mjs'
 import { playCall } from './start-play.mjs'
@@ -11,7 +12,7 @@ import { shortcutsOf, StartError } from './start-report.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** Any code of Meet's form works, because the stand-in page answers all of them. */
-const call = 'https://meet.google.com/nwr-data-eng'
+const call = `https://${meet.hosts[0]}/nwr-data-eng`
 
 /** The build that is shipped, not that of `npm run dev`. */
 function build() {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
+import { platformOf } from '@/components/shared/platform'
 import { useCall } from '@/components/shared/use-call'
 import looks from '@/components/ui/Looks.module.css'
 import { clockTime } from '@/components/ui/time'
@@ -26,7 +27,8 @@ export function CallHeader({ saveState, controls }: Props) {
   const call = useCall()
   const company = useMirror((mirror) => mirror.dossier?.companies[0])
   const person = useMirror((mirror) => contactOf(mirror.dossier?.people ?? [], call.companyId))
-  const state = useMirror((mirror) => mirror.situation?.meeting?.state)
+  const meeting = useMirror((mirror) => mirror.situation?.meeting)
+  const state = meeting?.state
   const isUnsensed = state === undefined || state === 'unknown' || state === 'elsewhere'
   const detail = [person?.name, company?.role].filter(Boolean).join(' · ')
   return (
@@ -48,7 +50,9 @@ export function CallHeader({ saveState, controls }: Props) {
       <TimeLine call={call} />
       {(state === 'unknown' || state === 'elsewhere') && call.startedAt === null && (
         <p className={styles.blind}>
-          {state === 'unknown' ? texts.unknownState : texts.elsewhereState}
+          {state === 'unknown'
+            ? texts.unknownState
+            : texts.elsewhereState(platformOf(meeting?.key ?? null))}
         </p>
       )}
     </>

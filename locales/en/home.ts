@@ -32,4 +32,5 @@ export const newCall = {
   planned: (name: string) => `${name} is in your list.`,
 }
 
-export const platforms = { meet: 'Meet', zoom: 'Zoom' }
+/** The name of each call platform, by its id in meetings/sites.mjs. No other text names one. */
+export const platforms = { meet: 'Meet', teams: 'Teams', zoom: 'Zoom' }

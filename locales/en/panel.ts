@@ -41,7 +41,8 @@ export const panel = {
     menu: 'More',
     noRole: 'Job title not known',
     unknownState: 'Candid cannot see this page’s call state. Start the clock by hand.',
-    elsewhereState: 'If the call runs in Zoom’s app, start the clock here.',
+    elsewhereState: (platform: string) =>
+      `If the call runs in the ${platform} app, start the clock here.`,
     kind: 'The call is with',
     otherCompany: 'This call is with another company',
     companyPage: 'Prepare this company',

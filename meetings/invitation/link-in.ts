@@ -4,7 +4,7 @@ import type { Read } from './shape'
 
 /** Meetings of other platforms, which Candid opens and does not stand beside. */
 const others =
-  /(?<![\w.-])(?:https?:)?\/\/(?:teams\.(?:microsoft|live)\.com|[\w-]{1,63}\.webex\.com|whereby\.com|[\w-]{1,63}\.chime\.aws|app\.gather\.town)\/[^\s<>"]{1,2000}/i
+  /(?<![\w.-])(?:https?:)?\/\/(?:[\w-]{1,63}\.webex\.com|whereby\.com|[\w-]{1,63}\.chime\.aws|app\.gather\.town)\/[^\s<>"]{1,2000}/i
 
 /** The meeting that the texts lead to: one that Candid knows, else one of another platform, else the first address. */
 export function linkIn(texts: readonly Read<string>[]): Read<LinkRead> | null {

@@ -1,5 +1,6 @@
 import { expect, type Frame, type Locator, type Page } from '@playwright/test'
 import { text } from '@/locales/text'
+import { everyPlatform } from './call-platforms'
 
 export interface Box {
   x: number
@@ -89,7 +90,7 @@ export const dockSide = (page: Page): Promise<string> =>
     return left === 0 ? 'left' : right === innerWidth ? 'right' : `${left} to ${right}`
   })
 
-const toolbars = ['.tMdQNe button', '#wc-footer button']
+const toolbars = everyPlatform.map(({ toolbar }) => toolbar)
 
 /** The call's own buttons that the dock covers, in part or as a whole. */
 export async function coveredControls(page: Page): Promise<string[]> {

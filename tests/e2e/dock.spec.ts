@@ -1,20 +1,20 @@
 import { text } from '@/locales/text'
 import { dockedPanel, openBrowser } from './browser'
+import { callPlatforms, everyPlatform } from './call-platforms'
 import { clickOn, coveredControls, dockHost, dockParts, pointerReaches } from './dock-parts'
 import { openCall, panelIn } from './panel'
 import { expect, test } from './test'
 import { knownOfTabs } from './ticks'
 import { hold } from './together-hold'
 
-const meet = 'https://meet.google.com/abc-defg-hij'
-const zoom = 'https://app.zoom.us/wc/12345678901/join'
-const links = { Meet: meet, Zoom: zoom }
+const meet = callPlatforms.meet.link
+const zoom = callPlatforms.zoom.link
 const { header } = text.panel
 
-for (const platform of ['Meet', 'Zoom'] as const)
-  test(`the panel stands beside every moment of a ${platform} call, and covers none of its controls`, async ({}, info) => {
+for (const { name, link } of everyPlatform)
+  test(`the panel stands beside every moment of a ${name} call, and covers none of its controls`, async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'))
-    const { page, frame, panel } = await openCall(browser.context, links[platform])
+    const { page, frame, panel } = await openCall(browser.context, link)
     const { handle } = await dockParts(page)
     await panel.create({ name: 'Acme' })
     await panel.note('before they came')
@@ -66,7 +66,7 @@ for (const platform of ['Meet', 'Zoom'] as const)
       await page.evaluate(() => window.standIn.show('left'))
       await expect(panel.ended).toBeVisible()
       await expect(panel.notes).toHaveCount(1)
-      if (platform === 'Zoom') {
+      if (link === zoom) {
         expect(page.url()).toContain('/wc/leave')
         await page.goto('https://app.zoom.us/wc/home')
         const home = panelIn(await dockedPanel(page))
@@ -145,10 +145,10 @@ test('a call that may run in Zoom’s app is timed by hand beside the launcher, 
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, 'https://zoom.us/j/12345678901')
   await panel.create({ name: 'Acme' })
-  await expect(frame.getByText(header.elsewhereState)).toBeVisible()
+  await expect(frame.getByText(header.elsewhereState(text.platforms.zoom))).toBeVisible()
   await frame.getByRole('button', { name: header.start }).click()
   await expect(panel.clock).toBeVisible()
-  await expect(frame.getByText(header.elsewhereState)).toHaveCount(0)
+  await expect(frame.getByText(header.elsewhereState(text.platforms.zoom))).toHaveCount(0)
 
   await page.getByRole('link').click()
   await page.waitForURL('**/wc/join/**')

@@ -2,13 +2,12 @@ import type { Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { shareEvent } from '@/meetings/share-event'
 import { openBrowser } from './browser'
+import { callPlatforms, everyPlatform } from './call-platforms'
 import { openCall } from './panel'
 import { expect, rareUnless, test } from './test'
 import { looksAt } from './ticks'
 
-const meet = 'https://meet.google.com/abc-defg-hij#in-call'
-const zoom = 'https://app.zoom.us/wc/12345678901/join'
-const links = { Meet: meet, Zoom: zoom }
+const zoom = callPlatforms.zoom.link
 
 /** What V8 tells `Error.prepareStackTrace` of each function on the stack. */
 interface CallSite {
@@ -169,10 +168,10 @@ const known = (page: Page) =>
     }
   })
 
-for (const [platform, link] of Object.entries(links))
+for (const { name: platform, link } of everyPlatform)
   test(
     `a page of ${platform} that notes every stack learns that it is watched, not by whom`,
-    { tag: rareUnless(platform === 'Meet') },
+    { tag: rareUnless(link === callPlatforms.meet.link) },
     async ({}, info) => {
       const args = ['--auto-accept-this-tab-capture']
       const browser = await openBrowser(info.outputPath('profile'), { args })

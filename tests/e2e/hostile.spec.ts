@@ -1,23 +1,21 @@
 import { text } from '@/locales/text'
 import { atHand } from './ask'
 import { dockedPanel, openBrowser } from './browser'
+import { callPlatforms, everyPlatform } from './call-platforms'
 import { cookieSettings } from './cookies'
 import { dockHost, dockParts, pointerReaches } from './dock-parts'
 import { contentScript, listenFromTheBeginning, lookAround } from './hostile-page'
-import { openCall, panelIn } from './panel'
+import { joinCall, openCall, panelIn } from './panel'
 import { attach } from './target'
 import { pressShortcut } from './shortcut'
 import { expect, test } from './test'
 import { looksAt } from './ticks'
 
-const meet = 'https://meet.google.com/abc-defg-hij#in-call'
-const zoom = 'https://app.zoom.us/wc/12345678901/join'
+const meet = `${callPlatforms.meet.link}#in-call`
 const { prompts } = text.panel
 
-const onMeet = { link: meet, next: '/xyz-xyzz-xyz', ownFrames: [] as string[] }
-const onZoom = { link: zoom, next: '/wc/10987654321/join', ownFrames: ['webclient'] }
 const settings = cookieSettings.flatMap((cookies) =>
-  [onMeet, onZoom].map((call) => ({ cookies, ...call })),
+  everyPlatform.map((platform) => ({ cookies, ...platform })),
 )
 
 for (const { cookies, link, next, ownFrames } of settings)
@@ -25,6 +23,7 @@ for (const { cookies, link, next, ownFrames } of settings)
     const browser = await openBrowser(info.outputPath('profile'), { cookies })
     await listenFromTheBeginning(browser.context, browser.extensionId)
     const { page, frame, panel } = await openCall(browser.context, link)
+    await joinCall(browser, page, frame)
     const hidden = {
       received: [],
       frames: ownFrames,

@@ -1,13 +1,9 @@
 import type { Page } from '@playwright/test'
 import { openBrowser } from './browser'
+import { everyPlatform } from './call-platforms'
 import { dockHost } from './dock-parts'
 import { openCall } from './panel'
 import { expect, test } from './test'
-
-const links = {
-  Meet: 'https://meet.google.com/abc-defg-hij#in-call',
-  Zoom: 'https://app.zoom.us/wc/12345678901/join',
-}
 
 /** Where the dock stands: its edges in CSS pixels. */
 const edges = (page: Page) =>
@@ -16,21 +12,22 @@ const edges = (page: Page) =>
     return { left, right }
   })
 
-for (const platform of ['Meet', 'Zoom'] as const)
-  test(`the dock stands beside ${platform}’s own chat while that is open, and goes back after it`, async ({}, info) => {
+for (const { name, link, chatWidth } of everyPlatform)
+  test(`the dock stands beside ${name}’s own chat while that is open, and goes back after it`, async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'))
-    const { page, panel } = await openCall(browser.context, links[platform])
+    const { page, panel } = await openCall(browser.context, link)
     await page.evaluate(() => window.standIn.show('in-call'))
     await panel.create({ name: 'Acme' })
     await page.mouse.move(450, 60)
     const chat = (on: boolean) => page.evaluate((open) => window.standIn.panel(open), on)
-    const width = platform === 'Meet' ? 376 : 400
     const atEdge = { left: 900, right: 1280 }
 
     await test.step('beside it if there is room', async () => {
       await expect.poll(() => edges(page)).toEqual(atEdge)
       await chat(true)
-      await expect.poll(() => edges(page)).toEqual({ left: 900 - width, right: 1280 - width })
+      await expect
+        .poll(() => edges(page))
+        .toEqual({ left: 900 - chatWidth, right: 1280 - chatWidth })
       await panel.noteBox.pressSequentially('while they write')
       await page.screenshot({ path: info.outputPath('beside.png') })
       await page.mouse.move(450, 60)

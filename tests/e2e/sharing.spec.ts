@@ -3,6 +3,7 @@ import { text } from '@/locales/text'
 import { shareEvent } from '@/meetings/share-event'
 import { whatAxeFinds } from './axe'
 import { dockedPanel, openBrowser } from './browser'
+import { callPlatforms, everyPlatform } from './call-platforms'
 import { dockHost, dockParts, pointerReaches } from './dock-parts'
 import { listenFromTheBeginning, lookAround } from './hostile-page'
 import { openCall, panelIn } from './panel'
@@ -12,8 +13,8 @@ import { attach, type Target } from './target'
 import { looksAt } from './ticks'
 import { expect, test } from './test'
 
-const meet = 'https://meet.google.com/abc-defg-hij#in-call'
-const zoom = 'https://app.zoom.us/wc/12345678901/join'
+const meet = `${callPlatforms.meet.link}#in-call`
+const zoom = callPlatforms.zoom.link
 const { privacy } = text
 
 /** With this switch, the browser's own getDisplayMedia opens no picker. It shares the tab that asks. */
@@ -62,8 +63,8 @@ async function press(side: Target, name: string): Promise<void> {
   await side.evaluate(`${found}.click()`)
 }
 
-for (const [platform, link] of Object.entries({ Meet: meet, Zoom: zoom }))
-  test(`the panel is hidden while ${platform} shares the screen, and comes back with the draft`, async ({}, info) => {
+for (const { name, link } of everyPlatform)
+  test(`the panel is hidden while ${name} shares the screen, and comes back with the draft`, async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'), { args: acceptsThisTab })
     await holdPicker(browser.context)
     const { page, frame, panel } = await openCall(browser.context, link)

@@ -2,6 +2,7 @@ import type { Frame, Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { migrations, newestOf } from '@/storage/migrations/list'
 import { dockedPanel, openBrowser } from './browser'
+import { callPlatforms, everyPlatform } from './call-platforms'
 import { cookieSettings } from './cookies'
 import { openCall, panelIn } from './panel'
 import { closeTheDatabase, fillTheDisk, readAll, relieve, upgrade } from './states-database'
@@ -9,17 +10,15 @@ import { reload, untilUpdated } from './support/worker'
 import { attach } from './target'
 import { expect, rareUnless, test } from './test'
 
-const links = {
-  Meet: 'https://meet.google.com/abc-defg-hij#in-call',
-  Zoom: 'https://app.zoom.us/wc/12345678901/join',
-}
+const meet = `${callPlatforms.meet.link}#in-call`
+const zoom = callPlatforms.zoom.link
 const { saveState, unreadable } = text
 
 for (const cookies of cookieSettings)
   test(`what is typed on a full disk is reported as not saved, and saved once there is room, third-party cookies ${cookies}`, async ({}, info) => {
     const profile = info.outputPath('profile')
     const browser = await openBrowser(profile, { cookies })
-    const { frame, panel } = await openCall(browser.context, links.Meet)
+    const { frame, panel } = await openCall(browser.context, meet)
     await panel.create({ name: 'Acme' })
     await panel.note('kept before')
     await expect(panel.state).toHaveText(saveState.saved)
@@ -44,7 +43,7 @@ for (const cookies of cookieSettings)
       await expect(panel.state).toHaveText(saveState.saved, { timeout: 15_000 })
       await browser.close()
       const again = await openBrowser(profile, { cookies })
-      const back = await openCall(again.context, links.Meet)
+      const back = await openCall(again.context, meet)
       await expect(back.panel.notes).toHaveText([/kept before/, /kept on a full disk/])
       await expect(back.panel.noteBox).toHaveValue('half a thou')
       await expect(back.panel.item(text.items['used-their-name'])).toBeChecked()
@@ -53,7 +52,7 @@ for (const cookies of cookieSettings)
 
 test('a company that a full disk refuses stays in its form, and is added once', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const { frame } = await openCall(browser.context, links.Zoom)
+  const { frame } = await openCall(browser.context, zoom)
   const { picker } = text.panel
   const name = frame.getByRole('textbox', { name: picker.search })
   await name.fill('Acme')
@@ -73,7 +72,7 @@ test('a company that a full disk refuses stays in its form, and is added once', 
 
 test('what is typed over a closed database is reported as not saved, and saved once it opens', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const { page, panel } = await openCall(browser.context, links.Meet)
+  const { page, panel } = await openCall(browser.context, meet)
   await panel.create({ name: 'Acme' })
   await panel.note('kept before')
   await expect(panel.state).toHaveText(saveState.saved)
@@ -84,7 +83,7 @@ test('what is typed over a closed database is reported as not saved, and saved o
   await expect(panel.notes).toHaveText([/kept before/, /kept while closed/])
   await expect(panel.noteBox).toHaveValue('half a thou')
   // A panel that opens meanwhile does not look like a new, empty Candid.
-  const other = await openCall(browser.context, links.Zoom)
+  const other = await openCall(browser.context, zoom)
   const title = other.frame.getByRole('heading', { level: 1 })
   await expect(title).toHaveText(unreadable.closed.title)
   await expect(other.frame.getByRole('textbox')).toHaveCount(0)
@@ -101,7 +100,7 @@ test('what is typed over a closed database is reported as not saved, and saved o
 
 test('a database that the browser clears during a call comes back with its notes', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
-  const { page, frame, panel } = await openCall(browser.context, links.Meet)
+  const { page, frame, panel } = await openCall(browser.context, meet)
   await panel.create({ name: 'Acme' })
   await panel.note('kept before')
   await expect(panel.state).toHaveText(saveState.saved)
@@ -131,7 +130,7 @@ test('a database that the browser clears during a call comes back with its notes
 test('the records of a newer Candid stay unchanged, and every surface says why', async ({}, info) => {
   const profile = info.outputPath('profile')
   const browser = await openBrowser(profile)
-  const { frame, panel } = await openCall(browser.context, links.Meet)
+  const { frame, panel } = await openCall(browser.context, meet)
   await panel.create({ name: 'Acme' })
   await panel.note('kept before')
   await expect(panel.state).toHaveText(saveState.saved)
@@ -147,7 +146,7 @@ test('the records of a newer Candid stay unchanged, and every surface says why',
 
   const again = await openBrowser(profile)
   const page = await again.context.newPage()
-  await page.goto(links.Meet)
+  await page.goto(meet)
   await expectNewer(await dockedPanel(page))
   const popupOpened = attach(again.context, '/popup.html')
   await again.worker.evaluate(() => chrome.action.openPopup())
@@ -168,13 +167,13 @@ async function expectNewer(panel: Frame | Page) {
   await expect(panel.getByRole('textbox')).toHaveCount(0)
 }
 
-for (const platform of ['Meet', 'Zoom'] as const)
+for (const { name, link } of everyPlatform)
   test(
-    `an update of Candid beside a ${platform} call leaves the typed words on the screen, to be copied`,
-    { tag: rareUnless(platform === 'Meet') },
+    `an update of Candid beside a ${name} call leaves the typed words on the screen, to be copied`,
+    { tag: rareUnless(link === callPlatforms.meet.link) },
     async ({}, info) => {
       const browser = await openBrowser(info.outputPath('profile'))
-      const { page, frame, panel } = await openCall(browser.context, links[platform])
+      const { page, frame, panel } = await openCall(browser.context, link)
       await panel.create({ name: 'Acme' })
       await panel.noteBox.fill('typed before')
       await expect(panel.state).toHaveText(saveState.saved)

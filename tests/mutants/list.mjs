@@ -118,6 +118,18 @@ export const mutants = [
     after: '!isMissing(memory, 1, 0)',
     tests: ['meetings/settle.test.ts', 'meetings/sensor.test.ts'],
   },
+  {
+    file: 'meetings/sensor.ts',
+    before: 'last && last.missingFor < goneAfter ? last : undefined',
+    after: 'last',
+    tests: ['meetings/sensor-keyless.test.ts'],
+  },
+  {
+    file: 'background/keyless.ts',
+    before: 'isOther ? undefined : key',
+    after: 'key',
+    tests: ['background/keyless.test.ts'],
+  },
 
   // Loss is noticed and repaired.
   {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { browserKeys, type KeysOfOthers, meetKeys, zoomKeys } from './keys-of-others'
+import { browserKeys, type KeysOfOthers, platformKeys } from './keys-of-others'
 import config from '@/wxt.config'
 
 const systems = ['windows', 'mac', 'linux', 'chromeos'] as const
@@ -33,7 +33,7 @@ function keysIn({ keys }: KeysOfOthers, system: System): string[] {
   return [...(keys.all ?? []), ...(keys[system] ?? [])].map((key) => inOneOrder(key.split('+')))
 }
 
-const others = { 'Google Meet': meetKeys, Zoom: zoomKeys, 'the browser': browserKeys }
+const others = { ...platformKeys, 'the browser': browserKeys }
 
 describe('each key of Candid', () => {
   it.each(Object.entries(others).flatMap(([who, keys]) => systems.map((on) => [who, on, keys])))(
@@ -62,7 +62,7 @@ describe('each key of Candid', () => {
 })
 
 it('a clash is found whatever the order of its keys, and on a Mac', () => {
-  expect(keysIn(zoomKeys, 'windows')).toContain(asPressed('Shift+Alt+S', 'windows'))
-  expect(keysIn(zoomKeys, 'mac')).toContain(asPressed('Ctrl+Shift+H', 'mac'))
+  expect(keysIn(platformKeys.zoom, 'windows')).toContain(asPressed('Shift+Alt+S', 'windows'))
+  expect(keysIn(platformKeys.zoom, 'mac')).toContain(asPressed('Ctrl+Shift+H', 'mac'))
   expect(keysIn(browserKeys, 'linux')).toContain(asPressed('Alt+Shift+N', 'linux'))
 })

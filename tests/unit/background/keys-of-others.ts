@@ -1,3 +1,5 @@
+import type { PlatformId } from '@/meetings/meeting'
+
 /**
  * The keys that others use while a call is in front. A test compares Candid's commands
  * with them. `Alt` is Option on a Mac. A key of a sequence stands for its first part.
@@ -14,8 +16,14 @@ export interface KeysOfOthers {
 const letters = (modifiers: string, all: string) =>
   all.split(' ').map((letter) => `${modifiers}+${letter}`)
 
+const teamsKeysWithCtrl = [
+  ...letters('Ctrl+Shift', 'A D E H J K L M O P R S U Y Space'),
+  ...letters('Alt+Shift', 'A E N O R S V = - 0 Up Down Left Right'),
+  'Ctrl+Space',
+]
+
 /** Google's list, as far as other projects quote it. */
-export const meetKeys: KeysOfOthers = {
+const meetKeys: KeysOfOthers = {
   source: 'https://support.google.com/a/users/answer/9896256',
   seen: '2026-11-24',
   keys: {
@@ -28,10 +36,30 @@ export const meetKeys: KeysOfOthers = {
 }
 
 /**
+ * Microsoft's list of keys for calls and meetings, as far as other projects quote it. For Linux and ChromeOS the keys of
+ * Windows are assumed. Alt+Shift+J is a key of the calendar alone: there it joins the meeting whose details are open.
+ */
+const teamsKeys: KeysOfOthers = {
+  source:
+    'https://support.microsoft.com/office/keyboard-shortcuts-for-microsoft-teams-2e8e2a70-e8d8-4a19-949b-4c36dd5292d2',
+  seen: '2026-11-27',
+  keys: {
+    windows: teamsKeysWithCtrl,
+    linux: teamsKeysWithCtrl,
+    chromeos: teamsKeysWithCtrl,
+    mac: [
+      ...letters('Command+Shift', 'A D E H J K L M O P R S U Y Space'),
+      ...letters('Command+Alt', 'O = - 0 Up Down Left Right'),
+      'Alt+Space',
+    ],
+  },
+}
+
+/**
  * Zoom's list for its application, as far as other projects quote it. The web client uses a part of it; no list of
  * its own was found. For Linux the keys of Windows are assumed.
  */
-export const zoomKeys: KeysOfOthers = {
+const zoomKeys: KeysOfOthers = {
   source: 'https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0067050',
   seen: '2026-11-24',
   keys: {
@@ -55,6 +83,13 @@ export const zoomKeys: KeysOfOthers = {
       'Command+Ctrl+Alt+H',
     ],
   },
+}
+
+/** The keys of each call platform. */
+export const platformKeys: Record<PlatformId, KeysOfOthers> = {
+  meet: meetKeys,
+  teams: teamsKeys,
+  zoom: zoomKeys,
 }
 
 /**

@@ -13,7 +13,7 @@ export const postTask = (act: () => void, { delay }: { delay: number }) =>
 export function callPage(shows: () => Sighting): Platform {
   return {
     id: 'meet',
-    site: { hosts: ['meet.google.com'], needsFixedAddress: false },
+    site: { hosts: ['meet.google.com'], needsFixedAddress: false, bar: 'bottom' },
     keyOf: () => 'meet:abc-defg-hij',
     sight: shows,
     titleOf: () => 'Acme',

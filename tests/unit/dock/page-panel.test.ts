@@ -47,6 +47,17 @@ it('tiles of one size are no panel', () => {
   expect(pagePanel('right', host)).toBe(0)
 })
 
+it('what fills one of several tiles is no panel, nor are tiles that differ by a part of a pixel', () => {
+  const tile = place({ left: 858.67, width: 421.33 })
+  place({ left: 433.33, width: 421.34 })
+  const outline = document.createElement('div')
+  outline.getBoundingClientRect = () => tile.getBoundingClientRect()
+  tile.append(outline)
+  const stack = document.elementsFromPoint.bind(document)
+  document.elementsFromPoint = (x, y) => [outline, ...stack(x, y)]
+  expect(pagePanel('right', host)).toBe(0)
+})
+
 it('a panel at the left counts for a dock at the left', () => {
   place({ left: 0, width: 320 })
   expect(pagePanel('left', host)).toBe(320)

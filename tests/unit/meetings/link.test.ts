@@ -7,6 +7,11 @@ const number = 'zoom:12345678901'
 const code = 'meet:abc-defg-hij'
 const zoom = 'https://us02web.zoom.us/j/12345678901?pwd=aB3.1'
 const meet = 'https://meet.google.com/abc-defg-hij'
+const thread = 'teams:19:meeting_zmfrzqfb@thread.v2'
+const teamsNumber = 'teams:31245678901234'
+const context = 'context=%7b%22Tid%22%3a%22b5ff47a6%22%2c%22Oid%22%3a%22628b816e%22%7d'
+const join = `https://teams.microsoft.com/l/meetup-join/19%3ameeting_ZmFrZQfB%40thread.v2/0?${context}`
+const short = 'https://teams.microsoft.com/meet/31245678901234?p=aB3dE'
 const once = encodeURIComponent
 const twice = (text: string) => once(once(text))
 const base64 = (text: string) => btoa(text).replaceAll('=', '')
@@ -77,6 +82,48 @@ const apps: Row[] = [
 
 const safe = (host: string, link: string) =>
   `https://${host}.safelinks.protection.outlook.com/?url=${once(link)}&data=05%7C02%7Cme%40mail.example%7C&sdata=x%3D&reserved=0`
+
+const teamsLinks: Row[] = [
+  [join, thread, join],
+  [short, teamsNumber, short],
+  ['teams.live.com/meet/31245678901234', teamsNumber, 'https://teams.live.com/meet/31245678901234'],
+  ['TEAMS.MICROSOFT.COM/MEET/31245678901234', teamsNumber, short.split('?')[0]!],
+  [`msteams:/l/meetup-join/19%3ameeting_ZmFrZQfB%40thread.v2/0?${context}`, thread, join],
+  [join.replace('https:', 'msteams:'), thread, join],
+  [
+    'https://teams.microsoft.com/l/meetup-join/19:meeting_ZmFrZQfB@thread.v2/0?context={"Tid":"b5ff47a6"}',
+    thread,
+    'https://teams.microsoft.com/l/meetup-join/19:meeting_ZmFrZQfB@thread.v2/0?context=',
+  ],
+  [safe('eur02', join), thread, join],
+  [safe('nam12', short), teamsNumber, short],
+  [`https://www.google.com/url?q=${once(join)}&sa=D&source=calendar`, thread, join],
+  [
+    'https://urldefense.proofpoint.com/v2/url?u=https-3A__teams.microsoft.com_l_meetup-2Djoin_19-253ameeting-5FZmFrZQfB-2540thread.v2_0&d=DwMFaQ',
+    thread,
+    'https://teams.microsoft.com/l/meetup-join/19%3ameeting_ZmFrZQfB%40thread.v2/0',
+  ],
+  [
+    'https://urldefense.com/v3/__https://teams.microsoft.com/l/meetup-join/19*3ameeting_ZmFrZQfB*40thread.v2/0__;JSU!!Abc!x$',
+    thread,
+    'https://teams.microsoft.com/l/meetup-join/19%3ameeting_ZmFrZQfB%40thread.v2/0',
+  ],
+  [`Join: ${short}Meeting ID: 312 456 789 012 34`, teamsNumber, short],
+  [`Join the meeting now${join}Meeting ID: 312 456 789 012`, thread, join],
+  [`Join ${short.split('?')[0]}Passcode: aB3dE`, teamsNumber, short.split('?')[0]!],
+  [
+    `Microsoft Teams Need help?<https://aka.ms/JoinTeamsMeeting?omkt=en-US>
+Join the meeting now<${join}>
+Meeting ID: 312 456 789 012
+Passcode: aB3dE
+Dial in by phone
++49 69 555 0142,,123456789#<tel:+49695550142,,123456789#> Germany, Frankfurt am Main
+Find a local number<https://dialin.teams.microsoft.com/0000aaaa?id=123456789>
+For organizers: Meeting options<https://teams.microsoft.com/meetingOptions/?organizerId=628b816e&threadId=19_meeting_ZmFrZQfB@thread.v2&messageId=0&language=en-US>`,
+    thread,
+    join,
+  ],
+]
 
 const wrapped: Row[] = [
   [`https://www.google.com/url?q=${once(zoom)}&sa=D&source=calendar&ust=1`, number, zoom],
@@ -238,7 +285,7 @@ Join by SIP: 12345678901@zoomcrc.com
   ],
 ]
 
-test.each([...direct, ...apps, ...wrapped, ...around, ...invitations])(
+test.each([...direct, ...apps, ...teamsLinks, ...wrapped, ...around, ...invitations])(
   'leads to its meeting: %s',
   (pasted, key, address) => {
     expect(meetingOfLink(pasted)).toEqual({ key, address })
@@ -259,6 +306,9 @@ describe('a text without a meeting that Candid knows', () => {
     ['https://', null],
     ['%E0%A4%A', null],
     ['Zoom meeting 123 4567 8901', null],
+    ['Meeting ID: 312 456 789 012 Passcode: aB3dE', null],
+    ['msteams:/l/chat/0', null],
+    ['https://aka.ms/JoinTeamsMeeting', 'https://aka.ms/JoinTeamsMeeting'],
     ['https://zoom.us/', 'https://zoom.us/'],
     ['https://us02web.zoom.us/u/kdXyZ', 'https://us02web.zoom.us/u/kdXyZ'],
     ['https://tel.meet/abc-defg-hij?pin=1', 'https://tel.meet/abc-defg-hij?pin=1'],
@@ -304,7 +354,7 @@ test('a meeting is found under any two wrappings, with any text around it', () =
       wrapper,
       text,
       text,
-      fc.constantFrom(zoom, meet),
+      fc.constantFrom(zoom, meet, short),
       (f, g, before, after, link) => {
         const pasted = [...before, f(g(link)), ...after].join(' ')
         expect(meetingOfLink(pasted)).toEqual(meetingOfLink(link))

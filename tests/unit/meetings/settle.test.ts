@@ -42,7 +42,7 @@ function run(steps: readonly Step[]): Report[] {
   let at = 0
   const platform: Platform = {
     id: 'meet',
-    site: { hosts: ['meet.google.com'], needsFixedAddress: false },
+    site: { hosts: ['meet.google.com'], needsFixedAddress: false, bar: 'bottom' },
     keyOf: (url) => (url.pathname === '/' ? undefined : url.pathname),
     sight() {
       if (steps[at]?.throws) throw new Error('a page of its own kind')

@@ -35,6 +35,19 @@ export function openMeet(href = 'https://meet.google.com/abc-defg-hij'): OpenPag
   return open('meet.html', href)
 }
 
+const guest = { meetingCode: '31245678901234', passcode: 'aB3dE' }
+
+/** Where the meeting `teams:31245678901234` is in the two layouts. */
+export const teamsLinks = {
+  guest: `https://teams.microsoft.com/light-meetings/launch?anon=true&coords=${encodeURIComponent(btoa(JSON.stringify(guest)))}`,
+  'signed in': 'https://teams.microsoft.com/v2/?meetingjoin=true#/meet/31245678901234?p=aB3dE',
+}
+
+/** The stand-in Teams client. */
+export function openTeams(href = teamsLinks.guest): OpenPage {
+  return open('teams.html', href)
+}
+
 /**
  * The stand-in Zoom client in a tab, as some accounts open it. A launcher shows the outer page.
  */

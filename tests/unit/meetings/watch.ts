@@ -1,6 +1,7 @@
 import { meet } from '@/meetings/meet'
 import type { MeetingSeen } from '@/meetings/meeting'
 import { createSensor } from '@/meetings/sensor'
+import { teams } from '@/meetings/teams'
 import { zoom } from '@/meetings/zoom'
 import { openMeet } from './stand-in-page'
 
@@ -9,7 +10,7 @@ export const otherCall = 'https://meet.google.com/zzz-yyyy-xxx'
 /** A sensor on a page, and a clock that the test moves. */
 export function watch({ page, url }: { page: Document; url: URL }) {
   const reports: (MeetingSeen | null)[] = []
-  const sensor = createSensor([meet, zoom], (seen) => reports.push(seen))
+  const sensor = createSensor([meet, teams, zoom], (seen) => reports.push(seen))
   let now = 5000
   return {
     reports,

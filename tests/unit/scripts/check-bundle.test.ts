@@ -3,15 +3,19 @@ import { payLaw } from '@/method/pay-law'
 import { checkBundle } from '@/scripts/check-bundle.mjs'
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors https://meet.google.com https://zoom.us https://*.zoom.us https://zoom.com https://*.zoom.com https://zoomgov.com https://*.zoomgov.com"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-src 'none'; base-uri 'none'; frame-ancestors https://meet.google.com https://teams.microsoft.com https://teams.live.com https://teams.cloud.microsoft https://zoom.us https://*.zoom.us https://zoom.com https://*.zoom.com https://zoomgov.com https://*.zoomgov.com"
 
 const meetPages = ['https://meet.google.com/*']
+const teamsPages = ['microsoft.com', 'live.com', 'cloud.microsoft'].map(
+  (host) => `https://teams.${host}/*`,
+)
 const zoomPages = ['us', 'com'].map((end) => `https://*.zoom.${end}/*`)
 zoomPages.push('https://*.zoomgov.com/*')
 const meetScript = { matches: meetPages, js: ['call-meet.js'], run_at: 'document_idle' }
+const teamsScript = { matches: teamsPages, js: ['call-teams.js'], run_at: 'document_idle' }
 const zoomScript = { matches: zoomPages, js: ['call-zoom.js'], run_at: 'document_idle' }
 const sharingScript = {
-  matches: [...meetPages, ...zoomPages],
+  matches: [...meetPages, ...teamsPages, ...zoomPages],
   js: ['sharing.js'],
   run_at: 'document_start',
   all_frames: true,
@@ -31,11 +35,12 @@ const manifest = {
     'scripting',
     'sidePanel',
   ],
-  content_scripts: [meetScript, zoomScript, sharingScript],
+  content_scripts: [meetScript, teamsScript, zoomScript, sharingScript],
   incognito: 'not_allowed',
   content_security_policy: { extension_pages: policy },
   web_accessible_resources: [
     { resources: ['panel.html'], matches: meetPages, use_dynamic_url: true },
+    { resources: ['panel.html'], matches: teamsPages, use_dynamic_url: true },
     { resources: ['panel.html'], matches: zoomPages },
   ],
 }
@@ -54,6 +59,7 @@ function build(planted: Record<string, string> = {}, manifestChange: object = {}
     'panel.html': page,
     'background.js': 'p.tabs.create({url:p.runtime.getURL("/workspace.html")});d.open()',
     'call-meet.js': docks,
+    'call-teams.js': docks,
     'call-zoom.js': docks,
     'read-page.js': 'document.querySelector("h1")',
     'sharing.js': unnamed('(function(){top.document.dispatchEvent(new MessageEvent(n))})();'),
@@ -113,6 +119,7 @@ describe('in any script', () => {
     for (const file of [
       'background.js',
       'call-meet.js',
+      'call-teams.js',
       'call-zoom.js',
       'sharing.js',
       'chunks/panel.js',
@@ -171,7 +178,7 @@ describe('in the scripts of the call page', () => {
     ['e.innerHTML=t', 'writes markup into the call page'],
     ['window.postMessage(t,"*")', 'posts a message to the call page'],
   ])('%s is refused: it %s', (code, problem) => {
-    for (const file of ['call-meet.js', 'call-zoom.js', 'sharing.js'])
+    for (const file of ['call-meet.js', 'call-teams.js', 'call-zoom.js', 'sharing.js'])
       expect(build({ [file]: code }).join('\n')).toContain(`${file} ${problem}`)
   })
 
@@ -204,7 +211,7 @@ describe('in the scripts of the call page', () => {
   })
 
   it('a content script has 18,000 bytes at most, counted in UTF-8', () => {
-    for (const file of ['call-meet.js', 'call-zoom.js']) {
+    for (const file of ['call-meet.js', 'call-teams.js', 'call-zoom.js']) {
       expect(build({ [file]: 'é'.repeat(9000) })).toEqual([])
       expect(build({ [file]: 'é'.repeat(9001) })).toEqual([
         `${file} has 18002 bytes, 18000 are allowed`,
@@ -216,7 +223,14 @@ describe('in the scripts of the call page', () => {
     expect(
       build(
         {},
-        { content_scripts: [{ ...meetScript, js: ['gone.js'] }, zoomScript, sharingScript] },
+        {
+          content_scripts: [
+            { ...meetScript, js: ['gone.js'] },
+            teamsScript,
+            zoomScript,
+            sharingScript,
+          ],
+        },
       ),
     ).toContain('gone.js is in the manifest but not built')
   })
@@ -255,24 +269,47 @@ describe('a manifest with', () => {
     ],
     [
       'a content script elsewhere',
-      { content_scripts: [{ ...meetScript, matches: ['*://*/*'] }, zoomScript, sharingScript] },
+      {
+        content_scripts: [
+          { ...meetScript, matches: ['*://*/*'] },
+          teamsScript,
+          zoomScript,
+          sharingScript,
+        ],
+      },
     ],
     [
       'a script in every frame',
-      { content_scripts: [meetScript, { ...zoomScript, all_frames: true }, sharingScript] },
+      {
+        content_scripts: [
+          meetScript,
+          teamsScript,
+          { ...zoomScript, all_frames: true },
+          sharingScript,
+        ],
+      },
     ],
     [
       'another script in the page’s own world',
-      { content_scripts: [meetScript, zoomScript, sharingScript, { ...sharingScript, js: [] }] },
+      {
+        content_scripts: [
+          meetScript,
+          teamsScript,
+          zoomScript,
+          sharingScript,
+          { ...sharingScript, js: [] },
+        ],
+      },
     ],
-    ['no watch for sharing', { content_scripts: [meetScript, zoomScript] }],
-    ['no dock on a platform', { content_scripts: [meetScript, sharingScript] }],
+    ['no watch for sharing', { content_scripts: [meetScript, teamsScript, zoomScript] }],
+    ['no dock on a platform', { content_scripts: [meetScript, teamsScript, sharingScript] }],
     [
       'a platform’s script on the other’s pages',
       {
         content_scripts: [
           meetScript,
-          { ...zoomScript, matches: [meetPages, zoomPages] },
+          teamsScript,
+          { ...zoomScript, matches: [...meetPages, ...zoomPages] },
           sharingScript,
         ],
       },

@@ -36,7 +36,7 @@ const inCompany = ({ companyId }: Call) => ({ companyId })
 const meetingIs = (state: TabMeeting['state']) =>
   act(() =>
     useMirror.setState(({ situation }) => ({
-      situation: { ...situation!, meeting: { state } as TabMeeting },
+      situation: { ...situation!, meeting: { state, key: 'zoom:12345678901' } as TabMeeting },
     })),
   )
 
@@ -196,7 +196,7 @@ it(
 
 it.each([
   ['unknown', text.panel.header.unknownState],
-  ['elsewhere', text.panel.header.elsewhereState],
+  ['elsewhere', text.panel.header.elsewhereState(text.platforms.zoom)],
 ] as const)('the clock can be started by hand if the meeting is %s', async (state, hint) => {
   const background = await callAt(null)
   header()

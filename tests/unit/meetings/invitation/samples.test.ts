@@ -52,9 +52,20 @@ const said: Record<string, Said> = {
     company: 'Kestrel Energy',
     role: 'Platform Engineer',
     host: 'Sofia Brandt sofia.brandt@kestrel.eu',
-    link: 'teams.microsoft.com',
+    link: 'teams:19:meeting_zmfrzq@thread.v2',
     phone: '+49 69 555 0142',
     pin: '123456789',
+  },
+  'teams-short.txt': {
+    at: '2026-12-03T15:00',
+    zone: 'Dublin, Edinburgh',
+    minutes: 30,
+    company: 'Harbourline',
+    role: 'Data Engineer',
+    host: 'Priya Nair priya.nair@harbourline.com',
+    link: 'teams:31245678901234',
+    phone: '+44 20 5550 0142',
+    pin: '987654321',
   },
   // The offset in Outlook's text is that of winter. The name beside it is right in July, too.
   'outlook-eastern.txt': {
@@ -165,7 +176,7 @@ const said: Record<string, Said> = {
     minutes: 45,
     company: 'Kestrel Energy',
     host: 'Sofia Brandt sofia.brandt@kestrel.eu',
-    link: 'teams.microsoft.com',
+    link: 'teams:19:meeting_zmfrzq@thread.v2',
   },
   'apple.ics': {
     at: '2026-12-04T08:30',
