@@ -279,6 +279,15 @@ export interface CaptionsHeard {
 /** In characters. */
 export const MOST_HEARD = 400
 
+/** @returns what the page's script says that it heard; null if it has another form: the call page may control its process */
+export function captionsHeard(message: unknown): CaptionsHeard | null {
+  if (typeof message !== 'object' || message === null) return null
+  const { text, isOwn } = message as Record<string, unknown>
+  if (typeof text !== 'string' || text.length > MOST_HEARD) return null
+  if (isOwn !== null && typeof isOwn !== 'boolean') return null
+  return { text, isOwn }
+}
+
 /** The name of the port from a panel to the call page of its tab. While one is open, the page's script reads captions. */
 export const CAPTIONS_PORT = 'captions'
 

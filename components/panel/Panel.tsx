@@ -6,6 +6,8 @@ import { ListTabs } from '@/components/checklists/ListTabs'
 import { Cover } from '@/components/cover/Cover'
 import { HiddenNote } from '@/components/cover/HiddenNote'
 import { Collapse, DockControls } from '@/components/dock-controls/DockControls'
+import { FollowCall } from '@/components/following/FollowCall'
+import { FollowSign } from '@/components/following/FollowSign'
 import { Keys } from '@/components/key-help/Keys'
 import { useMirror } from '@/components/mirror/mirror'
 import { Notes } from '@/components/notes/Notes'
@@ -26,7 +28,7 @@ import { Card } from './Card'
 import { CloseCue } from './CloseCue'
 import { InLobby } from './InLobby'
 import styles from './Panel.module.css'
-import { blank, CompanyPicker, debrief, filing, MenuContent } from './slots'
+import { blank, CompanyPicker, debrief, filing, MenuContent, offer } from './slots'
 
 interface PanelProps {
   /** The panel is docked in the call page. */
@@ -65,6 +67,7 @@ function OpenPanel({ docked, bound = false }: PanelProps) {
             saveState={<SaveStateLine asSign />}
             controls={
               <>
+                <FollowSign />
                 <CallMenu>
                   {(close) => (
                     <MenuContent
@@ -79,6 +82,7 @@ function OpenPanel({ docked, bound = false }: PanelProps) {
             }
           />
           <HiddenNote />
+          <FollowCall docked={docked} offer={offer} />
         </header>
         <Regions />
         <FailureBoundary feature={text.keys.title}>

@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
+import { useIsHeard } from '@/components/shared/heard-now'
 import { useAsk } from '@/components/shared/use-ask'
 import { useQuestionInFront } from '@/components/shared/panel-state'
 import { useKeyOf } from '@/components/shared/use-strip'
@@ -20,12 +21,13 @@ interface Props {
   onChoose(subject: string): void
 }
 
-/** One question on the strip: its key, its short name, and whether it is starred, asked or answered. */
+/** One question on the strip: its key, its short name, and whether it is heard now, starred, asked or answered. */
 export const Chip = memo(function Chip({ subject, isStop, isNow, onChoose }: Props) {
   const ask = useAsk(subject)
   const { short = ask } = usePromptText(subject)
   const key = useKeyOf(subject)
   const isChosen = useQuestionInFront() === subject
+  const isHeard = useIsHeard(subject)
   const { asked, answered, starred, unprepared, greyed } = useLine(subject)
   const done = answered ? words.answered : asked ? words.asked : ''
   const chip = useRef<HTMLButtonElement>(null)
@@ -35,6 +37,7 @@ export const Chip = memo(function Chip({ subject, isStop, isNow, onChoose }: Pro
   }, [isChosen])
   const spoken = [
     words.bringUp(ask),
+    isHeard && text.following.heard,
     starred && words.starred,
     done,
     unprepared && words.noPoints,
@@ -49,6 +52,7 @@ export const Chip = memo(function Chip({ subject, isStop, isNow, onChoose }: Pro
         styles.chip,
         done && styles.done,
         isNow && styles.now,
+        isHeard && styles.heard,
         (greyed || unprepared) && styles.open,
       ]
         .filter(Boolean)
@@ -56,7 +60,9 @@ export const Chip = memo(function Chip({ subject, isStop, isNow, onChoose }: Pro
       tabIndex={isStop ? 0 : -1}
       aria-pressed={isChosen}
       aria-keyshortcuts={key === null ? undefined : `${key} Alt+${key}`}
-      title={unprepared ? `${ask} · ${words.noPoints}` : ask}
+      title={[ask, isHeard && text.following.heard, unprepared && words.noPoints]
+        .filter(Boolean)
+        .join(' · ')}
       onClick={() => onChoose(subject)}
     >
       {key !== null && (

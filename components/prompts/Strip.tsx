@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { TURN_TO_ASK, useIsHeard } from '@/components/shared/heard-now'
 import {
   changePanel,
   toFront,
@@ -55,10 +56,16 @@ const about: Partial<Record<PhaseId, (subject: string, side: PromptSide) => bool
 
 function Row({ side, subjects, stop }: RowProps) {
   const stretch = useStretch()
+  const isTurn = useIsHeard(TURN_TO_ASK) && side === 'you-ask'
   const isNow = stretch === 'before' || stretch === 'after' ? undefined : about[stretch]
   return (
-    <fieldset className={styles.row} data-side={side} aria-label={text.sides[side]}>
-      <span className={styles.side} aria-hidden="true">
+    <fieldset
+      className={styles.row}
+      data-side={side}
+      aria-label={isTurn ? `${text.sides[side]}, ${text.following.yourTurn}` : text.sides[side]}
+      title={isTurn ? text.following.yourTurn : undefined}
+    >
+      <span className={isTurn ? `${styles.side} ${styles.heard}` : styles.side} aria-hidden="true">
         {words.sides[side]}
       </span>
       <div className={styles.chips}>
