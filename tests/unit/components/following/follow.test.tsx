@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
-import { useMirror } from '@/components/mirror/mirror'
 import { Panel } from '@/components/panel/Panel'
 import { fetchAll } from '@/components/panel/slots'
-import { PAUSE_MS } from '@/following/follower'
 import { text } from '@/locales/text'
 import { closeMirrorAfterEach, saved } from '../background'
 import { button, large } from '../on-screen'
@@ -21,7 +19,9 @@ vi.mock('@/following/shipped', async () => {
 closeMirrorAfterEach()
 newPanelBeforeEach()
 beforeAll(fetchAll)
-beforeAll(() => void import('@/components/following/follow'))
+beforeAll(async () => {
+  await import('@/components/following/follow')
+})
 
 const words = text.following
 const chip = (subject: keyof typeof text.prompts) =>
