@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
+import { flushSync } from 'react-dom'
 import { focusCard } from '@/components/shared/card-heading'
-import { changePanel, fromHeard, useFront } from '@/components/shared/panel-state'
+import { changePanel, fromHeard } from '@/components/shared/panel-state'
 import { isTyping, useSingleKey } from '@/components/shared/single-key'
 import { Button } from '@/components/ui/Button'
 import looks from '@/components/ui/Looks.module.css'
@@ -11,17 +12,16 @@ const words = text.following
 
 /** Says that the card was turned by itself, and leads back by one click or one key. */
 export function Brought() {
-  const isTurn = useFront().kind === 'your-turn'
   useBackKey()
   return (
     <p className={`${looks.small} ${styles.brought}`}>
-      <span>{isTurn ? words.broughtTurn : words.brought}</span>
+      <span>{words.brought}</span>
       <Button
         look="quiet"
         aria-keyshortcuts="B Alt+B"
         aria-label={words.backLong}
         title={words.backLong}
-        onClick={back}
+        onClick={() => back(true)}
       >
         {words.back} <kbd className={styles.key}>{words.backKey}</kbd>
       </Button>
@@ -29,9 +29,9 @@ export function Brought() {
   )
 }
 
-function back(): void {
-  changePanel(fromHeard)
-  focusCard()
+function back(takesFocus: boolean): void {
+  flushSync(() => changePanel(fromHeard))
+  if (takesFocus) focusCard()
 }
 
 /** B leads back; in a text, and if keys do not work alone, with Alt. By its place: with Alt a Mac types another sign. */
@@ -46,8 +46,7 @@ function useBackKey(): void {
       if (!altKey && (typing || !singleKeys)) return
       if (document.querySelector('dialog:modal, :popover-open')) return
       event.preventDefault()
-      changePanel(fromHeard)
-      if (!typing) focusCard()
+      back(!typing)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

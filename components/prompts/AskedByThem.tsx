@@ -1,7 +1,6 @@
 import { useMirror } from '@/components/mirror/mirror'
 import { askedMark } from '@/components/shared/heard-now'
 import { useCall } from '@/components/shared/use-call'
-import { Button } from '@/components/ui/Button'
 import looks from '@/components/ui/Looks.module.css'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
@@ -19,9 +18,13 @@ export function AskedByThem({ subject }: { subject: string }) {
   return (
     <p className={`${looks.small} ${styles.heard}`}>
       {on ? words.askedAt(at === null ? '' : clockTime(at)) : words.wasNotAsked}
-      <Button look="quiet" onClick={() => toggleMark(call, 'asked', subject)}>
+      <button
+        type="button"
+        className={`${looks.bare} ${styles.toggle}`}
+        onClick={() => toggleMark(call, 'asked', subject)}
+      >
         {on ? words.notAsked : words.asked}
-      </Button>
+      </button>
     </p>
   )
 }

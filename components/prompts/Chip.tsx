@@ -2,7 +2,7 @@ import { memo, useEffect, useRef } from 'react'
 import { useIsHeard } from '@/components/shared/heard-now'
 import { useAsk } from '@/components/shared/use-ask'
 import { useQuestionInFront } from '@/components/shared/panel-state'
-import { useKeyOf } from '@/components/shared/use-strip'
+import { sideOf, useKeyOf } from '@/components/shared/use-strip'
 import { usePromptText } from '@/components/shared/use-wording'
 import { Icon } from '@/components/ui/Icon'
 import { Spoken } from '@/components/ui/Spoken'
@@ -30,6 +30,8 @@ export const Chip = memo(function Chip({ subject, isStop, isNow, onChoose }: Pro
   const isHeard = useIsHeard(subject)
   const { asked, answered, starred, unprepared, greyed } = useLine(subject)
   const done = answered ? words.answered : asked ? words.asked : ''
+  // A question of theirs is ticked by itself, and that may move no other chip.
+  const isTicked = asked && !answered && sideOf(subject) === 'they-ask'
   const chip = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     // A chip without room lies in a row below, out of sight. If it is chosen by its key, its row comes up.
@@ -59,6 +61,7 @@ export const Chip = memo(function Chip({ subject, isStop, isNow, onChoose }: Pro
         .join(' ')}
       tabIndex={isStop ? 0 : -1}
       aria-pressed={isChosen}
+      data-heard={isHeard || undefined}
       aria-keyshortcuts={key === null ? undefined : `${key} Alt+${key}`}
       title={[ask, isHeard && text.following.heard, unprepared && words.noPoints]
         .filter(Boolean)
@@ -78,7 +81,7 @@ export const Chip = memo(function Chip({ subject, isStop, isNow, onChoose }: Pro
       <span className={styles.name}>{short}</span>
       <Spoken> {spoken.join(', ')}</Spoken>
       {done !== '' && (
-        <span className={styles.check}>
+        <span className={isTicked ? `${styles.check} ${styles.corner}` : styles.check}>
           <Icon name="check" />
         </span>
       )}

@@ -21,12 +21,18 @@ const useHeardNow = create<HeardNow>()(() => ({ callId: null, place: null }))
 export const markHeard = (callId: string, place: string): void =>
   useHeardNow.setState({ callId, place })
 
-/** Whether this place was heard last. A question that the candidate took back was not. */
-export function useIsHeard(place: string): boolean {
-  const isTakenBack = useMirror((mirror) => askedMark(mirror, place)?.on === false)
+/** The place of what was heard last; null for none. A question that the candidate took back was not heard. */
+export function useHeardPlace(): string | null {
   const callId = useMirror(({ call }) => call?.id)
-  return useHeardNow((heard) => heard.place === place && heard.callId === callId) && !isTakenBack
+  const place = useHeardNow((heard) => (heard.callId === callId ? heard.place : null))
+  const isTakenBack = useMirror(
+    (mirror) => place !== null && askedMark(mirror, place)?.on === false,
+  )
+  return isTakenBack ? null : place
 }
+
+/** Whether this place was heard last. */
+export const useIsHeard = (place: string): boolean => useHeardPlace() === place
 
 /** The mark that a question was asked in the call at hand, also if it was taken back. */
 export const askedMark = ({ dossier, call }: Mirror, subject: string): Mark | undefined =>

@@ -21,11 +21,11 @@ export const following = {
 
   /** Stand in the name of what is marked. */
   heard: 'they ask this',
+  heardBelow: (ask: string) => `they ask: ${ask}`,
   yourTurn: 'it is your turn to ask',
   nextSteps: 'they talk about the next steps',
 
-  brought: 'They ask this.',
-  broughtTurn: 'It is your turn to ask.',
+  brought: 'Brought to the front',
   back: 'Back',
   backLong: 'Back to what was here before',
   backKey: 'B',

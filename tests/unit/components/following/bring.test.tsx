@@ -98,7 +98,7 @@ describe('what they ask comes to the front', () => {
     await page.say('turn-to-ask 0.9')
     await page.say('yes', true)
     expect(large()).toBe(text.sides['you-ask'])
-    expect(screen.getByText(words.broughtTurn)).toBeTruthy()
+    expect(screen.getByText(words.brought)).toBeTruthy()
     await userEvent.click(screen.getAllByRole('button', { name: /How could I grow here/ }).at(-1)!)
     expect(large()).toBe(text.prompts.growth.ask)
   })

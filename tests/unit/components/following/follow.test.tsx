@@ -154,6 +154,29 @@ describe('what they ask', () => {
   })
 })
 
+describe('a question without room on the strip', () => {
+  it('is named by its row', async () => {
+    const seen = vi.fn()
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(private readonly listener: (entries: object[]) => void) {}
+        observe(chip: Element) {
+          seen(chip)
+          this.listener([{ isIntersecting: false }])
+        }
+        disconnect() {}
+      },
+    )
+    const { page } = await following()
+    await page.say('pay 0.6')
+    expect(seen).toHaveBeenCalledWith(chip('pay'))
+    const row = screen.getByRole('group', { name: /^They/ })
+    expect(row.getAttribute('aria-label')).toContain(words.heardBelow(text.prompts.pay.ask))
+    vi.unstubAllGlobals()
+  })
+})
+
 describe('following', () => {
   it('says in the header that it goes on, and stops with the setting', async () => {
     const { page } = await following()
