@@ -57,10 +57,11 @@ function listen({ tabId, call, isToFront, until }: Followed, follower: Follower)
     talk.heard(heard.isOwn, performance.now())
     hear(heard, false)
   }
-  const onOpen = (isOpen: boolean) => setFollowState(isOpen ? 'following' : 'cannot')
   signal.addEventListener('abort', () => clearTimeout(pause))
   openCaptions(tabId, { onHeard, onOpen }, signal)
 }
+
+const onOpen = (isOpen: boolean): void => setFollowState(isOpen ? 'following' : 'cannot')
 
 /** Marks what was heard. If it is sure enough, then it is ticked too, and may come to the front. */
 function take(callId: string, bringer: Bringer, spotted: Spotted | null): void {

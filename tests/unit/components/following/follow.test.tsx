@@ -161,8 +161,8 @@ describe('a question without room on the strip', () => {
       'IntersectionObserver',
       class {
         constructor(private readonly listener: (entries: object[]) => void) {}
-        observe(chip: Element) {
-          seen(chip)
+        observe(element: Element) {
+          seen(element)
           this.listener([{ isIntersecting: false }])
         }
         disconnect() {}
