@@ -34,6 +34,16 @@ export function withTalk(talk: Talk, isOwn: boolean | null, gone: number): Talk 
   return { ...talk, [whose]: talk[whose] + gone }
 }
 
+/** The talk of two parts of one call. Null if neither was measured. */
+export const joinedTalk = (one: Talk | null, other: Talk | null): Talk | null =>
+  one && other
+    ? {
+        own: one.own + other.own,
+        theirs: one.theirs + other.theirs,
+        unknown: one.unknown + other.unknown,
+      }
+    : (one ?? other)
+
 /**
  * The candidate's share of the talk, in percent, in steps of five.
  *

@@ -3,6 +3,8 @@ import { CAPTIONS_PORT, type CaptionsHeard, captionsHeard } from '@/messages'
 
 /** A call page that was loaded again answers after about this time. A port that is open for so long has its other end. */
 const AGAIN_MS = 1000
+/** A page that never answers is asked less and less often, and at last as often as this. */
+const SELDOM_MS = 30_000
 
 interface Listener {
   onHeard(heard: CaptionsHeard): void
@@ -21,12 +23,14 @@ export function openCaptions(
 ): void {
   let port: Browser.runtime.Port | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  let again = AGAIN_MS
 
   const open = () => {
     port = browser.tabs.connect(tabId, { name: CAPTIONS_PORT })
     port.onMessage.addListener((message: unknown) => {
       const heard = signal.aborted ? null : captionsHeard(message)
       if (heard === null) return
+      again = AGAIN_MS
       onOpen(true)
       onHeard(heard)
     })
@@ -36,7 +40,8 @@ export function openCaptions(
       if (signal.aborted) return
       clearTimeout(timer)
       onOpen(false)
-      timer = setTimeout(open, AGAIN_MS)
+      timer = setTimeout(open, again)
+      again = Math.min(2 * again, SELDOM_MS)
     })
     timer = setTimeout(() => onOpen(true), AGAIN_MS)
   }

@@ -172,13 +172,15 @@ export const callCommands = {
     apply: (row: Call | undefined, { now }) =>
       row && isRunning(row) ? { ...row, begunAt: now, startedAt: now } : row,
   }),
-  /** What was measured until now. If two panels measure, then the one that heard more counts. */
+  /** What was measured until now. If two panels measure, then the one that heard more counts. A call that was taken for another one has no talk any more. */
   'call.talk': command({
     table: 'calls',
     input: () => z.object({ ...target, talk: measured }),
     id: (input) => input.id,
     apply: (row: Call | undefined, { talk: heard }) =>
-      row && (allTalk(heard) > allTalk(row.talk ?? noTalk) ? { ...row, talk: heard } : row),
+      row?.startedAt != null && allTalk(heard) > allTalk(row.talk ?? noTalk)
+        ? { ...row, talk: heard }
+        : row,
   }),
   /** What the sittings and signs of a call are taken for, see `storage/taken`. Only the background sends it. */
   'call.settle': command({

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allTalk, noTalk, ownShare, type Talk, withTalk } from '@/method/talk-balance'
+import { allTalk, joinedTalk, noTalk, ownShare, type Talk, withTalk } from '@/method/talk-balance'
 
 const minutes = (own: number, theirs: number, unknown = 0): Talk => ({
   own: own * 60_000,
@@ -34,6 +34,15 @@ describe('who talks how long', () => {
         expect(allTalk(talk)).toBeLessThanOrEqual(passed + 1e-6)
       }),
     )
+  })
+})
+
+describe('two parts of one call', () => {
+  it('are one talk', () => {
+    expect(joinedTalk(minutes(1, 2), minutes(3, 4, 5))).toEqual(minutes(4, 6, 5))
+    expect(joinedTalk(null, minutes(1, 2))).toEqual(minutes(1, 2))
+    expect(joinedTalk(minutes(1, 2), null)).toEqual(minutes(1, 2))
+    expect(joinedTalk(null, null)).toBeNull()
   })
 })
 

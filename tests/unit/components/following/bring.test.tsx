@@ -7,6 +7,7 @@ import { Panel } from '@/components/panel/Panel'
 import { fetchAll } from '@/components/panel/slots'
 import { bringUp } from '@/components/prompts/turn-to'
 import { panelNow } from '@/components/shared/panel-state'
+import { showPay } from '@/components/shared/pay-shown'
 import { PAUSE_MS } from '@/following/follower'
 import { text } from '@/locales/text'
 import { closeMirrorAfterEach } from '../background'
@@ -87,6 +88,8 @@ describe('what they ask comes to the front', () => {
 
   it('with the pay points hidden', async () => {
     const page = await handsFree({ answers: { pay: 'Eighty-five thousand' } })
+    // Another part of the panel shows pay now.
+    act(showPay)
     await page.say('pay 0.9')
     await page.say('well', true)
     expect(large()).toBe(text.prompts.pay.ask)

@@ -70,6 +70,7 @@ describe('a call', () => {
 
 describe('who talked how long', () => {
   const { apply } = callCommands['call.talk']
+  const begun = callRow({ startedAt: 1 })
   const talk = (own: number, theirs: number) => ({ own, theirs, unknown: 0 })
   const heard = (own: number, theirs: number) => ({
     id: 'call',
@@ -79,19 +80,20 @@ describe('who talked how long', () => {
   })
 
   it('is what the panel that heard more of the call measured', () => {
-    const first = apply(callRow(), heard(5, 5))
+    const first = apply(begun, heard(5, 5))
     expect(first?.talk).toEqual(talk(5, 5))
     expect(apply(first, heard(2, 4))).toBe(first)
     expect(apply(first, heard(6, 5))?.talk).toEqual(talk(6, 5))
   })
 
   it('is kept once, however often it is sent', () => {
-    const once = apply(callRow(), heard(5, 5))
+    const once = apply(begun, heard(5, 5))
     expect(apply(once, heard(5, 5))).toBe(once)
   })
 
-  it('is no reason to make a call', () => {
+  it('is no reason to make a call, or to begin one', () => {
     expect(apply(undefined, heard(5, 5))).toBeUndefined()
+    expect(apply(callRow(), heard(5, 5))?.talk).toBeNull()
   })
 
   it('is never less than nothing', () => {
