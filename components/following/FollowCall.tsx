@@ -12,19 +12,24 @@ const captionsTab = ({ situation, call }: Mirror): number | null => {
   return call && isRunning(call) && isShown && situation?.hidden === null ? meeting.tabId : null
 }
 
-interface Props {
-  docked: boolean
-  /** Offers to follow. It stands here until the candidate answers. */
-  offer: ReactNode
+/** The tab, if following is possible from here, and what the candidate chose. */
+function useFollowing(docked: boolean) {
+  const [settings] = useFollowSettings()
+  const tabId = useMirror(captionsTab)
+  // In Firefox a frame in a page reaches no tab.
+  const isPossible = tabId !== null && !(docked && import.meta.env.FIREFOX)
+  return settings && isPossible ? { tabId, ...settings } : null
 }
 
 /** Follows the captions while the candidate wants it and the call page shows them. */
-export function FollowCall({ docked, offer }: Props) {
-  const settings = useFollowSettings()
-  const tabId = useMirror(captionsTab)
-  // In Firefox a frame in a page reaches no tab.
-  if (!settings || tabId === null || (docked && import.meta.env.FIREFOX)) return null
-  return settings.isOn === null ? offer : settings.isOn && <Follows tabId={tabId} {...settings} />
+export function FollowCall({ docked }: { docked: boolean }) {
+  const following = useFollowing(docked)
+  return following?.isOn === true && <Follows {...following} />
+}
+
+/** Shows the offer to follow, until the candidate has answered once. */
+export function IfUnanswered({ docked, children }: { docked: boolean; children: ReactNode }) {
+  return useFollowing(docked)?.isOn === null && children
 }
 
 function Follows({ tabId, toFront }: { tabId: number; toFront: boolean }) {

@@ -4,20 +4,22 @@ import { browser } from 'wxt/browser'
 const ON = 'followCaptions'
 const FRONT = 'bringToFront'
 
-export interface FollowSettings {
+interface FollowSettings {
   /** Whether the captions are followed. Null until the candidate has answered once. */
   isOn: boolean | null
   /** Whether what they ask is brought to the front. */
   toFront: boolean
 }
 
+type Change = Partial<FollowSettings>
+
 const asKept = (kept: Record<string, unknown>): FollowSettings => ({
   isOn: typeof kept[ON] === 'boolean' ? kept[ON] : null,
   toFront: kept[FRONT] === true,
 })
 
-/** What the candidate chose, on any surface. Undefined until it is read. */
-export function useFollowSettings(): FollowSettings | undefined {
+/** What the candidate chose, on any surface, and how to change it. Undefined until it is read. */
+export function useFollowSettings(): [FollowSettings | undefined, (change: Change) => void] {
   const [settings, setSettings] = useState<FollowSettings>()
   useEffect(() => {
     const { local } = browser.storage
@@ -29,10 +31,14 @@ export function useFollowSettings(): FollowSettings | undefined {
     read()
     return () => local.onChanged.removeListener(onChanged)
   }, [])
-  return settings
+  const change = (to: Change) => {
+    setSettings((before) => before && { ...before, ...to })
+    keep(to)
+  }
+  return [settings, change]
 }
 
-export const putFollowing = (isOn: boolean): void => void browser.storage.local.set({ [ON]: isOn })
-
-export const putToFront = (toFront: boolean): void =>
-  void browser.storage.local.set({ [FRONT]: toFront })
+function keep({ isOn, toFront }: Change): void {
+  if (isOn !== undefined) void browser.storage.local.set({ [ON]: isOn })
+  if (toFront !== undefined) void browser.storage.local.set({ [FRONT]: toFront })
+}

@@ -6,7 +6,7 @@ import { ListTabs } from '@/components/checklists/ListTabs'
 import { Cover } from '@/components/cover/Cover'
 import { HiddenNote } from '@/components/cover/HiddenNote'
 import { Collapse, DockControls } from '@/components/dock-controls/DockControls'
-import { FollowCall } from '@/components/following/FollowCall'
+import { FollowCall, IfUnanswered } from '@/components/following/FollowCall'
 import { FollowSign } from '@/components/following/FollowSign'
 import { Keys } from '@/components/key-help/Keys'
 import { useMirror } from '@/components/mirror/mirror'
@@ -82,9 +82,9 @@ function OpenPanel({ docked, bound = false }: PanelProps) {
             }
           />
           <HiddenNote />
-          <FollowCall docked={docked} offer={offer} />
+          <FollowCall docked={docked} />
         </header>
-        <Regions />
+        <Regions docked={docked} />
         <FailureBoundary feature={text.keys.title}>
           <Keys />
         </FailureBoundary>
@@ -107,7 +107,7 @@ function WhoIsThisWith({ docked, onBound }: { docked: boolean; onBound(): void }
 }
 
 /** The parts of the call. After it the debrief stands in their place. */
-function Regions() {
+function Regions({ docked }: { docked: boolean }) {
   const isDebrief = useIsDebrief()
   const question = useQuestionInFront()
   return (
@@ -118,7 +118,7 @@ function Regions() {
           {blank}
         </div>
       ) : (
-        <Questions />
+        <Questions docked={docked} />
       )}
       <section className={styles.notes} aria-label={text.panel.notes.title}>
         <FailureBoundary feature={text.panel.notes.title}>
@@ -129,7 +129,7 @@ function Regions() {
   )
 }
 
-function Questions() {
+function Questions({ docked }: { docked: boolean }) {
   const hasEnded = useHasEnded()
   return (
     <>
@@ -151,6 +151,8 @@ function Questions() {
         {blank}
       </section>
       <section className={styles.lists} aria-label={text.panel.checklists.title}>
+        {/* The card has room to give. Nothing else moves. */}
+        <IfUnanswered docked={docked}>{offer}</IfUnanswered>
         <FailureBoundary feature={text.panel.checklists.title}>
           <ListTabs>
             <BlankButton />

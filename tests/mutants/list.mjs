@@ -474,8 +474,8 @@ export const mutants = [
   },
   {
     file: 'components/following/FollowCall.tsx',
-    before: 'settings.isOn === null ? offer : settings.isOn && ',
-    after: 'settings.isOn === null ? offer : ',
+    before: 'following?.isOn === true &&',
+    after: 'following &&',
     tests: ['components/following/follow.test.tsx'],
   },
 ]
