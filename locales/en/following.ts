@@ -1,7 +1,7 @@
 /** Following the captions of a call: the offer, the setting, and what is marked. */
 export const following = {
   offer:
-    'Mark the question that they ask? Candid would read the captions of this page, here in your browser. It keeps none of the words, and sends nothing.',
+    'Mark the question that they ask? Candid would read this page’s captions here in your browser, keep none of the words and send nothing.',
   yes: 'Yes',
   no: 'No',
 
