@@ -1,5 +1,6 @@
 import { isPromptId } from '@/method/prompts'
 import { isReadyQuestion } from '@/method/ready-questions'
+import { joinedTalk } from '@/method/talk-balance'
 import type { CandidDatabase, Write } from './database'
 import type { Call } from './records/call'
 import { type Finding, findingId } from './records/finding'
@@ -8,7 +9,7 @@ import { followUpId } from './records/follow-up'
 import { type Mark, markId } from './records/mark'
 import { SITTINGS_ID } from './records/sitting'
 
-/** What the candidate said of a call, before they said anything. */
+/** What is known of a call before it began, and before the candidate said anything of it. */
 const unsaid = {
   begunAt: null,
   resumedAt: null,
@@ -18,6 +19,7 @@ const unsaid = {
   startedAt: null,
   endedAt: null,
   missed: false,
+  talk: null,
 }
 
 interface Move {
@@ -76,6 +78,7 @@ export async function moveCall(
     ...(isSaid && to.startedAt === null ? said : {}),
     startedAt: to.startedAt ?? from.startedAt,
     endedAt: to.startedAt === null ? from.endedAt : to.endedAt,
+    talk: joinedTalk(to.talk, from.talk),
   })
   const isPlanned = from.plannedAt !== null
   const meetingKey = isPlanned ? ownKey : from.meetingKey

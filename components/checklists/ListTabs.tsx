@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { NEXT_STEPS, useIsHeard } from '@/components/shared/heard-now'
 import {
   type CallList,
   callLists,
@@ -7,6 +8,7 @@ import {
   useFront,
 } from '@/components/shared/panel-state'
 import { useListText } from '@/components/shared/use-wording'
+import { Spoken } from '@/components/ui/Spoken'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { Checklist } from './Checklist'
@@ -70,18 +72,23 @@ function listAt(key: string, from: number): CallList | undefined {
 
 function ListTab({ list, id, open }: { list: CallList; id: string; open: boolean }) {
   const name = useListText(list)
+  const isHeard = useIsHeard(NEXT_STEPS) && list === 'close'
   return (
     <button
       type="button"
       role="tab"
       id={id}
-      className={`${looks.tab} ${styles.tab} ${styles[list] ?? ''}`}
+      className={[looks.tab, styles.tab, styles[list], isHeard && styles.heard]
+        .filter(Boolean)
+        .join(' ')}
+      title={isHeard ? text.following.nextSteps : undefined}
       aria-selected={open}
       aria-controls={open ? openListId : undefined}
       tabIndex={open ? 0 : -1}
       onClick={() => changePanel(toList(list))}
     >
       {name} <ListProgress list={list} />
+      {isHeard && <Spoken>, {text.following.nextSteps}</Spoken>}
     </button>
   )
 }

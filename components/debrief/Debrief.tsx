@@ -9,6 +9,7 @@ import { text } from '@/locales/text'
 import type { FindingTopic } from '@/method/findings'
 import { Attendance } from './Attendance'
 import styles from './Debrief.module.css'
+import { Came } from './Came'
 import { FromNotes } from './FromNotes'
 import { Outcome } from './Outcome'
 import { Signals } from './Signals'
@@ -36,7 +37,7 @@ export function Debrief({ form, followUps, isPage = false }: Props) {
       {!isPage && <Spoken as="h2">{words.title}</Spoken>}
       {isFirst && <Attendance />}
       {followUps && <div className={styles.followUps}>{followUps}</div>}
-      {!missed && <WhatCameOfIt form={form} />}
+      {!missed && <WhatCameOfIt form={form} isPage={isPage} />}
       {!isFirst && <Attendance />}
       {!isPage && (
         <Button look="quiet" className={styles.back} onClick={() => changePanel(fromDebrief)}>
@@ -48,7 +49,7 @@ export function Debrief({ form, followUps, isPage = false }: Props) {
 }
 
 /** What to judge and to keep of a call that took place. */
-function WhatCameOfIt({ form }: Pick<Props, 'form'>) {
+function WhatCameOfIt({ form, isPage }: Pick<Props, 'form'> & { isPage: boolean }) {
   return (
     <>
       <section className={styles.section} aria-label={text.nextStep.title}>
@@ -58,6 +59,7 @@ function WhatCameOfIt({ form }: Pick<Props, 'form'>) {
       <FromNotes />
       <Outcome />
       <Topics form={form} />
+      <Came isPage={isPage} />
       <TheyAsked />
       <Signals />
     </>

@@ -3,30 +3,40 @@ import { WholeList } from '@/components/checklists/WholeList'
 import { AllNotes } from '@/components/notes/NoteList'
 import { Advice } from '@/components/phases/Advice'
 import { QuestionCard } from '@/components/prompts/QuestionCard'
-import { cardHeadingId } from '@/components/prompts/turn-to'
-import { type Front, useFront } from '@/components/shared/panel-state'
+import { cardHeadingId } from '@/components/shared/card-heading'
+import { type Front, useFront, useIsBrought } from '@/components/shared/panel-state'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import styles from './Card.module.css'
 import {
   AllQuestions,
+  brought,
   ClosingCard,
   filing,
   lastTime,
   overPrompt,
   underItem,
   underPrompt,
+  YourTurn,
 } from './slots'
 
 /** The large part of the panel. It holds one thing at a time. */
 export function Card() {
   const front = useFront()
+  const isBrought = useIsBrought()
   return (
     <div
       key={front.kind === 'question' ? front.subject : front.kind}
-      className={front.kind === 'closing' ? `${styles.card} ${styles.closing}` : styles.card}
+      className={[
+        styles.card,
+        front.kind === 'closing' && styles.closing,
+        isBrought && styles.brought,
+      ]
+        .filter(Boolean)
+        .join(' ')}
       data-card={front.kind}
     >
+      {isBrought && brought}
       {contentOf(front)}
     </div>
   )
@@ -44,6 +54,8 @@ function contentOf(front: Front): ReactNode {
       return <ClosingCard />
     case 'questions':
       return <AllQuestions />
+    case 'your-turn':
+      return <YourTurn />
     case 'notes':
       return <AllNotes filing={filing} />
     default:

@@ -1,5 +1,5 @@
 import { NotAskedYet } from '@/components/prompts/NotAskedYet'
-import { cardHeadingId } from '@/components/prompts/turn-to'
+import { cardHeadingId } from '@/components/shared/card-heading'
 import { useTimeInCall } from '@/components/shared/clock'
 import { NextStep } from '@/components/shared/NextStep'
 import { changePanel, fromClosing } from '@/components/shared/panel-state'

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { OfTheCall } from '@/components/call-header/OfTheCall'
 import { DockPlaces } from '@/components/dock-controls/DockControls'
+import { FollowInMenu } from '@/components/following/FollowChoice'
 import { KeysButton } from '@/components/key-help/Keys'
 import { OnlyKnown } from '@/components/picker/OnlyKnown'
 import { ThemeChoice } from '@/components/theme/ThemeChoice'
@@ -15,6 +16,7 @@ export function MenuContent({ docked, ...ofTheCall }: Props) {
     <>
       <OfTheCall {...ofTheCall} />
       <DockPlaces docked={docked} onDone={ofTheCall.onDone} />
+      <FollowInMenu docked={docked} />
       <ThemeChoice />
       <OnlyKnown />
       <KeysButton />

@@ -6,6 +6,8 @@ import { ListTabs } from '@/components/checklists/ListTabs'
 import { Cover } from '@/components/cover/Cover'
 import { HiddenNote } from '@/components/cover/HiddenNote'
 import { Collapse, DockControls } from '@/components/dock-controls/DockControls'
+import { FollowCall, IfUnanswered } from '@/components/following/FollowCall'
+import { FollowSign } from '@/components/following/FollowSign'
 import { Keys } from '@/components/key-help/Keys'
 import { useMirror } from '@/components/mirror/mirror'
 import { Notes } from '@/components/notes/Notes'
@@ -26,7 +28,7 @@ import { Card } from './Card'
 import { CloseCue } from './CloseCue'
 import { InLobby } from './InLobby'
 import styles from './Panel.module.css'
-import { blank, CompanyPicker, debrief, filing, MenuContent } from './slots'
+import { blank, CompanyPicker, debrief, filing, MenuContent, offer } from './slots'
 
 interface PanelProps {
   /** The panel is docked in the call page. */
@@ -65,6 +67,7 @@ function OpenPanel({ docked, bound = false }: PanelProps) {
             saveState={<SaveStateLine asSign />}
             controls={
               <>
+                <FollowSign />
                 <CallMenu>
                   {(close) => (
                     <MenuContent
@@ -79,8 +82,9 @@ function OpenPanel({ docked, bound = false }: PanelProps) {
             }
           />
           <HiddenNote />
+          <FollowCall docked={docked} />
         </header>
-        <Regions />
+        <Regions docked={docked} />
         <FailureBoundary feature={text.keys.title}>
           <Keys />
         </FailureBoundary>
@@ -103,7 +107,7 @@ function WhoIsThisWith({ docked, onBound }: { docked: boolean; onBound(): void }
 }
 
 /** The parts of the call. After it the debrief stands in their place. */
-function Regions() {
+function Regions({ docked }: { docked: boolean }) {
   const isDebrief = useIsDebrief()
   const question = useQuestionInFront()
   return (
@@ -114,7 +118,7 @@ function Regions() {
           {blank}
         </div>
       ) : (
-        <Questions />
+        <Questions docked={docked} />
       )}
       <section className={styles.notes} aria-label={text.panel.notes.title}>
         <FailureBoundary feature={text.panel.notes.title}>
@@ -125,7 +129,7 @@ function Regions() {
   )
 }
 
-function Questions() {
+function Questions({ docked }: { docked: boolean }) {
   const hasEnded = useHasEnded()
   return (
     <>
@@ -147,6 +151,8 @@ function Questions() {
         {blank}
       </section>
       <section className={styles.lists} aria-label={text.panel.checklists.title}>
+        {/* The card has room to give. Nothing else moves. */}
+        <IfUnanswered docked={docked}>{offer}</IfUnanswered>
         <FailureBoundary feature={text.panel.checklists.title}>
           <ListTabs>
             <BlankButton />

@@ -11,11 +11,13 @@ import { deferred } from './deferred'
 
 const later = () => import('./later')
 
+const Brought = deferred(async () => (await later()).Brought)
 const Debrief = deferred(async () => (await later()).Debrief)
 const Filing = deferred(async () => (await later()).Filing)
 const FollowUps = deferred(async () => (await later()).FollowUps)
 const KnownFacts = deferred(async () => (await later()).KnownFacts)
 const LastTime = deferred(async () => (await later()).LastTime)
+const Offer = deferred(async () => (await later()).Offer)
 const PayPanel = deferred(async () => (await later()).PayPanel)
 const TopicForm = deferred(async () => (await later()).TopicForm)
 const UnderItem = deferred(async () => (await later()).UnderItem)
@@ -24,9 +26,11 @@ export const AllQuestions = deferred(async () => (await later()).AllQuestions)
 export const ClosingCard = deferred(async () => (await later()).ClosingCard)
 export const CompanyPicker = deferred(async () => (await later()).CompanyPicker)
 export const MenuContent = deferred(async () => (await later()).MenuContent)
+export const YourTurn = deferred(async () => (await later()).YourTurn)
 
 const parts = [
   AllQuestions,
+  Brought,
   ClosingCard,
   CompanyPicker,
   Debrief,
@@ -35,10 +39,12 @@ const parts = [
   KnownFacts,
   LastTime,
   MenuContent,
+  Offer,
   PayPanel,
   TopicForm,
   UnderItem,
   UnderPrompt,
+  YourTurn,
 ]
 
 /** Fetches all deferred parts when the browser is idle. */
@@ -87,6 +93,18 @@ const formOf = (topic: FindingTopic): ReactNode => (
 export const lastTime: ReactNode = (
   <FailureBoundary feature={text.history.lastTime}>
     <LastTime />
+  </FailureBoundary>
+)
+
+export const brought: ReactNode = (
+  <FailureBoundary feature={text.following.states.following}>
+    <Brought />
+  </FailureBoundary>
+)
+
+export const offer: ReactNode = (
+  <FailureBoundary feature={text.following.states.following}>
+    <Offer />
   </FailureBoundary>
 )
 

@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom'
+import { cardHeadingId, focusCard } from '@/components/shared/card-heading'
 import { useSide } from '@/components/shared/use-strip'
 import looks from '@/components/ui/Looks.module.css'
 import { Scroll } from '@/components/ui/Scroll'
@@ -6,7 +7,7 @@ import { text } from '@/locales/text'
 import styles from './AllQuestions.module.css'
 import { MoreToAsk } from './MoreToAsk'
 import { PromptLines } from './PromptLines'
-import { bringUp, cardHeadingId, focusCard } from './turn-to'
+import { bringUp } from './turn-to'
 
 /** All questions of both sides, one line each, with a field for one of the candidate's own. */
 export function AllQuestions() {

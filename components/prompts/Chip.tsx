@@ -1,7 +1,8 @@
 import { memo, useEffect, useRef } from 'react'
+import { useIsHeard } from '@/components/shared/heard-now'
 import { useAsk } from '@/components/shared/use-ask'
 import { useQuestionInFront } from '@/components/shared/panel-state'
-import { useKeyOf } from '@/components/shared/use-strip'
+import { sideOf, useKeyOf } from '@/components/shared/use-strip'
 import { usePromptText } from '@/components/shared/use-wording'
 import { Icon } from '@/components/ui/Icon'
 import { Spoken } from '@/components/ui/Spoken'
@@ -20,14 +21,17 @@ interface Props {
   onChoose(subject: string): void
 }
 
-/** One question on the strip: its key, its short name, and whether it is starred, asked or answered. */
+/** One question on the strip: its key, its short name, and whether it is heard now, starred, asked or answered. */
 export const Chip = memo(function Chip({ subject, isStop, isNow, onChoose }: Props) {
   const ask = useAsk(subject)
   const { short = ask } = usePromptText(subject)
   const key = useKeyOf(subject)
   const isChosen = useQuestionInFront() === subject
+  const isHeard = useIsHeard(subject)
   const { asked, answered, starred, unprepared, greyed } = useLine(subject)
   const done = answered ? words.answered : asked ? words.asked : ''
+  // A question of theirs is ticked by itself, and that may move no other chip.
+  const isTicked = asked && !answered && sideOf(subject) === 'they-ask'
   const chip = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     // A chip without room lies in a row below, out of sight. If it is chosen by its key, its row comes up.
@@ -35,6 +39,7 @@ export const Chip = memo(function Chip({ subject, isStop, isNow, onChoose }: Pro
   }, [isChosen])
   const spoken = [
     words.bringUp(ask),
+    isHeard && text.following.heard,
     starred && words.starred,
     done,
     unprepared && words.noPoints,
@@ -49,14 +54,18 @@ export const Chip = memo(function Chip({ subject, isStop, isNow, onChoose }: Pro
         styles.chip,
         done && styles.done,
         isNow && styles.now,
+        isHeard && styles.heard,
         (greyed || unprepared) && styles.open,
       ]
         .filter(Boolean)
         .join(' ')}
       tabIndex={isStop ? 0 : -1}
       aria-pressed={isChosen}
+      data-heard={isHeard || undefined}
       aria-keyshortcuts={key === null ? undefined : `${key} Alt+${key}`}
-      title={unprepared ? `${ask} · ${words.noPoints}` : ask}
+      title={[ask, isHeard && text.following.heard, unprepared && words.noPoints]
+        .filter(Boolean)
+        .join(' · ')}
       onClick={() => onChoose(subject)}
     >
       {key !== null && (
@@ -72,7 +81,7 @@ export const Chip = memo(function Chip({ subject, isStop, isNow, onChoose }: Pro
       <span className={styles.name}>{short}</span>
       <Spoken> {spoken.join(', ')}</Spoken>
       {done !== '' && (
-        <span className={styles.check}>
+        <span className={isTicked ? `${styles.check} ${styles.corner}` : styles.check}>
           <Icon name="check" />
         </span>
       )}

@@ -2,7 +2,7 @@ import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import { pointsOf } from '@/method/points'
 import styles from './QuestionCard.module.css'
-import type { AnswerPart } from './use-parts'
+import type { AnswerPart } from '@/components/shared/answer-parts'
 
 const words = text.answers
 

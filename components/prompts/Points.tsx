@@ -9,7 +9,7 @@ import { pointsOf } from '@/method/points'
 import { OtherParts } from './OtherParts'
 import { PartPoints } from './PartPoints'
 import styles from './QuestionCard.module.css'
-import { useLand, useParts, usePoints } from './use-parts'
+import { useLand, useParts, usePoints } from '@/components/shared/answer-parts'
 
 const words = text.panel.prompts
 

@@ -2,6 +2,7 @@ import { Icon } from '@/components/ui/Icon'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
 import styles from './PromptLines.module.css'
+import { useIsHeard } from '@/components/shared/heard-now'
 import { useAsk } from '@/components/shared/use-ask'
 import { useLine } from './use-prompts'
 
@@ -27,10 +28,12 @@ export function PromptLines({ ids, onShow }: Props) {
 
 function Line({ promptId, onShow }: { promptId: string; onShow(promptId: string): void }) {
   const ask = useAsk(promptId)
+  const isHeard = useIsHeard(promptId)
   const { asked, answered, starred, unprepared, greyed } = useLine(promptId)
   const done = answered ? words.answered : asked ? words.asked : ''
   const spoken = [
     words.bringUp(ask),
+    isHeard && text.following.heard,
     starred && words.starred,
     done,
     unprepared && words.noPoints,
@@ -39,7 +42,15 @@ function Line({ promptId, onShow }: { promptId: string; onShow(promptId: string)
   return (
     <button
       type="button"
-      className={`${looks.bare} ${looks.soft} ${styles.line} ${greyed ? styles.greyed : ''}`}
+      className={[
+        looks.bare,
+        looks.soft,
+        styles.line,
+        greyed && styles.greyed,
+        isHeard && styles.heard,
+      ]
+        .filter(Boolean)
+        .join(' ')}
       aria-label={spoken.join(', ')}
       title={unprepared ? words.noPoints : greyed ? text.answers.greyed : undefined}
       onClick={() => onShow(promptId)}

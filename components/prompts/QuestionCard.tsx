@@ -1,15 +1,16 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { cardHeadingId } from '@/components/shared/card-heading'
 import { useAsk } from '@/components/shared/use-ask'
 import { useCall } from '@/components/shared/use-call'
 import { sideOf } from '@/components/shared/use-strip'
 import looks from '@/components/ui/Looks.module.css'
 import { Scroll } from '@/components/ui/Scroll'
 import { isPromptId, type PromptId } from '@/method/prompts'
+import { AskedByThem } from './AskedByThem'
 import { MarkToggle, type QuestionMark, toggleMark } from './MarkToggle'
 import styles from './QuestionCard.module.css'
 import { TheyAsk } from './TheyAsk'
 import { useIsGreyed } from './trend'
-import { cardHeadingId } from './turn-to'
 import { useMark } from './use-prompts'
 import { YouAsk } from './YouAsk'
 
@@ -43,6 +44,7 @@ export function QuestionCard({ subject, under, over }: Slots & { subject: string
         {isTheirs && <MarkToggle kind="answered" subject={subject} />}
       </header>
       <Scroll className={styles.body}>
+        {isTheirs && <AskedByThem subject={subject} />}
         {isTheirs ? (
           <TheyAsk subject={subject} under={own && under?.(own)} over={own && over?.(own)} />
         ) : (

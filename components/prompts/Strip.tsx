@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import {
   changePanel,
   toFront,
@@ -14,6 +14,7 @@ import type { PromptSide } from '@/method/prompts'
 import { Chip } from './Chip'
 import styles from './Strip.module.css'
 import { bringUp } from './turn-to'
+import { useHeardInRow } from './use-heard-in-row'
 import { useStripKeys } from './use-strip-keys'
 
 const words = text.strip
@@ -55,13 +56,23 @@ const about: Partial<Record<PhaseId, (subject: string, side: PromptSide) => bool
 
 function Row({ side, subjects, stop }: RowProps) {
   const stretch = useStretch()
+  const chips = useRef<HTMLDivElement>(null)
+  const heard = useHeardInRow(side, chips)
   const isNow = stretch === 'before' || stretch === 'after' ? undefined : about[stretch]
   return (
-    <fieldset className={styles.row} data-side={side} aria-label={text.sides[side]}>
-      <span className={styles.side} aria-hidden="true">
+    <fieldset
+      className={styles.row}
+      data-side={side}
+      aria-label={heard ? `${text.sides[side]}, ${heard}` : text.sides[side]}
+    >
+      <span
+        className={heard ? `${styles.side} ${styles.heard}` : styles.side}
+        title={heard}
+        aria-hidden="true"
+      >
         {words.sides[side]}
       </span>
-      <div className={styles.chips}>
+      <div ref={chips} className={styles.chips}>
         {subjects.map((subject) => (
           <Chip
             key={subject}

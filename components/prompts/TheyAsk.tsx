@@ -9,7 +9,7 @@ import { text } from '@/locales/text'
 import { isSensitive } from '@/method/prompts'
 import { PointsList, PointsText } from './Points'
 import styles from './QuestionCard.module.css'
-import { useIsPrepared } from './use-parts'
+import { useIsPrepared } from '@/components/shared/answer-parts'
 import { Why } from './Why'
 
 const words = text.panel.prompts

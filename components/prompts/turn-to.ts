@@ -7,11 +7,6 @@ import type { PromptSide } from '@/method/prompts'
 export const bringUp = (subject: string): void =>
   changePanel(toFront({ kind: 'question', subject }))
 
-/** The heading of the card. It gets the keyboard focus when a key brings up a question. */
-export const cardHeadingId = 'card-heading'
-
-export const focusCard = (): void => document.getElementById(cardHeadingId)?.focus()
-
 /** The question in the card outside of a component, or null. */
 function inFront(): string | null {
   const { front } = panelNow()

@@ -5,7 +5,7 @@ import { type Question, questionOf } from '@/storage/records/question'
 import { sideOf } from '@/components/shared/use-strip'
 import { removed } from '@/components/shared/to-ask'
 import { isGreyed } from './trend'
-import { isReady } from './use-parts'
+import { isReady } from '@/components/shared/answer-parts'
 
 // Each hook reads only what it needs from the mirror, so typing in a note renders nothing here.
 

@@ -4,7 +4,8 @@ import { changePanel, toFront } from '@/components/shared/panel-state'
 import { earlierCalls } from '@/storage/records/call'
 import { flushSync } from 'react-dom'
 import { isTyping, useSingleKey } from '@/components/shared/single-key'
-import { bringUp, focusCard, questionOfKey } from './turn-to'
+import { focusCard } from '@/components/shared/card-heading'
+import { bringUp, questionOfKey } from './turn-to'
 
 /** The digit of a key by its place on the keyboard: with Alt a Mac types another sign. */
 const digitOf = ({ code }: KeyboardEvent): number | null =>

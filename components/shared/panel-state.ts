@@ -5,23 +5,26 @@ import { earlierCalls } from '@/storage/records/call'
 
 /**
  * What the panel shows of a call. The *card* is its large part. It holds one of the *fronts*. All of it belongs to one
- * call: the next call begins anew. Only acts of the candidate change it, and the cue to close, once.
+ * call: the next call begins anew. Only acts of the candidate change it, and the cue to close, once. If the candidate
+ * wants it, then what they ask is brought to the front, too.
  */
 
 export const callLists = ['rapport', 'vetting', 'close'] as const satisfies ListId[]
 export type CallList = (typeof callLists)[number]
 
-/** `list`: a whole checklist. `closing`: what is to be settled in the last minutes. */
+/** `list`: a whole checklist. `closing`: what is to be settled in the last minutes. `your-turn`: what is starred. */
 export type Front =
-  | { kind: 'list' | 'last-time' | 'closing' | 'questions' | 'notes' }
+  | { kind: 'list' | 'last-time' | 'closing' | 'questions' | 'notes' | 'your-turn' }
   | { kind: 'question'; subject: string }
 
 export interface PanelState {
   callId: string | null
   /** Null until the candidate has chosen. Then the card holds "Last time" if there was a call before, else a list. */
   front: Front | null
-  /** What the card held before the cue to close took it. */
+  /** What the card held before the cue to close, or what they ask, took it. */
   before: Front | null
+  /** The card was turned to what they ask, see `toHeard`. */
+  isBrought: boolean
   /** Null until the candidate has chosen one. Then the list follows the clock. */
   list: CallList | null
   /** The item under which the candidate can note something. */
@@ -38,6 +41,7 @@ export const atStart = (callId: string | null, moments = 0): PanelState => ({
   callId,
   front: null,
   before: null,
+  isBrought: false,
   list: null,
   item: null,
   moment: null,
@@ -50,19 +54,41 @@ type Change = (state: PanelState) => PanelState
 /** Turns the card to something else, also from the debrief. Whatever lies over it or is open below it closes. */
 export const toFront =
   (front: Front): Change =>
-  (state) => ({ ...fromDebrief(state), front, before: null, item: null, moment: null })
+  (state) => ({
+    ...fromDebrief(state),
+    front,
+    before: null,
+    isBrought: false,
+    item: null,
+    moment: null,
+  })
 
 /** The cue to close takes the card, and opens its list below. */
 export const toClosing: Change = (state) => ({
   ...state,
   front: { kind: 'closing' },
   before: state.front,
+  isBrought: false,
   list: 'close',
   item: null,
 })
 
 /** Back from the cue to what the card held before. */
 export const fromClosing: Change = (state) => ({ ...state, front: state.before, before: null })
+
+/** What they ask takes the card, by itself. What the candidate chose last is kept. */
+const toHeard =
+  (front: Front): Change =>
+  (state) => ({
+    ...state,
+    front,
+    before: state.isBrought ? state.before : state.front,
+    isBrought: true,
+  })
+
+/** Back from what they ask to what the candidate chose last. */
+export const fromHeard: Change = (state) =>
+  state.isBrought ? { ...state, front: state.before, before: null, isBrought: false } : state
 
 /** Opens a list. Below a question it stands in a few lines, and otherwise it is the whole card. */
 export const toList =
@@ -72,8 +98,10 @@ export const toList =
     list,
     item: null,
     // A second tap on the open list shows all of it.
-    front: keepsCard(state) && state.list !== list ? state.front : { kind: 'list' },
+    ...(keepsCard(state) && state.list !== list ? {} : theWholeList),
   })
+
+const theWholeList = { front: { kind: 'list' }, isBrought: false } as const
 
 const keepsCard = ({ front }: PanelState) => front !== null && front.kind !== 'list'
 
@@ -82,8 +110,8 @@ export const toItem =
   (item: ItemId): Change =>
   (state) => ({
     ...state,
+    ...theWholeList,
     item: state.item === item ? null : item,
-    front: { kind: 'list' },
     moment: null,
   })
 
@@ -104,13 +132,32 @@ const callIdOf = ({ call }: Mirror) => call?.id ?? null
 const inCall = (state: PanelState, callId: string | null): PanelState =>
   state.callId === callId ? state : atStart(callId, state.moments)
 
-/** Changes what the panel shows of the call at hand. */
-export function changePanel(change: Change): void {
+function put(change: Change): void {
   usePanelState.setState((state) => change(inCall(state, callIdOf(useMirror.getState()))), true)
 }
 
+let changedAt = -Infinity
+
+/** Changes what the panel shows of the call at hand. */
+export function changePanel(change: Change): void {
+  changedAt = performance.now()
+  put(change)
+}
+
+/** How long ago `changePanel` was last called, in milliseconds. */
+export const sinceChange = (): number => performance.now() - changedAt
+
+/** Brings what they ask to the front, by itself. Only if the candidate wants that. */
+export const bringToFront = (front: Front): void => put(toHeard(front))
+
+/** Whether the question in the card was brought there because they ask it. */
+export const useIsBrought = (): boolean => usePanel(({ isBrought }) => isBrought)
+
 /** Begins anew, as another call does. For tests. */
-export const resetPanel = (): void => usePanelState.setState(atStart(null), true)
+export function resetPanel(): void {
+  changedAt = -Infinity
+  usePanelState.setState(atStart(null), true)
+}
 
 /** What the panel shows of the call at hand. Renders only if the value has changed. */
 export function usePanel<Value extends string | number | boolean | Front | null>(

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { DeleteEverything } from '@/components/deleting/DeleteEverything'
+import { FollowChoice } from '@/components/following/FollowChoice'
 import { Keys, KeysButton } from '@/components/key-help/Keys'
 import { OnlyKnown } from '@/components/picker/OnlyKnown'
 import { ReminderChoice } from '@/components/settings/ReminderChoice'
@@ -8,6 +9,7 @@ import { ThemeChoice } from '@/components/theme/ThemeChoice'
 import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
 import { pages } from '@/locales/pages'
+import { text } from '@/locales/text'
 import styles from './SettingsPage.module.css'
 
 const words = pages.settings
@@ -24,6 +26,9 @@ export function SettingsPage() {
       <Section title={words.beside}>
         <OnlyKnown />
         <p className={looks.soft}>{words.besideHow}</p>
+        <FollowChoice />
+        <p className={looks.soft}>{text.following.how}</p>
+        <p className={looks.soft}>{text.following.toFrontHow}</p>
       </Section>
       <Section title={words.reminders}>
         <ReminderChoice />

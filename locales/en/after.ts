@@ -18,6 +18,12 @@ export const debrief = {
   elsewhereFor: (note: string) => `Another place for: ${note}`,
   stillNotKnown: 'Still not known',
   known: (number: number) => (number === 0 ? 'nothing yet' : `${number} known`),
+  came: 'What they asked',
+  withPoints: (ready: number, all: number) => `You have points for ${ready} of ${all}.`,
+  writePoints: 'Write your points',
+  writePointsOn: (ask: string) => `Write your points for “${ask}”`,
+  talk: (percent: number) =>
+    `About ${percent} % of the talk was yours. It is an estimate from the captions.`,
   theyAsked: 'What did they ask that was not here?',
   theyAskedHint: 'Enter adds it to what they may ask',
   added: 'Added to what they may ask',

@@ -117,6 +117,7 @@ export const keys = {
     ['+ - $ >', 'and a space before a note: good, bad, pay, to do'],
     ['1 to 9', 'bring up a question; while you type, with Alt'],
     ['0', 'shows what was said last time'],
+    ['B', 'goes back, if a question was brought to the front'],
     ['← →', 'move along the questions and the lists'],
     ['Enter', 'on a question: answered, or asked'],
     ['?', 'shows these keys'],

@@ -3,6 +3,7 @@ import { attendance, debrief, history, interview } from './after'
 import { failure, recovery, saveState, unreadable } from './data'
 import { blank, cues, guide, keys, last, phases, plannedLength, strip } from './during'
 import { findings } from './findings'
+import { following } from './following'
 import { followUps, letter, newTime, thankYou } from './follow-ups'
 import { home, newCall, platforms } from './home'
 import { kinds } from './kinds'
@@ -48,6 +49,7 @@ export const en = {
   theme,
   recovery,
   unreadable,
+  following,
   followUps,
   letter,
   thankYou,

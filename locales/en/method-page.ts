@@ -24,7 +24,8 @@ const principles = {
   'other-openings': 'They know of other jobs there. If this one does not fit, ask.',
   'you-vet-them':
     'You are choosing as well. What you find out counts as much as how you come across.',
-  listen: 'Listen. That is why one question at a time is large, and nothing moves.',
+  listen:
+    'Listen. That is why one question at a time is large, and nothing moves unless you want it.',
   'few-good-questions': 'Two or three good questions are plenty. Star those.',
   'worth-your-time': 'Then decide whether this is worth more of your time: go on, unsure, or stop.',
   'prepared-beforehand': 'The content is made before the call. The popup says what is missing.',
@@ -94,6 +95,7 @@ export const methodPage = {
   nevers: [
     'It writes no answers. What you read in it is what you wrote.',
     'It hides nothing from the other side. Say early on that you take notes: “I write things down while we talk.” While you share your screen it goes away, to keep your notes on pay yours.',
+    'It hears nothing and records nothing. Only if you let it, it reads the captions that the call page shows, to mark the question that they ask. It keeps none of the words.',
     'It has no network. Nothing leaves this computer. The one way out is a link that you follow.',
   ],
 

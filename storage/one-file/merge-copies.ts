@@ -77,6 +77,7 @@ const rules: { [T in Table]: Record<Fields<Rows[T]>, Rule> } = {
     startedAt: 'newer',
     endedAt: 'newer',
     missed: 'newer',
+    talk: 'newer',
   },
   answers: { subject: 'stays', text: 'lines', updatedAt: 'latest' },
   questions: {

@@ -6,6 +6,7 @@ import {
   RESUME_WITHIN_MS,
   SHORTEST_PLANNED_MINUTES,
 } from '@/method/call-shape'
+import { allTalk, noTalk } from '@/method/talk-balance'
 import {
   bases,
   changed,
@@ -40,6 +41,12 @@ const editable = {
   sequence: z.nullable(z.number()),
 }
 
+const milliseconds = z.number().check(z.minimum(0))
+
+/** Who talked how long, as far as the captions showed it, see `method/talk-balance.ts`. Null if they were not followed. */
+const measured = z.object({ own: milliseconds, theirs: milliseconds, unknown: milliseconds })
+const talk = z.nullable(measured)
+
 /** What `storage/taken` worked out last from the sittings, the signs and the candidate's words. */
 const settled = {
   startedAt: z.nullable(instant),
@@ -70,6 +77,7 @@ export const callSchema = z.object({
   /** When the candidate deleted it, with all that was noted in it; null while it is there. */
   deletedAt: z.nullable(instant),
   ...settled,
+  talk,
   /** A record with another length is read, too. */
   plannedMinutes: z.number(),
 })
@@ -117,6 +125,7 @@ export const callCommands = {
             startedAt: null,
             endedAt: null,
             missed: false,
+            talk: null,
             plannedMinutes: DEFAULT_PLANNED_MINUTES,
             plannedAt: null,
             kind: 'recruiter',
@@ -162,6 +171,16 @@ export const callCommands = {
     id: (input) => input.id,
     apply: (row: Call | undefined, { now }) =>
       row && isRunning(row) ? { ...row, begunAt: now, startedAt: now } : row,
+  }),
+  /** What was measured until now. If two panels measure, then the one that heard more counts. A call that was taken for another one has no talk any more. */
+  'call.talk': command({
+    table: 'calls',
+    input: () => z.object({ ...target, talk: measured }),
+    id: (input) => input.id,
+    apply: (row: Call | undefined, { talk: heard }) =>
+      row?.startedAt != null && allTalk(heard) > allTalk(row.talk ?? noTalk)
+        ? { ...row, talk: heard }
+        : row,
   }),
   /** What the sittings and signs of a call are taken for, see `storage/taken`. Only the background sends it. */
   'call.settle': command({

@@ -484,4 +484,35 @@ export const mutants = [
     after: 'return name',
     tests: ['components/one-file/automatic.test.ts'],
   },
+  // What they ask is marked, and takes the card only if the candidate wants it and does nothing else.
+  {
+    file: 'components/following/bring.ts',
+    before: '|| !isWanted() ||',
+    after: '||',
+    tests: ['components/following/bring.test.tsx'],
+  },
+  {
+    file: 'components/following/hands.ts',
+    before: 'const BUSY_MS = 15_000',
+    after: 'const BUSY_MS = 1000',
+    tests: ['components/following/bring.test.tsx'],
+  },
+  {
+    file: 'components/following/bring.ts',
+    before: '  hidePay()\n',
+    after: '',
+    tests: ['components/following/bring.test.tsx'],
+  },
+  {
+    file: 'components/following/follow.ts',
+    before: '|| askedMark(mirror, place)) return',
+    after: ') return',
+    tests: ['components/following/follow.test.tsx'],
+  },
+  {
+    file: 'components/following/FollowCall.tsx',
+    before: 'following?.isOn === true &&',
+    after: 'following &&',
+    tests: ['components/following/follow.test.tsx'],
+  },
 ]

@@ -56,6 +56,7 @@ export const callRow = (change: Partial<Call> = {}): Call => ({
   startedAt: null,
   endedAt: null,
   missed: false,
+  talk: null,
   plannedMinutes: 25,
   plannedAt: null,
   kind: 'recruiter',

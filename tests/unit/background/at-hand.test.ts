@@ -381,6 +381,20 @@ describe('beside a meeting', () => {
     expect(await acmesFirst()).toMatchObject({ startedAt: null, meetingKey: 'meet:abc-defg-hij' })
   })
 
+  it('who talked how long goes along when the call was taken for the wrong company', async () => {
+    await joins()
+    await bind('first', 'acme')
+    await sits(5 * MINUTE)
+    const talk = { own: 2 * MINUTE, theirs: 3 * MINUTE, unknown: 0 }
+    const heard = { id: 'first', companyId: 'acme', now, talk }
+    await run({ name: 'call.talk', input: heard })
+    await bind('right', 'borealis', 'correct')
+    expect(await besideIt()).toMatchObject({ id: 'right', talk })
+    // What the panel measured last comes late, and is counted once.
+    await run({ name: 'call.talk', input: { ...heard, talk: { ...talk, own: 3 * MINUTE } } })
+    expect(await besideIt()).toMatchObject({ id: 'right', talk })
+  })
+
   it('a call has its times, even if its company is named only after the call', async () => {
     await joins()
     await sits(20 * MINUTE)

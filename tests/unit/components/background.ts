@@ -3,7 +3,7 @@ import { afterEach } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
 import type { NotSavedReason } from '@/components/mirror/outbox'
 import { openMirror, useMirror } from '@/components/mirror/mirror'
-import type { Announcement, Request, RequestAnswer, Situation } from '@/messages'
+import type { Announcement, Request, RequestAnswer, Situation, TabMeeting } from '@/messages'
 import type { Call } from '@/storage/records/call'
 import {
   type AnyCommand,
@@ -24,6 +24,8 @@ export interface Background {
   readonly commands: AnyCommand[]
   /** Why it refuses every command, or null while it writes them. */
   refuses: NotSavedReason | null
+  /** What the call page shows. */
+  meeting: TabMeeting | null
   /** What a link leads to; it may throw. */
   meetingOfLink(link: string): RequestAnswer<'meetingOfLink'>
 }
@@ -67,6 +69,7 @@ export async function openCall(
     call,
     commands: [],
     refuses: null,
+    meeting: null,
     meetingOfLink: () => ({ key: null, address: null }),
   }
   fakeBrowser.runtime.onMessage.addListener(((message: Request) =>
@@ -80,12 +83,12 @@ export const announce = (stored: StoredRow) =>
   act(() => fakeBrowser.runtime.sendMessage<Announcement>({ kind: 'changed', stored }))
 
 function answer(background: Background, { request, input }: Request): unknown {
-  const { call, dossier, refuses } = background
+  const { call, dossier, refuses, meeting } = background
   if (request === 'situation')
     return {
       database: { kind: 'open', recovery: null, copyError: null },
       tabId: null,
-      meeting: null,
+      meeting,
       companyId: call.companyId,
       hidden: null,
       call,

@@ -25,6 +25,7 @@ const hashes: Record<number, string> = {
   3: '93326970aeaf90de96c55d7635276028dd8b1817f95c309f2d639a9a74539cfd',
   4: 'b8572a1b65e7d31432685a4efe290dccd26028da23af4edfd2f4d2399c9183de',
   5: '9ad6cdcfa7475eb9e253f19c87d8229c220528f26d9c291137097a8bf6c0cebc',
+  6: 'fbdd230263eb3af3741ee8c20b6a6fa64a8f582279ad163871012311c1df38fc',
 }
 
 /** The database as the code of that version left it. */

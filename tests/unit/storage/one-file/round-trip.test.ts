@@ -30,7 +30,7 @@ describe('a file that is opened in an empty profile', () => {
     const db = await databaseOf({ companies: [companyRow({ seq: 1 })], notes: [noteRow('Hi')] })
     const text = await textOfFile(db)
     const { format, version, tables: found } = JSON.parse(text)
-    expect([format, version]).toEqual(['candid', 5])
+    expect([format, version]).toEqual(['candid', 6])
     expect(Object.keys(found)).toEqual(tables)
     expect(text.split('\n')).toContain(JSON.stringify(companyRow({ seq: 1 })))
   })

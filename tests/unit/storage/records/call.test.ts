@@ -67,3 +67,38 @@ describe('a call', () => {
     expect(isRunning(callRow({ startedAt, endedAt }))).toBe(runs)
   })
 })
+
+describe('who talked how long', () => {
+  const { apply } = callCommands['call.talk']
+  const begun = callRow({ startedAt: 1 })
+  const talk = (own: number, theirs: number) => ({ own, theirs, unknown: 0 })
+  const heard = (own: number, theirs: number) => ({
+    id: 'call',
+    companyId: 'acme',
+    now: 9,
+    talk: talk(own, theirs),
+  })
+
+  it('is what the panel that heard more of the call measured', () => {
+    const first = apply(begun, heard(5, 5))
+    expect(first?.talk).toEqual(talk(5, 5))
+    expect(apply(first, heard(2, 4))).toBe(first)
+    expect(apply(first, heard(6, 5))?.talk).toEqual(talk(6, 5))
+  })
+
+  it('is kept once, however often it is sent', () => {
+    const once = apply(begun, heard(5, 5))
+    expect(apply(once, heard(5, 5))).toBe(once)
+  })
+
+  it('is no reason to make a call, or to begin one', () => {
+    expect(apply(undefined, heard(5, 5))).toBeUndefined()
+    expect(apply(callRow(), heard(5, 5))?.talk).toBeNull()
+  })
+
+  it('is never less than nothing', () => {
+    const input = callCommands['call.talk'].input()
+    expect(input.safeParse(heard(5, -1)).success).toBe(false)
+    expect(input.safeParse(heard(5, 1)).success).toBe(true)
+  })
+})

@@ -50,6 +50,7 @@ describe('the typed fields of a command', () => {
       'person.write': ['name', 'role', 'email', 'phone', 'detail'],
       'call.open': [],
       'call.start': [],
+      'call.talk': [],
       'call.end': [],
       'call.restart': [],
       'call.choose': [],

@@ -1,0 +1,17 @@
+import { Spoken } from '@/components/ui/Spoken'
+import { text } from '@/locales/text'
+import styles from './Following.module.css'
+import { useFollowState } from './state'
+
+/** Two letters in the header while the captions are followed, or while they should be and cannot. */
+export function FollowSign() {
+  const state = useFollowState((follow) => follow.state)
+  if (state === 'off') return null
+  const said = text.following.states[state]
+  return (
+    <span className={`${styles.sign} ${state === 'cannot' ? styles.cannot : ''}`} title={said}>
+      <span aria-hidden="true">{text.following.sign}</span>
+      <Spoken>{said}</Spoken>
+    </span>
+  )
+}

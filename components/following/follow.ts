@@ -1,0 +1,89 @@
+import { send, useMirror } from '@/components/mirror/mirror'
+import { askedMark, markHeard, TURN_TO_ASK } from '@/components/shared/heard-now'
+import { commandTime } from '@/components/shared/use-call'
+import { sideOf } from '@/components/shared/use-strip'
+import { type Follower, PAUSE_MS, type Spotted } from '@/following/follower'
+import type { CaptionsHeard } from '@/messages'
+import { type Call, isRunning } from '@/storage/records/call'
+import { type Bringer, createBringer } from './bring'
+import { measureTalk } from './measure-talk'
+import { placeOf } from './place-of'
+import { openCaptions } from './port'
+import { setFollowState } from './state'
+
+/** From this probability on a question is ticked as asked, and may be brought to the front. Below it is only marked. */
+const SURE = 0.7
+
+interface Followed {
+  /** The tab with the call page. */
+  tabId: number
+  call: Call
+  /** Whether the candidate wants what they ask to be brought to the front. */
+  isToFront(): boolean
+  /** It ends with this. A failure aborts it. */
+  until: AbortController
+}
+
+/**
+ * Follows the captions of a call page: marks what they ask, ticks it as asked, and measures who
+ * talks how long. The words stay in memory, and nobody gets them.
+ */
+export async function follow(followed: Followed): Promise<void> {
+  const { loadFollower } = await import('@/following/shipped')
+  const follower = await loadFollower()
+  if (!followed.until.signal.aborted) listen(followed, follower)
+}
+
+function listen({ tabId, call, isToFront, until }: Followed, follower: Follower): void {
+  const { signal } = until
+  const talk = measureTalk(call, signal)
+  const bringer = createBringer(isToFront, signal)
+  let pause: ReturnType<typeof setTimeout> | undefined
+
+  /** An error ends the following and nothing else. */
+  const hear = (heard: CaptionsHeard, isPaused: boolean) => {
+    try {
+      take(call.id, bringer, follower.hear(heard, performance.now()))
+      if (isPaused || heard.isOwn === true) bringer.bring()
+    } catch (error) {
+      until.abort()
+      setFollowState('cannot')
+      reportError(error)
+    }
+  }
+  const onHeard = (heard: CaptionsHeard) => {
+    clearTimeout(pause)
+    pause = setTimeout(() => hear(heard, true), PAUSE_MS)
+    talk.heard(heard.isOwn, performance.now())
+    hear(heard, false)
+  }
+  signal.addEventListener('abort', () => clearTimeout(pause))
+  openCaptions(tabId, { onHeard, onOpen }, signal)
+}
+
+const onOpen = (isOpen: boolean): void => setFollowState(isOpen ? 'following' : 'cannot')
+
+/** Marks what was heard. If it is sure enough, then it is ticked too, and may come to the front. */
+function take(callId: string, bringer: Bringer, spotted: Spotted | null): void {
+  const place = spotted && placeIn(callId, spotted)
+  if (!spotted || place === null) return
+  markHeard(callId, place)
+  if (spotted.probability < SURE) return
+  const isTheirs = sideOf(place) === 'they-ask'
+  if (isTheirs) tick(place)
+  if (isTheirs || place === TURN_TO_ASK) bringer.expect(place)
+}
+
+/** The place of what was heard, while the call runs and is at hand. */
+function placeIn(callId: string, { id }: Spotted): string | null {
+  const mirror = useMirror.getState()
+  const isAtHand = mirror.call?.id === callId && isRunning(mirror.call)
+  return isAtHand ? placeOf(id, mirror) : null
+}
+
+/** Ticks a question as asked by them, once in a call. What the candidate took back stays so. */
+function tick(place: string): void {
+  const mirror = useMirror.getState()
+  if (!mirror.call || askedMark(mirror, place)) return
+  send('mark.set', { ...commandTime(mirror.call), kind: 'asked', subject: place, on: true })
+}
