@@ -1,4 +1,5 @@
 import { attempt } from './attempt'
+import { captionsOfTeams } from './captions/teams'
 import type { Address, Platform, Sighting } from './meeting'
 import { isHostOf, teams as site } from './sites.mjs'
 import { cleanTitle } from './title'
@@ -7,7 +8,7 @@ import { cleanTitle } from './title'
  * Microsoft Teams in the browser, as others last saw it; nobody here has. The pages of guests and of those who signed in
  * are one client. Seen live: `before`, `retry` and `header` on 2026-07-19, `leave` and the timer of `call` in a personal
  * account's call on 2026-07-06, `tile` in a work account's on 2026-09-26. Read in a page that was saved in the
- * lobby in 2026: `lobby`. Read in public projects of 2026: the small picture of `call`, and `own`. tests/fixtures/pages/teams.html is built from the same table.
+ * lobby in 2026: `lobby`. Read in public projects of 2026: the small picture of `call`, `own`, and the captions with their names. tests/fixtures/pages/teams.html is built from the same table.
  *
  * The page has no reliable sign that the candidate's own screen is shared: its button differs by its label alone. The
  * bar with Leave and People is in the lobby too, in some versions, and the captions stay in the page after the call.
@@ -22,6 +23,13 @@ const selectors = {
   own: '[data-tid="myself-video"]',
   retry: '[data-tid="calling-retry-screen"]',
   header: '[data-tid="meeting-header-title"]',
+  region:
+    '[data-tid="closed-caption-renderer-wrapper"],[data-tid="closed-caption-v2-virtual-list-content"]',
+  author: '[data-tid="author"]',
+  words: '[data-tid="closed-caption-text"]',
+  account: '[data-tid="me-control-displayname"]',
+  name: '[data-tid="participant-info-nametag"]',
+  typedName: '[data-tid="prejoin-display-name-input"]',
 }
 
 /** A thread holds one meeting, but that of a channel holds many. There the message that began it tells them apart. */
@@ -126,4 +134,5 @@ export const teams: Platform = {
       .replace(/^(?:Meet|Calendar|Chat) \| /, '')
     return [header, tab].find((name) => name !== '' && !noName.test(name)) ?? ''
   },
+  captions: captionsOfTeams(selectors),
 }

@@ -53,7 +53,8 @@ function listen({ tabId, call, isToFront, until }: Followed, follower: Follower)
   }
   const onHeard = (heard: CaptionsHeard) => {
     clearTimeout(pause)
-    pause = setTimeout(() => hear(heard, true), PAUSE_MS)
+    // A little later than the pause is long: a timer can be early by a moment.
+    pause = setTimeout(() => hear(heard, true), PAUSE_MS + 30)
     talk.heard(heard.isOwn, performance.now())
     hear(heard, false)
   }

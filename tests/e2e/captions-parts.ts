@@ -57,7 +57,8 @@ type Script = Awaited<ReturnType<typeof contentScript>>
 export async function countReads(script: Script, frame: string) {
   await script.evaluate(`{
     const world = ${frame}
-    const captions = '[role="region"], .live-transcription-subtitle__overlay-container'
+    const captions =
+      '[role="region"], .live-transcription-subtitle__overlay-container, [data-tid^="closed-caption"]'
     const count = (holder, name) => {
       const known = Object.getOwnPropertyDescriptor(holder.prototype, name)
       Object.defineProperty(holder.prototype, name, {

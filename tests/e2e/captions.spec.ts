@@ -1,5 +1,6 @@
 import type { Caption } from '../fixtures/pages/stand-in'
 import { openBrowser } from './browser'
+import { callPlatforms } from './call-platforms'
 import { countReads, follow, tabOf } from './captions-parts'
 import { contentScript, listenFromTheBeginning, lookAround } from './hostile-page'
 import { openCall } from './panel'
@@ -24,7 +25,9 @@ const script: Caption[] = [
   { speaker: mara, text: 'So, what made you answer our message?' },
 ]
 
-for (const { link, frame: world } of [onMeet, onZoom])
+const onTeams = { link: `${callPlatforms.teams.link}#in-call`, frame: 'window' }
+
+for (const { link, frame: world } of [onMeet, onTeams, onZoom])
   test(`the page of ${new URL(link).host} has its captions read only while a panel follows`, async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'))
     const { page, frame } = await openCall(browser.context, link)
