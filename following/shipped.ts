@@ -1,4 +1,4 @@
-import weights from '@/assets/following/weights.bin?inline'
+import weights from '@/assets/following/weights.bin?url&inline'
 import { createClassifier } from './classifier'
 import { createFollower, type Follower } from './follower'
 

@@ -210,11 +210,11 @@ describe('in the scripts of the call page', () => {
     ])
   })
 
-  it('a content script has 18,000 bytes at most, counted in UTF-8', () => {
+  it('a content script has 18,500 bytes at most, counted in UTF-8', () => {
     for (const file of ['call-meet.js', 'call-teams.js', 'call-zoom.js']) {
-      expect(build({ [file]: 'é'.repeat(9000) })).toEqual([])
-      expect(build({ [file]: 'é'.repeat(9001) })).toEqual([
-        `${file} has 18002 bytes, 18000 are allowed`,
+      expect(build({ [file]: 'é'.repeat(9250) })).toEqual([])
+      expect(build({ [file]: 'é'.repeat(9251) })).toEqual([
+        `${file} has 18502 bytes, 18500 are allowed`,
       ])
     }
   })
