@@ -1,7 +1,7 @@
 import { heardClasses } from './classes'
 import { featuresOf } from './features'
 import type { Classify } from './follower'
-import { passedOn, sharesOf, sumsOf } from './model'
+import { likelihoodsOf } from './model'
 import { decodeModel } from './weights'
 import { wordsOf } from './words'
 
@@ -14,7 +14,7 @@ import { wordsOf } from './words'
 export function createClassifier(bytes: Uint8Array): Classify {
   const model = decodeModel(bytes)
   return (text) => {
-    const shares = sharesOf(model, sumsOf(model, featuresOf(wordsOf(text))).map(passedOn))
+    const shares = likelihoodsOf(model, featuresOf(wordsOf(text)))
     return heardClasses
       .map((id, at) => ({ id, probability: shares[at] ?? 0 }))
       .toSorted((one, other) => other.probability - one.probability)

@@ -2,14 +2,16 @@ import { heardClasses } from './classes'
 
 export const CLASSES = heardClasses.length
 /** Units between the features and the classes. Each learns what words have in common. */
-export const HIDDEN = 24
+export const HIDDEN = 18
 /** What a unit passes on of a sum below nothing. */
 export const LEAK = 0.1
 
-/** A network of one hidden layer. Its lists are by input, then by output. */
+/** A network of one hidden layer. Weights of -1, 0 and 1 lead to the hidden units: so many more features have room. */
 export interface Model {
-  /** From each feature to each hidden unit. */
-  table: Float32Array
+  /** By feature, one weight for each hidden unit. It knows no other features. */
+  rows: ReadonlyMap<number, Int8Array>
+  /** For each hidden unit what a weight of 1 counts. */
+  sizeOf: Float32Array
   hiddenBias: Float32Array
   /** From each hidden unit to each class. */
   out: Float32Array
@@ -17,23 +19,26 @@ export interface Model {
 }
 
 /** What the hidden units sum up for some features. A long text weighs no more than a short one. */
-export function sumsOf({ table, hiddenBias }: Model, features: Uint32Array): Float32Array {
+function sumsOf({ rows, sizeOf, hiddenBias }: Model, features: Uint32Array): Float32Array {
   const sums = new Float32Array(HIDDEN)
+  let known = 0
   for (const feature of features) {
-    const from = feature * HIDDEN
-    for (let unit = 0; unit < HIDDEN; unit += 1)
-      sums[unit] = (sums[unit] ?? 0) + (table[from + unit] ?? 0)
+    const row = rows.get(feature)
+    if (!row) continue
+    known += 1
+    for (let unit = 0; unit < HIDDEN; unit += 1) sums[unit] = (sums[unit] ?? 0) + (row[unit] ?? 0)
   }
-  const share = 1 / Math.sqrt(Math.max(features.length, 1))
-  for (let unit = 0; unit < HIDDEN; unit += 1)
-    sums[unit] = (sums[unit] ?? 0) * share + (hiddenBias[unit] ?? 0)
-  return sums
+  const share = 1 / Math.sqrt(Math.max(known, 1))
+  return sums.map((sum, unit) => sum * share * (sizeOf[unit] ?? 0) + (hiddenBias[unit] ?? 0))
 }
 
 export const passedOn = (sum: number): number => (sum > 0 ? sum : LEAK * sum)
 
 /** How likely each class is for what the hidden units pass on; together 1. */
-export function sharesOf({ out, outBias }: Model, passed: Float32Array): Float32Array {
+export function sharesOf(
+  { out, outBias }: Pick<Model, 'out' | 'outBias'>,
+  passed: Float32Array,
+): Float32Array {
   const shares = outBias.slice()
   for (const [unit, value] of passed.entries())
     for (let id = 0; id < CLASSES; id += 1)
@@ -43,3 +48,7 @@ export function sharesOf({ out, outBias }: Model, passed: Float32Array): Float32
   const sum = sizes.reduce((all, size) => all + size, 0)
   return sizes.map((size) => size / sum)
 }
+
+/** How likely each class is for some features; together 1. */
+export const likelihoodsOf = (model: Model, features: Uint32Array): Float32Array =>
+  sharesOf(model, sumsOf(model, features).map(passedOn))

@@ -15,8 +15,8 @@ export interface Sample {
 
 /** How often a family is said in one round: one with choices, and one that is a single sentence. */
 const PER_FAMILY = { choices: 5, single: 3 }
-/** Pieces of running talk in one round. */
-const TALK_PIECES = 9000
+/** Pieces of running talk in one round, for each family. */
+const TALK_PER_FAMILY = 0.7
 
 const openings =
   'so|okay so|and|right|great|okay|alright|well|perfect|thanks for that|okay great so|good|and then|so yeah|no that is great|got it|cool|now|lovely|so just out of interest|and if i may ask|that makes sense|yeah no problem|i see|fair enough|brilliant so'.split(
@@ -80,7 +80,8 @@ export function samplesOf({ families, talk }: Material, random: () => number): S
             id: 'other',
           })
       }
-  for (let n = 0; n < TALK_PIECES; n += 1)
+  const count = families.reduce((sum, [, own]) => sum + own.length, 0)
+  for (let n = 0; n < count * TALK_PER_FAMILY; n += 1)
     samples.push({ text: misheard(pieceOf(3 + below(23)).join(' ')), id: 'other' })
   return samples
 }

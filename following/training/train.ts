@@ -1,42 +1,56 @@
 import { seededNumbers } from '@/method/seeded-numbers'
 import { heardClasses } from '@/following/classes'
-import { BUCKETS, featuresOf } from '@/following/features'
-import { CLASSES, HIDDEN, LEAK, type Model, passedOn, sharesOf, sumsOf } from '@/following/model'
+import { featuresOf } from '@/following/features'
+import { CLASSES, HIDDEN, LEAK, passedOn, sharesOf } from '@/following/model'
 import { encodeModel } from '@/following/weights'
 import { wordsOf } from '@/following/words'
-import { keptOf, stepsOf } from './reduce'
+import { chosenFeatures, type Example } from './chosen'
 import { type Material, samplesOf } from './samples'
 
 /** How the model is trained. What was tried is in docs/following.md. */
-interface Plan {
-  seed: number
+export interface Plan {
+  /** So many features are known. */
+  features: number
   rounds: number
-  /** Further rounds with the weights that are kept. */
-  roundsAfter: number
+  /** From this round on the weights to the hidden units count as -1, 0 or 1, as they are shipped. */
+  roundedFrom: number
+  /** A weight is 0 that is smaller than this times the mean size. Most are then 0, and take less room. */
+  zeroBelow: number
   /** Share of the features that a step does not see. */
   dropout: number
   /** Share of the hidden units that a step does not see. */
   hiddenDropout: number
   smoothing: number
   rate: number
-  /** So many weights of features are kept. */
-  kept: number
+  seed: number
 }
 
-const plan: Plan = {
-  seed: 1,
-  rounds: 14,
-  roundsAfter: 5,
-  dropout: 0.35,
-  hiddenDropout: 0.25,
+export const plan: Plan = {
+  features: 10_000,
+  rounds: 24,
+  roundedFrom: 6,
+  zeroBelow: 1.1,
+  dropout: 0.15,
+  hiddenDropout: 0.05,
   smoothing: 0.04,
   rate: 0.05,
-  kept: 36_000,
+  seed: 1,
 }
 
-interface Example {
-  features: Uint32Array
-  id: number
+const ids = new Map(heardClasses.map((id, at) => [id, at]))
+
+function examplesOf(material: Material, random: () => number): Example[] {
+  const examples = samplesOf(material, random).map(({ text, id }) => ({
+    features: featuresOf(wordsOf(text)),
+    id: ids.get(id) ?? 0,
+  }))
+  for (let at = examples.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1))
+    const [one, two] = [examples[at], examples[other]] as [Example, Example]
+    examples[at] = two
+    examples[other] = one
+  }
+  return examples
 }
 
 /** Moves a list of weights against their slopes: AdaGrad (Duchi, Hazan and Singer, 2011). */
@@ -49,106 +63,116 @@ function mover(weights: Float32Array) {
   }
 }
 
-function newModel(random: () => number): Model {
+/** The network while it is trained: its weights are not rounded yet, and features are numbered by their place in the list. */
+function newNetwork(features: number, random: () => number) {
   const spread = (size: number, length: number) =>
     Float32Array.from({ length }, () => (random() + random() + random() - 1.5) * 2 * size)
   return {
-    table: spread(0.05, BUCKETS * HIDDEN),
+    table: spread(0.08, features * HIDDEN),
     hiddenBias: new Float32Array(HIDDEN),
     out: spread(0.3, HIDDEN * CLASSES),
     outBias: new Float32Array(CLASSES),
   }
 }
 
-function shuffle(list: Example[], random: () => number): void {
-  for (let at = list.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1))
-    const [one, two] = [list[at], list[other]] as [Example, Example]
-    list[at] = two
-    list[other] = one
-  }
+/** For each hidden unit: below which size a weight is 0, and what the others count. */
+interface Rounding {
+  least: Float32Array
+  sizeOf: Float32Array
 }
 
-const ids = new Map(heardClasses.map((id, at) => [id, at]))
-
-function examplesOf(material: Material, random: () => number): Example[] {
-  const examples = samplesOf(material, random).map(({ text, id }) => ({
-    features: featuresOf(wordsOf(text)),
-    id: ids.get(id) ?? 0,
-  }))
-  shuffle(examples, random)
-  return examples
+function roundingOf(table: Float32Array, zeroBelow: number): Rounding {
+  const least = new Float32Array(HIDDEN)
+  const sizeOf = new Float32Array(HIDDEN)
+  for (let unit = 0; unit < HIDDEN; unit += 1) {
+    const sizes = table.filter((_, place) => place % HIDDEN === unit).map(Math.abs)
+    const mean = (list: Float32Array) =>
+      list.reduce((sum, size) => sum + size, 0) / Math.max(list.length, 1)
+    least[unit] = mean(sizes) * zeroBelow
+    sizeOf[unit] = mean(sizes.filter((size) => size > (least[unit] ?? 0)))
+  }
+  return { least, sizeOf }
 }
 
-/** Trains a model in place by the examples of some rounds. Weights that are nothing in `kept` stay nothing. */
-function train(
-  model: Model,
-  rounds: number,
-  examples: () => readonly Example[],
-  { random, rate, kept }: { random: () => number; rate: number; kept?: Uint8Array },
-): void {
-  const moveTable = mover(model.table)
-  const moveHiddenBias = mover(model.hiddenBias)
-  const moveOut = mover(model.out)
-  const moveOutBias = mover(model.outBias)
-
-  const step = ({ features: all, id: wantedId }: Example, rateNow: number): void => {
-    const features = all.filter(() => random() >= plan.dropout)
-    const sums = sumsOf(model, features)
-    const seen = sums.map(() => (random() < plan.hiddenDropout ? 0 : 1 / (1 - plan.hiddenDropout)))
-    const passed = sums.map((sum, unit) => passedOn(sum) * (seen[unit] ?? 0))
-    const slopes = new Float32Array(HIDDEN)
-    for (const [id, share] of sharesOf(model, passed).entries()) {
-      const wanted = id === wantedId ? 1 - plan.smoothing : plan.smoothing / (CLASSES - 1)
-      const error = share - wanted
-      for (let unit = 0; unit < HIDDEN; unit += 1) {
-        const value = passed[unit] ?? 0
-        if (value === 0) continue
-        const place = unit * CLASSES + id
-        slopes[unit] = (slopes[unit] ?? 0) + error * (model.out[place] ?? 0)
-        moveOut(place, error * value, rateNow)
-      }
-      moveOutBias(id, error, rateNow)
-    }
-    const share = 1 / Math.sqrt(Math.max(features.length, 1))
-    for (let unit = 0; unit < HIDDEN; unit += 1) {
-      const slope = (slopes[unit] ?? 0) * (seen[unit] ?? 0) * ((sums[unit] ?? 0) > 0 ? 1 : LEAK)
-      if (slope === 0) continue
-      moveHiddenBias(unit, slope, rateNow)
-      for (const feature of features) {
-        const place = feature * HIDDEN + unit
-        if (!kept || kept[place] === 1) moveTable(place, slope * share, rateNow)
-      }
-    }
-  }
-
-  for (let round = 0; round < rounds; round += 1) {
-    const rateNow = rate * (1 - (0.9 * round) / rounds)
-    for (const example of examples()) step(example, rateNow)
-  }
-}
+const signOf = (weight: number, least: number): number =>
+  weight > least ? 1 : weight < -least ? -1 : 0
 
 /**
- * The bytes of a model that was trained with this material. The same material gives the same bytes.
+ * The bytes of a model that was trained with this material. The same material and plan give the same bytes.
  *
  * @param said is told how far it is
  */
-export function trainModel(material: Material, said: (line: string) => void): Uint8Array {
-  const random = seededNumbers(plan.seed)
-  const model = newModel(random)
-  const counts = new Uint32Array(BUCKETS)
-  const examples = () => {
-    const round = examplesOf(material, random)
-    said(`a round of ${round.length} examples`)
-    for (const { features } of round)
-      for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1
-    return round
+export function trainModel(
+  material: Material,
+  said: (line: string) => void,
+  how: Plan = plan,
+): Uint8Array {
+  const random = seededNumbers(how.seed)
+  const first = [...examplesOf(material, random), ...examplesOf(material, random)]
+  const features = chosenFeatures(first, how.features)
+  const placeOf = new Map([...features].map((feature, place) => [feature, place]))
+  said(`${features.length} features of ${first.length} examples`)
+  const network = newNetwork(features.length, random)
+  const { table, hiddenBias, out, outBias } = network
+  const move = {
+    table: mover(table),
+    hiddenBias: mover(hiddenBias),
+    out: mover(out),
+    outBias: mover(outBias),
   }
-  train(model, plan.rounds, examples, { random, rate: plan.rate })
-  const kept = keptOf(model.table, counts, plan.kept)
-  model.table = model.table.map((weight, place) => (kept[place] === 1 ? weight : 0))
-  said(`${plan.kept} weights are kept`)
-  train(model, plan.roundsAfter, examples, { random, rate: plan.rate / 2, kept })
-  const { steps, stepOf } = stepsOf(model.table)
-  return encodeModel(steps, stepOf, model)
+  let rounding: Rounding | undefined
+
+  const weightAt = (place: number, unit: number): number => {
+    const weight = table[place * HIDDEN + unit] ?? 0
+    return rounding
+      ? signOf(weight, rounding.least[unit] ?? 0) * (rounding.sizeOf[unit] ?? 0)
+      : weight
+  }
+
+  const step = (example: Example, rate: number): void => {
+    const places: number[] = []
+    for (const feature of example.features) {
+      const place = placeOf.get(feature)
+      if (place !== undefined && random() >= how.dropout) places.push(place)
+    }
+    const share = 1 / Math.sqrt(Math.max(places.length, 1))
+    const sums = hiddenBias.slice()
+    for (const place of places)
+      for (let unit = 0; unit < HIDDEN; unit += 1)
+        sums[unit] = (sums[unit] ?? 0) + weightAt(place, unit) * share
+    const seen = sums.map(() => (random() < how.hiddenDropout ? 0 : 1 / (1 - how.hiddenDropout)))
+    const passed = sums.map((sum, unit) => passedOn(sum) * (seen[unit] ?? 0))
+    const slopes = new Float32Array(HIDDEN)
+    for (const [id, likelihood] of sharesOf(network, passed).entries()) {
+      const wanted = id === example.id ? 1 - how.smoothing : how.smoothing / (CLASSES - 1)
+      const error = likelihood - wanted
+      for (let unit = 0; unit < HIDDEN; unit += 1) {
+        const place = unit * CLASSES + id
+        slopes[unit] = (slopes[unit] ?? 0) + error * (out[place] ?? 0)
+        if (passed[unit] !== 0) move.out(place, error * (passed[unit] ?? 0), rate)
+      }
+      move.outBias(id, error, rate)
+    }
+    for (let unit = 0; unit < HIDDEN; unit += 1) {
+      const slope = (slopes[unit] ?? 0) * (seen[unit] ?? 0) * ((sums[unit] ?? 0) > 0 ? 1 : LEAK)
+      if (slope === 0) continue
+      move.hiddenBias(unit, slope, rate)
+      // A rounded weight has no slope of its own. It moves as the weight that it was rounded from.
+      for (const place of places) move.table(place * HIDDEN + unit, slope * share, rate)
+    }
+  }
+
+  for (let round = 0; round < how.rounds; round += 1) {
+    if (round === how.roundedFrom) move.table = mover(table)
+    const rate = how.rate * (1 - (0.95 * round) / how.rounds)
+    const examples = examplesOf(material, random)
+    for (const [n, example] of examples.entries()) {
+      if (round >= how.roundedFrom && n % 4000 === 0) rounding = roundingOf(table, how.zeroBelow)
+      step(example, rate)
+    }
+    said(`round ${round + 1} of ${how.rounds}`)
+  }
+  const { least, sizeOf } = roundingOf(table, how.zeroBelow)
+  const signs = Int8Array.from(table, (weight, place) => signOf(weight, least[place % HIDDEN] ?? 0))
+  return encodeModel(features, signs, { sizeOf, hiddenBias, out, outBias })
 }

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { heardClasses } from '@/following/classes'
+import { createClassifier } from '@/following/classifier'
 import { familiesIn, sentenceOf } from '@/following/training/families'
 import { materialOf } from '@/following/training/material'
 import { samplesOf } from '@/following/training/samples'
+import { plan, trainModel } from '@/following/training/train'
 import { seededNumbers } from '@/method/seeded-numbers'
 
 it('a family is said with each of its choices', () => {
@@ -21,6 +23,15 @@ it('each round of samples is the same for the same seed', () => {
   const round = () => samplesOf(materialOf(families, talk), seededNumbers(3))
   expect(round()).toEqual(round())
   expect(new Set(round().map(({ id }) => id))).toEqual(new Set(heardClasses))
+})
+
+it('the same material gives the same bytes, and a model that knows it', () => {
+  const quick = { ...plan, features: 600, rounds: 60, roundedFrom: 20 }
+  const train = () => trainModel(materialOf(families, talk), () => undefined, quick)
+  const bytes = train()
+  expect(train()).toEqual(bytes)
+  const classify = createClassifier(bytes)
+  for (const id of heardClasses) expect(classify(`here is what is said for ${id}`)[0]?.id).toBe(id)
 })
 
 it('a class without families is named', () => {
