@@ -1,13 +1,14 @@
 import type { CaptionsHeard } from '@/messages'
 import type { Guess, HeardClass } from './classes'
 import { isEnglish } from './language'
-import { windowsOf } from './windows'
+import { canAsk, isTold } from './gate'
+import { windowsOf, type Window } from './windows'
 import { wordsOf } from './words'
 
 /** A question, or a turn of the call, that was heard. */
 export interface Spotted {
   id: Exclude<HeardClass, 'other'>
-  /** From 0.5 on. */
+  /** How likely it is, from 0 to 1. */
   probability: number
   /** When it was heard, in milliseconds on the clock of the caller. */
   at: number
@@ -30,9 +31,20 @@ export const PAUSE_MS = 660
 /** Whatever sorts words into classes, the likeliest first. */
 export type Classify = (words: string) => readonly Guess[]
 
-/** How sure it has to be: after an end, and while they go on, in which what follows may still change all of it. */
-const ENDED = 0.5
-const RUNNING = 0.8
+/**
+ * How sure it has to be to be heard. A sentence alone is sorted by the class that is likeliest. But in an hour of talk there
+ * are thousands of places where a question may end, so more is asked of each.
+ */
+const SURE = {
+  /** At a question mark, and after a pause. */
+  ended: 0.75,
+  /** At another end of a sentence, while they go on. */
+  closed: 0.85,
+  /** In the middle of a sentence, in which what follows may still change all of it. */
+  running: 0.93,
+  /** What they tell: it has no question mark, and much sounds like it. */
+  told: 0.93,
+}
 /** The same is heard again only in new words, and only after so many milliseconds. */
 const AGAIN_MS = 20_000
 /** So many of the last words show which of the words were heard before. */
@@ -53,6 +65,14 @@ function after(text: string, anchor: readonly string[]): string {
   return text
 }
 
+/** How sure it has to be that a window is of a class. */
+function leastFor(id: HeardClass, { text, isEnded }: Window, isPaused: boolean): number {
+  if (isTold(id)) return isEnded ? SURE.told : Infinity
+  if (!canAsk(text)) return Infinity
+  if (!isEnded) return SURE.running
+  return isPaused || /\?\W*$/.test(text) ? SURE.ended : SURE.closed
+}
+
 export function createFollower(classify: Classify): Follower {
   let last = ''
   let changedAt = -Infinity
@@ -67,7 +87,7 @@ export function createFollower(classify: Classify): Follower {
       const [guess] = classify(window.text)
       if (!guess || guess.id === 'other') continue
       const { id, probability } = guess
-      const isSure = probability >= (window.isEnded ? ENDED : RUNNING)
+      const isSure = probability >= leastFor(id, window, isPaused)
       const isAgain = now - (heardAt.get(id) ?? -Infinity) < AGAIN_MS
       if (isSure && !isAgain && probability > (best?.probability ?? 0))
         best = { id, probability, at: now }

@@ -26,13 +26,13 @@ export interface Plan {
 }
 
 export const plan: Plan = {
-  features: 10_000,
-  rounds: 24,
+  features: 11_400,
+  rounds: 20,
   roundedFrom: 6,
-  zeroBelow: 1.1,
-  dropout: 0.15,
-  hiddenDropout: 0.05,
-  smoothing: 0.04,
+  zeroBelow: 1.2,
+  dropout: 0.1,
+  hiddenDropout: 0,
+  smoothing: 0.03,
   rate: 0.05,
   seed: 1,
 }
@@ -121,12 +121,18 @@ export function trainModel(
     outBias: mover(outBias),
   }
   let rounding: Rounding | undefined
-
-  const weightAt = (place: number, unit: number): number => {
-    const weight = table[place * HIDDEN + unit] ?? 0
-    return rounding
-      ? signOf(weight, rounding.least[unit] ?? 0) * (rounding.sizeOf[unit] ?? 0)
-      : weight
+  /** The weights as they count: rounded, once they are. */
+  let counted = table
+  const roundAt = (place: number): void => {
+    const unit = place % HIDDEN
+    if (rounding)
+      counted[place] =
+        signOf(table[place] ?? 0, rounding.least[unit] ?? 0) * (rounding.sizeOf[unit] ?? 0)
+  }
+  const round = (): void => {
+    rounding = roundingOf(table, how.zeroBelow)
+    if (counted === table) counted = new Float32Array(table.length)
+    for (let place = 0; place < table.length; place += 1) roundAt(place)
   }
 
   const step = (example: Example, rate: number): void => {
@@ -139,7 +145,7 @@ export function trainModel(
     const sums = hiddenBias.slice()
     for (const place of places)
       for (let unit = 0; unit < HIDDEN; unit += 1)
-        sums[unit] = (sums[unit] ?? 0) + weightAt(place, unit) * share
+        sums[unit] = (sums[unit] ?? 0) + (counted[place * HIDDEN + unit] ?? 0) * share
     const seen = sums.map(() => (random() < how.hiddenDropout ? 0 : 1 / (1 - how.hiddenDropout)))
     const passed = sums.map((sum, unit) => passedOn(sum) * (seen[unit] ?? 0))
     const slopes = new Float32Array(HIDDEN)
@@ -158,19 +164,22 @@ export function trainModel(
       if (slope === 0) continue
       move.hiddenBias(unit, slope, rate)
       // A rounded weight has no slope of its own. It moves as the weight that it was rounded from.
-      for (const place of places) move.table(place * HIDDEN + unit, slope * share, rate)
+      for (const place of places) {
+        move.table(place * HIDDEN + unit, slope * share, rate)
+        roundAt(place * HIDDEN + unit)
+      }
     }
   }
 
-  for (let round = 0; round < how.rounds; round += 1) {
-    if (round === how.roundedFrom) move.table = mover(table)
-    const rate = how.rate * (1 - (0.95 * round) / how.rounds)
+  for (let n = 0; n < how.rounds; n += 1) {
+    if (n === how.roundedFrom) move.table = mover(table)
+    const rate = how.rate * (1 - (0.95 * n) / how.rounds)
     const examples = examplesOf(material, random)
-    for (const [n, example] of examples.entries()) {
-      if (round >= how.roundedFrom && n % 4000 === 0) rounding = roundingOf(table, how.zeroBelow)
+    for (const [at, example] of examples.entries()) {
+      if (n >= how.roundedFrom && at % 4000 === 0) round()
       step(example, rate)
     }
-    said(`round ${round + 1} of ${how.rounds}`)
+    said(`round ${n + 1} of ${how.rounds}`)
   }
   const { least, sizeOf } = roundingOf(table, how.zeroBelow)
   const signs = Int8Array.from(table, (weight, place) => signOf(weight, least[place % HIDDEN] ?? 0))

@@ -1,0 +1,21 @@
+import type { HeardClass } from './classes'
+
+/** Words that turn to the candidate. */
+const toThem = /\b(?:you|your|yours|yourself|us)\b/i
+/** Words that ask, or that ask to tell. */
+const asks =
+  /\?|\b(?:what|why|how|when|where|which|who|tell|walk|take|talk|give|share|describe|are you|do you|did you|have you|can you|could you|would you|is there|any|let's|about)\b/i
+/** A question as short as this may be a headline: "And salary-wise?" */
+const SHORT = 5
+
+/** They are told, not asked. */
+const told: readonly HeardClass[] = ['next-steps', 'tenure']
+
+/** Whether a class is told and not asked. */
+export const isTold = (id: HeardClass): boolean => told.includes(id)
+
+/** Whether some words can be a question to the candidate at all. It keeps running talk out that has the words of one. */
+export function canAsk(text: string): boolean {
+  const isHeadline = text.split(/\s+/).length <= SHORT && text.includes('?')
+  return isHeadline || (toThem.test(text) && asks.test(text))
+}
