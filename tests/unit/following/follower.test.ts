@@ -72,7 +72,10 @@ describe('a question', () => {
 
   it('is heard again when it is asked again later', () => {
     const first = 'What salary do you want?'
-    expect(shown([first, `${first} I see, so what salary is that for you?`], 30_000)).toEqual(['pay', 'pay'])
+    expect(shown([first, `${first} I see, so what salary is that for you?`], 30_000)).toEqual([
+      'pay',
+      'pay',
+    ])
   })
 
   it('stays unheard while it is unsure', () => {
