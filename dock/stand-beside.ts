@@ -29,10 +29,11 @@ export function standBeside(platform: Platform): void {
   /** The meeting and the state that the dock was shown for. In another one it may have to be smaller. */
   let shownFor: string | undefined
 
-  const sensor = createSensor([platform], (seen) => {
+  const onSeen = (seen: MeetingSeen | null) => {
     meeting = seen
     isUnreported = true
-  })
+  }
+  const sensor = createSensor([platform], onSeen, firstAddress())
   const pageShowsSharing = () =>
     meeting?.state === 'in-call' && attempt(() => platform.isSharing?.(document)) === true
 
@@ -93,6 +94,10 @@ export function standBeside(platform: Platform): void {
     if (update.focus) dock.focus()
   })
 }
+
+/** The address that the page was loaded with, if the browser tells. Teams' client can change it before this script runs. */
+const firstAddress = () =>
+  attempt(() => new URL(performance.getEntriesByType('navigation')[0]?.name ?? ''))
 
 /** Sends what the candidate changes of the dock. Changes that come together are sent together. */
 function keepSettings(): (change: Partial<DockSettings>) => void {

@@ -117,10 +117,13 @@ function follow(watch: Watch, page: Document, url: Address, elapsed: number): vo
  * the last report. It reports null if the tab has gone to an address without a meeting. At another
  * meeting's address it follows that meeting at once. A meeting that was in call is first reported as `left`. It keeps
  * no timer and changes nothing global.
+ *
+ * @param first the address that the page was loaded with. It may have named a meeting that the address names no more.
  */
 export function createSensor(
   platforms: readonly Platform[],
   report: (seen: MeetingSeen | null) => void,
+  first?: Address,
 ): Sensor {
   let watch: Watch | undefined
   let reported: MeetingSeen | undefined
@@ -181,6 +184,8 @@ export function createSensor(
     report(null)
   }
 
+  if (first) locate(first)
+  if (addressed) watch = watchOf(addressed, undefined)
   return {
     tick(url, page, now) {
       const elapsed = Math.min(Math.max(now - (lastTick ?? now), 0), longestGap)

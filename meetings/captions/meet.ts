@@ -1,5 +1,5 @@
 import { MOST_ROWS, type Captions } from './captions'
-import { isNamedAlone, isOwn, know, nameOf, nobody, pictureOf, type People } from './people'
+import { isOwn, know, nameOf, nobody, pictureOf, type People } from './people'
 
 /** Where Meet's page shows captions and people. The dated table in meetings/meet.ts has them. */
 interface Selectors {
@@ -44,6 +44,8 @@ export function captionsOfMeet(selectors: Selectors): Captions {
     createReader() {
       let looks = 0
       let people = nobody()
+      /** Whether a caption was the candidate's by its name. Then the captions call nobody else so. */
+      let isNamed = false
       return function* read(rows) {
         if (looks === 0) people = peopleIn(rows.ownerDocument)
         looks = (looks + 1) % LOOKS
@@ -54,10 +56,11 @@ export function captionsOfMeet(selectors: Selectors): Captions {
           const picture = head === words ? null : head?.querySelector('img')
           if (!head || !words || !picture) continue
           const name = nameOf(head.textContent)
-          const speaker =
-            isOwn(people, name) ??
-            isOwn(people, pictureOf(picture)) ??
-            (isNamedAlone(people) && name ? false : null)
+          const named = isOwn(people, name)
+          isNamed ||= named === true
+          // If the page shows nobody else, then every other name is somebody else's.
+          const isOthers = isNamed && people.others.size === 0 && name !== ''
+          const speaker = named ?? isOwn(people, pictureOf(picture)) ?? (isOthers ? false : null)
           if (speaker === null) looks %= LOOKS_FOR_UNKNOWN
           yield { text: words.textContent, isOwn: speaker }
         }

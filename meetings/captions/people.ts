@@ -40,6 +40,3 @@ export function isOwn({ own, others }: People, mark: string): boolean | null {
   const isCandidate = own.has(mark)
   return isCandidate === others.has(mark) ? null : isCandidate
 }
-
-/** Whether the page names the candidate and nobody else. Then every other name is somebody else's. */
-export const isNamedAlone = ({ own, others }: People): boolean => own.size > 0 && others.size === 0

@@ -1,5 +1,5 @@
 import { MOST_ROWS, type Captions, type Turn } from './captions'
-import { isNamedAlone, isOwn, know, nameOf, nobody, type People } from './people'
+import { isOwn, know, nameOf, nobody, type People } from './people'
 
 /** Where Teams' page shows captions and people. The dated table in meetings/teams.ts has them. */
 interface Selectors {
@@ -48,8 +48,7 @@ export function captionsOfTeams(selectors: Selectors): Captions {
     for (const one of fromTheEnd(shown)) {
       if (one.matches(words)) text = isReadAloud(one, shown) ? '' : one.textContent
       else if (text && one.matches(author)) {
-        const name = nameOf(one.textContent)
-        yield { text, isOwn: isOwn(people, name) ?? (isNamedAlone(people) && name ? false : null) }
+        yield { text, isOwn: isOwn(people, nameOf(one.textContent)) }
         text = ''
       }
     }

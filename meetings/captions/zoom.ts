@@ -64,6 +64,8 @@ export function captionsOfZoom(
         const known = isOwn(people, mark)
         if (quiet < QUIET_LOOKS) doubtful.add(shown)
         if (known !== null || !mark) return known
+        // The candidate has this mark too. So it tells nothing of what comes later.
+        if (people.own.has(mark)) return doubtful.has(shown) ? null : false
         if (!doubtful.has(shown)) others.add(mark)
         return others.has(mark) ? false : null
       }

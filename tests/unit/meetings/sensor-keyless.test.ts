@@ -6,9 +6,9 @@ import { watch } from './watch'
 const bare = new URL('https://teams.microsoft.com/v2/')
 
 /** A Teams client for who signed in, at an address with or without a meeting. */
-function client(href = teamsLinks['signed in']) {
+function client(href = teamsLinks['signed in'], first?: URL) {
   const opened = openTeams(href)
-  const sensor = watch(opened)
+  const sensor = watch(opened, first)
   const said = () => sensor.reports.map((seen) => seen && `${seen.key} ${seen.state}`)
   return { ...opened, ...sensor, said }
 }
@@ -83,5 +83,33 @@ describe('a client that was opened without a meeting', () => {
     standIn.show('in-call')
     tick(40)
     expect(said()).toEqual(['teams:keyless before', 'teams:keyless in-call'])
+  })
+})
+
+describe('a client whose address had gone on before it was first looked at', () => {
+  const first = new URL(teamsLinks['signed in'])
+
+  test('has the meeting that it was loaded with', () => {
+    const { standIn, tick, said } = client(bare.href, first)
+    standIn.show('in-call')
+    tick(3)
+    expect(said()).toEqual([`${number} in-call`])
+  })
+
+  test('has a meeting without a key some seconds later: the candidate may have gone to another one', () => {
+    const { page, standIn, tick, said } = client(bare.href, first)
+    page.querySelector('.signed-in')?.replaceChildren()
+    tick(20)
+    standIn.show('in-call')
+    tick(2)
+    expect(said()).toEqual([`${number} before`, null, 'teams:keyless in-call'])
+  })
+
+  test('has the meeting that its address names now', () => {
+    const now = 'https://teams.live.com/meet/9356969621606'
+    const { standIn, tick, said } = client(now, first)
+    standIn.show('in-call')
+    tick(2)
+    expect(said()).toEqual(['teams:9356969621606 in-call'])
   })
 })

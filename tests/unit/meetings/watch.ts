@@ -7,10 +7,14 @@ import { openMeet } from './stand-in-page'
 
 export const otherCall = 'https://meet.google.com/zzz-yyyy-xxx'
 
-/** A sensor on a page, and a clock that the test moves. */
-export function watch({ page, url }: { page: Document; url: URL }) {
+/**
+ * A sensor on a page, and a clock that the test moves.
+ *
+ * @param first the address that the page was loaded with
+ */
+export function watch({ page, url }: { page: Document; url: URL }, first?: URL) {
   const reports: (MeetingSeen | null)[] = []
-  const sensor = createSensor([meet, teams, zoom], (seen) => reports.push(seen))
+  const sensor = createSensor([meet, teams, zoom], (seen) => reports.push(seen), first)
   let now = 5000
   return {
     reports,

@@ -49,8 +49,21 @@ describe('Meet’s captions', () => {
     for (const tile of page.querySelectorAll('[data-participant-id]'))
       if (!tile.querySelector('[data-self-name]')) tile.remove()
     standIn.caption('Mara Lindqvist', 'Hello')
+    expect(turns()[0]?.isOwn).toBeNull()
     standIn.caption('You', 'Hello')
-    expect(turns().map(({ isOwn }) => isOwn)).toEqual([true, false])
+    standIn.caption('Mara Lindqvist', 'So')
+    turns()
+    expect(turns().map(({ isOwn }) => isOwn)).toEqual([false, true, false])
+  })
+
+  test('leave the candidate’s own open if the page names nobody else and neither name nor picture tells', () => {
+    const { page, standIn, turns } = inCall()
+    for (const tile of page.querySelectorAll('[data-participant-id]'))
+      if (!tile.querySelector('[data-self-name]')) tile.remove()
+    standIn.caption('You', 'My secret')
+    page.querySelector('[data-self-name]')!.setAttribute('data-self-name', 'Sam Okafor')
+    turns()
+    expect(turns()[0]?.isOwn).toBeNull()
   })
 
   test('know the candidate although one person has several elements', () => {

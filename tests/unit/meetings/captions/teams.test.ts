@@ -73,9 +73,9 @@ describe('Teams’ captions', () => {
     expect(hear()).toEqual({ text: 'How come?', isOwn: false })
   })
 
-  test('are somebody else’s if the page names nobody but the candidate', () => {
-    const { hear } = opened(account + windowOf(conversation))
-    expect(hear()).toEqual({ text: 'Hello Sam. So.', isOwn: false })
+  test('are nobody’s if the page names nobody but the candidate: a speaker may still get another name', () => {
+    const { hear } = opened(account + windowOf(conversation + row('Unknown user', 'I am Sam.')))
+    expect(hear()).toEqual({ text: '', isOwn: null })
   })
 
   test('are in the window that is in use, not in one that was left behind', () => {

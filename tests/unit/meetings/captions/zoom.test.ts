@@ -61,6 +61,19 @@ describe('Zoom’s captions', () => {
     expect(turns().map(({ isOwn }) => isOwn)).toEqual([null, null])
   })
 
+  test('leave open whose they are, too, if the other of the two spoke while the microphone was off', () => {
+    const { standIn, turns, hear } = inCall('Sam Okafor')
+    standIn.people(['Silvia Ortega'])
+    standIn.caption('You', 'mine')
+    standIn.mute(true)
+    stayQuiet(turns)
+    standIn.caption('Silvia Ortega', 'theirs')
+    expect(hear()).toEqual({ text: 'theirs', isOwn: false })
+    standIn.mute(false)
+    standIn.caption('You', 'mine again')
+    expect(hear()).toEqual({ text: '', isOwn: null })
+  })
+
   test('leave open whose they are if no tile has the name in the form', () => {
     const { standIn, turns } = inCall('Sam Oka')
     standIn.caption('You', 'mine')
