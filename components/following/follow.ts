@@ -39,6 +39,7 @@ function listen({ tabId, call, isToFront, until }: Followed, follower: Follower)
   const talk = measureTalk(call, signal)
   const bringer = createBringer(isToFront, signal)
   let pause: ReturnType<typeof setTimeout> | undefined
+  let last: CaptionsHeard | undefined
 
   /** An error ends the following and nothing else. */
   const hear = (heard: CaptionsHeard, isPaused: boolean) => {
@@ -52,10 +53,13 @@ function listen({ tabId, call, isToFront, until }: Followed, follower: Follower)
     }
   }
   const onHeard = (heard: CaptionsHeard) => {
+    talk.heard(heard.isOwn, performance.now())
+    // Somebody goes on, but nothing of it is theirs: since their last word they are silent.
+    if (heard.text === last?.text && heard.isOwn === last.isOwn) return
+    last = heard
     clearTimeout(pause)
     // A little later than the pause is long: a timer can be early by a moment.
     pause = setTimeout(() => hear(heard, true), PAUSE_MS + 30)
-    talk.heard(heard.isOwn, performance.now())
     hear(heard, false)
   }
   signal.addEventListener('abort', () => clearTimeout(pause))
