@@ -48,7 +48,7 @@ function listen({ tabId, call, isToFront, until }: Followed, follower: Follower)
       if (isPaused || heard.isOwn === true) bringer.bring()
     } catch (error) {
       until.abort()
-      setFollowState('cannot')
+      setFollowState('failed')
       reportError(error)
     }
   }
