@@ -13,6 +13,7 @@ export const following = {
   states: {
     following: 'Following the captions',
     cannot: 'Candid cannot follow the captions now, and tries again.',
+    failed: 'Candid cannot follow the captions. To try again, switch this off and on in the menu.',
   },
   /** It stands in the header, as call pages name captions. */
   sign: 'CC',
@@ -20,8 +21,11 @@ export const following = {
   notHere: 'In Firefox this works in the sidebar only. Open it there.',
 
   /** Stand in the name of what is marked. */
-  heard: 'they ask this',
-  heardBelow: (ask: string) => `they ask: ${ask}`,
+  heard: { 'they-ask': 'they ask this', 'you-ask': 'they talk about this' },
+  heardBelow: {
+    'they-ask': (ask: string) => `they ask: ${ask}`,
+    'you-ask': (ask: string) => `they talk about: ${ask}`,
+  },
   yourTurn: 'it is your turn to ask',
   nextSteps: 'they talk about the next steps',
 
