@@ -73,10 +73,10 @@ function take(callId: string, bringer: Bringer, spotted: Spotted | null): void {
   const place = spotted && placeIn(callId, spotted)
   if (!spotted || place === null) return
   markHeard(callId, place)
-  if (spotted.probability < SURE) return
+  const isSure = spotted.probability >= SURE
   const isTheirs = sideOf(place) === 'they-ask'
-  if (isTheirs) tick(place)
-  if (isTheirs || place === TURN_TO_ASK) bringer.expect(place)
+  if (isSure && isTheirs) tick(place)
+  bringer.expect(isSure && (isTheirs || place === TURN_TO_ASK) ? place : null)
 }
 
 /** The place of what was heard, while the call runs and is at hand. */

@@ -96,6 +96,14 @@ describe('what they ask comes to the front', () => {
     expect(large()).toBe('Find out')
   })
 
+  it('only if it is still what was heard last', async () => {
+    const page = await handsFree()
+    await page.say('found-us 0.9')
+    await page.say('next-steps 0.6')
+    await page.say('well', true)
+    expect(large()).toBe('Find out')
+  })
+
   it('with the pay points hidden', async () => {
     const page = await handsFree({ answers: { pay: 'Eighty-five thousand' } })
     // Another part of the panel shows pay now.
