@@ -26,9 +26,7 @@ export function SettingsPage() {
       <Section title={words.beside}>
         <OnlyKnown />
         <p className={looks.soft}>{words.besideHow}</p>
-        <FollowChoice />
-        <p className={looks.soft}>{text.following.how}</p>
-        <p className={looks.soft}>{text.following.toFrontHow}</p>
+        <FollowChoice isExplained />
       </Section>
       <Section title={words.reminders}>
         <ReminderChoice />

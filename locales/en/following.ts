@@ -6,7 +6,7 @@ export const following = {
   no: 'No',
 
   on: 'Mark the question that they ask, from the captions',
-  how: 'Candid reads the captions that the call page shows, here in your browser. It keeps which questions came and how much you talked, none of the words, and sends nothing.',
+  how: 'Candid reads the captions that the call page shows, here in your browser. It keeps which questions came and how much you talked, none of the words, and sends nothing. It understands English only.',
   toFront: 'Bring it to the front',
   toFrontHow:
     'Once they pause, and only if you did nothing in the panel for 15 seconds. The key B goes back.',
