@@ -9,7 +9,6 @@ import { ThemeChoice } from '@/components/theme/ThemeChoice'
 import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
 import { pages } from '@/locales/pages'
-import { text } from '@/locales/text'
 import styles from './SettingsPage.module.css'
 
 const words = pages.settings

@@ -143,7 +143,9 @@ describe('a panel that follows', () => {
       standIn.editCaption(said)
       await wait(330)
     }
-    expect(heard.slice(before)).toEqual(Array(3).fill({ text: 'And you?', isOwn: true }))
+    expect(heard.slice(before)).toEqual(
+      Array.from({ length: 3 }, () => ({ text: 'And you?', isOwn: true })),
+    )
     await wait(10_000)
     expect(heard).toHaveLength(before + 3)
   })
