@@ -25,7 +25,10 @@ export const markHeard = (callId: string, place: string): void =>
 /** Takes the mark away: nothing is followed any more. */
 export const forgetHeard = (): void => useHeardNow.setState({ callId: null, place: null })
 
-/** The place of what was heard last; null for none, and after the call. A question that the candidate took back was not heard. */
+/**
+ * The place of what was heard last; null for none, and after the call. A question that the candidate took back was not
+ * heard.
+ */
 export function useHeardPlace(): string | null {
   const callId = useMirror(({ call }) => (call && isRunning(call) ? call.id : undefined))
   const place = useHeardNow((heard) => (heard.callId === callId ? heard.place : null))
