@@ -3,7 +3,7 @@ import { attempt } from '@/meetings/attempt'
 import type { Captions, ReadTurns } from '@/meetings/captions/captions'
 import { isThere } from '@/meetings/is-there'
 import { CAPTIONS_PORT, type CaptionsHeard } from '@/messages'
-import { heardIn } from './heard'
+import { type Heard, heardIn, isSame } from './heard'
 import { later } from './later'
 
 /** The captions change about three times a second. */
@@ -24,15 +24,16 @@ export interface CaptionsFollowed {
 export function followCaptions(captions: Captions, page: Document): CaptionsFollowed {
   const ports = new Set<Browser.runtime.Port>()
   let ownName = ''
-  let look: (() => CaptionsHeard | undefined) | undefined
-  let sent: CaptionsHeard | undefined
+  let look: (() => Heard | undefined) | undefined
+  let sent: Heard | undefined
 
-  const send = (heard: CaptionsHeard) => {
+  const send = (heard: Heard) => {
     sent = heard
+    const { text, isOwn } = heard
     for (const port of ports) {
       // After an update of the extension the port has no other end.
       try {
-        port.postMessage(heard)
+        port.postMessage({ text, isOwn } satisfies CaptionsHeard)
       } catch {
         ports.delete(port)
       }
@@ -45,7 +46,7 @@ export function followCaptions(captions: Captions, page: Document): CaptionsFoll
     }
     later(LOOK_MS, next)
     const heard = look?.()
-    if (heard && (heard.text !== sent?.text || heard.isOwn !== sent.isOwn)) send(heard)
+    if (heard && !isSame(heard, sent)) send(heard)
   }
 
   // Only an extension itself can open a port to its content scripts.
@@ -70,7 +71,7 @@ export function followCaptions(captions: Captions, page: Document): CaptionsFoll
 function createLook(captions: Captions, page: Document, ownName: () => string) {
   const read: ReadTurns = captions.createReader()
   let region: Element | null | undefined
-  let last: CaptionsHeard | undefined
+  let last: Heard | undefined
   /** How many looks have read nothing new. */
   let still = 0
 
@@ -80,7 +81,7 @@ function createLook(captions: Captions, page: Document, ownName: () => string) {
       const isGone = region !== null && !isThere(region)
       if (isGone || still % SEARCH_EVERY === 0) region = captions.regionIn(page)
       const heard = heardIn(region ? read(region, ownName()) : [])
-      if (heard.text !== last?.text || heard.isOwn !== last.isOwn) still = 0
+      if (!isSame(heard, last)) still = 0
       last = heard
       return heard
     })

@@ -1,13 +1,19 @@
 import type { Turn } from '@/meetings/captions/captions'
 import { MOST_HEARD, type CaptionsHeard } from '@/messages'
 
+/** What a look at the captions has heard. Only what `CaptionsHeard` has leaves the page. */
+export interface Heard extends CaptionsHeard {
+  /** How long the newest turn is. It shows that somebody goes on, also if none of the words are the others'. */
+  length: number
+}
+
 /**
  * What is heard in the turns of a region: the last words of the others. What is the candidate's own, or may be, is left
  * out.
  *
  * @param turns the newest first
  */
-export function heardIn(turns: Iterable<Turn>): CaptionsHeard {
+export function heardIn(turns: Iterable<Turn>): Heard {
   let text = ''
   let newest: Turn | undefined
   for (const turn of turns) {
@@ -19,8 +25,13 @@ export function heardIn(turns: Iterable<Turn>): CaptionsHeard {
     if (turn.isOwn === false) text = text ? `${words} ${text}` : words
     if (text.length > MOST_HEARD) break
   }
-  return { text: endOf(text, MOST_HEARD), isOwn: newest?.isOwn ?? null }
+  const { isOwn = null, text: said = '' } = newest ?? {}
+  return { text: endOf(text, MOST_HEARD), isOwn, length: said.length }
 }
+
+/** Whether two looks have heard the same. */
+export const isSame = (one: Heard, other: Heard | undefined): boolean =>
+  one.text === other?.text && one.isOwn === other.isOwn && one.length === other.length
 
 /** The end of a text, at most this many characters. It begins with a whole word, if there are spaces between words. */
 function endOf(text: string, most: number): string {

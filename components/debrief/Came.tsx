@@ -16,23 +16,32 @@ import styles from './Debrief.module.css'
 
 const words = text.debrief
 
-/** Which of the likely questions came, which of them have no points yet, and how much of the talk was the candidate's. */
+/** Which of the likely questions came, and which of them have no points yet. */
 export function Came({ isPage }: { isPage: boolean }) {
-  const { talk } = useCall()
   const came = useMirror(useShallow(cameIn))
   const ready = useMirror((mirror) => came.filter((subject) => isReady(mirror, subject)).length)
-  const share = ownShare(talk)
-  if (came.length === 0 && share === null) return null
+  if (came.length === 0) return null
   return (
     <section className={styles.section} aria-label={words.came}>
       <h3 className={looks.title}>{words.came}</h3>
-      {came.length > 0 && <p>{words.withPoints(ready, came.length)}</p>}
+      <p>{words.withPoints(ready, came.length)}</p>
       <ul>
         {came.map((subject) => (
           <Row key={subject} subject={subject} isPage={isPage} />
         ))}
       </ul>
-      {share !== null && <p className={looks.soft}>{words.talk(share)}</p>}
+    </section>
+  )
+}
+
+/** How much of the talk was the candidate's, as far as the captions showed it. */
+export function TalkShare() {
+  const share = ownShare(useCall().talk)
+  if (share === null) return null
+  return (
+    <section className={styles.section} aria-label={words.talkTitle}>
+      <h3 className={looks.title}>{words.talkTitle}</h3>
+      <p>{words.talk(share)}</p>
     </section>
   )
 }

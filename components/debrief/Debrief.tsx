@@ -9,7 +9,7 @@ import { text } from '@/locales/text'
 import type { FindingTopic } from '@/method/findings'
 import { Attendance } from './Attendance'
 import styles from './Debrief.module.css'
-import { Came } from './Came'
+import { Came, TalkShare } from './Came'
 import { FromNotes } from './FromNotes'
 import { Outcome } from './Outcome'
 import { Signals } from './Signals'
@@ -61,6 +61,7 @@ function WhatCameOfIt({ form, isPage }: Pick<Props, 'form'> & { isPage: boolean 
       <Topics form={form} />
       <Came isPage={isPage} />
       <TheyAsked />
+      <TalkShare />
       <Signals />
     </>
   )

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { type Mirror, useMirror } from '@/components/mirror/mirror'
+import { forgetHeard } from '@/components/shared/heard-now'
 import { useCall } from '@/components/shared/use-call'
 import { isRunning } from '@/storage/records/call'
 import { useFollowSettings } from './settings'
@@ -12,24 +13,31 @@ const captionsTab = ({ situation, call }: Mirror): number | null => {
   return call && isRunning(call) && isShown && situation?.hidden === null ? meeting.tabId : null
 }
 
-/** The tab, if following is possible from here, and what the candidate chose. */
+/** What the candidate chose, and the tab; null if following is not possible from here. */
 function useFollowing(docked: boolean) {
   const [settings] = useFollowSettings()
   const tabId = useMirror(captionsTab)
   // In Firefox a frame in a page reaches no tab.
-  const isPossible = tabId !== null && !(docked && import.meta.env.FIREFOX)
-  return settings && isPossible ? { tabId, ...settings } : null
+  return { settings, tabId: docked && import.meta.env.FIREFOX ? null : tabId }
 }
 
 /** Follows the captions while the candidate wants it and the call page shows them. */
 export function FollowCall({ docked }: { docked: boolean }) {
-  const following = useFollowing(docked)
-  return following?.isOn === true && <Follows {...following} />
+  const { settings, tabId } = useFollowing(docked)
+  const isOff = settings?.isOn === false
+  useEffect(() => {
+    if (isOff) forgetHeard()
+  }, [isOff])
+  return (
+    settings?.isOn === true &&
+    tabId !== null && <Follows tabId={tabId} toFront={settings.toFront} />
+  )
 }
 
 /** Shows the offer to follow, until the candidate has answered once. */
 export function IfUnanswered({ docked, children }: { docked: boolean; children: ReactNode }) {
-  return useFollowing(docked)?.isOn === null && children
+  const { settings, tabId } = useFollowing(docked)
+  return settings?.isOn === null && tabId !== null && children
 }
 
 function Follows({ tabId, toFront }: { tabId: number; toFront: boolean }) {
@@ -46,7 +54,7 @@ function Follows({ tabId, toFront }: { tabId: number; toFront: boolean }) {
     import('./follow')
       .then(({ follow }) => follow(followed))
       .catch((error: unknown) => {
-        if (!until.signal.aborted) setFollowState('cannot')
+        if (!until.signal.aborted) setFollowState('failed')
         reportError(error)
       })
     return () => {

@@ -9,8 +9,12 @@ import { useFollowState } from './state'
 
 const words = text.following
 
-/** Whether the captions are followed, and whether what they ask comes to the front. */
-export function FollowChoice() {
+/**
+ * Whether the captions are followed, and whether what they ask comes to the front.
+ *
+ * @param props.isExplained whether each choice says what it does
+ */
+export function FollowChoice({ isExplained = false }: { isExplained?: boolean }) {
   const [settings, change] = useFollowSettings()
   // Before it is known, no choice is shown as if it were made.
   if (!settings) return null
@@ -20,6 +24,7 @@ export function FollowChoice() {
       <Tick long checked={isOn} onTick={(on) => change({ isOn: on })}>
         {words.on}
       </Tick>
+      {isExplained && <p className={looks.soft}>{words.how}</p>}
       {isOn && (
         <Tick
           long
@@ -30,6 +35,7 @@ export function FollowChoice() {
           {words.toFront}
         </Tick>
       )}
+      {isOn && isExplained && <p className={`${looks.soft} ${styles.under}`}>{words.toFrontHow}</p>}
     </>
   )
 }

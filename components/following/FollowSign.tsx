@@ -9,7 +9,7 @@ export function FollowSign() {
   if (state === 'off') return null
   const said = text.following.states[state]
   return (
-    <span className={`${styles.sign} ${state === 'cannot' ? styles.cannot : ''}`} title={said}>
+    <span className={`${styles.sign} ${state === 'following' ? '' : styles.cannot}`} title={said}>
       <span aria-hidden="true">{text.following.sign}</span>
       <Spoken>{said}</Spoken>
     </span>

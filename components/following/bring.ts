@@ -15,8 +15,8 @@ export function createBringer(isWanted: () => boolean, signal: AbortSignal) {
   const broughtAt = new Map<string, number>()
   let expected: string | null = null
   return {
-    /** This place is due, once they have finished the question. */
-    expect(place: string): void {
+    /** This place is due, once they have finished the question. Null: what was due is not what they ask any more. */
+    expect(place: string | null): void {
       expected = place
     },
     /** They pause, or the candidate speaks: what is due is brought to the front. Later would be in the way. */

@@ -39,6 +39,7 @@ function listen({ tabId, call, isToFront, until }: Followed, follower: Follower)
   const talk = measureTalk(call, signal)
   const bringer = createBringer(isToFront, signal)
   let pause: ReturnType<typeof setTimeout> | undefined
+  let last: CaptionsHeard | undefined
 
   /** An error ends the following and nothing else. */
   const hear = (heard: CaptionsHeard, isPaused: boolean) => {
@@ -47,15 +48,18 @@ function listen({ tabId, call, isToFront, until }: Followed, follower: Follower)
       if (isPaused || heard.isOwn === true) bringer.bring()
     } catch (error) {
       until.abort()
-      setFollowState('cannot')
+      setFollowState('failed')
       reportError(error)
     }
   }
   const onHeard = (heard: CaptionsHeard) => {
+    talk.heard(heard.isOwn, performance.now())
+    // Somebody goes on, but nothing of it is theirs: since their last word they are silent.
+    if (heard.text === last?.text && heard.isOwn === last.isOwn) return
+    last = heard
     clearTimeout(pause)
     // A little later than the pause is long: a timer can be early by a moment.
     pause = setTimeout(() => hear(heard, true), PAUSE_MS + 30)
-    talk.heard(heard.isOwn, performance.now())
     hear(heard, false)
   }
   signal.addEventListener('abort', () => clearTimeout(pause))
@@ -69,10 +73,10 @@ function take(callId: string, bringer: Bringer, spotted: Spotted | null): void {
   const place = spotted && placeIn(callId, spotted)
   if (!spotted || place === null) return
   markHeard(callId, place)
-  if (spotted.probability < SURE) return
+  const isSure = spotted.probability >= SURE
   const isTheirs = sideOf(place) === 'they-ask'
-  if (isTheirs) tick(place)
-  if (isTheirs || place === TURN_TO_ASK) bringer.expect(place)
+  if (isSure && isTheirs) tick(place)
+  bringer.expect(isSure && (isTheirs || place === TURN_TO_ASK) ? place : null)
 }
 
 /** The place of what was heard, while the call runs and is at hand. */

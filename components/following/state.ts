@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
-/** `cannot`: following is on, but the captions cannot be read or sorted now. */
-type FollowState = 'off' | 'following' | 'cannot'
+/** Following is on, but: `cannot`: the call page does not answer, and is asked again. `failed`: an error has ended it. */
+type FollowState = 'off' | 'following' | 'cannot' | 'failed'
 
 /** Whether this panel follows the captions of the call now. */
 export const useFollowState = create<{ state: FollowState }>()(() => ({ state: 'off' }))

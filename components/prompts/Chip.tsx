@@ -31,7 +31,9 @@ export const Chip = memo(function Chip({ subject, isStop, isNow, onChoose }: Pro
   const { asked, answered, starred, unprepared, greyed } = useLine(subject)
   const done = answered ? words.answered : asked ? words.asked : ''
   // A question of theirs is ticked by itself, and that may move no other chip.
-  const isTicked = asked && !answered && sideOf(subject) === 'they-ask'
+  const side = sideOf(subject)
+  const isTicked = asked && !answered && side === 'they-ask'
+  const heard = isHeard && text.following.heard[side]
   const chip = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     // A chip without room lies in a row below, out of sight. If it is chosen by its key, its row comes up.
@@ -39,7 +41,7 @@ export const Chip = memo(function Chip({ subject, isStop, isNow, onChoose }: Pro
   }, [isChosen])
   const spoken = [
     words.bringUp(ask),
-    isHeard && text.following.heard,
+    heard,
     starred && words.starred,
     done,
     unprepared && words.noPoints,
@@ -63,9 +65,7 @@ export const Chip = memo(function Chip({ subject, isStop, isNow, onChoose }: Pro
       aria-pressed={isChosen}
       data-heard={isHeard || undefined}
       aria-keyshortcuts={key === null ? undefined : `${key} Alt+${key}`}
-      title={[ask, isHeard && text.following.heard, unprepared && words.noPoints]
-        .filter(Boolean)
-        .join(' · ')}
+      title={[ask, heard, unprepared && words.noPoints].filter(Boolean).join(' · ')}
       onClick={() => onChoose(subject)}
     >
       {key !== null && (

@@ -4,6 +4,7 @@ import { text } from '@/locales/text'
 import styles from './PromptLines.module.css'
 import { useIsHeard } from '@/components/shared/heard-now'
 import { useAsk } from '@/components/shared/use-ask'
+import { sideOf } from '@/components/shared/use-strip'
 import { useLine } from './use-prompts'
 
 const words = text.panel.prompts
@@ -33,7 +34,7 @@ function Line({ promptId, onShow }: { promptId: string; onShow(promptId: string)
   const done = answered ? words.answered : asked ? words.asked : ''
   const spoken = [
     words.bringUp(ask),
-    isHeard && text.following.heard,
+    isHeard && text.following.heard[sideOf(promptId)],
     starred && words.starred,
     done,
     unprepared && words.noPoints,

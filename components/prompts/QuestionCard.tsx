@@ -44,12 +44,13 @@ export function QuestionCard({ subject, under, over }: Slots & { subject: string
         {isTheirs && <MarkToggle kind="answered" subject={subject} />}
       </header>
       <Scroll className={styles.body}>
-        {isTheirs && <AskedByThem subject={subject} />}
         {isTheirs ? (
           <TheyAsk subject={subject} under={own && under?.(own)} over={own && over?.(own)} />
         ) : (
           <YouAsk subject={subject} under={own && under?.(own)} />
         )}
+        {/* It comes by itself. At the end it moves nothing that is being read. */}
+        {isTheirs && <AskedByThem subject={subject} />}
       </Scroll>
     </article>
   )

@@ -20,7 +20,7 @@ export function useHeardInRow(
   const ask = useAsk(isHere ? place : null)
   const isOut = useIsOut(chips, isHere ? place : null)
   if (place === TURN_TO_ASK && side === 'you-ask') return text.following.yourTurn
-  return isHere && isOut ? text.following.heardBelow(ask) : undefined
+  return isHere && isOut ? text.following.heardBelow[side](ask) : undefined
 }
 
 /** Whether the chip of what was heard is out of sight. */

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { type Mirror, useMirror } from '@/components/mirror/mirror'
+import { isRunning } from '@/storage/records/call'
 import { type Mark, markId } from '@/storage/records/mark'
 
 /**
@@ -21,9 +22,15 @@ const useHeardNow = create<HeardNow>()(() => ({ callId: null, place: null }))
 export const markHeard = (callId: string, place: string): void =>
   useHeardNow.setState({ callId, place })
 
-/** The place of what was heard last; null for none. A question that the candidate took back was not heard. */
+/** Takes the mark away: nothing is followed any more. */
+export const forgetHeard = (): void => useHeardNow.setState({ callId: null, place: null })
+
+/**
+ * The place of what was heard last; null for none, and after the call. A question that the candidate took back was not
+ * heard.
+ */
 export function useHeardPlace(): string | null {
-  const callId = useMirror(({ call }) => call?.id)
+  const callId = useMirror(({ call }) => (call && isRunning(call) ? call.id : undefined))
   const place = useHeardNow((heard) => (heard.callId === callId ? heard.place : null))
   const isTakenBack = useMirror(
     (mirror) => place !== null && askedMark(mirror, place)?.on === false,

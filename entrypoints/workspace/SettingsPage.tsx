@@ -9,7 +9,6 @@ import { ThemeChoice } from '@/components/theme/ThemeChoice'
 import looks from '@/components/ui/Looks.module.css'
 import { Section } from '@/components/ui/Section'
 import { pages } from '@/locales/pages'
-import { text } from '@/locales/text'
 import styles from './SettingsPage.module.css'
 
 const words = pages.settings
@@ -26,9 +25,7 @@ export function SettingsPage() {
       <Section title={words.beside}>
         <OnlyKnown />
         <p className={looks.soft}>{words.besideHow}</p>
-        <FollowChoice />
-        <p className={looks.soft}>{text.following.how}</p>
-        <p className={looks.soft}>{text.following.toFrontHow}</p>
+        <FollowChoice isExplained />
       </Section>
       <Section title={words.reminders}>
         <ReminderChoice />

@@ -22,6 +22,7 @@ export const debrief = {
   withPoints: (ready: number, all: number) => `You have points for ${ready} of ${all}.`,
   writePoints: 'Write your points',
   writePointsOn: (ask: string) => `Write your points for “${ask}”`,
+  talkTitle: 'Your share of the talk',
   talk: (percent: number) =>
     `About ${percent} % of the talk was yours. It is an estimate from the captions.`,
   theyAsked: 'What did they ask that was not here?',

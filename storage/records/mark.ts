@@ -37,7 +37,10 @@ export function markOn(
 /** Whether a mark says that a question was asked or answered. */
 export const isOfQuestion = ({ kind }: Mark): boolean => kind === 'asked' || kind === 'answered'
 
-/** Whether the candidate set a mark. Candid sets those of phases and cues itself. */
+/**
+ * Whether a mark shows that somebody took part: the candidate set it, or their question was heard in the captions. Candid
+ * sets those of phases and cues by the clock.
+ */
 export const isByHand = ({ kind, on }: Pick<Mark, 'kind' | 'on'>): boolean =>
   on && kind !== 'phase' && kind !== 'cued'
 

@@ -511,8 +511,8 @@ export const mutants = [
   },
   {
     file: 'components/following/FollowCall.tsx',
-    before: 'following?.isOn === true &&',
-    after: 'following &&',
+    before: 'settings?.isOn === true &&',
+    after: 'settings &&',
     tests: ['components/following/follow.test.tsx'],
   },
 ]

@@ -132,6 +132,24 @@ describe('a panel that follows', () => {
     expect(JSON.stringify(heard)).not.toContain('secret')
   })
 
+  test('gets a message for each look in which the candidate goes on, so that it can tell how long', async () => {
+    const { standIn } = onMeet()
+    standIn.caption(mara, 'And you?')
+    const { heard } = openPort()
+    standIn.caption('You', 'I')
+    await wait(400)
+    const before = heard.length
+    for (const said of ['I have', 'I have my', 'I have my secret']) {
+      standIn.editCaption(said)
+      await wait(330)
+    }
+    expect(heard.slice(before)).toEqual(
+      Array.from({ length: 3 }, () => ({ text: 'And you?', isOwn: true })),
+    )
+    await wait(10_000)
+    expect(heard).toHaveLength(before + 3)
+  })
+
   test('gets what is shown now, too, if it is the second', async () => {
     const { standIn } = onMeet()
     openPort()

@@ -11,17 +11,17 @@ const open = (text: string) => ({ text, isOwn: null })
 describe('what is heard', () => {
   test('is what the others say, in the order in which they say it', () => {
     const turns = [their(' how did you '), own('Sure.'), their('So,')]
-    expect(heardIn(turns)).toEqual({ text: 'So, how did you', isOwn: false })
+    expect(heardIn(turns)).toMatchObject({ text: 'So, how did you', isOwn: false })
   })
 
   test('leaves out what is the candidate’s own and what may be', () => {
-    expect(heardIn([own('mine')])).toEqual({ text: '', isOwn: true })
-    expect(heardIn([open('whose?'), their('So,')])).toEqual({ text: 'So,', isOwn: null })
+    expect(heardIn([own('mine')])).toMatchObject({ text: '', isOwn: true })
+    expect(heardIn([open('whose?'), their('So,')])).toMatchObject({ text: 'So,', isOwn: null })
   })
 
   test('passes over a turn without words', () => {
-    expect(heardIn([own(' \n'), their('So,')])).toEqual({ text: 'So,', isOwn: false })
-    expect(heardIn([])).toEqual({ text: '', isOwn: null })
+    expect(heardIn([own(' \n'), their('So,')])).toMatchObject({ text: 'So,', isOwn: false })
+    expect(heardIn([])).toMatchObject({ text: '', isOwn: null })
   })
 
   test('is nothing but whole words of theirs, and no more than the last four hundred characters', () => {

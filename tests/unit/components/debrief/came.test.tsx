@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { Came } from '@/components/debrief/Came'
+import { Came, TalkShare } from '@/components/debrief/Came'
 import { panelNow } from '@/components/shared/panel-state'
 import { text } from '@/locales/text'
 import type { Call } from '@/storage/records/call'
@@ -31,10 +31,15 @@ async function show(
     marks: asked.map((subject) => markRow('asked', subject, inCall(call))),
     answers: [answerRow('found-us', 'Joana', { companyId: call.companyId })],
   }))
-  render(<Came isPage={isPage} />)
+  render(
+    <>
+      <Came isPage={isPage} />
+      <TalkShare />
+    </>,
+  )
   return background
 }
-const region = () => screen.queryByRole('region', { name: words.came })
+const region = (name: string = words.came) => screen.queryByRole('region', { name })
 const rows = () =>
   within(region()!)
     .queryAllByRole('listitem')
@@ -65,17 +70,19 @@ describe('after the call', () => {
 
   it('nothing stands there if nothing was heard or marked', async () => {
     await show([])
-    expect(region()).toBeNull()
+    expect(screen.queryByRole('region')).toBeNull()
   })
 
   it('the share of the talk is said to be an estimate', async () => {
     await show([], { talk: minutes(4, 8) })
-    expect(region()?.textContent).toBe(`${words.came}${words.talk(35)}`)
+    expect(region(words.talkTitle)?.textContent).toContain(words.talk(35))
+    // Nothing says that they asked something.
+    expect(region()).toBeNull()
     expect(words.talk(35)).toContain('estimate')
   })
 
   it.each([minutes(1, 1), minutes(2, 2, 8)])('no share is said of %o', async (talk) => {
     await show([], { talk })
-    expect(region()).toBeNull()
+    expect(region(words.talkTitle)).toBeNull()
   })
 })

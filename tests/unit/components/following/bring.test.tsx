@@ -72,6 +72,16 @@ describe('what they ask comes to the front', () => {
     expect(large()).toBe(text.prompts['found-us'].ask)
   })
 
+  it('also if somebody whom the page does not name speaks on in their pause', async () => {
+    const page = await handsFree()
+    await page.say('found-us 0.9', null)
+    for (let look = 0; look < 3; look += 1) {
+      await act(() => new Promise((resolve) => setTimeout(resolve, PAUSE_MS / 2)))
+      await page.say('found-us 0.9', null)
+    }
+    expect(large()).toBe(text.prompts['found-us'].ask)
+  })
+
   it('only if the candidate wants it', async () => {
     const page = await handsFree({}, {})
     await page.say('found-us 0.9')
@@ -82,6 +92,14 @@ describe('what they ask comes to the front', () => {
   it('only if it is sure', async () => {
     const page = await handsFree()
     await page.say('found-us 0.69')
+    await page.say('well', true)
+    expect(large()).toBe('Find out')
+  })
+
+  it('only if it is still what was heard last', async () => {
+    const page = await handsFree()
+    await page.say('found-us 0.9')
+    await page.say('next-steps 0.6')
     await page.say('well', true)
     expect(large()).toBe('Find out')
   })

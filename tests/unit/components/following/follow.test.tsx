@@ -3,10 +3,11 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
+import { FollowInMenu } from '@/components/following/FollowChoice'
 import { Panel } from '@/components/panel/Panel'
 import { fetchAll } from '@/components/panel/slots'
 import { text } from '@/locales/text'
-import { closeMirrorAfterEach, saved } from '../background'
+import { announce, closeMirrorAfterEach, saved } from '../background'
 import { button, large } from '../on-screen'
 import { callWith, newPanelBeforeEach } from '../prompts/call-with'
 import { callPage, showCaptions } from './captions'
@@ -28,18 +29,19 @@ const chip = (subject: keyof typeof text.prompts) =>
   button(new RegExp(`Show “${text.prompts[subject].ask.replace('?', '\\?')}`))
 const heard = () =>
   screen
-    .queryAllByRole('button', { name: new RegExp(words.heard) })
+    .queryAllByRole('button', { name: new RegExp(words.heard['they-ask']) })
     .map(({ textContent }) => textContent?.replace(/^\d/, '').split(' Show')[0])
 
 /** A panel beside a call page that shows captions. */
 async function beside(
   settings: Record<string, unknown> = { followCaptions: true },
   prepared: Parameters<typeof callWith>[0] = {},
+  meeting: Parameters<typeof showCaptions>[1] = {},
 ) {
   const page = callPage()
   await browser.storage.local.set(settings)
   const background = await callWith(prepared)
-  await showCaptions(background)
+  await showCaptions(background, meeting)
   render(<Panel docked={false} />)
   await screen.findByRole('toolbar')
   return { page, background }
@@ -72,10 +74,13 @@ describe('the offer', () => {
   })
 
   it('waits for captions', async () => {
-    const { background } = await beside({ followCaptions: true })
-    await showCaptions(background, { captions: undefined })
-    await browser.storage.local.remove('followCaptions')
+    const { background } = await beside({}, {}, { captions: undefined })
+    // Another part that reads the same settings is there by now.
+    render(<FollowInMenu docked={false} />)
+    await screen.findByRole('checkbox', { name: words.on })
     expect(screen.queryByText(words.offer)).toBeNull()
+    await showCaptions(background)
+    expect(await screen.findByText(words.offer)).toBeTruthy()
   })
 })
 
@@ -88,7 +93,7 @@ describe('what they ask', () => {
     expect(heard()).toEqual(['Found us'])
     await page.say('pay 0.6')
     expect(heard()).toEqual(['Pay'])
-    expect(chip('pay').title).toContain(words.heard)
+    expect(chip('pay').title).toContain(words.heard['they-ask'])
   })
 
   it('moves no focus and turns no card', async () => {
@@ -148,9 +153,41 @@ describe('what they ask', () => {
     await page.say('next-steps 0.9')
     expect(screen.getByRole('tab', { name: /Close .*next steps/ })).toBeTruthy()
     await page.say('tenure 0.9')
-    expect(heard()).toEqual(['Time here'])
+    // They do not ask it. They talk about what the candidate would ask.
+    expect(heard()).toEqual([])
+    expect(chip('tenure').textContent).toContain(words.heard['you-ask'])
     await saved()
     expect(background.dossier.marks).toEqual([])
+  })
+})
+
+describe('the mark goes', () => {
+  it('when following is switched off', async () => {
+    const { page } = await following()
+    await page.say('pay 0.6')
+    expect(heard()).toEqual(['Pay'])
+    await act(() => browser.storage.local.set({ followCaptions: false }))
+    await waitFor(() => expect(heard()).toEqual([]))
+  })
+
+  it('when the call is over', async () => {
+    const { page, background } = await following()
+    await page.say('pay 0.6')
+    await announce({ table: 'calls', row: { ...background.call, seq: 1, endedAt: Date.now() } })
+    await userEvent.click(await screen.findByRole('button', { name: text.debrief.back }))
+    await screen.findByRole('toolbar')
+    expect(heard()).toEqual([])
+  })
+})
+
+describe('the question in the card', () => {
+  it('says at its end that it was asked, so that no point moves', async () => {
+    const { page } = await following(undefined, { answers: { 'found-us': 'Joana told me' } })
+    await userEvent.click(chip('found-us'))
+    await page.say('found-us 0.9')
+    const points = screen.getByRole('list', { name: text.panel.prompts.yourPoints })
+    const order = points.compareDocumentPosition(button(words.notAsked))
+    expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
 })
 
@@ -172,7 +209,9 @@ describe('a question without room on the strip', () => {
     await page.say('pay 0.6')
     expect(seen).toHaveBeenCalledWith(chip('pay'))
     const row = screen.getByRole('group', { name: /^They/ })
-    expect(row.getAttribute('aria-label')).toContain(words.heardBelow(text.prompts.pay.ask))
+    expect(row.getAttribute('aria-label')).toContain(
+      words.heardBelow['they-ask'](text.prompts.pay.ask),
+    )
     vi.unstubAllGlobals()
   })
 })
@@ -227,7 +266,7 @@ describe('following', () => {
     await page.say('pay 0.6')
     await page.say('broken')
     expect(page.open()).toEqual([])
-    expect(screen.getByTitle(words.states.cannot)).toBeTruthy()
+    expect(screen.getByTitle(words.states.failed)).toBeTruthy()
     expect(heard()).toEqual(['Pay'])
     expect(reported).toHaveBeenCalledOnce()
     vi.unstubAllGlobals()
