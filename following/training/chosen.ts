@@ -43,8 +43,10 @@ export function chosenFeatures(examples: readonly Example[], most: number): Uint
   return Uint32Array.from(best.slice(0, most), ({ feature }) => feature).toSorted()
 }
 
+const part = (seen: number, expected: number): number =>
+  seen > 0 ? seen * Math.log(seen / expected) : 0
+
 function statistic(own: Float64Array, count: number, ofClass: Float64Array, all: number): number {
-  const part = (seen: number, expected: number) => (seen > 0 ? seen * Math.log(seen / expected) : 0)
   let sum = 0
   for (const [id, inIt] of own.entries()) {
     const total = ofClass[id] ?? 0

@@ -81,13 +81,14 @@ interface Rounding {
   sizeOf: Float32Array
 }
 
+const mean = (list: Float32Array): number =>
+  list.reduce((sum, size) => sum + size, 0) / Math.max(list.length, 1)
+
 function roundingOf(table: Float32Array, zeroBelow: number): Rounding {
   const least = new Float32Array(HIDDEN)
   const sizeOf = new Float32Array(HIDDEN)
   for (let unit = 0; unit < HIDDEN; unit += 1) {
     const sizes = table.filter((_, place) => place % HIDDEN === unit).map(Math.abs)
-    const mean = (list: Float32Array) =>
-      list.reduce((sum, size) => sum + size, 0) / Math.max(list.length, 1)
     least[unit] = mean(sizes) * zeroBelow
     sizeOf[unit] = mean(sizes.filter((size) => size > (least[unit] ?? 0)))
   }
