@@ -37,7 +37,7 @@ export type Classify = (words: string) => readonly Guess[]
  */
 const SURE = {
   /** At a question mark, and after a pause. */
-  ended: 0.75,
+  ended: 0.7,
   /** At another end of a sentence, while they go on. */
   closed: 0.85,
   /** In the middle of a sentence, in which what follows may still change all of it. */
