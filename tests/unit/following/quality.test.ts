@@ -37,7 +37,7 @@ it('sentences by other hands are known, and others are left alone', () => {
   const others = pairs.filter(([id]) => id === 'other')
   const wrong = others.filter(([, sentence]) => heardAs(sentence) !== 'other')
   expect(right.length / questions.length).toBeGreaterThan(0.9)
-  expect(wrong.length / others.length).toBeLessThan(0.05)
+  expect(wrong.length / others.length).toBeLessThan(0.06)
 })
 
 it('in six whole calls, with one word in twenty misheard, the questions are heard within a second', () => {
@@ -48,8 +48,8 @@ it('in six whole calls, with one word in twenty misheard, the questions are hear
   })
   const asked = calls.flatMap((call) => call.asked)
   const inTime = calls.flatMap((call) => call.inTime)
-  expect(inTime.length / asked.length).toBeGreaterThan(0.85)
-})
+  expect(inTime.length / asked.length).toBeGreaterThan(0.92)
+}, 240_000)
 
 it('in an hour of ordinary talk hardly anything is heard as a question', () => {
   const random = seededNumbers(7)
@@ -59,4 +59,4 @@ it('in an hour of ordinary talk hardly anything is heard as a question', () => {
   })
   const hours = talks.reduce((sum, { length }) => sum + length, 0) / HOUR
   expect(talks.reduce((sum, { wrong }) => sum + wrong, 0) / hours).toBeLessThan(4)
-})
+}, 240_000)

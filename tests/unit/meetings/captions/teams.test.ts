@@ -2,7 +2,7 @@
 import { Window } from 'happy-dom'
 import { describe, expect, test } from 'vitest'
 import { captionsOfTeams } from '@/meetings/captions/teams'
-import { heardIn } from '@/dock/heard'
+import { reading } from './read'
 
 const captions = captionsOfTeams({
   region:
@@ -39,12 +39,7 @@ function opened(body: string) {
   const { document } = new Window()
   document.body.innerHTML = body
   const page = document as unknown as Document
-  const read = captions.createReader()
-  const turns = () => {
-    const region = captions.regionIn(page)
-    return region ? [...read(region, '')] : []
-  }
-  return { page, turns, hear: () => heardIn(turns()) }
+  return { page, ...reading({ captions }, { page }) }
 }
 
 describe('Teams’ captions', () => {
