@@ -39,7 +39,12 @@ const outside = ({ worker }: CandidBrowser): Promise<string> =>
         all +=
           handle.kind === 'directory'
             ? await within(handle)
-            : name + (await (await handle.getFile()).text())
+            : // A copy that is just being replaced is read by its next name.
+              name +
+              (await handle.getFile().then(
+                (file) => file.text(),
+                () => '',
+              ))
       return all
     }
     const files = await within(await navigator.storage.getDirectory())

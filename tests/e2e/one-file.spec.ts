@@ -142,7 +142,7 @@ test('a broken file writes nothing, and is named for what it is', async ({}, inf
     [problems.archive, () => 'PK\u0003\u0004'],
     [problems.cut, (text) => text.slice(0, -300)],
     [problems.json(1), (text) => text.replace('"format"', 'format')],
-    [problems.newer(99, 5), (text) => text.replace('"version":5', '"version":99')],
+    [problems.newer(99, 6), (text) => text.replace('"version":6', '"version":99')],
     [problems.other, () => 'BEGIN:VCALENDAR'],
     [
       problems.row('notes', 'note-1', 1),
