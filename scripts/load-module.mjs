@@ -1,4 +1,5 @@
 // @ts-check
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
@@ -11,13 +12,10 @@ const root = fileURLToPath(new URL('..', import.meta.url))
  * @returns {Promise<any>}
  */
 export async function loadModule(path) {
-  const { module } = await runnerImport(
-    fileURLToPath(new URL(path, new URL('../', import.meta.url))),
-    {
-      configFile: false,
-      root,
-      resolve: { alias: { '@': root } },
-    },
-  )
+  const { module } = await runnerImport(join(root, path), {
+    configFile: false,
+    root,
+    resolve: { alias: { '@': root } },
+  })
   return module
 }

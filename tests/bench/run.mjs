@@ -2,8 +2,8 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
 import { zip } from 'wxt'
+import { loadModule } from '../../scripts/load-module.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -14,10 +14,6 @@ const [archive] = await zip({ root, outDir, browser: 'chrome', manifestVersion: 
 if (!archive) throw new Error('No zip was made')
 
 // The bench shares TypeScript with the product and the end-to-end tests. Node alone cannot load it.
-/** @type {{ module: typeof import('./bench') }} */
-const { module } = await runnerImport(fileURLToPath(new URL('bench.ts', import.meta.url)), {
-  configFile: false,
-  root,
-  resolve: { alias: { '@': root } },
-})
-await module.bench({ candid: join(outDir, 'chrome'), archive }, process.argv.slice(2))
+/** @type {typeof import('./bench')} */
+const { bench } = await loadModule('tests/bench/bench.ts')
+await bench({ candid: join(outDir, 'chrome'), archive }, process.argv.slice(2))

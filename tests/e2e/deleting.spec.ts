@@ -39,11 +39,14 @@ const outside = ({ worker }: CandidBrowser): Promise<string> =>
         all +=
           handle.kind === 'directory'
             ? await within(handle)
-            : // A copy that is just being replaced is read by its next name.
+            : // A copy that is just being replaced is read by its next name. Any other failure fails the test.
               name +
               (await handle.getFile().then(
                 (file) => file.text(),
-                () => '',
+                (error: DOMException) => {
+                  if (error.name === 'NotFoundError') return ''
+                  throw error
+                },
               ))
       return all
     }
