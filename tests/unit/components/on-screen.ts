@@ -1,7 +1,4 @@
-import { configure, screen } from '@testing-library/react'
-
-// Some parts fetch their code when they are shown. A busy machine takes several times as long as usual.
-configure({ asyncUtilTimeout: 10_000 })
+import { screen } from '@testing-library/react'
 
 export const button = (name: string | RegExp) => screen.getByRole('button', { name })
 

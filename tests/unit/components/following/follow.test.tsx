@@ -239,7 +239,7 @@ describe('following', () => {
     const { page } = await following()
     await page.ports[0]!.lose()
     expect(screen.getByTitle(words.states.cannot)).toBeTruthy()
-    await waitFor(() => expect(page.ports).toHaveLength(2), { timeout: 4000 })
+    await waitFor(() => expect(page.ports).toHaveLength(2))
     await page.say('pay 0.6')
     expect(heard()).toEqual(['Pay'])
     expect(screen.getByTitle(words.states.following)).toBeTruthy()

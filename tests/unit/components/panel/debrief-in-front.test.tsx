@@ -30,8 +30,7 @@ describe('with the debrief in front', () => {
       notes: ['one', 'two'].map((id) => noteRow(id, { ...inCall(call), id })),
     }))
     render(<Panel docked={false} />)
-    // The panel fetches it when it needs it. A busy machine takes longer for that.
-    await screen.findByRole('region', { name: text.debrief.title }, { timeout: 10_000 })
+    await screen.findByRole('region', { name: text.debrief.title })
   })
 
   it.each(['questions', 'pay', promptIds.at(-1)!] as const)(

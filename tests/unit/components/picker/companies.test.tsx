@@ -43,7 +43,7 @@ describe('a list of companies that cannot be read', () => {
     render(<CompanyPicker />)
     await screen.findByText(picker.unread)
     reply = { answer: [acme] }
-    expect(await screen.findByText('Acme', {}, { timeout: 3000 })).toBeDefined()
+    expect(await screen.findByText('Acme')).toBeDefined()
     expect(screen.queryByText(picker.unread)).toBeNull()
   })
 })

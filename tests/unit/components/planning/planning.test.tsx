@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CallPlan } from '@/components/planning/CallPlan'
 import { weekdayAndTime } from '@/locales/formats'
 import { pages } from '@/locales/pages'
 import { text } from '@/locales/text'
-import { callCommands } from '@/storage/records/call'
+import { type Call, callCommands } from '@/storage/records/call'
 import { closeMirrorAfterEach, type Background, saved } from '../background'
 import { callAt } from '../call-at'
 import { sample } from '../../meetings/invitation/fixtures'
@@ -28,7 +28,13 @@ async function withCall(change: Partial<Background['call']> = {}) {
     address: link.includes('//') ? link : null,
   })
   render(<CallPlan companyId={background.call.companyId} />)
-  return { background, call: () => background.dossier.calls.at(-1)! }
+  const call = () => background.dossier.calls.at(-1)!
+  return {
+    background,
+    call,
+    /** Waits for what React sends after it has drawn that it is known, so that `saved` may come too early. */
+    kept: (fields: Partial<Call>) => waitFor(() => expect(call()).toMatchObject(fields)),
+  }
 }
 
 describe('the planned call', () => {
@@ -93,11 +99,10 @@ describe('the planned call', () => {
 
 describe('the meeting’s link', () => {
   it('is kept with its meeting, until it is cleared', async () => {
-    const { call } = await withCall()
+    const { call, kept } = await withCall()
     await userEvent.type(field(words.link), known)
     expect(await screen.findByText(words.linkKnown)).toBeTruthy()
-    await saved()
-    expect(call()).toMatchObject({ link: known, meetingKey: 'meet:abc' })
+    await kept({ link: known, meetingKey: 'meet:abc' })
 
     await userEvent.clear(field(words.link))
     await saved()
@@ -116,15 +121,11 @@ describe('the meeting’s link', () => {
   })
 
   it('is found in an invitation of many lines, which stay apart in the field', async () => {
-    const { call } = await withCall()
+    const { kept } = await withCall()
     await userEvent.click(field(words.link))
     await userEvent.paste(`Join the call\r\n${known}\n\n  Or dial +1 555 0100\n`)
     expect(await screen.findByText(words.linkKnown)).toBeTruthy()
-    await saved()
-    expect(call()).toMatchObject({
-      link: `Join the call ${known} Or dial +1 555 0100`,
-      meetingKey: 'meet:abc',
-    })
+    await kept({ link: `Join the call ${known} Or dial +1 555 0100`, meetingKey: 'meet:abc' })
   })
 
   it('that nobody changes leaves the meeting that was chosen for the call', async () => {
@@ -162,7 +163,7 @@ describe('the meeting’s link', () => {
   })
 
   it('gets its meeting later when the background does not answer at first', async () => {
-    const { background, call } = await withCall()
+    const { background, kept } = await withCall()
     const { meetingOfLink } = background
     background.meetingOfLink = () => {
       throw new Error('asleep')
@@ -171,9 +172,8 @@ describe('the meeting’s link', () => {
     expect(await screen.findByText(words.linkUnasked)).toBeTruthy()
     background.meetingOfLink = meetingOfLink
 
-    expect(await screen.findByText(words.linkKnown, {}, { timeout: 3000 })).toBeTruthy()
-    await saved()
-    expect(call().meetingKey).toBe('meet:abc')
+    expect(await screen.findByText(words.linkKnown)).toBeTruthy()
+    await kept({ meetingKey: 'meet:abc' })
   })
 })
 
