@@ -43,6 +43,25 @@ const groupsOf = new Map<string, string[]>()
 for (const [group, words] of Object.entries(lexicon))
   for (const word of words.split(' ')) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group])
 
+/** The words of the last minutes come again and again. So many of them are remembered with their parts. */
+const REMEMBERED = 5000
+const remembered = new Map<string, readonly number[]>()
+
+/** The features that a word has by itself: the word and its parts. */
+function partsOf(word: string): readonly number[] {
+  const known = remembered.get(word)
+  if (known) return known
+  const parts = [hash(`1 ${word}`)]
+  const inside = `<${word}>`
+  if (word.length > 1)
+    for (const length of [3, 4, 5])
+      for (let from = 0; from + length <= inside.length; from += 1)
+        parts.push(hash(`c ${inside.slice(from, from + length)}`))
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  remembered.set(word, parts)
+  return parts
+}
+
 /**
  * The features of some words, as numbers below `BUCKETS`, each once: words, pairs and threes, parts of words, and
  * groups of words that mean the same.
@@ -54,15 +73,10 @@ export function featuresOf(words: readonly string[]): Uint32Array {
   const padded = ['^', ...words, '$']
   const groups = new Set<string>()
   for (const [at, word] of padded.entries()) {
-    found.add(hash(`1 ${word}`))
+    for (const part of partsOf(word)) found.add(part)
     if (at > 0) found.add(hash(`2 ${padded[at - 1]} ${word}`))
     if (at > 1) found.add(hash(`3 ${padded[at - 2]} ${padded[at - 1]} ${word}`))
     if (at > 1) found.add(hash(`s ${padded[at - 2]} ${word}`))
-    const inside = `<${word}>`
-    if (word.length > 1)
-      for (const length of [3, 4, 5])
-        for (let from = 0; from + length <= inside.length; from += 1)
-          found.add(hash(`c ${inside.slice(from, from + length)}`))
     for (const group of groupsOf.get(word) ?? []) groups.add(group)
   }
   const all = [...groups].toSorted()

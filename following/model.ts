@@ -6,11 +6,11 @@ export const HIDDEN = 16
 /** What a unit passes on of a sum below nothing. */
 export const LEAK = 0.1
 
-/** A network of one hidden layer. Weights of -1, 0 and 1 lead to the hidden units: so many more features have room. */
+/** A network of one hidden layer. Small whole numbers lead to the hidden units: so many more features have room. */
 export interface Model {
-  /** By feature, one weight for each hidden unit. It knows no other features. */
+  /** By feature, the level of its weight to each hidden unit. It knows no other features. */
   rows: ReadonlyMap<number, Int8Array>
-  /** For each hidden unit what a weight of 1 counts. */
+  /** For each hidden unit what a level of 1 counts. */
   sizeOf: Float32Array
   hiddenBias: Float32Array
   /** From each hidden unit to each class. */

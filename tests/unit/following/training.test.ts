@@ -26,7 +26,14 @@ it('each round of samples is the same for the same seed', () => {
 })
 
 it('the same material gives the same bytes, and a model that knows it', () => {
-  const quick = { ...plan, features: 600, rounds: 60, roundedFrom: 20 }
+  const quick = {
+    ...plan,
+    teacher: { features: 1500, units: 20, rounds: 20 },
+    features: 600,
+    rounds: 60,
+    roundedFrom: 20,
+    caution: 0,
+  }
   const train = () => trainModel(materialOf(families, talk), () => undefined, quick)
   const bytes = train()
   expect(train()).toEqual(bytes)

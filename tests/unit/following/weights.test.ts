@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BUCKETS } from '@/following/features'
 import { CLASSES, HIDDEN } from '@/following/model'
-import { decodeModel, encodeModel } from '@/following/weights'
+import { decodeModel, encodeModel, levelOf } from '@/following/weights'
 import { seededNumbers } from '@/method/seeded-numbers'
 
 const random = seededNumbers(4)
@@ -9,9 +9,9 @@ const floats = (length: number) => Float32Array.from({ length }, () => random() 
 const features = Uint32Array.from({ length: BUCKETS }, (_, feature) => feature).filter(
   () => random() < 0.002,
 )
-const signs = Int8Array.from(
+const levels = Int8Array.from(
   { length: features.length * HIDDEN },
-  () => Math.floor(random() * 3) - 1,
+  () => Math.floor(random() * 15) - 7,
 )
 const rest = {
   sizeOf: floats(HIDDEN),
@@ -19,13 +19,19 @@ const rest = {
   out: floats(HIDDEN * CLASSES),
   outBias: floats(CLASSES),
 }
-const bytes = encodeModel(features, signs, rest)
+const bytes = encodeModel(features, levels, rest)
+
+it('a weight is rounded to a level, rather to 0 than away from it', () => {
+  const weights = [0, 0.64, 0.66, -0.66, 1.64, -3.9, 99, -99]
+  expect(weights.map((weight) => levelOf(weight, 1))).toEqual([0, 0, 1, -1, 1, -4, 7, -7])
+  expect(levelOf(0.3, 0.2)).toBe(1)
+})
 
 describe('the bytes of a model', () => {
   it('hold all of it', () => {
     const { rows, ...read } = decodeModel(bytes)
     expect([...rows.keys()]).toEqual([...features])
-    expect([...rows.values()].flatMap((row) => [...row])).toEqual([...signs])
+    expect([...rows.values()].flatMap((row) => [...row])).toEqual([...levels])
     expect(read).toEqual(rest)
   })
 
