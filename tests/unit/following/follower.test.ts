@@ -18,25 +18,25 @@ function shown(texts: readonly string[], every = 330, isOwn: boolean | null = fa
 
 describe('a question', () => {
   it('is heard at its mark', () => {
-    const said = 'and how did you hear of us sure86'
+    const said = 'and how did you hear of us sure91'
     expect(shown([said, `${said}?`])).toEqual([null, 'found-us'])
   })
 
   it('without a mark is heard after a pause', () => {
     const follower = createFollower(classify)
-    const heard = { text: 'so how did you hear of us sure86', isOwn: false }
+    const heard = { text: 'so how did you hear of us sure91', isOwn: false }
     expect(follower.hear(heard, 0)).toBeNull()
     expect(follower.hear(heard, PAUSE_MS - 1)).toBeNull()
     expect(follower.hear(heard, PAUSE_MS)).toEqual({
       id: 'found-us',
-      probability: 0.86,
+      probability: 0.91,
       at: PAUSE_MS,
     })
   })
 
   it('is heard as soon as the candidate speaks', () => {
     const follower = createFollower(classify)
-    const text = 'so how did you hear of us sure86'
+    const text = 'so how did you hear of us sure91'
     expect(follower.hear({ text, isOwn: false }, 0)).toBeNull()
     expect(follower.hear({ text, isOwn: true }, 330)?.id).toBe('found-us')
   })
