@@ -16,48 +16,60 @@ export interface BitReader {
   isAtEnd(): boolean
 }
 
-/** The interval, as whole numbers below 2 to the power of 32. */
-const TOP = 0xff_ff_ff_ff
+/** Numbers of so many bytes, as they are written and read. */
 const BYTES = 4
+const TOP = 2 ** (8 * BYTES) - 1
 
-/** How often the bits of each kind were 0 and 1, from half a time on (Krichevsky and Trofimov, 1981). */
-function createCounts(kinds: number) {
+const firstByte = (number: number): number => number >>> 24
+/** Moves a number by a byte to the left. */
+const shifted = (number: number, byte: number): number => ((number << 8) | byte) >>> 0
+
+/**
+ * The whole numbers that the bits so far still allow. Each kind of bit has its counts of 0 and 1, from half a time on
+ * (Krichevsky and Trofimov, 1981).
+ */
+function createInterval(kinds: number) {
   const zeros = new Float64Array(kinds).fill(0.5)
   const ones = new Float64Array(kinds).fill(0.5)
+  let [low, high] = [0, TOP]
   return {
-    /** The last number of the part of an interval that stands for a 1. */
-    splitAt(low: number, high: number, kind: number): number {
+    low: () => low,
+    /** The last number of the part that stands for a 1. */
+    splitAt(kind: number): number {
       const one = ones[kind] ?? 0
       return low + Math.floor(((high - low) * one) / (one + (zeros[kind] ?? 0)))
     },
-    add(bit: boolean, kind: number): void {
+    /**
+     * Keeps the part of a bit.
+     *
+     * @param onByte called with each byte that all numbers left begin with; they go on with the next one
+     */
+    narrow(bit: boolean, kind: number, split: number, onByte: (byte: number) => void): void {
+      if (bit) high = split
+      else low = split + 1
       const counts = bit ? ones : zeros
       counts[kind] = (counts[kind] ?? 0) + 1
+      while (firstByte(low) === firstByte(high)) {
+        onByte(firstByte(low))
+        low = shifted(low, 0)
+        high = shifted(high, 255)
+      }
     },
   }
 }
 
-const firstByte = (number: number): number => number >>> 24
-
 /** @param kinds so many kinds of bits there are, named from 0 on */
 export function createBitWriter(kinds: number): BitWriter {
-  const counts = createCounts(kinds)
+  const interval = createInterval(kinds)
   const written: number[] = []
-  let [low, high] = [0, TOP]
+  const write = (byte: number): void => {
+    written.push(byte)
+  }
   return {
-    put(bit, kind) {
-      const split = counts.splitAt(low, high, kind)
-      if (bit) high = split
-      else low = split + 1
-      counts.add(bit, kind)
-      while (firstByte(low) === firstByte(high)) {
-        written.push(firstByte(high))
-        low = (low << 8) >>> 0
-        high = ((high << 8) | 255) >>> 0
-      }
-    },
+    put: (bit, kind) => interval.narrow(bit, kind, interval.splitAt(kind), write),
     bytes() {
-      for (let shift = 24; shift >= 0; shift -= 8) written.push((low >>> shift) & 255)
+      let left = interval.low()
+      for (let n = 0; n < BYTES; n += 1, left = shifted(left, 0)) write(firstByte(left))
       return Uint8Array.from(written)
     },
   }
@@ -65,29 +77,20 @@ export function createBitWriter(kinds: number): BitWriter {
 
 /** @param kinds as they were written */
 export function createBitReader(bytes: Uint8Array, kinds: number): BitReader {
-  const counts = createCounts(kinds)
-  let [low, high] = [0, TOP]
-  let at = 0
-  const next = (): number => {
+  const interval = createInterval(kinds)
+  let [at, code] = [0, 0]
+  const read = (): void => {
     const byte = bytes[at]
     if (byte === undefined) throw new RangeError('There are no more bytes')
     at += 1
-    return byte
+    code = shifted(code, byte)
   }
-  let code = 0
-  for (let n = 0; n < BYTES; n += 1) code = ((code << 8) | next()) >>> 0
+  for (let n = 0; n < BYTES; n += 1) read()
   return {
     take(kind) {
-      const split = counts.splitAt(low, high, kind)
+      const split = interval.splitAt(kind)
       const bit = code <= split
-      if (bit) high = split
-      else low = split + 1
-      counts.add(bit, kind)
-      while (firstByte(low) === firstByte(high)) {
-        low = (low << 8) >>> 0
-        high = ((high << 8) | 255) >>> 0
-        code = ((code << 8) | next()) >>> 0
-      }
+      interval.narrow(bit, kind, split, read)
       return bit
     },
     isAtEnd: () => at === bytes.length,

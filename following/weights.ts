@@ -5,7 +5,7 @@ import { CLASSES, HIDDEN, type Model } from './model'
 const HEAD = [0x43, 0x46, 0x57, 4, HIDDEN, CLASSES]
 /** The highest level of a weight. The lowest is as far below 0. */
 const HIGHEST = 7
-/** So much closer to the next level a weight has to be than to 0. Most weights are then 0. */
+/** So far past the middle between two levels a weight counts as the higher one. Most weights are then 0. */
 const DEAD_ZONE = 0.15
 
 /** The level of a weight: how many steps of this size it is away from 0. */

@@ -15,8 +15,12 @@ const LEAST = 8
  * features that always occur together, as the parts of one word do, one is enough.
  *
  * @param most so many features at most
+ * @returns how often each of them occurs
  */
-export function chosenFeatures(examples: readonly Example[], most: number): Uint32Array {
+export function chosenFeatures(
+  examples: readonly Example[],
+  most: number,
+): ReadonlyMap<number, number> {
   const inClass = new Float64Array(BUCKETS * CLASSES)
   const inAll = new Float64Array(BUCKETS)
   const ofClass = new Float64Array(CLASSES)
@@ -40,7 +44,8 @@ export function chosenFeatures(examples: readonly Example[], most: number): Uint
   const best = scored.toSorted(
     (one, other) => other.score - one.score || one.feature - other.feature,
   )
-  return Uint32Array.from(best.slice(0, most), ({ feature }) => feature).toSorted()
+  const chosen = Uint32Array.from(best.slice(0, most), ({ feature }) => feature).toSorted()
+  return new Map(Array.from(chosen, (feature) => [feature, inAll[feature] ?? 0]))
 }
 
 const part = (seen: number, expected: number): number =>

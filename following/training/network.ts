@@ -1,5 +1,5 @@
 import { BUCKETS } from '@/following/features'
-import { CLASSES, LEAK, passedOn, sharesOf } from '@/following/model'
+import { CLASSES, LEAK, type Model, passedOn, sharesOf } from '@/following/model'
 import { levelOf } from '@/following/weights'
 
 /** A network of one hidden layer, while it is trained. It knows some features only. */
@@ -32,12 +32,8 @@ export interface Network {
   rounded(): Rounded
 }
 
-interface Rounded {
+interface Rounded extends Omit<Model, 'rows'> {
   levels: Int8Array
-  sizeOf: Float32Array
-  hiddenBias: Float32Array
-  out: Float32Array
-  outBias: Float32Array
 }
 
 /** A feature counts for more the more often it occurs, but not in proportion. Tried: 0 is far worse, 0.5 a little. */
@@ -59,22 +55,6 @@ function move({ weights, squares }: Mover, place: number, slope: number, rate: n
   const square = (squares[place] ?? 0) + slope * slope
   squares[place] = square
   weights[place] = (weights[place] ?? 0) - (rate * slope) / Math.sqrt(square)
-}
-
-// A training spends nearly all its time in the next three functions, each for the row of one feature.
-
-function moveRow(
-  { weights, squares }: Mover,
-  from: number,
-  slopes: Float32Array,
-  rate: number,
-): void {
-  for (let unit = 0; unit < slopes.length; unit += 1) {
-    const slope = slopes[unit] ?? 0
-    const square = (squares[from + unit] ?? 0) + slope * slope
-    squares[from + unit] = square
-    weights[from + unit] = (weights[from + unit] ?? 0) - (rate * slope) / Math.sqrt(square)
-  }
 }
 
 function addRow(sums: Float32Array, weights: Float32Array, from: number, share: number): void {
@@ -169,7 +149,8 @@ export function createNetwork(known: Uint32Array, units: number, random: () => n
       }
       // A rounded weight has no slope of its own. It moves as the weight that it was rounded from.
       for (const place of places) {
-        moveRow(table, place * units, slopes, rate)
+        for (let unit = 0; unit < units; unit += 1)
+          move(table, place * units + unit, slopes[unit] ?? 0, rate)
         if (isRounded) roundRow(table.weights, counted, place * units, sizeOf)
       }
     },
@@ -186,7 +167,7 @@ export function createNetwork(known: Uint32Array, units: number, random: () => n
       features = Uint32Array.from(kept, (place) => features[place] ?? 0)
       placeOf = placesIn(features)
       table = { weights: rowsOf(table.weights), squares: rowsOf(table.squares) }
-      counted = table.weights
+      counted = isRounded ? rowsOf(counted) : table.weights
     },
     round(step) {
       if (!isRounded) {

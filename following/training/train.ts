@@ -15,9 +15,9 @@ export interface Plan {
   /** So many features the model knows in the end. */
   features: number
   rounds: number
-  /** In these rounds it forgets features, in equal parts, until it has so many. */
+  /** In these rounds, counted from 0, it forgets features, each time the same share of them, until it has so many. */
   forgets: { from: number; to: number }
-  /** From this round on its weights are rounded. */
+  /** From this round on, counted from 0, its weights are rounded. */
   roundedFrom: number
   /** The size of a level, as a multiple of the mean size of a unit's weights. */
   step: number
@@ -78,9 +78,9 @@ export function trainModel(
 ): Uint8Array {
   const random = seededNumbers(how.seed)
   const first = [...examplesOf(material, random), ...examplesOf(material, random)]
-  const features = chosenFeatures(first, how.teacher.features)
+  const counts = chosenFeatures(first, how.teacher.features)
+  const features = Uint32Array.from(counts.keys())
   said(`${features.length} features of ${first.length} examples`)
-  const counts = countsOf(first)
 
   const smoothed = heardClasses.map((_, at) =>
     new Float32Array(CLASSES)
@@ -131,11 +131,4 @@ export function trainModel(
   const other = heardClasses.indexOf('other')
   const careful = outBias.with(other, (outBias[other] ?? 0) + how.caution)
   return encodeModel(model.features(), levels, { ...rest, outBias: careful })
-}
-
-function countsOf(examples: readonly Example[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const { features } of examples)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  return counts
 }

@@ -51,7 +51,7 @@ describe('a question', () => {
   })
 
   it('is heard in the middle of a sentence only if that is very sure', () => {
-    expect(shown(['so how did you hear of us sure94 and'])).toEqual([null])
+    expect(shown(['so how did you hear of us sure95 and'])).toEqual([null])
     expect(shown(['so how did you hear of us sure96 and'])).toEqual(['found-us'])
   })
 
@@ -79,7 +79,7 @@ describe('a question', () => {
   })
 
   it('stays unheard while it is unsure', () => {
-    expect(shown(['how did you hear of us sure84?'])).toEqual([null])
+    expect(shown(['how did you hear of us sure89?'])).toEqual([null])
   })
 })
 
