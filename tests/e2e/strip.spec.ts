@@ -96,6 +96,8 @@ test('own figures are shown by one press and hidden on leaving, in sight at ever
     for (const width of [1366, 720]) {
       await page.setViewportSize({ width, height })
       await page.locator('.Tmb7Fd button').first().focus()
+      // The frame hears later than the page that the focus has left it, and hides the figures then.
+      await frame.waitForFunction(() => !document.hasFocus())
       await expect(frame.getByText('ninety-five thousand')).toHaveCount(0)
       expect(await frame.content()).not.toContain('ninety-five')
       await frame.getByRole('button', { name: text.salary.show }).click()

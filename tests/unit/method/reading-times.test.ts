@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { it } from 'vitest'
 import { holdsLines, withLines, withoutLines } from '@/components/shared/lines-in-text'
 import { mailLink } from '@/components/follow-ups/mail'
 import { mentionsOf } from '@/components/follow-ups/mention'
@@ -14,6 +14,7 @@ import { readFlag } from '@/method/note-flags'
 import { parsePairs } from '@/method/pairs'
 import { pointsOf } from '@/method/points'
 import { routeOf } from '@/entrypoints/workspace/route'
+import { expectLinear } from '../linear'
 import { noteRow } from '../rows'
 
 /** Everything that reads a text which a person, a mail or a page wrote. */
@@ -112,28 +113,16 @@ const frames = [
   ['https://meet.google.com/', 'x'],
 ] as const
 
-const SHORT = 3000
-/** Milliseconds. So much more or less says nothing. */
-const NOISE = 2
-/** For a text four times as long, what is linear takes four times as long, and what is quadratic sixteen times. */
-const MOST = 12
-
 it.each(Object.entries(readings))(
   'the time of %s grows with the length of the text, not with its square',
   (_, read) => {
     for (const filler of fillers)
       for (const [before, behind] of frames) {
-        const timeOf = (letters: number) => {
+        const prepare = (letters: number) => {
           const written = before + filler.repeat(letters / filler.length) + behind
-          const begun = performance.now()
-          read(written)
-          return performance.now() - begun + NOISE
+          return () => read(written)
         }
-        // Other work on the machine may spoil some tries. It does not spoil all.
-        let least = Infinity
-        for (let tries = 0; tries < 5 && least >= MOST; tries += 1)
-          least = Math.min(least, timeOf(4 * SHORT) / timeOf(SHORT))
-        expect(least, JSON.stringify([before, filler, behind])).toBeLessThan(MOST)
+        expectLinear(prepare, 12_000, JSON.stringify([before, filler, behind]))
       }
   },
   60_000,

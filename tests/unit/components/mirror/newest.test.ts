@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { newest } from '@/components/mirror/newest'
 import { type Dossier, emptyDossier } from '@/storage/records/dossier'
+import { expectLinear } from '../../linear'
 import { noteRow } from '../../rows'
 
 const notesOf = (rows: Iterable<[string, number]>): Dossier => ({
@@ -25,15 +26,8 @@ it('what is shown is the newer copy of each record of both readings', () => {
 it('the time to bring a new reading up to date grows with the records, not with their square', () => {
   const rows = Array.from({ length: 12_000 }, (_, index): [string, number] => [`n${index}`, index])
   const all = notesOf(rows)
-  const least = (count: number) => {
+  expectLinear((count) => {
     const some = { ...all, notes: all.notes.slice(0, count) }
-    const times = Array.from({ length: 10 }, () => {
-      const begun = performance.now()
-      newest(some, some)
-      // A few milliseconds more or less say nothing.
-      return performance.now() - begun + 10
-    })
-    return Math.min(...times)
-  }
-  expect(least(12_000) / least(3000)).toBeLessThan(9)
+    return () => newest(some, some)
+  }, rows.length)
 })
