@@ -69,14 +69,14 @@ export async function pointerReaches(page: Page, frame: Frame): Promise<void> {
   })
   const moved = () => frame.evaluate(() => 'pointerMoved' in window && window.pointerMoved)
   let step = 0
-  await expect
-    .poll(async () => {
-      const { x, y, width, height } = (await dockHost(page).boundingBox())!
-      step = 1 - step
-      await page.mouse.move(x + width / 2 + step, y + height / 2)
-      return moved()
-    })
-    .toBe(true)
+  const move = async () => {
+    const { x, y, width, height } = (await dockHost(page).boundingBox())!
+    step = 1 - step
+    await page.mouse.move(x + width / 2 + step, y + height / 2)
+    return moved()
+  }
+  // The pointer moves on and on, as one does that finds nothing under it.
+  await expect.poll(move, { intervals: [50], timeout: 15_000 }).toBe(true)
 }
 
 /** The width of the dock as it is shown, in CSS pixels. */

@@ -1,5 +1,6 @@
 import { text } from '@/locales/text'
 import { openBrowser } from './browser'
+import { pointerReaches } from './dock-parts'
 import { joinCall, openCall } from './panel'
 import { expect, test } from './test'
 
@@ -95,6 +96,7 @@ test('own figures are shown by one press and hidden on leaving, in sight at ever
   for (const height of [650, 768, 1080])
     for (const width of [1366, 720]) {
       await page.setViewportSize({ width, height })
+      await pointerReaches(page, frame)
       await page.locator('.Tmb7Fd button').first().focus()
       // The frame hears later than the page that the focus has left it, and hides the figures then.
       await frame.waitForFunction(() => !document.hasFocus())
