@@ -33,7 +33,7 @@ export function standBeside(platform: Platform): void {
     meeting = seen
     isUnreported = true
   }
-  const sensor = createSensor([platform], onSeen, firstAddress())
+  const sensor = createSensor([platform], onSeen, platform.mayHold && firstAddress())
   const pageShowsSharing = () =>
     meeting?.state === 'in-call' && attempt(() => platform.isSharing?.(document)) === true
 
@@ -68,7 +68,7 @@ export function standBeside(platform: Platform): void {
   const tick = () => {
     if (!browser.runtime?.id) return
     later(TICK_MS, tick)
-    sensor.tick(location, document, performance.now())
+    sensor.tick(location, document, Date.now())
     hiding.look(pageShowsSharing())
     // A launcher, too, has a button that opens the call.
     const state = meeting?.state
@@ -95,7 +95,10 @@ export function standBeside(platform: Platform): void {
   })
 }
 
-/** The address that the page was loaded with, if the browser tells. Teams' client can change it before this script runs. */
+/**
+ * The address that the page was loaded with, if the browser tells. A client whose addresses do not name the meeting can
+ * change it before this script runs.
+ */
 const firstAddress = () =>
   attempt(() => new URL(performance.getEntriesByType('navigation')[0]?.name ?? ''))
 

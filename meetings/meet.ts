@@ -29,9 +29,37 @@ const selectors = {
 /** Icon names. They are the same in every language. The CSS font turns them into pictures. */
 const ligatures = { leave: 'call_end', captions: 'closed_caption', ownEffects: 'visual_effects' }
 
-/** `/u/1/` names the account. A nickname leads to a code. If it is longer, then it is no meeting: a key has a bound. */
-const meetingPath =
-  /^\/(?:_meet\/)?(?:u\/\d{1,3}\/)?([a-z]{3}-[a-z]{4}-[a-z]{3}|lookup\/[^/]{1,100})(?:\/|$)/
+/** A nickname leads to a code. A longer one is no meeting: a key has a bound. */
+const LONGEST_NICKNAME = 100
+
+/**
+ * The code or the nickname that a path names; nothing if it names none. `/u/1/` before it names the account. There is
+ * no regular expression in it: it would become machine code, which the call page would have to keep.
+ */
+function nameIn(path: string): string | undefined {
+  const parts = path.split('/')
+  if (parts[1] === '_meet') parts.shift()
+  if (parts[1] === 'u' && isAccount(parts[2])) parts.splice(1, 2)
+  const [, name = '', nickname = ''] = parts
+  if (isCode(name)) return name
+  const isNickname = name === 'lookup' && nickname !== '' && nickname.length <= LONGEST_NICKNAME
+  return isNickname ? `${name}/${nickname}` : undefined
+}
+
+/** Three, four and three letters, as `abc-defg-hij`. */
+function isCode(name: string): boolean {
+  const groups = name.split('-')
+  return (
+    groups.map(({ length }) => length).join('-') === '3-4-3' &&
+    areBetween(groups.join(''), 'a', 'z')
+  )
+}
+
+const isAccount = (part = ''): boolean =>
+  part !== '' && part.length <= 3 && areBetween(part, '0', '9')
+
+const areBetween = (characters: string, first: string, last: string): boolean =>
+  [...characters].every((one) => one >= first && one <= last)
 
 function icon(page: Document, ligature: string): Element | undefined {
   const icons = [...page.querySelectorAll(selectors.icon)]
@@ -80,15 +108,15 @@ export const meet: Platform = {
   site,
   keyOf(url) {
     if (!isHostOf(site, url.hostname)) return undefined
-    const code = meetingPath.exec(url.pathname.toLowerCase())?.[1]
-    return code && `meet:${code}`
+    const name = nameIn(url.pathname.toLowerCase())
+    return name && `meet:${name}`
   },
   sight,
   titleOf(page) {
     const shown = cleanTitle(page.querySelector(selectors.title)?.textContent)
     const name = shown || cleanTitle(page.title).replace(/^(Google )?Meet(\s*[-–—:]\s*|$)/, '')
     // A meeting without a name shows its code instead.
-    return meetingPath.test(`/${name}`) ? '' : name
+    return nameIn(`/${name}`) ? '' : name
   },
   captions: captionsOfMeet(selectors),
 }

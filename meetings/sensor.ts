@@ -52,7 +52,8 @@ export interface Sensor {
   /**
    * Looks at the tab once. Call it about once a second. It never throws, whatever the page does.
    * @param page the top document
-   * @param now milliseconds on any steady clock
+   * @param now milliseconds on any clock. If the clock is set, then the time since the last tick counts as none, or as
+   *   the longest that counts.
    */
   tick(url: Address, page: Document, now: number): void
 }
