@@ -3,13 +3,18 @@ import { attempt } from '@/meetings/attempt'
 import type { Captions, ReadTurns } from '@/meetings/captions/captions'
 import { isThere } from '@/meetings/is-there'
 import { CAPTIONS_PORT, type CaptionsHeard } from '@/messages'
-import { type Heard, heardIn, isSame } from './heard'
+import { hasSameWords, type Heard, heardIn, isSame } from './heard'
 import { later } from './later'
 
 /** The captions change about three times a second. */
 const LOOK_MS = 330
 /** While nothing new is read, the region is searched for after so many looks: there may be another one by now. */
 const SEARCH_EVERY = 3
+/**
+ * While somebody goes on and none of it is the others', the panel is told after so many looks. A message costs as
+ * much as a look, and this one only says how long somebody talks.
+ */
+const TELL_EVERY = 3
 
 export interface CaptionsFollowed {
   /** Call it every tick while the page asks to join: only then does it show the candidate's name. */
@@ -26,9 +31,12 @@ export function followCaptions(captions: Captions, page: Document): CaptionsFoll
   let ownName = ''
   let look: (() => Heard | undefined) | undefined
   let sent: Heard | undefined
+  /** How many looks have heard no other words since something was sent. */
+  let untold = 0
 
   const send = (heard: Heard) => {
     sent = heard
+    untold = 0
     const { text, isOwn } = heard
     for (const port of ports) {
       // After an update of the extension the port has no other end.
@@ -46,7 +54,9 @@ export function followCaptions(captions: Captions, page: Document): CaptionsFoll
     }
     later(LOOK_MS, next)
     const heard = look?.()
-    if (heard && !isSame(heard, sent)) send(heard)
+    if (!heard || isSame(heard, sent)) return
+    untold += 1
+    if (!hasSameWords(heard, sent) || untold >= TELL_EVERY) send(heard)
   }
 
   // Only an extension itself can open a port to its content scripts.

@@ -29,9 +29,13 @@ export function heardIn(turns: Iterable<Turn>): Heard {
   return { text: endOf(text, MOST_HEARD), isOwn, length: said.length }
 }
 
+/** Whether two looks have heard the same words of the others, and the same side last. */
+export const hasSameWords = (one: Heard, other: Heard | undefined): boolean =>
+  one.text === other?.text && one.isOwn === other.isOwn
+
 /** Whether two looks have heard the same. */
 export const isSame = (one: Heard, other: Heard | undefined): boolean =>
-  one.text === other?.text && one.isOwn === other.isOwn && one.length === other.length
+  hasSameWords(one, other) && one.length === other?.length
 
 /** The end of a text, at most this many characters. It begins with a whole word, if there are spaces between words. */
 function endOf(text: string, most: number): string {

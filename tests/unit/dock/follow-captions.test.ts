@@ -132,15 +132,15 @@ describe('a panel that follows', () => {
     expect(JSON.stringify(heard)).not.toContain('secret')
   })
 
-  test('gets a message for each look in which the candidate goes on, so that it can tell how long', async () => {
+  test('gets a message once a second while the candidate goes on, so that it can tell how long', async () => {
     const { standIn } = onMeet()
     standIn.caption(mara, 'And you?')
     const { heard } = openPort()
     standIn.caption('You', 'I')
     await wait(400)
     const before = heard.length
-    for (const said of ['I have', 'I have my', 'I have my secret']) {
-      standIn.editCaption(said)
+    for (let words = 1; words <= 9; words += 1) {
+      standIn.editCaption(`I have my ${'secret '.repeat(words)}`)
       await wait(330)
     }
     expect(heard.slice(before)).toEqual(
