@@ -59,7 +59,7 @@ const isAccount = (part = ''): boolean =>
   part !== '' && part.length <= 3 && areBetween(part, '0', '9')
 
 const areBetween = (characters: string, first: string, last: string): boolean =>
-  [...characters].every((one) => one >= first && one <= last)
+  Array.from(characters).every((one) => one >= first && one <= last)
 
 function icon(page: Document, ligature: string): Element | undefined {
   const icons = [...page.querySelectorAll(selectors.icon)]

@@ -4,12 +4,15 @@ import { unsavedIn } from '@/components/mirror/unsaved-text'
 import { Button } from '@/components/ui/Button'
 import { Icon } from '@/components/ui/Icon'
 import { Spoken } from '@/components/ui/Spoken'
+import { useLasting } from '@/components/ui/use-lasting'
 import { text } from '@/locales/text'
 import { AsideList } from './AsideList'
 import { CopyUnsaved } from './CopyUnsaved'
 import styles from './SaveStateLine.module.css'
 
 const texts = text.saveState
+
+const SHOW_AFTER_MS = 400
 
 /**
  * Says that all is saved. If it is not, says why in a line of its own, and what to do.
@@ -27,7 +30,7 @@ export function SaveStateLine({ asSign = false }: { asSign?: boolean }) {
   return (
     <div className={isUnsaved ? `${styles.state} ${styles.failed}` : styles.state}>
       <AsideList />
-      <output>
+      <output aria-busy={kind === 'saving'}>
         {reason === null ? (
           <Quiet saving={kind === 'saving'} rest={isAside} asSign={asSign} />
         ) : (
@@ -51,27 +54,14 @@ export function SaveStateLine({ asSign = false }: { asSign?: boolean }) {
 }
 
 /**
- * Shows "Saving…" only after 400 ms. Until then, and for screen readers, nothing changes.
+ * Shows "Saving…" only after a moment. Until then nothing changes, so that no letter waits for a frame that draws it.
  *
  * @param props.rest whether some text will not be saved, so that "Saved" would not be true of all
  */
 function Quiet({ saving, rest, asSign }: { saving: boolean; rest: boolean; asSign: boolean }) {
-  return (
-    <span className={saving ? `${styles.quiet} ${styles.saving}` : styles.quiet}>
-      <span>
-        {rest ? (
-          texts.aside.rest
-        ) : (
-          <Sign sign={asSign && <Icon name="check" />} words={texts.saved} />
-        )}
-      </span>
-      {saving && (
-        <span>
-          <Sign sign={asSign && '…'} words={texts.saving} />
-        </span>
-      )}
-    </span>
-  )
+  if (useLasting(saving, SHOW_AFTER_MS)) return <Sign sign={asSign && '…'} words={texts.saving} />
+  if (rest) return texts.aside.rest
+  return <Sign sign={asSign && <Icon name="check" />} words={texts.saved} />
 }
 
 function Sign({ sign, words }: { sign: ReactNode; words: string }) {

@@ -9,6 +9,7 @@ import { type CandidBrowser, openBrowser } from './browser'
 import { expectFit } from './fit'
 import { openPage } from './open-page'
 import { goOn, line } from './rehearsal'
+import { stateLine } from './state-line'
 import { companyPageIn } from './workspace'
 import { expect, test } from './test'
 
@@ -174,7 +175,7 @@ test('what they may ask besides is picked once for every company, and prepared f
     await page.goto(page.url().replace(/#.*/, '#own'))
     await page.getByRole('button', { name: ask }).click()
     await step(page, ask).getByLabel(answers.morePoints).fill('From maps to data')
-    await expect(page.getByRole('status').first()).toHaveText(text.saveState.saved)
+    await expect(stateLine(page)).toHaveText(text.saveState.saved)
     expect((await askIn<Dossier>(page, 'dossier', { companyId: OWN_ID })).questions).toMatchObject([
       { subject: 'about-you', dropped: false },
     ])

@@ -10,6 +10,7 @@ import { expectFit } from './fit'
 import { callAgain, learn } from './learn'
 import { openPage } from './open-page'
 import { joinCall, panelIn } from './panel'
+import { stateLine } from './state-line'
 import { expect, test } from './test'
 
 const link = 'https://meet.google.com/abc-defg-hij'
@@ -149,7 +150,7 @@ async function interview(browser: CandidBrowser, frame: Frame) {
   const list = page.getByRole('region', { name: text.interview.title })
   const tick = list.getByRole('checkbox', { name: /take home, SQL/ })
   await tick.check()
-  await expect(page.getByRole('status').first()).toHaveText(text.saveState.saved)
+  await expect(stateLine(page)).toHaveText(text.saveState.saved)
   await page.reload()
   await expect(tick).toBeChecked()
   await expect(list.getByRole('checkbox', { name: /a lead in Turku/ })).toBeVisible()

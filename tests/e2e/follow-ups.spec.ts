@@ -19,6 +19,7 @@ import { command } from './ask'
 import { expectFit } from './fit'
 import { openPage } from './open-page'
 import { openCall } from './panel'
+import { stateLine } from './state-line'
 import { expect, test } from './test'
 import { knownOfTabs } from './ticks'
 
@@ -220,7 +221,7 @@ test(
     await page.getByRole('checkbox', { name: /runs marathons/ }).press('Space')
     await letter.press('Control+End')
     await letter.pressSequentially('\nDana')
-    await expect(page.getByRole('status')).toHaveText(text.saveState.saved)
+    await expect(stateLine(page)).toHaveText(text.saveState.saved)
     await page.reload()
 
     await page.getByRole('button', { name: text.letter.open }).click()

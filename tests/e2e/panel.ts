@@ -2,6 +2,7 @@ import { type BrowserContext, expect, type Frame, type Locator, type Page } from
 import { text } from '@/locales/text'
 import { type CandidBrowser, dockedPanel } from './browser'
 import { pointerReaches } from './dock-parts'
+import { stateLine } from './state-line'
 import { knownOfTabs } from './ticks'
 
 const words = text.panel
@@ -13,7 +14,7 @@ export function panelIn(frame: Frame | Page) {
   const noteBox = frame.getByRole('textbox', { name: words.notes.box })
   return {
     noteBox,
-    state: frame.getByRole('status'),
+    state: stateLine(frame),
     company: frame.getByRole('heading', { level: 1 }),
     clock: frame.getByRole('timer'),
     /** The newest notes, also those for which a low panel has no room. */

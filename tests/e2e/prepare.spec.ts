@@ -8,6 +8,7 @@ import { openCall, panelIn } from './panel'
 import { command } from './ask'
 import { expectFit } from './fit'
 import { openPage } from './open-page'
+import { stateLine } from './state-line'
 import { addCompany, companyPageIn } from './workspace'
 import { expect, test } from './test'
 
@@ -179,7 +180,7 @@ test(
       const mine = await openPage(browser, 'workspace.html#own')
       await mine.getByLabel(answers.parts.outside).fill(own)
       await expect(mine.getByLabel(answers.parts.fact)).toHaveCount(0)
-      await expect(mine.getByRole('status').first()).toHaveText(text.saveState.saved)
+      await expect(stateLine(mine)).toHaveText(text.saveState.saved)
     })
     const page = await addCompany(browser, 'Acme')
     const at = companyPageIn(page)

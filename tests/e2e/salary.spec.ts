@@ -5,6 +5,7 @@ import { whatAxeFinds } from './axe'
 import { type CandidBrowser, openBrowser } from './browser'
 import { expectFit } from './fit'
 import { joinCall, openCall, panelIn } from './panel'
+import { stateLine } from './state-line'
 import { expect, test } from './test'
 
 const words = text.salary
@@ -53,7 +54,7 @@ async function writeCard(page: Page) {
   await amount(page, words.nowLabel).fill('Sixty, and a car')
   await page.getByLabel(text.payLaw.region).selectOption('US-CA')
   await expect(page.getByText('€91,234 a year')).toBeVisible()
-  await expect(page.getByRole('status').first()).toHaveText(text.saveState.saved)
+  await expect(stateLine(page)).toHaveText(text.saveState.saved)
 }
 
 test(
@@ -77,7 +78,7 @@ test(
       await expect(page.getByText(words.unreadable)).toBeVisible()
       await expectFit(page, 'card-shown', picture, wide)
       await amount(page, words.targetLabel).fill(figures.target)
-      await expect(page.getByRole('status').first()).toHaveText(text.saveState.saved)
+      await expect(stateLine(page)).toHaveText(text.saveState.saved)
       await browser.close()
     })
 
@@ -170,7 +171,7 @@ test(
     await page.keyboard.type(`Who wrote ${longWord}?`)
     await page.keyboard.press('Enter')
     await expect(page.getByText(text.questions.starred(1))).toBeVisible()
-    await expect(page.getByRole('status').first()).toHaveText(text.saveState.saved)
+    await expect(stateLine(page)).toHaveText(text.saveState.saved)
     await expectFit(page, 'questions', (file) => info.outputPath(file), wide)
 
     // A starred question comes first on the side of those to ask.

@@ -5,6 +5,7 @@ import type { TheyAskId } from '@/method/answer-parts'
 import type { FactId } from '@/method/preparation-facts'
 import type { CandidBrowser } from './browser'
 import { openPage } from './open-page'
+import { stateLine } from './state-line'
 
 const { answers, planning, preparation } = text
 
@@ -33,7 +34,7 @@ export function companyPageIn(page: Page) {
       page
         .getByRole('navigation', { name: text.companyPage.tabList })
         .getByRole('link', { name: text.companyPage.tabs[name] }),
-    state: page.getByRole('status').first(),
+    state: stateLine(page),
     section,
     answer,
     role: page.getByLabel(preparation.role, { exact: true }),

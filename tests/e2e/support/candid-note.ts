@@ -2,14 +2,13 @@ import type { BrowserContext, Frame, Page } from '@playwright/test'
 import { text } from '@/locales/text'
 import { dockedPanel } from '../browser'
 import { panelIn } from '../panel'
+import { stateLine } from '../state-line'
 import type { Notepad, OpenNotepad } from './notepad'
 import { type Acknowledged, ENTER } from './transcript'
 
 export const callAddress = 'https://meet.google.com/abc-defg-hij#in-call'
 
 const noteBox = (panel: Frame) => panelIn(panel).noteBox
-/** The status in the header. The notes have another status, for a deleted note. */
-export const stateLine = (panel: Frame) => panel.locator('header').getByRole('status')
 const pickerField = (panel: Frame) =>
   panel.getByRole('textbox', { name: text.panel.picker.search, exact: true })
 const continueButton = (panel: Frame) => panel.getByRole('button', { name: text.recovery.continue })
@@ -102,7 +101,7 @@ interface Observed {
   /** The number of notes that were kept before the listening began. */
   kept: number
   saved: string
-  stateLine: Node | null
+  stateLine: Element | null
   box: Node | null
   list: string
   /** The words of the button that shows all notes, with their number. The list itself has the newest ones. */
@@ -118,7 +117,7 @@ interface CommandReply {
 
 /**
  * Runs in the panel. Reports each answer to a command about a note. Whenever the state line says that all is
- * saved, it also reports what is in the note box and in the list.
+ * saved and that it is not busy, it also reports what is in the note box and in the list.
  */
 function observe({ binding, kept, saved, stateLine: line, box, list, all }: Observed): void {
   const report = Reflect.get(globalThis, binding) as (acknowledged: Acknowledged) => void
@@ -137,7 +136,7 @@ function observe({ binding, kept, saved, stateLine: line, box, list, all }: Obse
   }
   Object.assign(runtime, { sendMessage: answered })
   new MutationObserver(() => {
-    if (line?.textContent !== saved) return
+    if (line?.textContent !== saved || line.ariaBusy === 'true') return
     const rows = document.querySelectorAll(`ol[aria-label="${list}"] > li`)
     const [number = rows.length] = [...document.querySelectorAll('button')].flatMap(
       ({ textContent }) => new RegExp(all).exec(textContent)?.[1] ?? [],

@@ -41,13 +41,18 @@ describe('the state line', () => {
     expect(screen.queryByRole('button')).toBeNull()
   })
 
-  test('keeps “Saved” in its place while a save is under way', async () => {
+  test('says that a save is under way only if it takes long, and is busy until then', async () => {
     render(<SaveStateLine />)
-    const stays = screen.getByText('Saved')
+    const isBusy = () => screen.getByRole('status').getAttribute('aria-busy')
+    expect(isBusy()).toBe('false')
     write('a')
-    expect(screen.getByText('Saving…')).toBeDefined()
-    expect(screen.getByText('Saved')).toBe(stays)
+    expect([line(), isBusy()]).toEqual(['Saved', 'true'])
     await act(saved)
+    expect([line(), isBusy()]).toEqual(['Saved', 'false'])
+    act(() => useMirror.setState({ saveState: { kind: 'saving' } }))
+    expect(await screen.findByText('Saving…')).toBeDefined()
+    expect(line()).toBe('Saving…')
+    act(() => useMirror.setState({ saveState: { kind: 'saved' } }))
     expect(line()).toBe('Saved')
   })
 
@@ -56,10 +61,8 @@ describe('the state line', () => {
     const sign = screen.getByTitle('Saved')
     expect(screen.getByText('Saved').parentElement).toBe(sign)
     expect(sign.querySelector('svg')?.closest('[aria-hidden=true]')).toBeTruthy()
-    write('a')
-    expect(screen.getByText('Saving…').parentElement?.title).toBe('Saving…')
-    await act(saved)
-    expect(line()).toBe('Saved')
+    act(() => useMirror.setState({ saveState: { kind: 'saving' } }))
+    expect((await screen.findByText('Saving…')).parentElement?.title).toBe('Saving…')
   })
 
   test('says in full what is wrong, also where a sign stands while all is well', () => {
