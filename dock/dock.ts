@@ -67,7 +67,7 @@ export function createDock(site: Site, onChange: (change: Partial<DockSettings>)
   let buttonsSeen = 0
   const frame = createPanelFrame(site, box, () => settings?.place === 'open')
 
-  const isInUse = () => host.matches(':hover, :focus-within')
+  const isInUse = () => host.matches(':hover') || document.activeElement === host
   const sideOf = ({ side }: DockSettings) => (!sideChosen && sideToJoin) || side
   /** Beside the page's own panel if there is room for the call, else at the other edge. */
   const placeOf = (next: DockSettings) => {
