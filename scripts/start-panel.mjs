@@ -23,15 +23,17 @@ export function drivePanel(panel, { text, promptIds }) {
   const name = panel.getByRole('heading', { level: 1 })
   const ended = panel.getByText(new RegExp(`^${words.header.endedAt('.+', '.+')}$`))
   const notes = panel.getByRole('list', { name: words.notes.title })
+  const everyNote = new RegExp(`^${words.notes.all(0).replace('0', String.raw`\d+`)}$`)
 
   /** @param {PromptId} id */
   async function bringUp(id) {
     const { ask } = text.prompts[id]
     const chip = panel.getByRole('button', { name: words.prompts.bringUp(ask) })
-    // After a call the debrief replaces the questions.
+    // Before a call a small card may replace the questions, after it the debrief.
+    const open = panel.getByRole('button', { name: text.greenRoom.open, exact: true })
     const back = panel.getByRole('button', { name: text.debrief.back })
-    await chip.or(back).first().waitFor()
-    if (await back.isVisible()) await back.click()
+    await chip.or(open).or(back).first().waitFor()
+    for (const way of [open, back]) if (await way.isVisible()) await way.click()
     await chip.click()
     const large = panel.getByRole('heading', { name: ask, exact: true })
     await large.waitFor()
@@ -39,8 +41,12 @@ export function drivePanel(panel, { text, promptIds }) {
 
   /** @param {ListId} list */
   async function openList(list) {
-    await panel.getByRole('tab', { name: text.lists[list] }).click()
-    await panel.getByRole('tabpanel', { name: text.lists[list] }).waitFor()
+    const tab = panel.getByRole('tab', { name: text.lists[list] })
+    await tab.click()
+    // Below a question the list shows its next items. A second tap shows all of it.
+    const whole = panel.getByRole('heading', { name: text.lists[list], level: 2, exact: true })
+    if (!(await whole.isVisible())) await tab.click()
+    await whole.waitFor()
   }
 
   /** @param {PromptId} id */
@@ -64,8 +70,11 @@ export function drivePanel(panel, { text, promptIds }) {
   }
 
   // Rows outside of the view have no innerText, so their parts are read one by one.
-  const readNotes = () =>
-    notes.getByRole('listitem').evaluateAll((rows) =>
+  async function readNotes() {
+    // A low panel shows the newest ones. The card has all.
+    const all = panel.getByRole('button', { name: everyNote })
+    if (await all.isVisible()) await all.click()
+    return notes.getByRole('listitem').evaluateAll((rows) =>
       rows.map((row) =>
         [...row.children]
           .map(({ textContent }) => textContent.trim())
@@ -73,6 +82,7 @@ export function drivePanel(panel, { text, promptIds }) {
           .replaceAll(/\s+/g, ' '),
       ),
     )
+  }
 
   return {
     bringUp,
@@ -108,8 +118,11 @@ export function drivePanel(panel, { text, promptIds }) {
      */
     async writePoints(id, points) {
       await bringUp(id)
-      await panel.getByRole('button', { name: words.prompts.editPoints, exact: true }).click()
+      // A question without points has its field at once.
       const box = panel.getByRole('textbox', { name: words.prompts.yourPoints })
+      const edit = panel.getByRole('button', { name: words.prompts.editPoints, exact: true })
+      await box.or(edit).first().waitFor()
+      if (await edit.isVisible()) await edit.click()
       await box.fill(points.join('\n'))
       await panel.getByRole('button', { name: words.prompts.donePoints, exact: true }).click()
       await panel.getByRole('list', { name: words.prompts.yourPoints }).waitFor()
@@ -122,7 +135,7 @@ export function drivePanel(panel, { text, promptIds }) {
     async markPrompt(id, kinds) {
       await bringUp(id)
       for (const kind of kinds)
-        await panel.getByRole('checkbox', { name: words.prompts[kind] }).check()
+        await panel.getByRole('button', { name: new RegExp(`^${words.prompts[kind]}`) }).click()
     },
 
     /**
@@ -137,12 +150,11 @@ export function drivePanel(panel, { text, promptIds }) {
 
     /** @param {string} note as typed, with the sign of its flag */
     async keepNote(note) {
-      const rows = notes.getByRole('listitem')
-      const before = await rows.count()
       const box = panel.getByRole('textbox', { name: words.notes.box })
       await box.fill(note)
       await box.press('Enter')
-      await rows.nth(before).waitFor()
+      const kept = note.replace(/^[+$>-] /, '')
+      await notes.getByRole('listitem').filter({ hasText: kept }).waitFor()
     },
 
     async waitUntilInCall() {
@@ -153,8 +165,8 @@ export function drivePanel(panel, { text, promptIds }) {
 
     /** Everything typed is on disk. */
     async waitUntilSaved() {
-      await panel.getByText(text.saveState.saving, { exact: true }).waitFor({ state: 'detached' })
-      await panel.getByText(text.saveState.saved, { exact: true }).waitFor()
+      const line = panel.locator('output[aria-busy="false"]')
+      await line.getByText(text.saveState.saved, { exact: true }).waitFor()
     },
 
     /**

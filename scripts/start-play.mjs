@@ -1,6 +1,6 @@
 // @ts-check
 import { once } from 'node:events'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openCandid } from './start-browser.mjs'
 import { drivePanel } from './start-panel.mjs'
@@ -241,6 +241,8 @@ async function readBack(running) {
  */
 export async function playCall(play) {
   await mkdir(play.pictures, { recursive: true })
+  // What an earlier play left would be known already.
+  await rm(play.profile, { recursive: true, force: true })
   const before = await inBrowser(play, holdCall)
   const after = await inBrowser(play, readBack)
   const wrong = differences(before, after)
