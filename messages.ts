@@ -279,6 +279,10 @@ export interface CaptionsHeard {
 /** In characters. */
 export const MOST_HEARD = 400
 
+/** Whether the same words of the others were heard, and the same side last. */
+export const isSameHeard = (one: CaptionsHeard, other: CaptionsHeard | undefined): boolean =>
+  one.text === other?.text && one.isOwn === other.isOwn
+
 /** What a call page sent over the port; null if it is nothing of the kind. The page may control the script's process. */
 export function captionsHeard(message: unknown): CaptionsHeard | null {
   if (typeof message !== 'object' || message === null) return null

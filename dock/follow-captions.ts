@@ -2,8 +2,8 @@ import { type Browser, browser } from 'wxt/browser'
 import { attempt } from '@/meetings/attempt'
 import type { Captions, ReadTurns } from '@/meetings/captions/captions'
 import { isThere } from '@/meetings/is-there'
-import { CAPTIONS_PORT, type CaptionsHeard } from '@/messages'
-import { hasSameWords, type Heard, heardIn, isSame } from './heard'
+import { CAPTIONS_PORT, type CaptionsHeard, isSameHeard } from '@/messages'
+import { type Heard, heardIn, isSame } from './heard'
 import { later } from './later'
 
 /** The captions change about three times a second. */
@@ -31,7 +31,7 @@ export function followCaptions(captions: Captions, page: Document): CaptionsFoll
   let ownName = ''
   let look: (() => Heard | undefined) | undefined
   let sent: Heard | undefined
-  /** How many looks have heard no other words since something was sent. */
+  /** How many looks have heard that somebody goes on since the panel was told something. */
   let untold = 0
 
   const send = (heard: Heard) => {
@@ -56,7 +56,7 @@ export function followCaptions(captions: Captions, page: Document): CaptionsFoll
     const heard = look?.()
     if (!heard || isSame(heard, sent)) return
     untold += 1
-    if (!hasSameWords(heard, sent) || untold >= TELL_EVERY) send(heard)
+    if (!isSameHeard(heard, sent) || untold >= TELL_EVERY) send(heard)
   }
 
   // Only an extension itself can open a port to its content scripts.

@@ -1,5 +1,5 @@
 import type { Turn } from '@/meetings/captions/captions'
-import { MOST_HEARD, type CaptionsHeard } from '@/messages'
+import { isSameHeard, MOST_HEARD, type CaptionsHeard } from '@/messages'
 
 /** What a look at the captions has heard. Only what `CaptionsHeard` has leaves the page. */
 export interface Heard extends CaptionsHeard {
@@ -29,13 +29,9 @@ export function heardIn(turns: Iterable<Turn>): Heard {
   return { text: endOf(text, MOST_HEARD), isOwn, length: said.length }
 }
 
-/** Whether two looks have heard the same words of the others, and the same side last. */
-export const hasSameWords = (one: Heard, other: Heard | undefined): boolean =>
-  one.text === other?.text && one.isOwn === other.isOwn
-
 /** Whether two looks have heard the same. */
 export const isSame = (one: Heard, other: Heard | undefined): boolean =>
-  hasSameWords(one, other) && one.length === other?.length
+  isSameHeard(one, other) && one.length === other?.length
 
 /** The end of a text, at most this many characters. It begins with a whole word, if there are spaces between words. */
 function endOf(text: string, most: number): string {

@@ -38,7 +38,7 @@ const LONGEST_NICKNAME = 100
  */
 function nameIn(path: string): string | undefined {
   const parts = path.split('/')
-  if (parts[1] === '_meet') parts.shift()
+  if (parts[1] === '_meet') parts.splice(1, 1)
   if (parts[1] === 'u' && isAccount(parts[2])) parts.splice(1, 2)
   const [, name = '', nickname = ''] = parts
   if (isCode(name)) return name

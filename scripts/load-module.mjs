@@ -8,8 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /**
  * Loads a file of TypeScript. Node alone cannot.
  *
+ * @template Module what the caller says that it is
  * @param {string} path from the root
- * @returns {Promise<any>}
+ * @returns {Promise<Module>}
  */
 export async function loadModule(path) {
   const { module } = await runnerImport(join(root, path), {

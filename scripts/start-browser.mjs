@@ -8,7 +8,8 @@ import { findChromium } from './setup.mjs'
 import { StartError } from './start-report.mjs'
 
 /**
- * @typedef {typeof import('../tests/e2e/browser') & typeof import('../tests/e2e/target')} Driving
+ * @typedef {typeof import('../tests/e2e/browser') & typeof import('../tests/e2e/target')} Opening
+ * @typedef {Opening & typeof import('../tests/e2e/state-line')} Driving
  * @typedef {typeof import('../tests/fixtures/pages/serve')} Serving
  * @typedef {typeof import('../locales/text')} Wording
  * @typedef {typeof import('../method/prompts')} Prompting
@@ -25,6 +26,7 @@ const bundle = join(root, 'node_modules', '.cache', 'candid', 'start-parts.mjs')
 
 const shared = `
   export * from './tests/e2e/browser'
+  export * from './tests/e2e/state-line'
   export * from './tests/e2e/target'
   export * from './tests/fixtures/pages/serve'
   export * from './locales/text'

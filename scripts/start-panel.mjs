@@ -18,7 +18,7 @@ const lists = /** @type {const} */ (['rapport', 'vetting', 'close'])
  * @param {Frame} panel
  * @param {import('./start-browser.mjs').Parts} parts
  */
-export function drivePanel(panel, { text, promptIds }) {
+export function drivePanel(panel, { text, promptIds, stateLine }) {
   const words = text.panel
   const name = panel.getByRole('heading', { level: 1 })
   const ended = panel.getByText(new RegExp(`^${words.header.endedAt('.+', '.+')}$`))
@@ -165,8 +165,7 @@ export function drivePanel(panel, { text, promptIds }) {
 
     /** Everything typed is on disk. */
     async waitUntilSaved() {
-      const line = panel.locator('output[aria-busy="false"]')
-      await line.getByText(text.saveState.saved, { exact: true }).waitFor()
+      await stateLine(panel).getByText(text.saveState.saved, { exact: true }).waitFor()
     },
 
     /**

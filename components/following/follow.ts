@@ -3,7 +3,7 @@ import { askedMark, markHeard, TURN_TO_ASK } from '@/components/shared/heard-now
 import { commandTime } from '@/components/shared/use-call'
 import { sideOf } from '@/components/shared/use-strip'
 import { type Follower, PAUSE_MS, type Spotted } from '@/following/follower'
-import type { CaptionsHeard } from '@/messages'
+import { type CaptionsHeard, isSameHeard } from '@/messages'
 import { type Call, isRunning } from '@/storage/records/call'
 import { type Bringer, createBringer } from './bring'
 import { measureTalk } from './measure-talk'
@@ -55,7 +55,7 @@ function listen({ tabId, call, isToFront, until }: Followed, follower: Follower)
   const onHeard = (heard: CaptionsHeard) => {
     talk.heard(heard.isOwn, performance.now())
     // Somebody goes on, but nothing of it is theirs: since their last word they are silent.
-    if (heard.text === last?.text && heard.isOwn === last.isOwn) return
+    if (isSameHeard(heard, last)) return
     last = heard
     clearTimeout(pause)
     // A little later than the pause is long: a timer can be early by a moment.

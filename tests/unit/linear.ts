@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 /** Milliseconds. So much more or less says nothing. */
 const NOISE = 2
 /** For an input four times as long, what is linear takes four times as long, and what is quadratic sixteen times. */
-const MOST = 12
+const MOST = 9
 /** Other work on the machine may spoil some tries. It does not spoil all. */
 const TRIES = 5
 
