@@ -1,6 +1,6 @@
 import type { CandidDatabase } from '@/storage/database'
 import type { Company } from '@/storage/records/company'
-import { type AnyRow, type Table, tables } from '@/storage/records/dossier'
+import { type AnyRow, type StoredRow, type Table, tables } from '@/storage/records/dossier'
 import type { OnProgress } from '@/storage/records/one-file'
 import { lastWrites, withoutOldDeletion } from './deletions'
 import { mergeCopies } from './merge-copies'
@@ -53,13 +53,15 @@ export async function planFile(
   const places = await placesIn(db)
   const erasing = await planErasures(db, records, Math.min(fileAt, Date.now()))
   const lastIn = lastWrites(records)
+  const gone = new Set(erasing.gone.map(keyOf))
+  const isGone = (one: StoredRow) => gone.has(keyOf(one))
   for (const table of order) {
     const rows: readonly AnyRow[] = records[table]
     const planned = plan(
       db,
       table,
       rows.filter((row) => comesIn(table, row, erasing)),
-      { isPast, places, lastIn },
+      { isPast, places, lastIn, isGone },
     )
     // oxlint-disable-next-line no-await-in-loop -- in the order of the tables
     for await (const steps of planned) {
@@ -71,6 +73,8 @@ export async function planFile(
   return erasing
 }
 
+const keyOf = ({ table, row }: StoredRow): string => `${table} ${row.id}`
+
 /** The other erasures of the file are here already, or do not count. */
 const comesIn = (table: Table, row: AnyRow, { isErased, taken }: Erasing): boolean =>
   table === 'erasures' ? taken.has(row.id) : !isErased(table, row)
@@ -81,13 +85,14 @@ interface Around {
   places: Places
   /** When something was last written in a company or a call of the file. */
   lastIn(table: Table, id: string): number
+  isGone(one: StoredRow): boolean
 }
 
 async function* plan(
   db: CandidDatabase,
   table: Table,
   rows: readonly AnyRow[],
-  { isPast, places, lastIn }: Around,
+  { isPast, places, lastIn, isGone }: Around,
 ): AsyncGenerator<Step[]> {
   const elsewhere: AnyRow[] = []
   const written = new Map<string, AnyRow>()
@@ -98,8 +103,9 @@ async function* plan(
     // oxlint-disable-next-line no-await-in-loop -- a part in memory at a time
     const stored = await lookUp(db, table, some)
     const merged = some.map((copy) => stepOf(table, stored.get(copy.id), copy, isPast))
+    const checked = (step: Step) => withoutOldDeletion(db, step, lastIn, isGone)
     // oxlint-disable-next-line no-await-in-loop -- as above
-    const planned = first.includes(table) ? await keepingAll(db, merged, lastIn) : merged
+    const planned = first.includes(table) ? await Promise.all(merged.map(checked)) : merged
     const steps = planned.flatMap((step): Step[] => {
       const { before: known, copy } = step
       if (step.after === known || (known && !places.isHidden(known))) return [step]
@@ -116,9 +122,6 @@ async function* plan(
   }
   if (elsewhere.length > 0) yield await planElsewhere(db, table, elsewhere, written)
 }
-
-const keepingAll = (db: CandidDatabase, steps: readonly Step[], lastIn: Around['lastIn']) =>
-  Promise.all(steps.map((step) => withoutOldDeletion(db, step, lastIn)))
 
 /** The records that have another id at another company. */
 const moving: ReadonlySet<Table> = new Set(['answers', 'questions', 'salaries'])

@@ -7,7 +7,15 @@ import type { Target } from '@/storage/records-under'
 import { bringIn } from '@/storage/one-file/bring-in'
 import { previewFile } from '@/storage/one-file/preview'
 import { countRecords } from '@/storage/restore'
-import { callRow, companyRow, noteRow, openingsRow, personRow, postingRow } from '../../rows'
+import {
+  callRow,
+  companyRow,
+  noteRow,
+  openingsRow,
+  personRow,
+  postingRow,
+  questionRow,
+} from '../../rows'
 import { databaseOf, fileOf, recordsIn } from './databases'
 
 const ERASED_AT = 1000
@@ -120,6 +128,38 @@ it.each([
     expect(companies[0]?.deletedAt).toBe(deletedAt)
     expect(notes).toHaveLength(1)
   }
+})
+
+it('a company that came back stays, though its record was written there before that', async () => {
+  const db = await databaseOf({
+    companies: [companyRow({ seq: 1 })],
+    questions: [questionRow('team', { seq: 2, createdAt: 9 })],
+  })
+  const there = await databaseOf(
+    {
+      companies: [companyRow({ seq: 1, deletedAt: 5 })],
+      questions: [questionRow('team', { seq: 2, createdAt: 3 })],
+    },
+    'there',
+  )
+  const file = await fileOf(there)
+  await bringIn(db, file)
+  expect(await bringIn(db, file)).toBeNull()
+  expect((await recordsIn(db)).companies[0]?.deletedAt).toBeNull()
+})
+
+it('what goes with an erasure does not bring its company back', async () => {
+  const note = noteRow('Later', { seq: 2, createdAt: 9 })
+  const there = await databaseOf(
+    { companies: [companyRow({ seq: 1, deletedAt: 5 })], notes: [note] },
+    'there',
+  )
+  await eraseIn(there, { table: 'notes', id: note.id })
+  const file = await fileOf(there)
+  const db = await databaseOf({ companies: [companyRow({ seq: 1 })], notes: [note] })
+  await bringIn(db, file)
+  expect((await recordsIn(db)).companies[0]?.deletedAt).toBe(5)
+  expect(await bringIn(db, file)).toBeNull()
 })
 
 describe('an erasure takes along only what was deleted there', () => {
