@@ -33,11 +33,11 @@ export interface Plan {
 }
 
 export const plan: Plan = {
-  teacher: { features: 40_000, units: 32, rounds: 10 },
-  features: 10_200,
-  rounds: 22,
-  forgets: { from: 3, to: 8 },
-  roundedFrom: 9,
+  teacher: { features: 50_000, units: 32, rounds: 8 },
+  features: 10_600,
+  rounds: 16,
+  forgets: { from: 2, to: 6 },
+  roundedFrom: 7,
   step: 1.65,
   trust: 0.5,
   dropout: 0.1,
