@@ -37,13 +37,13 @@ export type Classify = (words: string) => readonly Guess[]
  */
 const SURE = {
   /** At a question mark, and after a pause. */
-  ended: 0.9,
+  ended: 0.85,
   /** At another end of a sentence, while they go on. */
-  closed: 0.93,
+  closed: 0.9,
   /** In the middle of a sentence, in which what follows may still change all of it. */
-  running: 0.96,
+  running: 0.95,
   /** What they tell: it has no question mark, and much sounds like it. */
-  told: 0.93,
+  told: 0.96,
 }
 /** The same is heard again only in new words, and only after so many milliseconds. */
 const AGAIN_MS = 20_000
@@ -68,7 +68,7 @@ function after(text: string, anchor: readonly string[]): string {
 /** How sure it has to be that a window is of a class. */
 function leastFor(id: HeardClass, { text, isEnded }: Window, isPaused: boolean): number {
   if (isTold(id)) return isEnded ? SURE.told : Infinity
-  if (!canAsk(text)) return Infinity
+  if (!canAsk(id, text)) return Infinity
   if (!isEnded) return SURE.running
   return isPaused || /\?\W*$/.test(text) ? SURE.ended : SURE.closed
 }

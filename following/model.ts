@@ -2,7 +2,7 @@ import { heardClasses } from './classes'
 
 export const CLASSES = heardClasses.length
 /** Units between the features and the classes. Each learns what words have in common. */
-export const HIDDEN = 16
+export const HIDDEN = 20
 /** What a unit passes on of a sum below nothing. */
 export const LEAK = 0.1
 

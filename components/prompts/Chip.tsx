@@ -30,10 +30,7 @@ export const Chip = memo(function Chip({ subject, isStop, isNow, onChoose }: Pro
   const isHeard = useIsHeard(subject)
   const { asked, answered, starred, unprepared, greyed } = useLine(subject)
   const done = answered ? words.answered : asked ? words.asked : ''
-  // A question of theirs is ticked by itself, and that may move no other chip.
-  const side = sideOf(subject)
-  const isTicked = asked && !answered && side === 'they-ask'
-  const heard = isHeard && text.following.heard[side]
+  const heard = isHeard && text.following.heard[sideOf(subject)]
   const chip = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     // A chip without room lies in a row below, out of sight. If it is chosen by its key, its row comes up.
@@ -81,7 +78,7 @@ export const Chip = memo(function Chip({ subject, isStop, isNow, onChoose }: Pro
       <span className={styles.name}>{short}</span>
       <Spoken> {spoken.join(', ')}</Spoken>
       {done !== '' && (
-        <span className={isTicked ? `${styles.check} ${styles.corner}` : styles.check}>
+        <span className={styles.check}>
           <Icon name="check" />
         </span>
       )}

@@ -33,17 +33,17 @@ export interface Plan {
 }
 
 export const plan: Plan = {
-  teacher: { features: 50_000, units: 32, rounds: 8 },
-  features: 10_600,
+  teacher: { features: 80_000, units: 48, rounds: 6 },
+  features: 10_100,
   rounds: 16,
-  forgets: { from: 2, to: 6 },
+  forgets: { from: 1, to: 6 },
   roundedFrom: 7,
-  step: 1.65,
-  trust: 0.5,
-  dropout: 0.1,
+  step: 1.9,
+  trust: 0.6,
+  dropout: 0,
   smoothing: 0.03,
   rate: 0.05,
-  caution: 0.75,
+  caution: 0.6,
   seed: 1,
 }
 

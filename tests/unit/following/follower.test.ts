@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Guess } from '@/following/classes'
 import { createFollower, PAUSE_MS } from '@/following/follower'
 
-/** Knows two questions by a word each, and how sure it is by a number in the text. */
+/** Knows two questions and a turn of the call by a word each, and how sure it is by a number in the text. */
 function classify(text: string): Guess[] {
   const probability = Number(/\bsure(\d+)\b/.exec(text)?.[1] ?? 90) / 100
   if (text.includes('salary')) return [{ id: 'pay', probability }]
   if (text.includes('hear')) return [{ id: 'found-us', probability }]
+  if (text.includes('turn')) return [{ id: 'turn-to-ask', probability }]
   return [{ id: 'other', probability: 1 }]
 }
 
@@ -51,8 +52,19 @@ describe('a question', () => {
   })
 
   it('is heard in the middle of a sentence only if that is very sure', () => {
-    expect(shown(['so how did you hear of us sure95 and'])).toEqual([null])
-    expect(shown(['so how did you hear of us sure96 and'])).toEqual(['found-us'])
+    expect(shown(['so how did you hear of us sure94 and'])).toEqual([null])
+    expect(shown(['so how did you hear of us sure95 and'])).toEqual(['found-us'])
+  })
+
+  it('can be put as a wish', () => {
+    expect(
+      shown(['Please mention your salary sure89.', 'Please mention your salary sure90.']),
+    ).toEqual([null, 'pay'])
+  })
+
+  it('of theirs is over when they hand over, in whatever words', () => {
+    expect(shown(['That was all of mine. Now it is your turn sure94.'])).toEqual(['turn-to-ask'])
+    expect(shown(['It took a turn sure94.'])).toEqual([null])
   })
 
   it('may be a headline', () => {
@@ -79,7 +91,7 @@ describe('a question', () => {
   })
 
   it('stays unheard while it is unsure', () => {
-    expect(shown(['how did you hear of us sure89?'])).toEqual([null])
+    expect(shown(['how did you hear of us sure84?'])).toEqual([null])
   })
 })
 
