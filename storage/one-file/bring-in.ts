@@ -30,13 +30,12 @@ export async function bringIn(
     const addAll = (steps: Step[]) => {
       for (const step of steps) if (step.after !== step.before) add(changed, step)
     }
-    const { gone } = await planFile(db, file, addAll, onProgress)
+    const { gone, isGone } = await planFile(db, file, addAll, onProgress)
     const changes = [...changed.values()]
     if (changes.length === 0) return null
     changes.sort((a, b) => a.copy.seq - b.copy.seq)
     const stamp = { ...known, count: known.count - gone.length }
     await removeRows(db, gone)
-    const isGone = new Set(gone.map(({ table, row }) => `${table} ${row.id}`))
     if (gone.length > 0) await askForPurge(db)
     // A record that comes back is never older than its own copies.
     if (file.installation === known.installId)
@@ -44,7 +43,7 @@ export async function bringIn(
     const rows = new Map<string, AnyRow[]>(tables.map((table) => [table, []]))
     for (const { table, before, after } of changes) {
       stamp.seq += 1
-      if (!before || isGone.has(`${table} ${before.id}`)) stamp.count += 1
+      if (!before || isGone(table, before.id)) stamp.count += 1
       rows.get(table)?.push({ ...after, seq: stamp.seq })
     }
     let done = 0

@@ -9,7 +9,10 @@ import {
 } from '@/storage/records/dossier'
 import type { Step } from './plan'
 
-/** The times at which the candidate changes a record, as far as it keeps them. To delete it is no change. */
+/**
+ * The times at which the candidate changes a record, as far as it keeps them. To delete it is no change. Nor is the begin of
+ * a call, which is worked out: that they sat in it is.
+ */
 const acts = [
   'createdAt',
   'updatedAt',
@@ -19,9 +22,9 @@ const acts = [
   'begunAt',
   'resumedAt',
   'overAt',
-  'startedAt',
   'doneAt',
   'takenAt',
+  'to',
 ]
 
 /** When a record was changed last, in UTC milliseconds, as far as it says; 0 if it does not. */
@@ -32,27 +35,36 @@ export function changedAt(row: AnyRow): number {
   return Math.max(0, ...times, ...stages)
 }
 
+/** What was written in a file, and when. */
+export interface Writes {
+  /** When something was last written in a company or a call of the file; 0 if never. */
+  last(table: Table, id: string): number
+  /** When the file's copy of a record here was made; undefined if it has none. */
+  created(table: Table, id: string): number | undefined
+}
+
 /**
  * A company or a call that was deleted on one side only is deleted, unless the other side wrote something in it after that.
+ * What is here counts as it will be once the file is in. So the same file, opened again, finds the same.
  *
- * @param lastIn when something was last written in a company or a call of the file
- * @param isGone whether a record here goes when the file is brought in. What will not be there keeps nothing.
+ * @param isGone whether a record here goes when the file is brought in
  */
 export async function withoutOldDeletion(
   db: CandidDatabase,
   step: Step,
-  lastIn: (table: Table, id: string) => number,
-  isGone: (one: StoredRow) => boolean,
+  writes: Writes,
+  isGone: (table: Table, id: string) => boolean,
 ): Promise<Step> {
   const { table, before, copy, after } = step
   if (!isDeletable(before) || !isDeletable(copy) || !isDeletable(after)) return step
   const { deletedAt } = after
-  const lastHere = async () => {
-    const rows = await recordsUnder(db, [{ table, id: before.id }])
-    return lastChange(rows.filter((one) => !isGone(one)).map(({ row }) => row))
-  }
   if (deletedAt === null || (before.deletedAt === null) === (copy.deletedAt === null)) return step
-  const written = before.deletedAt === null ? await lastHere() : lastIn(table, copy.id)
+  const lastHere = async () => {
+    const under = await recordsUnder(db, [{ table, id: before.id }])
+    const staying = under.filter((one) => !isGone(one.table, one.row.id))
+    return Math.max(0, ...staying.map((one) => changedAt(asMerged(one, writes))))
+  }
+  const written = before.deletedAt === null ? await lastHere() : writes.last(table, copy.id)
   if (written <= deletedAt) return step
   const back = { ...after, deletedAt: null } as AnyRow
   const isAsBefore = JSON.stringify(back) === JSON.stringify(before)
@@ -62,19 +74,42 @@ export async function withoutOldDeletion(
 const isDeletable = (row: AnyRow | undefined): row is AnyRow & { deletedAt: number | null } =>
   row !== undefined && 'deletedAt' in row
 
-const lastChange = (rows: readonly AnyRow[]): number =>
-  rows.reduce((last, row) => Math.max(last, changedAt(row)), 0)
+/** A record here with the time of the older of its two copies: that is the one that stays. */
+function asMerged({ table, row }: StoredRow, { created }: Writes): AnyRow {
+  const createdAt = created(table, row.id)
+  if (createdAt === undefined || !('createdAt' in row)) return row
+  return { ...row, createdAt: Math.min(row.createdAt, createdAt) }
+}
 
-/** When something was last written in each company and each call of a file. */
-export function lastWrites(records: Dossier): (table: Table, id: string) => number {
-  const last = new Map<string, number>()
+/**
+ * @param rowsIn the records of a file that are brought in
+ * @param placed what each becomes here
+ */
+export function writesIn(
+  rowsIn: (table: Table) => readonly AnyRow[],
+  placed: (table: Table, row: AnyRow) => AnyRow,
+): Writes {
+  let read: ReturnType<typeof readWrites> | undefined
+  // Few files hold a deletion, and to read them takes its time.
+  const known = () => (read ??= readWrites(rowsIn, placed))
+  return {
+    last: (table, id) => known().last.get(`${table} ${id}`) ?? 0,
+    created: (table, id) => known().created.get(`${table} ${id}`),
+  }
+}
+
+function readWrites(...[rowsIn, placed]: Parameters<typeof writesIn>) {
+  const [last, created] = [new Map<string, number>(), new Map<string, number>()]
   const note = (key: string, at: number) => last.set(key, Math.max(at, last.get(key) ?? 0))
   for (const table of tables)
-    for (const row of records[table] as AnyRow[]) {
+    for (const row of rowsIn(table)) {
       const at = changedAt(row)
       note(`companies ${row.companyId}`, at)
       if (table === 'calls') note(`calls ${row.id}`, at)
       else if ('callId' in row && row.callId !== null) note(`calls ${row.callId}`, at)
+      if (!('createdAt' in row)) continue
+      const key = `${table} ${placed(table, row).id}`
+      created.set(key, Math.min(row.createdAt, created.get(key) ?? Infinity))
     }
-  return (table, id) => last.get(`${table} ${id}`) ?? 0
+  return { last, created }
 }

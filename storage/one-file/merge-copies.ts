@@ -17,7 +17,7 @@ type Rule =
   | 'line'
   /** A value beats none. Of two values, that of the record that was touched later. */
   | 'newer'
-  /** The higher number. A merge makes no record older: `changedAt` says what was written after a deletion. */
+  /** The higher number. */
   | 'latest'
   /** The lower number. */
   | 'earliest'
@@ -40,7 +40,7 @@ const rules: { [T in Table]: Record<Fields<Rows[T]>, Rule> } = {
     role: 'line',
     stage: 'further',
     stageDates: 'dates',
-    createdAt: 'latest',
+    createdAt: 'earliest',
     practice: 'stays',
     mergedInto: 'stays',
     merge: 'stays',
@@ -53,7 +53,7 @@ const rules: { [T in Table]: Record<Fields<Rows[T]>, Rule> } = {
     email: 'line',
     phone: 'line',
     detail: 'lines',
-    createdAt: 'latest',
+    createdAt: 'earliest',
     removedAt: 'latest',
   },
   calls: {
@@ -66,7 +66,7 @@ const rules: { [T in Table]: Record<Fields<Rows[T]>, Rule> } = {
     sequence: 'newer',
     meetingKey: 'newer',
     title: 'newer',
-    createdAt: 'latest',
+    createdAt: 'earliest',
     begunAt: 'latest',
     resumedAt: 'latest',
     overAt: 'latest',
@@ -86,7 +86,7 @@ const rules: { [T in Table]: Record<Fields<Rows[T]>, Rule> } = {
     starred: 'either',
     dropped: 'newer',
     said: 'lines',
-    createdAt: 'latest',
+    createdAt: 'earliest',
   },
   marks: {
     callId: 'stays',
@@ -100,7 +100,7 @@ const rules: { [T in Table]: Record<Fields<Rows[T]>, Rule> } = {
     callId: 'stays',
     text: 'lines',
     at: 'newer',
-    createdAt: 'latest',
+    createdAt: 'earliest',
     keptAt: 'newer',
     deletedAt: 'deleted',
     plain: 'stays',
@@ -247,7 +247,6 @@ const acts = [
   'overAt',
   'resumedAt',
   'begunAt',
-  'startedAt',
   'doneAt',
   'removedAt',
   'to',

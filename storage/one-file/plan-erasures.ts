@@ -16,6 +16,7 @@ export interface Erasing {
   taken: ReadonlySet<string>
   /** The records here that go with them. */
   gone: StoredRow[]
+  isGone(table: Table, id: string): boolean
   /** How many erasures of the file do not count: what they name was changed here since. */
   kept: number
   /** Whether a record of the file was deleted for good, here or there. */
@@ -64,11 +65,12 @@ export async function planErasures(
       continue
     }
     taken.add(erasure.id)
-    for (const one of rows) gone.set(`${one.table} ${one.row.id}`, one)
+    for (const one of rows) gone.set(erasureId(one.table, one.row.id), one)
   }
   return {
     taken,
     gone: [...gone.values()],
+    isGone: (table, id) => gone.has(erasureId(table, id)),
     kept: staying.size,
     isErased: (table, row) => coversOf(table, row).some((id) => here.has(id) || taken.has(id)),
   }

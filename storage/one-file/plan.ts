@@ -1,8 +1,8 @@
 import type { CandidDatabase } from '@/storage/database'
 import type { Company } from '@/storage/records/company'
-import { type AnyRow, type StoredRow, type Table, tables } from '@/storage/records/dossier'
+import { type AnyRow, type Table, tables } from '@/storage/records/dossier'
 import type { OnProgress } from '@/storage/records/one-file'
-import { lastWrites, withoutOldDeletion } from './deletions'
+import { type Writes, withoutOldDeletion, writesIn } from './deletions'
 import { mergeCopies } from './merge-copies'
 import { placesIn, type Places } from './places'
 import { type Erasing, planErasures } from './plan-erasures'
@@ -52,17 +52,14 @@ export async function planFile(
   const isPast = stamp?.installId === installation && highest(records) <= stamp.seq
   const places = await placesIn(db)
   const erasing = await planErasures(db, records, Math.min(fileAt, Date.now()))
-  const lastIn = lastWrites(records)
-  const gone = new Set(erasing.gone.map(keyOf))
-  const isGone = (one: StoredRow) => gone.has(keyOf(one))
-  for (const table of order) {
+  const rowsIn = (table: Table): AnyRow[] => {
     const rows: readonly AnyRow[] = records[table]
-    const planned = plan(
-      db,
-      table,
-      rows.filter((row) => comesIn(table, row, erasing)),
-      { isPast, places, lastIn, isGone },
-    )
+    return rows.filter((row) => comesIn(table, row, erasing))
+  }
+  const { isGone } = erasing
+  const writes = writesIn(rowsIn, (table, row) => places.placed(table, row as never))
+  for (const table of order) {
+    const planned = plan(db, table, rowsIn(table), { isPast, places, writes, isGone })
     // oxlint-disable-next-line no-await-in-loop -- in the order of the tables
     for await (const steps of planned) {
       onSteps(steps)
@@ -73,8 +70,6 @@ export async function planFile(
   return erasing
 }
 
-const keyOf = ({ table, row }: StoredRow): string => `${table} ${row.id}`
-
 /** The other erasures of the file are here already, or do not count. */
 const comesIn = (table: Table, row: AnyRow, { isErased, taken }: Erasing): boolean =>
   table === 'erasures' ? taken.has(row.id) : !isErased(table, row)
@@ -83,16 +78,15 @@ interface Around {
   /** As far as its numbers show, the file was written by this database, which has gone on since. */
   isPast: boolean
   places: Places
-  /** When something was last written in a company or a call of the file. */
-  lastIn(table: Table, id: string): number
-  isGone(one: StoredRow): boolean
+  writes: Writes
+  isGone: Erasing['isGone']
 }
 
 async function* plan(
   db: CandidDatabase,
   table: Table,
   rows: readonly AnyRow[],
-  { isPast, places, lastIn, isGone }: Around,
+  { isPast, places, writes, isGone }: Around,
 ): AsyncGenerator<Step[]> {
   const elsewhere: AnyRow[] = []
   const written = new Map<string, AnyRow>()
@@ -103,7 +97,7 @@ async function* plan(
     // oxlint-disable-next-line no-await-in-loop -- a part in memory at a time
     const stored = await lookUp(db, table, some)
     const merged = some.map((copy) => stepOf(table, stored.get(copy.id), copy, isPast))
-    const checked = (step: Step) => withoutOldDeletion(db, step, lastIn, isGone)
+    const checked = (step: Step) => withoutOldDeletion(db, step, writes, isGone)
     // oxlint-disable-next-line no-await-in-loop -- as above
     const planned = first.includes(table) ? await Promise.all(merged.map(checked)) : merged
     const steps = planned.flatMap((step): Step[] => {

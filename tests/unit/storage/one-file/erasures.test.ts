@@ -130,7 +130,7 @@ it.each([
   }
 })
 
-it('a company that came back stays, though its record was written there before that', async () => {
+it('a record that both sides made counts from the day of the older one, at each opening', async () => {
   const db = await databaseOf({
     companies: [companyRow({ seq: 1 })],
     questions: [questionRow('team', { seq: 2, createdAt: 9 })],
@@ -145,22 +145,29 @@ it('a company that came back stays, though its record was written there before t
   const file = await fileOf(there)
   await bringIn(db, file)
   expect(await bringIn(db, file)).toBeNull()
-  expect((await recordsIn(db)).companies[0]?.deletedAt).toBeNull()
+  expect((await recordsIn(db)).companies[0]?.deletedAt).toBe(5)
 })
 
-it('what goes with an erasure does not bring its company back', async () => {
-  const note = noteRow('Later', { seq: 2, createdAt: 9 })
-  const there = await databaseOf(
-    { companies: [companyRow({ seq: 1, deletedAt: 5 })], notes: [note] },
-    'there',
-  )
-  await eraseIn(there, { table: 'notes', id: note.id })
-  const file = await fileOf(there)
-  const db = await databaseOf({ companies: [companyRow({ seq: 1 })], notes: [note] })
-  await bringIn(db, file)
-  expect((await recordsIn(db)).companies[0]?.deletedAt).toBe(5)
-  expect(await bringIn(db, file)).toBeNull()
-})
+it.each(['here', 'there'])(
+  'a company stays deleted if what was written since is erased %s',
+  async (side) => {
+    const note = noteRow('Later', { seq: 2, createdAt: 9 })
+    const deleted = await databaseOf(
+      { companies: [companyRow({ seq: 1, deletedAt: 5 })], notes: [note] },
+      side,
+    )
+    await eraseIn(deleted, { table: 'notes', id: note.id })
+    const live = await databaseOf(
+      { companies: [companyRow({ seq: 1 })], notes: [note] },
+      side === 'here' ? 'there' : 'here',
+    )
+    const [db, there] = side === 'here' ? [deleted, live] : [live, deleted]
+    const file = await fileOf(there)
+    await bringIn(db, file)
+    expect((await recordsIn(db)).companies[0]?.deletedAt).toBe(5)
+    expect(await bringIn(db, file)).toBeNull()
+  },
+)
 
 describe('an erasure takes along only what was deleted there', () => {
   const two = (text = 'of B') => ({
