@@ -1,10 +1,10 @@
 import type { HeardClass } from './classes'
 
 /** Words that turn to the candidate. */
-const toThem = /\b(?:you|your|yours|yourself|us|our)\b/i
+const toThem = /\b(?:you|your|yours|yourself|us)\b/i
 /** Words that ask, or that ask to tell. */
 const asks =
-  /\?|\b(?:what|why|how|when|where|which|who|tell|walk|run|take|bring|talk|give|share|describe|mention|introduce|present|convince|reasons?|know|are you|do you|did you|have you|can you|could you|would you|is there|any|let's|about)\b/i
+  /\?|\b(?:what|why|how|when|where|which|who|tell|walk|run|take|bring|talk|give|share|describe|mention|introduce|present|convince|reasons?|are you|do you|did you|have you|can you|could you|would you|is there|any|let's|about)\b/i
 /** A question as short as this may be a headline: "And salary-wise?" */
 const SHORT = 5
 
@@ -16,7 +16,7 @@ export const isTold = (id: HeardClass): boolean => id === 'next-steps' || id ===
  * hands over need not ask: "Your turn."
  */
 export function canAsk(id: HeardClass, text: string): boolean {
-  if (id === 'turn-to-ask') return toThem.test(text)
+  if (id === 'turn-to-ask') return /\byou(?:r|rs)?\b/i.test(text)
   const isHeadline = text.split(/\s+/).length <= SHORT && text.includes('?')
   return isHeadline || (toThem.test(text) && asks.test(text))
 }

@@ -12,9 +12,8 @@ export interface Network {
    * Moves all weights a little, so that these features lead more to what is wanted.
    *
    * @param wanted how likely each class should be; together 1
-   * @param dropout the share of the features that is not seen
    */
-  learn(features: Uint32Array, wanted: Float32Array, rate: number, dropout: number): void
+  learn(features: Uint32Array, wanted: Float32Array, rate: number): void
   /**
    * Keeps the features that move the sums most.
    *
@@ -104,11 +103,11 @@ export function createNetwork(known: Uint32Array, units: number, random: () => n
     return sums
   }
 
-  const placesOf = (all: Uint32Array, dropout: number): number[] => {
+  const placesOf = (all: Uint32Array): number[] => {
     const places: number[] = []
     for (const feature of all) {
       const place = placeOf[feature] ?? UNKNOWN
-      if (place !== UNKNOWN && (dropout === 0 || random() >= dropout)) places.push(place)
+      if (place !== UNKNOWN) places.push(place)
     }
     return places
   }
@@ -125,11 +124,11 @@ export function createNetwork(known: Uint32Array, units: number, random: () => n
   return {
     features: () => features,
     likelihoods(all) {
-      const places = placesOf(all, 0)
+      const places = placesOf(all)
       return likelihoodsOf(sumsOf(places, shareOf(places)))
     },
-    learn(all, wanted, rate, dropout) {
-      const places = placesOf(all, dropout)
+    learn(all, wanted, rate) {
+      const places = placesOf(all)
       const share = shareOf(places)
       const sums = sumsOf(places, share)
       const slopes = new Float32Array(units)

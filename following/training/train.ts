@@ -23,8 +23,6 @@ export interface Plan {
   step: number
   /** How far the teacher is believed rather than what a person wrote down, from 0 to 1. */
   trust: number
-  /** Share of the features that a step does not see. */
-  dropout: number
   smoothing: number
   rate: number
   /** What is added to the score of `other`, so that hardly anything is taken for a question. Chosen with development.tsv. */
@@ -40,7 +38,6 @@ export const plan: Plan = {
   roundedFrom: 7,
   step: 1.9,
   trust: 0.6,
-  dropout: 0,
   smoothing: 0.03,
   rate: 0.05,
   caution: 0.6,
@@ -99,7 +96,7 @@ export function trainModel(
     const rate = how.rate * (1 - (0.95 * n) / rounds)
     for (const [at, example] of examplesOf(material, random).entries()) {
       every(at)
-      network.learn(example.features, wanted(example), rate, how.dropout)
+      network.learn(example.features, wanted(example), rate)
     }
     said(`round ${n + 1} of ${rounds}`)
   }

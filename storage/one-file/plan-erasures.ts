@@ -48,30 +48,38 @@ export async function planErasures(
   const erased = new Set([...here, ...erasures.map(({ id }) => id)])
   const isNotErased = ({ table, row }: StoredRow) =>
     isAlive(table, row.id) || (order.includes(table) && !erased.has(erasureId(table, row.id)))
+  const newOnes = erasures.filter(({ id }) => !here.has(id)).toSorted((a, b) => rank(a) - rank(b))
   const taken = new Set<string>()
   const staying = new Set<string>()
   const gone = new Map<string, StoredRow>()
-  for (const erasure of erasures.toSorted((a, b) => rank(a) - rank(b))) {
-    if (here.has(erasure.id)) continue
-    // oxlint-disable-next-line no-await-in-loop -- a company in memory after the other
-    const rows = await recordsUnder(db, [erasedRecord(erasure)])
-    const isOfStaying = rows.some(({ table, row }) =>
-      coversOf(table, row).some((id) => staying.has(id)),
-    )
-    const erasedAt = Math.min(erasure.erasedAt, until)
-    const isChanged = rows.some(({ row }) => changedAt(row) > erasedAt)
-    if (isOfStaying || isChanged || rows.some(isNotErased)) {
-      staying.add(erasure.id)
-      continue
+  let known: number
+  // What stays keeps all that belongs to it, and that may be what another erasure would have taken.
+  do {
+    known = staying.size
+    taken.clear()
+    gone.clear()
+    for (const erasure of newOnes) {
+      // oxlint-disable-next-line no-await-in-loop -- a company in memory after the other
+      const rows = await recordsUnder(db, [erasedRecord(erasure)])
+      const isOfStaying = rows.some(({ table, row }) =>
+        coversOf(table, row).some((id) => staying.has(id)),
+      )
+      const erasedAt = Math.min(erasure.erasedAt, until)
+      const isChanged = rows.some(({ row }) => changedAt(row) > erasedAt)
+      if (isOfStaying || isChanged || rows.some(isNotErased)) {
+        staying.add(erasure.id)
+        for (const { table, row } of rows) staying.add(erasureId(table, row.id))
+        continue
+      }
+      taken.add(erasure.id)
+      for (const one of rows) gone.set(erasureId(one.table, one.row.id), one)
     }
-    taken.add(erasure.id)
-    for (const one of rows) gone.set(erasureId(one.table, one.row.id), one)
-  }
+  } while (staying.size > known)
   return {
     taken,
     gone: [...gone.values()],
     isGone: (table, id) => gone.has(erasureId(table, id)),
-    kept: staying.size,
+    kept: newOnes.length - taken.size,
     isErased: (table, row) => coversOf(table, row).some((id) => here.has(id) || taken.has(id)),
   }
 }

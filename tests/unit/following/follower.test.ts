@@ -62,9 +62,14 @@ describe('a question', () => {
     ).toEqual([null, 'pay'])
   })
 
+  it('has words that ask, and words that turn to the candidate', () => {
+    expect(shown(['The salary is, you know, paid monthly sure94.'])).toEqual([null])
+    expect(shown(['So what our salary was like then sure94.'])).toEqual([null])
+  })
+
   it('of theirs is over when they hand over, in whatever words', () => {
     expect(shown(['That was all of mine. Now it is your turn sure94.'])).toEqual(['turn-to-ask'])
-    expect(shown(['It took a turn sure94.'])).toEqual([null])
+    expect(shown(['It took a turn for us sure94.'])).toEqual([null])
   })
 
   it('may be a headline', () => {

@@ -148,6 +148,21 @@ it('a record that both sides made counts from the day of the older one, at each 
   expect((await recordsIn(db)).companies[0]?.deletedAt).toBe(5)
 })
 
+it('a call that stays keeps the call that was moved into it here, also when the file is opened again', async () => {
+  const two = [callRow({ seq: 2 }), callRow({ id: 'other', seq: 3, createdAt: 9 })]
+  const there = await databaseOf({ companies: [companyRow({ seq: 1 })], calls: two }, 'there')
+  await erase(there, async () => [{ table: 'calls', id: 'call' }], 5)
+  await erase(there, async () => [{ table: 'calls', id: 'other' }], 20)
+  const db = await databaseOf({
+    companies: [companyRow({ seq: 1 })],
+    calls: [callRow({ seq: 2 }), callRow({ id: 'other', seq: 3, createdAt: 9, movedTo: 'call' })],
+  })
+  const file = await fileOf(there)
+  await bringIn(db, file)
+  expect((await recordsIn(db)).calls).toHaveLength(2)
+  expect(await bringIn(db, file)).toBeNull()
+})
+
 it.each(['here', 'there'])(
   'a company stays deleted if what was written since is erased %s',
   async (side) => {
