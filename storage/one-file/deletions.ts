@@ -1,12 +1,6 @@
 import type { CandidDatabase } from '@/storage/database'
 import { recordsUnder } from '@/storage/records-under'
-import {
-  type AnyRow,
-  type Dossier,
-  type StoredRow,
-  type Table,
-  tables,
-} from '@/storage/records/dossier'
+import { type AnyRow, type StoredRow, type Table, tables } from '@/storage/records/dossier'
 import type { Step } from './plan'
 
 /**

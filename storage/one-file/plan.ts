@@ -57,7 +57,7 @@ export async function planFile(
     return rows.filter((row) => comesIn(table, row, erasing))
   }
   const { isGone } = erasing
-  const writes = writesIn(rowsIn, (table, row) => places.placed(table, row as never))
+  const writes = writesIn(rowsIn, (table, row) => places.placed(table, row))
   for (const table of order) {
     const planned = plan(db, table, rowsIn(table), { isPast, places, writes, isGone })
     // oxlint-disable-next-line no-await-in-loop -- in the order of the tables
