@@ -32,15 +32,15 @@ export interface Plan {
 
 export const plan: Plan = {
   teacher: { features: 80_000, units: 48, rounds: 6 },
-  features: 10_100,
-  rounds: 16,
-  forgets: { from: 1, to: 6 },
-  roundedFrom: 7,
+  features: 9_900,
+  rounds: 12,
+  forgets: { from: 1, to: 4 },
+  roundedFrom: 5,
   step: 1.9,
   trust: 0.6,
   smoothing: 0.03,
   rate: 0.05,
-  caution: 0.6,
+  caution: 0.75,
   seed: 1,
 }
 
