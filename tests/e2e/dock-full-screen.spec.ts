@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test'
 import { text } from '@/locales/text'
-import { openBrowser } from './browser'
+import { type CandidBrowser, openBrowser } from './browser'
 import { clickOn, dockParts } from './dock-parts'
 import { openCall } from './panel'
 import { pressShortcut } from './shortcut'
@@ -23,6 +23,13 @@ const isOnTop = (page: Page) =>
 const mark = (frame: Frame) => frame.evaluate(() => Object.assign(window, { isMarked: true }))
 const isMarked = (frame: Frame) => frame.evaluate(() => 'isMarked' in window)
 
+/** How the dock stands, as the worker knows it. The page shows a click at once, before the worker has heard of it. */
+const keptPlace = ({ worker }: CandidBrowser) =>
+  worker.evaluate(async () => {
+    const { dock } = await chrome.storage.local.get<{ dock?: { place?: string } }>('dock')
+    return dock?.place
+  })
+
 test('the panel stays in sight in full screen, with what was typed', async ({}, info) => {
   const browser = await openBrowser(info.outputPath('profile'))
   const { page, frame, panel } = await openCall(browser.context, meet)
@@ -43,6 +50,7 @@ test('the panel stays in sight in full screen, with what was typed', async ({}, 
       await expect.poll(() => isOnTop(page)).toBe(false)
       await clickOn(page, await handle.box())
       await expect.poll(() => isOnTop(page)).toBe(true)
+      await expect.poll(() => keptPlace(browser)).toBe('open')
 
       await pressShortcut(browser, 'toggle-dock')
       await expect.poll(() => isOnTop(page)).toBe(false)

@@ -101,7 +101,8 @@ test('what is known of a company goes on paper, to a coach, into a note and into
       picture('one.ics'),
     )
     expect(entry.text).toContain('LOCATION:https://meet.google.com/abc-defg-hij')
-    expect(entry.text).not.toMatch(/64|70|85|Priya from/)
+    // A time of day may have the digits of a figure.
+    expect(entry.text.replaceAll(/^DT.*$/gm, '')).not.toMatch(/64|70|85|Priya from/)
   })
   await browser.close()
 })
