@@ -1,6 +1,7 @@
 import type { CandidDatabase } from '@/storage/database'
 import { recordsUnder } from '@/storage/records-under'
 import { type AnyRow, type StoredRow, type Table, tables } from '@/storage/records/dossier'
+import { coversOf, erasureId } from '@/storage/records/erasure'
 import type { Step } from './plan'
 
 /**
@@ -56,7 +57,7 @@ export async function withoutOldDeletion(
   const lastHere = async () => {
     const under = await recordsUnder(db, [{ table, id: before.id }])
     const staying = under.filter((one) => !isGone(one.table, one.row.id))
-    return Math.max(0, ...staying.map((one) => changedAt(asMerged(one, writes))))
+    return staying.reduce((last, one) => Math.max(last, changedAt(asMerged(one, writes))), 0)
   }
   const written = before.deletedAt === null ? await lastHere() : writes.last(table, copy.id)
   if (written <= deletedAt) return step
@@ -87,22 +88,19 @@ export function writesIn(
   // Few files hold a deletion, and to read them takes its time.
   const known = () => (read ??= readWrites(rowsIn, placed))
   return {
-    last: (table, id) => known().last.get(`${table} ${id}`) ?? 0,
-    created: (table, id) => known().created.get(`${table} ${id}`),
+    last: (table, id) => known().last.get(erasureId(table, id)) ?? 0,
+    created: (table, id) => known().created.get(erasureId(table, id)),
   }
 }
 
 function readWrites(...[rowsIn, placed]: Parameters<typeof writesIn>) {
   const [last, created] = [new Map<string, number>(), new Map<string, number>()]
-  const note = (key: string, at: number) => last.set(key, Math.max(at, last.get(key) ?? 0))
   for (const table of tables)
     for (const row of rowsIn(table)) {
       const at = changedAt(row)
-      note(`companies ${row.companyId}`, at)
-      if (table === 'calls') note(`calls ${row.id}`, at)
-      else if ('callId' in row && row.callId !== null) note(`calls ${row.callId}`, at)
+      for (const key of coversOf(table, row)) last.set(key, Math.max(at, last.get(key) ?? 0))
       if (!('createdAt' in row)) continue
-      const key = `${table} ${placed(table, row).id}`
+      const key = erasureId(table, placed(table, row).id)
       created.set(key, Math.min(row.createdAt, created.get(key) ?? Infinity))
     }
   return { last, created }

@@ -59,6 +59,7 @@ export async function planErasures(
     taken.clear()
     gone.clear()
     for (const erasure of newOnes) {
+      if (staying.has(erasure.id)) continue
       // oxlint-disable-next-line no-await-in-loop -- a company in memory after the other
       const rows = await recordsUnder(db, [erasedRecord(erasure)])
       const isOfStaying = rows.some(({ table, row }) =>

@@ -8,6 +8,7 @@ import { bringIn } from '@/storage/one-file/bring-in'
 import { previewFile } from '@/storage/one-file/preview'
 import { countRecords } from '@/storage/restore'
 import {
+  answerRow,
   callRow,
   companyRow,
   noteRow,
@@ -127,6 +128,26 @@ it.each([
     const { companies, notes } = await recordsIn(db)
     expect(companies[0]?.deletedAt).toBe(deletedAt)
     expect(notes).toHaveLength(1)
+  }
+})
+
+it('a call that was deleted on one side comes back if a letter on it was written since', async () => {
+  const deleted = {
+    companies: [companyRow({ seq: 1 })],
+    calls: [callRow({ seq: 2, deletedAt: 5 })],
+  }
+  const live = {
+    companies: [companyRow({ seq: 1 })],
+    calls: [callRow({ seq: 2 })],
+    answers: [answerRow('thank-you:call', 'Dear Mara', { seq: 3, updatedAt: 9 })],
+  }
+  for (const [here, there] of [
+    [deleted, live],
+    [live, deleted],
+  ] as const) {
+    const db = await databaseOf(here)
+    await bringIn(db, await fileOf(await databaseOf(there, 'there')))
+    expect((await recordsIn(db)).calls[0]?.deletedAt).toBeNull()
   }
 })
 
