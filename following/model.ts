@@ -3,27 +3,41 @@ import { heardClasses } from './classes'
 export const CLASSES = heardClasses.length
 /** Units between the features and the classes. Each learns what words have in common. */
 export const HIDDEN = 20
+/** Units of the second hidden layer. Each learns which of the first belong together. */
+export const SECOND = 64
+/**
+ * The features are told apart by so many remainders of their numbers. Two that share one count as one: that costs less
+ * than to say which of many more numbers are known.
+ */
+export const PLACES = 2 ** 16
 /** What a unit passes on of a sum below nothing. */
-export const LEAK = 0.1
+const LEAK = 0.1
 
-/** A network of one hidden layer. Small whole numbers lead to the hidden units: so many more features have room. */
-export interface Model {
-  /** By feature, the level of its weight to each hidden unit. It knows no other features. */
-  rows: ReadonlyMap<number, Int8Array>
-  /** For each hidden unit what a level of 1 counts. */
-  sizeOf: Float32Array
-  hiddenBias: Float32Array
-  /** From each hidden unit to each class. */
-  out: Float32Array
-  outBias: Float32Array
+/** What leads from the units of one layer to those of the next. */
+export interface Layer {
+  /** By unit of the layer before, then by unit of the next. */
+  weights: Float32Array
+  bias: Float32Array
 }
 
-/** What the hidden units sum up for some features. A long text weighs no more than a short one. */
+/** A network of two hidden layers. Small whole numbers lead to the first: so many more features have room. */
+export interface Model {
+  /** By the place of a feature, the level of its weight to each unit of the first layer. It knows no other places. */
+  rows: ReadonlyMap<number, Int8Array>
+  /** For each unit of the first layer what a level of 1 counts. */
+  sizeOf: Float32Array
+  hiddenBias: Float32Array
+  second: Layer
+  /** To each class. */
+  out: Layer
+}
+
+/** What the first layer sums up for some features. A long text weighs no more than a short one. */
 function sumsOf({ rows, sizeOf, hiddenBias }: Model, features: Uint32Array): Float32Array {
   const sums = new Float32Array(HIDDEN)
   let known = 0
   for (const feature of features) {
-    const row = rows.get(feature)
+    const row = rows.get(feature % PLACES)
     if (!row) continue
     known += 1
     for (let unit = 0; unit < HIDDEN; unit += 1) sums[unit] = (sums[unit] ?? 0) + (row[unit] ?? 0)
@@ -32,23 +46,35 @@ function sumsOf({ rows, sizeOf, hiddenBias }: Model, features: Uint32Array): Flo
   return sums.map((sum, unit) => sum * share * (sizeOf[unit] ?? 0) + (hiddenBias[unit] ?? 0))
 }
 
-export const passedOn = (sum: number): number => (sum > 0 ? sum : LEAK * sum)
+const passedOn = (sum: number): number => (sum > 0 ? sum : LEAK * sum)
+/** How much more is passed on if a sum is a little higher. */
+export const slopeAt = (sum: number): number => (sum > 0 ? 1 : LEAK)
 
-/** How likely each class is for what the hidden units pass on; together 1. */
-export function sharesOf(
-  { out, outBias }: Pick<Model, 'out' | 'outBias'>,
-  passed: Float32Array,
-): Float32Array {
-  const shares = outBias.slice()
-  for (const [unit, value] of passed.entries())
-    for (let id = 0; id < CLASSES; id += 1)
-      shares[id] = (shares[id] ?? 0) + value * (out[unit * CLASSES + id] ?? 0)
-  const most = Math.max(...shares)
-  const sizes = shares.map((score) => Math.exp(score - most))
+/** What the units pass on that have these sums. */
+export const passed = (sums: Float32Array): Float32Array => sums.map(passedOn)
+
+/** What the next layer sums up. */
+export function sumsAfter({ weights, bias }: Layer, inputs: Float32Array): Float32Array {
+  const sums = bias.slice()
+  const units = sums.length
+  for (let from = 0, at = 0; from < inputs.length; from += 1) {
+    const input = inputs[from] ?? 0
+    for (let unit = 0; unit < units; unit += 1, at += 1)
+      sums[unit] = (sums[unit] ?? 0) + input * (weights[at] ?? 0)
+  }
+  return sums
+}
+
+/** Scores as shares, together 1. */
+export function sharesOf(scores: Float32Array): Float32Array {
+  const most = Math.max(...scores)
+  const sizes = scores.map((score) => Math.exp(score - most))
   const sum = sizes.reduce((all, size) => all + size, 0)
   return sizes.map((size) => size / sum)
 }
 
 /** How likely each class is for some features; together 1. */
-export const likelihoodsOf = (model: Model, features: Uint32Array): Float32Array =>
-  sharesOf(model, sumsOf(model, features).map(passedOn))
+export function likelihoodsOf(model: Model, features: Uint32Array): Float32Array {
+  const second = sumsAfter(model.second, passed(sumsOf(model, features)))
+  return sharesOf(sumsAfter(model.out, passed(second)))
+}

@@ -1,12 +1,15 @@
 import { type BitReader, type BitWriter, createBitReader, createBitWriter } from './bits'
-import { CLASSES, HIDDEN, type Model } from './model'
+import { CLASSES, HIDDEN, type Layer, type Model, PLACES, SECOND } from './model'
+import { createSigns, type Signs } from './signs'
 
 /** Says what the bytes are, and changes with their meaning. */
-const HEAD = [0x43, 0x46, 0x57, 4, HIDDEN, CLASSES]
+const HEAD = [0x43, 0x46, 0x57, 5, HIDDEN, SECOND, CLASSES]
 /** The highest level of a weight. The lowest is as far below 0. */
 const HIGHEST = 7
 /** So far past the middle between two levels a weight counts as the higher one. Most weights are then 0. */
 const DEAD_ZONE = 0.15
+/** The same of the weights between the layers. They are few, so they are finer. */
+const FINEST = 63
 
 /** The level of a weight: how many steps of this size it is away from 0. */
 export function levelOf(weight: number, size: number): number {
@@ -14,32 +17,34 @@ export function levelOf(weight: number, size: number): number {
   return Math.sign(weight) * Math.max(Math.min(level, HIGHEST), 0)
 }
 
+const largestIn = (weights: Float32Array): number =>
+  weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+
 /**
- * The bytes of a model: which features it knows, each by its distance from the one before it, and for each of them a
- * weight to each hidden unit, as a level.
+ * The bytes of a model: which places it knows, for each of them a weight to each unit as a level, and the layers behind
+ * them, whose weights are rounded to 63 parts of the largest.
  *
- * @param features in rising order
- * @param levels by feature, then by hidden unit
+ * @param places in rising order
+ * @param levels by place, then by unit
  */
 export function encodeModel(
-  features: Uint32Array,
+  places: Uint32Array,
   levels: Int8Array,
-  rest: Omit<Model, 'rows'>,
+  { sizeOf, hiddenBias, second, out }: Omit<Model, 'rows'>,
 ): Uint8Array {
-  const { sizeOf, hiddenBias, out, outBias } = rest
-  const floats = Float32Array.from([...sizeOf, ...hiddenBias, ...out, ...outBias])
+  const layers = [second, out]
+  const largest = layers.map(({ weights }) => largestIn(weights))
+  const biases = [...hiddenBias, ...second.bias, ...out.bias]
+  const floats = Float32Array.from([...sizeOf, ...biases, ...largest])
   const bits = createBitWriter(KINDS)
-  features.forEach((feature, at) => {
-    putDistance(bits, feature - (features[at - 1] ?? -1))
-    putRow(bits, levels.subarray(at * HIDDEN, (at + 1) * HIDDEN))
-  })
-  return Uint8Array.from([
-    ...HEAD,
-    ...new Uint8Array(floats.buffer),
-    features.length & 255,
-    features.length >> 8,
-    ...bits.bytes(),
-  ])
+  for (const [at, { weights }] of layers.entries())
+    for (const weight of weights) putFine(bits, Math.round((weight / (largest[at] ?? 0)) * FINEST))
+  const known = new Set(places)
+  for (let place = 0; place < PLACES; place += 1) bits.put(known.has(place), KNOWN)
+  const signs = createSigns()
+  for (let from = 0; from < levels.length; from += HIDDEN)
+    putRow(bits, signs, levels.subarray(from, from + HIDDEN))
+  return Uint8Array.from([...HEAD, ...new Uint8Array(floats.buffer), ...bits.bytes()])
 }
 
 /**
@@ -50,61 +55,42 @@ export function encodeModel(
 export function decodeModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 0
-  const byte = (): number => view.getUint8(at++)
-  const float = (): number => view.getFloat32((at += 4) - 4, true)
-  const floats = (length: number) => Float32Array.from({ length }, float)
-  if (HEAD.some((known) => byte() !== known)) throw new Error('These bytes are no weights')
-  const rest = {
-    sizeOf: floats(HIDDEN),
-    hiddenBias: floats(HIDDEN),
-    out: floats(HIDDEN * CLASSES),
-    outBias: floats(CLASSES),
-  }
-  const count = byte() + byte() * 256
+  const floats = (length: number) =>
+    Float32Array.from({ length }, () => view.getFloat32((at += 4) - 4, true))
+  if (HEAD.some((known) => view.getUint8(at++) !== known))
+    throw new Error('These bytes are no weights')
+  const sizeOf = floats(HIDDEN)
+  const [hiddenBias, secondBias, outBias] = [floats(HIDDEN), floats(SECOND), floats(CLASSES)]
+  const [largestSecond = 0, largestOut = 0] = floats(2)
   const bits = createBitReader(bytes.subarray(at), KINDS)
-  const rows = new Map<number, Int8Array>()
-  let feature = -1
-  for (let n = 0; n < count; n += 1) {
-    feature += takeDistance(bits)
-    rows.set(feature, takeRow(bits))
-  }
+  const layer = (inputs: number, bias: Float32Array, largest: number): Layer => ({
+    weights: Float32Array.from(
+      { length: inputs * bias.length },
+      () => (takeFine(bits) / FINEST) * largest,
+    ),
+    bias,
+  })
+  const second = layer(HIDDEN, secondBias, largestSecond)
+  const out = layer(SECOND, outBias, largestOut)
+  const places: number[] = []
+  for (let place = 0; place < PLACES; place += 1) if (bits.take(KNOWN)) places.push(place)
+  const signs = createSigns()
+  const rows = new Map(places.map((place) => [place, takeRow(bits, signs)]))
   if (!bits.isAtEnd()) throw new Error('These weights are for another model')
-  return { rows, ...rest }
+  return { rows, sizeOf, hiddenBias, second, out }
 }
 
 /** So many sums of the levels before it a level is told apart by. */
 const SUMS = 7
 
 // The kinds of bits. Each of these is the first number of some that are alike.
-const LONGER = 0
-const FIRST_DIGIT = LONGER + 32
-const DIGIT = FIRST_DIGIT + 32
-const ZERO = DIGIT + 1
-const BELOW = ZERO + HIDDEN * SUMS
-const LARGER = BELOW + HIDDEN
-const KINDS = LARGER + HIGHEST
-
-// A distance is written as its length in binary digits and the digits after the first (Elias, 1975).
-
-const kindOfDigit = (length: number, left: number): number =>
-  left === length - 1 ? FIRST_DIGIT + length : DIGIT
-
-function putDistance(bits: BitWriter, distance: number): void {
-  const length = 31 - Math.clz32(distance)
-  for (let n = 0; n < length; n += 1) bits.put(true, LONGER + n)
-  bits.put(false, LONGER + length)
-  for (let left = length - 1; left >= 0; left -= 1)
-    bits.put(((distance >> left) & 1) === 1, kindOfDigit(length, left))
-}
-
-function takeDistance(bits: BitReader): number {
-  let length = 0
-  while (bits.take(LONGER + length)) length += 1
-  let distance = 1
-  for (let left = length - 1; left >= 0; left -= 1)
-    distance = distance * 2 + Number(bits.take(kindOfDigit(length, left)))
-  return distance
-}
+const KNOWN = 0
+const ZERO = KNOWN + 1
+const LARGER = ZERO + HIDDEN * SUMS
+const FINE_ZERO = LARGER + HIGHEST
+const FINE_LONGER = FINE_ZERO + 1
+const FINE_DIGIT = FINE_LONGER + 32
+const KINDS = FINE_DIGIT + 32
 
 /** A row whose levels were large so far goes on with large ones. */
 function kindOfZero(unit: number, sum: number): number {
@@ -112,30 +98,57 @@ function kindOfZero(unit: number, sum: number): number {
   return ZERO + unit * SUMS + Math.min(step, SUMS - 1)
 }
 
-function putRow(bits: BitWriter, row: Int8Array): void {
+function putRow(bits: BitWriter, signs: Signs, row: Int8Array): void {
   let sum = 0
   for (const [unit, level] of row.entries()) {
     const size = Math.abs(level)
     bits.put(level === 0, kindOfZero(unit, sum))
     if (level !== 0) {
-      bits.put(level < 0, BELOW + unit)
-      for (let n = 1; n < size; n += 1) bits.put(true, LARGER + n)
-      if (size < HIGHEST) bits.put(false, LARGER + size)
+      bits.putLikely(level < 0, signs.shareBelow(row, unit))
+      signs.learn(row, unit, level < 0)
+      for (let n = 1; n < size; n += 1) bits.put(true, LARGER + n - 1)
+      if (size < HIGHEST) bits.put(false, LARGER + size - 1)
     }
     sum += size
   }
 }
 
-function takeRow(bits: BitReader): Int8Array {
+function takeRow(bits: BitReader, signs: Signs): Int8Array {
   const row = new Int8Array(HIDDEN)
   let sum = 0
   for (let unit = 0; unit < HIDDEN; unit += 1) {
     if (bits.take(kindOfZero(unit, sum))) continue
-    const isBelow = bits.take(BELOW + unit)
+    const isBelow = bits.takeLikely(signs.shareBelow(row, unit))
+    signs.learn(row, unit, isBelow)
     let size = 1
-    while (size < HIGHEST && bits.take(LARGER + size)) size += 1
+    while (size < HIGHEST && bits.take(LARGER + size - 1)) size += 1
     sum += size
     row[unit] = isBelow ? -size : size
   }
   return row
+}
+
+// A fine level is written as its sign, the length of its size in binary digits, and the digits after the first (Elias, 1975).
+
+function putFine(bits: BitWriter, level: number): void {
+  const size = Math.abs(level)
+  bits.put(size === 0, FINE_ZERO)
+  if (size === 0) return
+  bits.putLikely(level < 0, 0.5)
+  const length = 31 - Math.clz32(size)
+  for (let n = 0; n < length; n += 1) bits.put(true, FINE_LONGER + n)
+  bits.put(false, FINE_LONGER + length)
+  for (let left = length - 1; left >= 0; left -= 1)
+    bits.put(((size >> left) & 1) === 1, FINE_DIGIT + left)
+}
+
+function takeFine(bits: BitReader): number {
+  if (bits.take(FINE_ZERO)) return 0
+  const isBelow = bits.takeLikely(0.5)
+  let length = 0
+  while (bits.take(FINE_LONGER + length)) length += 1
+  let size = 1
+  for (let left = length - 1; left >= 0; left -= 1)
+    size = size * 2 + Number(bits.take(FINE_DIGIT + left))
+  return isBelow ? -size : size
 }

@@ -1,8 +1,16 @@
-import { BUCKETS } from '@/following/features'
-import { CLASSES, LEAK, type Model, passedOn, sharesOf } from '@/following/model'
+import {
+  CLASSES,
+  type Layer,
+  type Model,
+  passed,
+  SECOND,
+  sharesOf,
+  slopeAt,
+  sumsAfter,
+} from '@/following/model'
 import { levelOf } from '@/following/weights'
 
-/** A network of one hidden layer, while it is trained. It knows some features only. */
+/** A network of two hidden layers, while it is trained. It knows some features only. */
 export interface Network {
   /** In rising order. */
   features(): Uint32Array
@@ -21,13 +29,15 @@ export interface Network {
    */
   keep(most: number, countOf: (feature: number) => number): void
   /**
-   * From now on the weights to the hidden units count as the levels as which they are shipped. They are still moved as
-   * what they were, and are rounded anew each time.
+   * From now on the weights of the features count as the levels as which they are shipped. They are still moved as what
+   * they were, and are rounded anew each time.
    *
    * @param step the size of a level, as a multiple of the mean size of a unit's weights
    */
   round(step: number): void
-  /** The weights, those to the hidden units as levels. */
+  /** From now on the weights of the features stay, and the layers behind them learn to live with them. */
+  freeze(): void
+  /** The weights, those of the features as levels. */
   rounded(): Rounded
 }
 
@@ -38,6 +48,10 @@ interface Rounded extends Omit<Model, 'rows'> {
 /** A feature counts for more the more often it occurs, but not in proportion. Tried: 0 is far worse, 0.5 a little. */
 const OFTEN = 0.25
 const UNKNOWN = -1
+/** What the squares of the slopes begin with. */
+const FRESH = 1e-3
+/** The same once the weights are rounded: they are about right by then, so they take smaller steps. */
+const ROUNDED = 0.1
 
 /** Moves a list of weights against their slopes: AdaGrad (Duchi, Hazan and Singer, 2011). */
 interface Mover {
@@ -45,9 +59,9 @@ interface Mover {
   squares: Float32Array
 }
 
-const moverOf = (weights: Float32Array): Mover => ({
+const moverOf = (weights: Float32Array, square = FRESH): Mover => ({
   weights,
-  squares: new Float32Array(weights.length).fill(1e-3),
+  squares: new Float32Array(weights.length).fill(square),
 })
 
 function move({ weights, squares }: Mover, place: number, slope: number, rate: number): void {
@@ -56,9 +70,53 @@ function move({ weights, squares }: Mover, place: number, slope: number, rate: n
   weights[place] = (weights[place] ?? 0) - (rate * slope) / Math.sqrt(square)
 }
 
-function addRow(sums: Float32Array, weights: Float32Array, from: number, share: number): void {
+/** A layer that learns. */
+interface Learning {
+  layer: Layer
+  /**
+   * @param inputs what the layer before passes on
+   * @param slopes of its own sums
+   * @returns the slopes of the inputs
+   */
+  learn(inputs: Float32Array, slopes: Float32Array, rate: number): Float32Array
+  /** Forgets how far it has moved, so that it moves as fast as at first. */
+  refresh(): void
+}
+
+function learning(weights: Float32Array, units: number): Learning {
+  const layer = { weights, bias: new Float32Array(units) }
+  const [mover, biasMover] = [moverOf(weights), moverOf(layer.bias)]
+  return {
+    layer,
+    learn(inputs, slopes, rate) {
+      const before = new Float32Array(inputs.length)
+      for (let from = 0, at = 0; from < inputs.length; from += 1) {
+        const input = inputs[from] ?? 0
+        let sum = 0
+        for (let unit = 0; unit < units; unit += 1, at += 1) {
+          const slope = slopes[unit] ?? 0
+          sum += slope * (weights[at] ?? 0)
+          move(mover, at, slope * input, rate)
+        }
+        before[from] = sum
+      }
+      for (let unit = 0; unit < units; unit += 1) move(biasMover, unit, slopes[unit] ?? 0, rate)
+      return before
+    },
+    refresh() {
+      mover.squares.fill(FRESH)
+      biasMover.squares.fill(FRESH)
+    },
+  }
+}
+
+/** What slopes are of what is passed on, as slopes of the sums. */
+const through = (slopes: Float32Array, sums: Float32Array): Float32Array =>
+  slopes.map((slope, unit) => slope * slopeAt(sums[unit] ?? 0))
+
+function addRow(sums: Float32Array, weights: Float32Array, from: number): void {
   for (let unit = 0; unit < sums.length; unit += 1)
-    sums[unit] = (sums[unit] ?? 0) + (weights[from + unit] ?? 0) * share
+    sums[unit] = (sums[unit] ?? 0) + (weights[from + unit] ?? 0)
 }
 
 function roundRow(
@@ -73,8 +131,8 @@ function roundRow(
   }
 }
 
-function placesIn(features: Uint32Array): Int32Array {
-  const placeOf = new Int32Array(BUCKETS).fill(UNKNOWN)
+function placesIn(features: Uint32Array, apart: number): Int32Array {
+  const placeOf = new Int32Array(apart).fill(UNKNOWN)
   for (const [place, feature] of features.entries()) placeOf[feature] = place
   return placeOf
 }
@@ -82,38 +140,45 @@ function placesIn(features: Uint32Array): Int32Array {
 /** A long text weighs no more than a short one. */
 const shareOf = (places: readonly number[]) => 1 / Math.sqrt(Math.max(places.length, 1))
 
-/** @param units of the hidden layer */
-export function createNetwork(known: Uint32Array, units: number, random: () => number): Network {
+/**
+ * @param known in rising order
+ * @param apart so many remainders of their numbers tell the features apart
+ * @param units of the first hidden layer
+ */
+export function createNetwork(
+  known: Uint32Array,
+  apart: number,
+  units: number,
+  random: () => number,
+): Network {
   const spread = (size: number, length: number) =>
     Float32Array.from({ length }, () => (random() + random() + random() - 1.5) * 2 * size)
   let features = known
-  let placeOf = placesIn(features)
+  let placeOf = placesIn(features, apart)
   let table = moverOf(spread(0.08, features.length * units))
   const hiddenBias = moverOf(new Float32Array(units))
-  const out = moverOf(spread(0.3, units * CLASSES))
-  const outBias = moverOf(new Float32Array(CLASSES))
+  const second = learning(spread(0.3, units * SECOND), SECOND)
+  const out = learning(spread(0.2, SECOND * CLASSES), CLASSES)
   const sizeOf = new Float32Array(units)
   let isRounded = false
-  /** The weights to the hidden units as they count. */
+  let isFrozen = false
+  /** The weights of the features as they count. */
   let counted = table.weights
 
   const sumsOf = (places: readonly number[], share: number): Float32Array => {
-    const sums = hiddenBias.weights.slice()
-    for (const place of places) addRow(sums, counted, place * units, share)
-    return sums
+    const sums = new Float32Array(units)
+    for (const place of places) addRow(sums, counted, place * units)
+    return sums.map((sum, unit) => sum * share + (hiddenBias.weights[unit] ?? 0))
   }
 
   const placesOf = (all: Uint32Array): number[] => {
     const places: number[] = []
     for (const feature of all) {
-      const place = placeOf[feature] ?? UNKNOWN
+      const place = placeOf[feature % apart] ?? UNKNOWN
       if (place !== UNKNOWN) places.push(place)
     }
     return places
   }
-
-  const likelihoodsOf = (sums: Float32Array) =>
-    sharesOf({ out: out.weights, outBias: outBias.weights }, sums.map(passedOn))
 
   /** How far a feature moves the sums. */
   const strengthAt = (place: number, count: number): number => {
@@ -121,37 +186,41 @@ export function createNetwork(known: Uint32Array, units: number, random: () => n
     return Math.hypot(...row) * count ** OFTEN
   }
 
+  const learnRows = (places: readonly number[], slopes: Float32Array, rate: number): void => {
+    for (const place of places) {
+      const from = place * units
+      for (let unit = 0; unit < units; unit += 1) move(table, from + unit, slopes[unit] ?? 0, rate)
+      // A rounded weight has no slope of its own. It moves as the weight that it was rounded from.
+      if (isRounded) roundRow(table.weights, counted, from, sizeOf)
+    }
+  }
+
   return {
     features: () => features,
     likelihoods(all) {
       const places = placesOf(all)
-      return likelihoodsOf(sumsOf(places, shareOf(places)))
+      const between = sumsAfter(second.layer, passed(sumsOf(places, shareOf(places))))
+      return sharesOf(sumsAfter(out.layer, passed(between)))
     },
     learn(all, wanted, rate) {
       const places = placesOf(all)
       const share = shareOf(places)
       const sums = sumsOf(places, share)
-      const slopes = new Float32Array(units)
-      for (const [id, likelihood] of likelihoodsOf(sums).entries()) {
-        const error = likelihood - (wanted[id] ?? 0)
-        for (let unit = 0; unit < units; unit += 1) {
-          const place = unit * CLASSES + id
-          slopes[unit] = (slopes[unit] ?? 0) + error * (out.weights[place] ?? 0)
-          move(out, place, error * passedOn(sums[unit] ?? 0), rate)
-        }
-        move(outBias, id, error, rate)
-      }
-      for (let unit = 0; unit < units; unit += 1) {
-        const slope = (slopes[unit] ?? 0) * ((sums[unit] ?? 0) > 0 ? 1 : LEAK)
-        move(hiddenBias, unit, slope, rate)
-        slopes[unit] = slope * share
-      }
-      // A rounded weight has no slope of its own. It moves as the weight that it was rounded from.
-      for (const place of places) {
-        for (let unit = 0; unit < units; unit += 1)
-          move(table, place * units + unit, slopes[unit] ?? 0, rate)
-        if (isRounded) roundRow(table.weights, counted, place * units, sizeOf)
-      }
+      const hidden = passed(sums)
+      const between = sumsAfter(second.layer, hidden)
+      const told = passed(between)
+      const errors = sharesOf(sumsAfter(out.layer, told)).map(
+        (likelihood, id) => likelihood - (wanted[id] ?? 0),
+      )
+      const inSecond = through(out.learn(told, errors, rate), between)
+      const slopes = through(second.learn(hidden, inSecond, rate), sums)
+      for (let unit = 0; unit < units; unit += 1) move(hiddenBias, unit, slopes[unit] ?? 0, rate)
+      if (isFrozen) return
+      learnRows(
+        places,
+        slopes.map((slope) => slope * share),
+        rate,
+      )
     },
     keep(most, countOf) {
       const scores = Array.from(features, (feature, place) => strengthAt(place, countOf(feature)))
@@ -164,13 +233,13 @@ export function createNetwork(known: Uint32Array, units: number, random: () => n
           kept.flatMap((place) => [...list.subarray(place * units, (place + 1) * units)]),
         )
       features = Uint32Array.from(kept, (place) => features[place] ?? 0)
-      placeOf = placesIn(features)
+      placeOf = placesIn(features, apart)
       table = { weights: rowsOf(table.weights), squares: rowsOf(table.squares) }
       counted = isRounded ? rowsOf(counted) : table.weights
     },
     round(step) {
       if (!isRounded) {
-        table = moverOf(table.weights)
+        table = moverOf(table.weights, ROUNDED)
         counted = new Float32Array(table.weights.length)
       }
       isRounded = true
@@ -183,14 +252,20 @@ export function createNetwork(known: Uint32Array, units: number, random: () => n
       for (let from = 0; from < counted.length; from += units)
         roundRow(table.weights, counted, from, sizeOf)
     },
+    freeze() {
+      isFrozen = true
+      hiddenBias.squares.fill(FRESH)
+      second.refresh()
+      out.refresh()
+    },
     rounded: () => ({
       levels: Int8Array.from(table.weights, (weight, place) =>
         levelOf(weight, sizeOf[place % units] ?? 0),
       ),
       sizeOf,
       hiddenBias: hiddenBias.weights,
-      out: out.weights,
-      outBias: outBias.weights,
+      second: second.layer,
+      out: out.layer,
     }),
   }
 }

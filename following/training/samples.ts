@@ -44,14 +44,14 @@ export function samplesOf({ families, talk }: Material, random: () => number): S
 
   const around = (sentence: string, mayFollow: boolean): string => {
     const kind = random()
-    const before = kind < 0.3 ? [] : kind < 0.6 ? [oneOf(openings)] : pieceOf(1 + below(14))
+    const before = kind < 0.5 ? [] : kind < 0.8 ? [oneOf(openings)] : pieceOf(1 + below(14))
     const after = mayFollow && random() < 0.12 ? [oneOf(tails)] : []
     return [...before, sentence, ...after].join(' ')
   }
 
   /** A recogniser leaves words out, hears others, and breaks off. */
   const misheard = (text: string): string => {
-    const rate = random() < 0.5 ? 0 : oneOf([0.05, 0.1, 0.15])
+    const rate = random() < 0.7 ? 0 : oneOf([0.05, 0.1, 0.15])
     if (rate === 0) return text
     return text
       .split(' ')

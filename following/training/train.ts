@@ -1,6 +1,6 @@
 import { heardClasses } from '@/following/classes'
-import { featuresOf } from '@/following/features'
-import { CLASSES, HIDDEN } from '@/following/model'
+import { BUCKETS, featuresOf } from '@/following/features'
+import { CLASSES, HIDDEN, PLACES } from '@/following/model'
 import { encodeModel } from '@/following/weights'
 import { wordsOf } from '@/following/words'
 import { seededNumbers } from '@/method/seeded-numbers'
@@ -14,11 +14,15 @@ export interface Plan {
   teacher: { features: number; units: number; rounds: number }
   /** So many features the model knows in the end. */
   features: number
+  /** Before it settles. */
   rounds: number
   /** In these rounds, counted from 0, it forgets features, each time the same share of them, until it has so many. */
   forgets: { from: number; to: number }
   /** From this round on, counted from 0, its weights are rounded. */
   roundedFrom: number
+  /** In so many rounds after these, the features stay as they are rounded, and the layers behind them learn. */
+  settling: number
+  settlingRate: number
   /** The size of a level, as a multiple of the mean size of a unit's weights. */
   step: number
   /** How far the teacher is believed rather than what a person wrote down, from 0 to 1. */
@@ -32,12 +36,14 @@ export interface Plan {
 
 export const plan: Plan = {
   teacher: { features: 80_000, units: 48, rounds: 6 },
-  features: 9_900,
-  rounds: 12,
+  features: 10_800,
+  rounds: 10,
   forgets: { from: 1, to: 4 },
   roundedFrom: 5,
+  settling: 2,
+  settlingRate: 0.02,
   step: 1.9,
-  trust: 0.6,
+  trust: 0.9,
   smoothing: 0.03,
   rate: 0.05,
   caution: 0.75,
@@ -86,24 +92,26 @@ export function trainModel(
   )
   const written = ({ id }: Example) => smoothed[id] ?? new Float32Array(CLASSES)
 
-  /** Learns for one round. */
+  /** Learns for one round. The first rate is that of the first round of all. */
   const study = (
     network: Network,
     [n, rounds]: [n: number, rounds: number],
     wanted: (example: Example) => Float32Array,
+    rate: number,
     every: (at: number) => void = () => undefined,
   ): void => {
-    const rate = how.rate * (1 - (0.95 * n) / rounds)
-    for (const [at, example] of examplesOf(material, random).entries()) {
+    const examples = examplesOf(material, random)
+    for (const [at, example] of examples.entries()) {
       every(at)
-      network.learn(example.features, wanted(example), rate)
+      const done = (n + at / examples.length) / rounds
+      network.learn(example.features, wanted(example), rate * (1 - 0.95 * done))
     }
     said(`round ${n + 1} of ${rounds}`)
   }
 
   const { teacher: wide } = how
-  const teacher = createNetwork(features, wide.units, random)
-  for (let n = 0; n < wide.rounds; n += 1) study(teacher, [n, wide.rounds], written)
+  const teacher = createNetwork(features, BUCKETS, wide.units, random)
+  for (let n = 0; n < wide.rounds; n += 1) study(teacher, [n, wide.rounds], written, how.rate)
 
   const believed = (example: Example): Float32Array => {
     const taught = teacher.likelihoods(example.features)
@@ -111,21 +119,35 @@ export function trainModel(
       (share, id) => share * (1 - how.trust) + (taught[id] ?? 0) * how.trust,
     )
   }
-  const model = createNetwork(features, HIDDEN, random)
+  const countOf = countsAtPlaces(counts)
+  const known = Uint32Array.from(countOf.keys()).toSorted()
+  const model = createNetwork(known, PLACES, HIDDEN, random)
   const { from, to } = how.forgets
   for (let n = 0; n < how.rounds; n += 1) {
     if (n >= from && n <= to) {
       const share = (n - from + 1) / (to - from + 1)
-      const most = features.length * (how.features / features.length) ** share
-      model.keep(Math.round(most), (feature) => counts.get(feature) ?? 0)
+      const most = known.length * (how.features / known.length) ** share
+      model.keep(Math.round(most), (place) => countOf.get(place) ?? 0)
     }
-    study(model, [n, how.rounds], believed, (at) => {
+    study(model, [n, how.rounds + how.settling], believed, how.rate, (at) => {
       if (n >= how.roundedFrom && at % ROUND_EVERY === 0) model.round(how.step)
     })
   }
   model.round(how.step)
-  const { levels, outBias, ...rest } = model.rounded()
+  model.freeze()
+  for (let n = 0; n < how.settling; n += 1)
+    study(model, [n, how.settling], believed, how.settlingRate)
+
+  const { levels, out, ...rest } = model.rounded()
   const other = heardClasses.indexOf('other')
-  const careful = outBias.with(other, (outBias[other] ?? 0) + how.caution)
-  return encodeModel(model.features(), levels, { ...rest, outBias: careful })
+  const bias = out.bias.with(other, (out.bias[other] ?? 0) + how.caution)
+  return encodeModel(model.features(), levels, { ...rest, out: { ...out, bias } })
+}
+
+/** How often the features occur at each place of the model. */
+function countsAtPlaces(counts: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const atPlace = new Map<number, number>()
+  for (const [feature, count] of counts)
+    atPlace.set(feature % PLACES, (atPlace.get(feature % PLACES) ?? 0) + count)
+  return atPlace
 }

@@ -1,25 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { BUCKETS } from '@/following/features'
-import { CLASSES, HIDDEN } from '@/following/model'
+import { CLASSES, HIDDEN, PLACES, SECOND } from '@/following/model'
 import { decodeModel, encodeModel, levelOf } from '@/following/weights'
 import { seededNumbers } from '@/method/seeded-numbers'
 
 const random = seededNumbers(4)
 const floats = (length: number) => Float32Array.from({ length }, () => random() - 0.5)
-const features = Uint32Array.from({ length: BUCKETS }, (_, feature) => feature).filter(
-  () => random() < 0.002,
+/** Weights that are rounded already: parts of the largest, which is 2. */
+const fine = (length: number) =>
+  Float32Array.from({ length }, (_, at) =>
+    at === 0 ? 2 : (2 * Math.floor(random() * 127 - 63)) / 63,
+  )
+const places = Uint32Array.from({ length: PLACES }, (_, place) => place).filter(
+  () => random() < 0.008,
 )
 const levels = Int8Array.from(
-  { length: features.length * HIDDEN },
+  { length: places.length * HIDDEN },
   () => Math.floor(random() * 15) - 7,
 )
 const rest = {
   sizeOf: floats(HIDDEN),
   hiddenBias: floats(HIDDEN),
-  out: floats(HIDDEN * CLASSES),
-  outBias: floats(CLASSES),
+  second: { weights: fine(HIDDEN * SECOND), bias: floats(SECOND) },
+  out: { weights: fine(SECOND * CLASSES), bias: floats(CLASSES) },
 }
-const bytes = encodeModel(features, levels, rest)
+const bytes = encodeModel(places, levels, rest)
 
 it('a weight is rounded to a level, rather to 0 than away from it', () => {
   const weights = [0, 0.64, 0.66, -0.66, 1.64, -3.9, 99, -99]
@@ -30,7 +34,7 @@ it('a weight is rounded to a level, rather to 0 than away from it', () => {
 describe('the bytes of a model', () => {
   it('hold all of it', () => {
     const { rows, ...read } = decodeModel(bytes)
-    expect([...rows.keys()]).toEqual([...features])
+    expect([...rows.keys()]).toEqual([...places])
     expect([...rows.values()].flatMap((row) => [...row])).toEqual([...levels])
     expect(read).toEqual(rest)
   })
