@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser'
 import { attempt } from '@/meetings/attempt'
-import type { Captions, ReadTurns } from '@/meetings/captions/captions'
+import type { Captions, ReadTurns, TakeTurn } from '@/meetings/captions/captions'
 import { isThere } from '@/meetings/is-there'
 import { CAPTIONS_PORT, type CaptionsHeard, isSameHeard } from '@/messages'
 import { type Heard, heardIn, isSame } from './heard'
@@ -85,14 +85,17 @@ function createLook(captions: Captions, page: Document, ownName: () => string) {
   /** How many looks have read nothing new. */
   let still = 0
 
-  return () =>
-    attempt(() => {
-      still += 1
-      const isGone = region !== null && !isThere(region)
-      if (isGone || still % SEARCH_EVERY === 0) region = captions.regionIn(page)
-      const heard = heardIn(region ? read(region, ownName()) : [])
-      if (!isSame(heard, last)) still = 0
-      last = heard
-      return heard
-    })
+  const readRegion = (take: TakeTurn) => {
+    if (region) read(region, ownName(), take)
+  }
+  const look = (): Heard => {
+    still += 1
+    const isGone = region !== null && !isThere(region)
+    if (isGone || still % SEARCH_EVERY === 0) region = captions.regionIn(page)
+    const heard = heardIn(readRegion)
+    if (!isSame(heard, last)) still = 0
+    last = heard
+    return heard
+  }
+  return () => attempt(look)
 }

@@ -1,4 +1,4 @@
-import type { Turn } from '@/meetings/captions/captions'
+import type { TakeTurn } from '@/meetings/captions/captions'
 import { isSameHeard, MOST_HEARD, type CaptionsHeard } from '@/messages'
 
 /** What a look at the captions has heard. Only what `CaptionsHeard` has leaves the page. */
@@ -8,25 +8,25 @@ export interface Heard extends CaptionsHeard {
 }
 
 /**
- * What is heard in the turns of a region: the last words of the others. What is the candidate's own, or may be, is left
- * out.
+ * What is heard in turns: the last words of the others. What is the candidate's own, or may be, is left out.
  *
- * @param turns the newest first
+ * @param read tells the turns, the newest first
  */
-export function heardIn(turns: Iterable<Turn>): Heard {
+export function heardIn(read: (take: TakeTurn) => void): Heard {
   let text = ''
-  let newest: Turn | undefined
-  for (const turn of turns) {
-    const words = endOf(turn.text, 2 * MOST_HEARD)
-      .replace(/\s+/g, ' ')
-      .trim()
-    if (!words) continue
-    newest ??= turn
-    if (turn.isOwn === false) text = text ? `${words} ${text}` : words
-    if (text.length > MOST_HEARD) break
-  }
-  const { isOwn = null, text: said = '' } = newest ?? {}
-  return { text: endOf(text, MOST_HEARD), isOwn, length: said.length }
+  let whose: boolean | null = null
+  let length = 0
+  read((said, isOwn) => {
+    const words = endOf(said.trim(), 2 * MOST_HEARD)
+    if (!words) return true
+    if (length === 0) {
+      whose = isOwn
+      length = said.length
+    }
+    if (isOwn === false) text = text ? `${words} ${text}` : words
+    return text.length <= MOST_HEARD
+  })
+  return { text: endOf(text, MOST_HEARD), isOwn: whose, length }
 }
 
 /** Whether two looks have heard the same. */

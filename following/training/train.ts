@@ -46,7 +46,7 @@ export const plan: Plan = {
   trust: 0.9,
   smoothing: 0.03,
   rate: 0.05,
-  caution: 0.75,
+  caution: 1.1,
   seed: 1,
 }
 

@@ -4,19 +4,21 @@
  * same words, in whatever order it was edited.
  */
 
-/** One turn of the captions. */
-export interface Turn {
-  text: string
-  /** Whether the candidate says it. Null if the page does not show who does. */
-  isOwn: boolean | null
-}
+/**
+ * Is told one turn.
+ *
+ * @param isOwn whether the candidate says it; null if the page does not show who does
+ * @returns whether the turn before it is wanted too
+ */
+export type TakeTurn = (text: string, isOwn: boolean | null) => boolean
 
 /**
- * Reads the turns of a region, the newest first.
+ * Reads the turns of a region, the newest first. It makes no list: a call page keeps all that often runs as machine code,
+ * and iterators are long.
  *
  * @param ownName what the candidate is called in the call, as the page showed it before; '' if it did not
  */
-export type ReadTurns = (region: Element, ownName: string) => Iterable<Turn>
+export type ReadTurns = (region: Element, ownName: string, take: TakeTurn) => void
 
 /** The captions of one platform. Everything but a reader is pure and keeps nothing. */
 export interface Captions {

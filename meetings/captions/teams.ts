@@ -1,4 +1,4 @@
-import { MOST_ROWS, type Captions, type Turn } from './captions'
+import { MOST_ROWS, type Captions, type TakeTurn } from './captions'
 import { isOwn, know, nameOf, nobody, type People } from './people'
 
 /** Where Teams' page shows captions and people. The dated table in meetings/teams.ts has them. */
@@ -43,12 +43,12 @@ export function captionsOfTeams(selectors: Selectors): Captions {
     return people
   }
 
-  function* turnsIn(shown: Element, people: People): Generator<Turn> {
+  function readTurns(shown: Element, people: People, take: TakeTurn): void {
     let text = ''
     for (const one of fromTheEnd(shown)) {
       if (one.matches(words)) text = isReadAloud(one, shown) ? '' : one.textContent
       else if (text && one.matches(author)) {
-        yield { text, isOwn: isOwn(people, nameOf(one.textContent)) }
+        if (!take(text, isOwn(people, nameOf(one.textContent)))) return
         text = ''
       }
     }
@@ -63,9 +63,9 @@ export function captionsOfTeams(selectors: Selectors): Captions {
     createReader() {
       let looks = 0
       let people = nobody()
-      return (shown, typed) => {
+      return (shown, typed, take) => {
         if (looks++ % LOOKS === 0) people = peopleIn(shown.ownerDocument, typed)
-        return turnsIn(shown, people)
+        readTurns(shown, people, take)
       }
     },
   }

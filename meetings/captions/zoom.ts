@@ -1,4 +1,4 @@
-import { MOST_ROWS, type Captions, type Turn } from './captions'
+import { MOST_ROWS, type Captions } from './captions'
 import { isOwn, know, nameOf, nobody, pictureOf, type People } from './people'
 
 /** Where Zoom's client shows captions and people. The dated table in meetings/zoom.ts has them. */
@@ -69,22 +69,22 @@ export function captionsOfZoom(
         if (!doubtful.has(shown)) others.add(mark)
         return others.has(mark) ? false : null
       }
-      function* turnsIn(region: Element): Generator<Turn> {
+      return (region, own, take) => {
+        const client = region.ownerDocument
+        if (looks++ % LOOKS === 0) people = peopleIn(client, own)
+        quiet = client.querySelector(muted) ? quiet + 1 : 0
         // The id is that of each line. So the first line only shows where they are.
         let row = region.querySelector(line)?.parentElement?.lastElementChild
+        // All are looked at, for whose they are now.
+        let isWanted = true
         for (let n = 0; row && n < MOST_ROWS; n += 1, row = row.previousElementSibling) {
           const text = (row.querySelector(words) ?? row.querySelector(translated))?.textContent
           const speaker = row.querySelector(icon)
           const mark = pictureOf(speaker?.querySelector('img')) || nameOf(speaker?.textContent)
-          if (text) yield { text, isOwn: whoseIs(row, mark) }
+          if (!text) continue
+          const isOwnLine = whoseIs(row, mark)
+          isWanted &&= take(text, isOwnLine)
         }
-      }
-      return (region, own) => {
-        const client = region.ownerDocument
-        if (looks++ % LOOKS === 0) people = peopleIn(client, own)
-        quiet = client.querySelector(muted) ? quiet + 1 : 0
-        // All are looked at, for whose they are now.
-        return [...turnsIn(region)]
       }
     },
   }

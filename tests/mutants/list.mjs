@@ -263,8 +263,8 @@ export const mutants = [
   },
   {
     file: 'dock/heard.ts',
-    before: 'if (turn.isOwn === false)',
-    after: 'if (turn.isOwn !== true)',
+    before: 'if (isOwn === false)',
+    after: 'if (isOwn !== true)',
     tests: ['dock/heard.test.ts'],
   },
   {

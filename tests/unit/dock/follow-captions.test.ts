@@ -51,9 +51,9 @@ function counted({ regionIn, createReader }: Captions) {
     },
     createReader() {
       const read = createReader()
-      return (region, name) => {
+      return (...told) => {
         counts.reads += 1
-        return read(region, name)
+        read(...told)
       }
     },
   }

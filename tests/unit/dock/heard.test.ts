@@ -4,6 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { heardIn } from '@/dock/heard'
 import { MOST_HEARD } from '@/messages'
 
+interface Turn {
+  text: string
+  isOwn: boolean | null
+}
+
+const heardOf = (turns: readonly Turn[]) =>
+  heardIn((take) => void turns.every(({ text, isOwn }) => take(text, isOwn)))
+
 const their = (text: string) => ({ text, isOwn: false })
 const own = (text: string) => ({ text, isOwn: true })
 const open = (text: string) => ({ text, isOwn: null })
@@ -11,17 +19,17 @@ const open = (text: string) => ({ text, isOwn: null })
 describe('what is heard', () => {
   test('is what the others say, in the order in which they say it', () => {
     const turns = [their(' how did you '), own('Sure.'), their('So,')]
-    expect(heardIn(turns)).toMatchObject({ text: 'So, how did you', isOwn: false })
+    expect(heardOf(turns)).toMatchObject({ text: 'So, how did you', isOwn: false })
   })
 
   test('leaves out what is the candidate’s own and what may be', () => {
-    expect(heardIn([own('mine')])).toMatchObject({ text: '', isOwn: true })
-    expect(heardIn([open('whose?'), their('So,')])).toMatchObject({ text: 'So,', isOwn: null })
+    expect(heardOf([own('mine')])).toMatchObject({ text: '', isOwn: true })
+    expect(heardOf([open('whose?'), their('So,')])).toMatchObject({ text: 'So,', isOwn: null })
   })
 
   test('passes over a turn without words', () => {
-    expect(heardIn([own(' \n'), their('So,')])).toMatchObject({ text: 'So,', isOwn: false })
-    expect(heardIn([])).toMatchObject({ text: '', isOwn: null })
+    expect(heardOf([own(' \n'), their('So,')])).toMatchObject({ text: 'So,', isOwn: false })
+    expect(heardOf([])).toMatchObject({ text: '', isOwn: null })
   })
 
   test('is nothing but whole words of theirs, and no more than the last four hundred characters', () => {
@@ -32,7 +40,7 @@ describe('what is heard', () => {
     })
     fc.assert(
       fc.property(fc.array(turn, { maxLength: 20 }), (turns) => {
-        const { text } = heardIn(turns)
+        const { text } = heardOf(turns)
         const all = turns
           .filter((one) => one.isOwn === false && one.text)
           .map((one) => one.text)
@@ -47,9 +55,9 @@ describe('what is heard', () => {
   })
 
   test('is cut between two characters if there is no space', () => {
-    const { text } = heardIn([their('😀'.repeat(300))])
+    const { text } = heardOf([their('😀'.repeat(300))])
     expect(text.length).toBeLessThanOrEqual(MOST_HEARD)
     expect(text).toBe('😀'.repeat(text.length / 2))
-    expect(heardIn([their(`x${'😀'.repeat(300)}y`)]).text.isWellFormed()).toBe(true)
+    expect(heardOf([their(`x${'😀'.repeat(300)}y`)]).text.isWellFormed()).toBe(true)
   })
 })

@@ -1,4 +1,5 @@
 import type { CaptionsHeard } from '@/messages'
+import type { TakeTurn } from '@/meetings/captions/captions'
 import type { Platform } from '@/meetings/meeting'
 import { heardIn } from '@/dock/heard'
 import type { OpenPage } from '../stand-in-page'
@@ -10,13 +11,18 @@ export function reading(
   ownName = '',
 ) {
   const read = captions!.createReader()
-  const turns = () => {
+  const tell = (take: TakeTurn) => {
     const region = captions!.regionIn(page)
-    return region ? [...read(region, ownName)] : []
+    if (region) read(region, ownName, take)
+  }
+  const turns = () => {
+    const told: { text: string; isOwn: boolean | null }[] = []
+    tell((text, isOwn) => told.push({ text, isOwn }) > 0)
+    return told
   }
   /** What leaves the page. */
   const hear = (): CaptionsHeard => {
-    const { text, isOwn } = heardIn(turns())
+    const { text, isOwn } = heardIn(tell)
     return { text, isOwn }
   }
   return { turns, hear }
