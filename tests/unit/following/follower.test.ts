@@ -4,7 +4,7 @@ import { createFollower, PAUSE_MS } from '@/following/follower'
 
 /** Knows two questions and a turn of the call by a word each, and how sure it is by a number in the text. */
 function classify(text: string): Guess[] {
-  const probability = Number(/\bsure(\d+)\b/.exec(text)?.[1] ?? 90) / 100
+  const probability = Number(/\bsure(\d+)\b/.exec(text)?.[1] ?? 94) / 100
   if (text.includes('salary')) return [{ id: 'pay', probability }]
   if (text.includes('hear')) return [{ id: 'found-us', probability }]
   if (text.includes('turn')) return [{ id: 'turn-to-ask', probability }]
@@ -19,25 +19,25 @@ function shown(texts: readonly string[], every = 330, isOwn: boolean | null = fa
 
 describe('a question', () => {
   it('is heard at its mark', () => {
-    const said = 'and how did you hear of us sure91'
+    const said = 'and how did you hear of us sure93'
     expect(shown([said, `${said}?`])).toEqual([null, 'found-us'])
   })
 
   it('without a mark is heard after a pause', () => {
     const follower = createFollower(classify)
-    const heard = { text: 'so how did you hear of us sure91', isOwn: false }
+    const heard = { text: 'so how did you hear of us sure93', isOwn: false }
     expect(follower.hear(heard, 0)).toBeNull()
     expect(follower.hear(heard, PAUSE_MS - 1)).toBeNull()
     expect(follower.hear(heard, PAUSE_MS)).toEqual({
       id: 'found-us',
-      probability: 0.91,
+      probability: 0.93,
       at: PAUSE_MS,
     })
   })
 
   it('is heard as soon as the candidate speaks', () => {
     const follower = createFollower(classify)
-    const text = 'so how did you hear of us sure91'
+    const text = 'so how did you hear of us sure93'
     expect(follower.hear({ text, isOwn: false }, 0)).toBeNull()
     expect(follower.hear({ text, isOwn: true }, 330)?.id).toBe('found-us')
   })
@@ -52,24 +52,24 @@ describe('a question', () => {
   })
 
   it('is heard in the middle of a sentence only if that is very sure', () => {
-    expect(shown(['so how did you hear of us sure94 and'])).toEqual([null])
-    expect(shown(['so how did you hear of us sure95 and'])).toEqual(['found-us'])
+    expect(shown(['so how did you hear of us sure96 and'])).toEqual([null])
+    expect(shown(['so how did you hear of us sure97 and'])).toEqual(['found-us'])
   })
 
   it('can be put as a wish', () => {
     expect(
-      shown(['Please mention your salary sure89.', 'Please mention your salary sure90.']),
+      shown(['Please mention your salary sure93.', 'Please mention your salary sure94.']),
     ).toEqual([null, 'pay'])
   })
 
   it('has words that ask, and words that turn to the candidate', () => {
-    expect(shown(['The salary is, you know, paid monthly sure94.'])).toEqual([null])
-    expect(shown(['So what our salary was like then sure94.'])).toEqual([null])
+    expect(shown(['The salary is, you know, paid monthly sure96.'])).toEqual([null])
+    expect(shown(['So what our salary was like then sure96.'])).toEqual([null])
   })
 
   it('of theirs is over when they hand over, in whatever words', () => {
-    expect(shown(['That was all of mine. Now it is your turn sure94.'])).toEqual(['turn-to-ask'])
-    expect(shown(['It took a turn for us sure94.'])).toEqual([null])
+    expect(shown(['That was all of mine. Now it is your turn sure96.'])).toEqual(['turn-to-ask'])
+    expect(shown(['It took a turn for us sure96.'])).toEqual([null])
   })
 
   it('may be a headline', () => {
@@ -96,7 +96,7 @@ describe('a question', () => {
   })
 
   it('stays unheard while it is unsure', () => {
-    expect(shown(['how did you hear of us sure84?'])).toEqual([null])
+    expect(shown(['how did you hear of us sure91?'])).toEqual([null])
   })
 })
 

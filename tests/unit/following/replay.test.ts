@@ -33,7 +33,7 @@ describe('captions with times', () => {
 it('a replay says what was heard, and when', () => {
   const classify = (text: string) => [
     text.endsWith('hear of us?')
-      ? ({ id: 'found-us', probability: 0.9 } as const)
+      ? ({ id: 'found-us', probability: 0.95 } as const)
       : ({ id: 'other', probability: 1 } as const),
   ]
   const cues = captionsIn('00:00:10.000 --> 00:00:12.000\nHow did you hear of us?')
