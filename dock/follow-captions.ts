@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser'
 import { attempt } from '@/meetings/attempt'
-import type { Captions, ReadTurns, TakeTurn } from '@/meetings/captions/captions'
+import type { Captions, ReadTurns, OnTurn } from '@/meetings/captions/captions'
 import { isThere } from '@/meetings/is-there'
 import { CAPTIONS_PORT, type CaptionsHeard, isSameHeard } from '@/messages'
 import { type Heard, heardIn, isSame } from './heard'
@@ -85,8 +85,8 @@ function createLook(captions: Captions, page: Document, ownName: () => string) {
   /** How many looks have read nothing new. */
   let still = 0
 
-  const readRegion = (take: TakeTurn) => {
-    if (region) read(region, ownName(), take)
+  const readRegion = (onTurn: OnTurn) => {
+    if (region) read(region, ownName(), onTurn)
   }
   const look = (): Heard => {
     still += 1

@@ -1,4 +1,4 @@
-import type { TakeTurn } from '@/meetings/captions/captions'
+import type { OnTurn } from '@/meetings/captions/captions'
 import { isSameHeard, MOST_HEARD, type CaptionsHeard } from '@/messages'
 
 /** What a look at the captions has heard. Only what `CaptionsHeard` has leaves the page. */
@@ -10,14 +10,16 @@ export interface Heard extends CaptionsHeard {
 /**
  * What is heard in turns: the last words of the others. What is the candidate's own, or may be, is left out.
  *
- * @param read tells the turns, the newest first
+ * @param read calls back with the turns, the newest first
  */
-export function heardIn(read: (take: TakeTurn) => void): Heard {
+export function heardIn(read: (onTurn: OnTurn) => void): Heard {
   let text = ''
   let whose: boolean | null = null
   let length = 0
   read((said, isOwn) => {
-    const words = endOf(said.trim(), 2 * MOST_HEARD)
+    const words = endOf(said, 2 * MOST_HEARD)
+      .replace(/\s+/g, ' ')
+      .trim()
     if (!words) return true
     if (length === 0) {
       whose = isOwn

@@ -1,13 +1,13 @@
 import { heardClasses } from './classes'
 
 export const CLASSES = heardClasses.length
-/** Units between the features and the classes. Each learns what words have in common. */
-export const HIDDEN = 20
+/** Units of the first hidden layer. Each learns what words have in common. */
+export const FIRST = 20
 /** Units of the second hidden layer. Each learns which of the first belong together. */
 export const SECOND = 64
 /**
- * The features are told apart by so many remainders of their numbers. Two that share one count as one: that costs less
- * than to say which of many more numbers are known.
+ * A feature has one of so many places: the remainder of its number. Two features with one place have the same weights. That
+ * costs less than to say which of many more numbers are known.
  */
 export const PLACES = 2 ** 16
 /** What a unit passes on of a sum below nothing. */
@@ -26,32 +26,32 @@ export interface Model {
   rows: ReadonlyMap<number, Int8Array>
   /** For each unit of the first layer what a level of 1 counts. */
   sizeOf: Float32Array
-  hiddenBias: Float32Array
+  firstBias: Float32Array
   second: Layer
   /** To each class. */
   out: Layer
 }
 
 /** What the first layer sums up for some features. A long text weighs no more than a short one. */
-function sumsOf({ rows, sizeOf, hiddenBias }: Model, features: Uint32Array): Float32Array {
-  const sums = new Float32Array(HIDDEN)
+function sumsOf({ rows, sizeOf, firstBias }: Model, features: Uint32Array): Float32Array {
+  const sums = new Float32Array(FIRST)
   let known = 0
   for (const feature of features) {
     const row = rows.get(feature % PLACES)
     if (!row) continue
     known += 1
-    for (let unit = 0; unit < HIDDEN; unit += 1) sums[unit] = (sums[unit] ?? 0) + (row[unit] ?? 0)
+    for (let unit = 0; unit < FIRST; unit += 1) sums[unit] = (sums[unit] ?? 0) + (row[unit] ?? 0)
   }
   const share = 1 / Math.sqrt(Math.max(known, 1))
-  return sums.map((sum, unit) => sum * share * (sizeOf[unit] ?? 0) + (hiddenBias[unit] ?? 0))
+  return sums.map((sum, unit) => sum * share * (sizeOf[unit] ?? 0) + (firstBias[unit] ?? 0))
 }
 
-const passedOn = (sum: number): number => (sum > 0 ? sum : LEAK * sum)
 /** How much more is passed on if a sum is a little higher. */
 export const slopeAt = (sum: number): number => (sum > 0 ? 1 : LEAK)
 
-/** What the units pass on that have these sums. */
-export const passed = (sums: Float32Array): Float32Array => sums.map(passedOn)
+/** What units pass on that have these sums. */
+export const passOn = (sums: Float32Array): Float32Array =>
+  sums.map((sum) => (sum > 0 ? sum : LEAK * sum))
 
 /** What the next layer sums up. */
 export function sumsAfter({ weights, bias }: Layer, inputs: Float32Array): Float32Array {
@@ -73,8 +73,12 @@ export function sharesOf(scores: Float32Array): Float32Array {
   return sizes.map((size) => size / sum)
 }
 
+/** How likely each class is, if these are the sums of the first layer; together 1. */
+export const likelihoodsAfter = (
+  { second, out }: Pick<Model, 'second' | 'out'>,
+  sums: Float32Array,
+): Float32Array => sharesOf(sumsAfter(out, passOn(sumsAfter(second, passOn(sums)))))
+
 /** How likely each class is for some features; together 1. */
-export function likelihoodsOf(model: Model, features: Uint32Array): Float32Array {
-  const second = sumsAfter(model.second, passed(sumsOf(model, features)))
-  return sharesOf(sumsAfter(model.out, passed(second)))
-}
+export const likelihoodsOf = (model: Model, features: Uint32Array): Float32Array =>
+  likelihoodsAfter(model, sumsOf(model, features))

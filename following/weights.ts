@@ -1,15 +1,17 @@
 import { type BitReader, type BitWriter, createBitReader, createBitWriter } from './bits'
-import { CLASSES, HIDDEN, type Layer, type Model, PLACES, SECOND } from './model'
+import { CLASSES, FIRST, type Layer, type Model, PLACES, SECOND } from './model'
 import { createSigns, type Signs } from './signs'
 
 /** Says what the bytes are, and changes with their meaning. */
-const HEAD = [0x43, 0x46, 0x57, 5, HIDDEN, SECOND, CLASSES]
+const HEAD = [0x43, 0x46, 0x57, 5, FIRST, SECOND, CLASSES]
 /** The highest level of a weight. The lowest is as far below 0. */
 const HIGHEST = 7
 /** So far past the middle between two levels a weight counts as the higher one. Most weights are then 0. */
 const DEAD_ZONE = 0.15
-/** The same of the weights between the layers. They are few, so they are finer. */
+/** The highest level of a weight between two layers. They are few, so their levels are finer. */
 const FINEST = 63
+/** So many binary digits a finest level has after the first. */
+const LONGEST = 5
 
 /** The level of a weight: how many steps of this size it is away from 0. */
 export function levelOf(weight: number, size: number): number {
@@ -17,8 +19,9 @@ export function levelOf(weight: number, size: number): number {
   return Math.sign(weight) * Math.max(Math.min(level, HIGHEST), 0)
 }
 
+/** What the weights between two layers are parts of. */
 const largestIn = (weights: Float32Array): number =>
-  weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+  weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1
 
 /**
  * The bytes of a model: which places it knows, for each of them a weight to each unit as a level, and the layers behind
@@ -30,20 +33,20 @@ const largestIn = (weights: Float32Array): number =>
 export function encodeModel(
   places: Uint32Array,
   levels: Int8Array,
-  { sizeOf, hiddenBias, second, out }: Omit<Model, 'rows'>,
+  { sizeOf, firstBias, second, out }: Omit<Model, 'rows'>,
 ): Uint8Array {
   const layers = [second, out]
   const largest = layers.map(({ weights }) => largestIn(weights))
-  const biases = [...hiddenBias, ...second.bias, ...out.bias]
+  const biases = [...firstBias, ...second.bias, ...out.bias]
   const floats = Float32Array.from([...sizeOf, ...biases, ...largest])
   const bits = createBitWriter(KINDS)
   for (const [at, { weights }] of layers.entries())
-    for (const weight of weights) putFine(bits, Math.round((weight / (largest[at] ?? 0)) * FINEST))
+    for (const weight of weights) putFine(bits, Math.round((weight / (largest[at] ?? 1)) * FINEST))
   const known = new Set(places)
   for (let place = 0; place < PLACES; place += 1) bits.put(known.has(place), KNOWN)
   const signs = createSigns()
-  for (let from = 0; from < levels.length; from += HIDDEN)
-    putRow(bits, signs, levels.subarray(from, from + HIDDEN))
+  for (let from = 0; from < levels.length; from += FIRST)
+    putRow(bits, signs, levels.subarray(from, from + FIRST))
   return Uint8Array.from([...HEAD, ...new Uint8Array(floats.buffer), ...bits.bytes()])
 }
 
@@ -55,12 +58,15 @@ export function encodeModel(
 export function decodeModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 0
-  const floats = (length: number) =>
-    Float32Array.from({ length }, () => view.getFloat32((at += 4) - 4, true))
+  const floats = (length: number) => {
+    const read = Float32Array.from({ length }, () => view.getFloat32((at += 4) - 4, true))
+    if (!read.every(Number.isFinite)) throw new Error('These weights are damaged')
+    return read
+  }
   if (HEAD.some((known) => view.getUint8(at++) !== known))
     throw new Error('These bytes are no weights')
-  const sizeOf = floats(HIDDEN)
-  const [hiddenBias, secondBias, outBias] = [floats(HIDDEN), floats(SECOND), floats(CLASSES)]
+  const sizeOf = floats(FIRST)
+  const [firstBias, secondBias, outBias] = [floats(FIRST), floats(SECOND), floats(CLASSES)]
   const [largestSecond = 0, largestOut = 0] = floats(2)
   const bits = createBitReader(bytes.subarray(at), KINDS)
   const layer = (inputs: number, bias: Float32Array, largest: number): Layer => ({
@@ -70,14 +76,14 @@ export function decodeModel(bytes: Uint8Array): Model {
     ),
     bias,
   })
-  const second = layer(HIDDEN, secondBias, largestSecond)
+  const second = layer(FIRST, secondBias, largestSecond)
   const out = layer(SECOND, outBias, largestOut)
   const places: number[] = []
   for (let place = 0; place < PLACES; place += 1) if (bits.take(KNOWN)) places.push(place)
   const signs = createSigns()
   const rows = new Map(places.map((place) => [place, takeRow(bits, signs)]))
   if (!bits.isAtEnd()) throw new Error('These weights are for another model')
-  return { rows, sizeOf, hiddenBias, second, out }
+  return { rows, sizeOf, firstBias, second, out }
 }
 
 /** So many sums of the levels before it a level is told apart by. */
@@ -86,11 +92,11 @@ const SUMS = 7
 // The kinds of bits. Each of these is the first number of some that are alike.
 const KNOWN = 0
 const ZERO = KNOWN + 1
-const LARGER = ZERO + HIDDEN * SUMS
+const LARGER = ZERO + FIRST * SUMS
 const FINE_ZERO = LARGER + HIGHEST
 const FINE_LONGER = FINE_ZERO + 1
-const FINE_DIGIT = FINE_LONGER + 32
-const KINDS = FINE_DIGIT + 32
+const FINE_DIGIT = FINE_LONGER + LONGEST
+const KINDS = FINE_DIGIT + LONGEST
 
 /** A row whose levels were large so far goes on with large ones. */
 function kindOfZero(unit: number, sum: number): number {
@@ -104,8 +110,10 @@ function putRow(bits: BitWriter, signs: Signs, row: Int8Array): void {
     const size = Math.abs(level)
     bits.put(level === 0, kindOfZero(unit, sum))
     if (level !== 0) {
-      bits.putLikely(level < 0, signs.shareBelow(row, unit))
-      signs.learn(row, unit, level < 0)
+      signs.next(row, unit, (share) => {
+        bits.putLikely(level < 0, share)
+        return level < 0
+      })
       for (let n = 1; n < size; n += 1) bits.put(true, LARGER + n - 1)
       if (size < HIGHEST) bits.put(false, LARGER + size - 1)
     }
@@ -114,12 +122,11 @@ function putRow(bits: BitWriter, signs: Signs, row: Int8Array): void {
 }
 
 function takeRow(bits: BitReader, signs: Signs): Int8Array {
-  const row = new Int8Array(HIDDEN)
+  const row = new Int8Array(FIRST)
   let sum = 0
-  for (let unit = 0; unit < HIDDEN; unit += 1) {
+  for (let unit = 0; unit < FIRST; unit += 1) {
     if (bits.take(kindOfZero(unit, sum))) continue
-    const isBelow = bits.takeLikely(signs.shareBelow(row, unit))
-    signs.learn(row, unit, isBelow)
+    const isBelow = signs.next(row, unit, bits.takeLikely)
     let size = 1
     while (size < HIGHEST && bits.take(LARGER + size - 1)) size += 1
     sum += size
@@ -128,7 +135,8 @@ function takeRow(bits: BitReader, signs: Signs): Int8Array {
   return row
 }
 
-// A fine level is written as its sign, the length of its size in binary digits, and the digits after the first (Elias, 1975).
+// A fine level is written as whether it is 0, its sign, the length of its size in binary digits, and the digits after the
+// first (Elias, 1975).
 
 function putFine(bits: BitWriter, level: number): void {
   const size = Math.abs(level)
@@ -137,7 +145,7 @@ function putFine(bits: BitWriter, level: number): void {
   bits.putLikely(level < 0, 0.5)
   const length = 31 - Math.clz32(size)
   for (let n = 0; n < length; n += 1) bits.put(true, FINE_LONGER + n)
-  bits.put(false, FINE_LONGER + length)
+  if (length < LONGEST) bits.put(false, FINE_LONGER + length)
   for (let left = length - 1; left >= 0; left -= 1)
     bits.put(((size >> left) & 1) === 1, FINE_DIGIT + left)
 }
@@ -146,7 +154,7 @@ function takeFine(bits: BitReader): number {
   if (bits.take(FINE_ZERO)) return 0
   const isBelow = bits.takeLikely(0.5)
   let length = 0
-  while (bits.take(FINE_LONGER + length)) length += 1
+  while (length < LONGEST && bits.take(FINE_LONGER + length)) length += 1
   let size = 1
   for (let left = length - 1; left >= 0; left -= 1)
     size = size * 2 + Number(bits.take(FINE_DIGIT + left))

@@ -1,8 +1,9 @@
 import {
   CLASSES,
   type Layer,
+  likelihoodsAfter,
   type Model,
-  passed,
+  passOn,
   SECOND,
   sharesOf,
   slopeAt,
@@ -12,7 +13,7 @@ import { levelOf } from '@/following/weights'
 
 /** A network of two hidden layers, while it is trained. It knows some features only. */
 export interface Network {
-  /** In rising order. */
+  /** The features that it knows, in rising order. */
   features(): Uint32Array
   /** How likely each class is for some features; together 1. */
   likelihoods(features: Uint32Array): Float32Array
@@ -64,14 +65,14 @@ const moverOf = (weights: Float32Array, square = FRESH): Mover => ({
   squares: new Float32Array(weights.length).fill(square),
 })
 
-function move({ weights, squares }: Mover, place: number, slope: number, rate: number): void {
-  const square = (squares[place] ?? 0) + slope * slope
-  squares[place] = square
-  weights[place] = (weights[place] ?? 0) - (rate * slope) / Math.sqrt(square)
+function move({ weights, squares }: Mover, at: number, slope: number, rate: number): void {
+  const square = (squares[at] ?? 0) + slope * slope
+  squares[at] = square
+  weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(square)
 }
 
 /** A layer that learns. */
-interface Learning {
+interface LearningLayer {
   layer: Layer
   /**
    * @param inputs what the layer before passes on
@@ -83,7 +84,7 @@ interface Learning {
   refresh(): void
 }
 
-function learning(weights: Float32Array, units: number): Learning {
+function createLayer(weights: Float32Array, units: number): LearningLayer {
   const layer = { weights, bias: new Float32Array(units) }
   const [mover, biasMover] = [moverOf(weights), moverOf(layer.bias)]
   return {
@@ -110,8 +111,8 @@ function learning(weights: Float32Array, units: number): Learning {
   }
 }
 
-/** What slopes are of what is passed on, as slopes of the sums. */
-const through = (slopes: Float32Array, sums: Float32Array): Float32Array =>
+/** The slopes of sums, from the slopes of what is passed on for them. */
+const slopesBefore = (slopes: Float32Array, sums: Float32Array): Float32Array =>
   slopes.map((slope, unit) => slope * slopeAt(sums[unit] ?? 0))
 
 function addRow(sums: Float32Array, weights: Float32Array, from: number): void {
@@ -131,64 +132,62 @@ function roundRow(
   }
 }
 
-function placesIn(features: Uint32Array, apart: number): Int32Array {
-  const placeOf = new Int32Array(apart).fill(UNKNOWN)
-  for (const [place, feature] of features.entries()) placeOf[feature] = place
-  return placeOf
+function rowsIn(features: Uint32Array, places: number): Int32Array {
+  const rowAt = new Int32Array(places).fill(UNKNOWN)
+  for (const [row, feature] of features.entries()) rowAt[feature] = row
+  return rowAt
 }
 
 /** A long text weighs no more than a short one. */
-const shareOf = (places: readonly number[]) => 1 / Math.sqrt(Math.max(places.length, 1))
+const shareOf = (rows: readonly number[]) => 1 / Math.sqrt(Math.max(rows.length, 1))
 
 /**
- * @param known in rising order
- * @param apart so many remainders of their numbers tell the features apart
+ * @param known the places of the features that it knows, in rising order
+ * @param places so many places the features have: the remainders of their numbers
  * @param units of the first hidden layer
  */
 export function createNetwork(
   known: Uint32Array,
-  apart: number,
+  places: number,
   units: number,
   random: () => number,
 ): Network {
   const spread = (size: number, length: number) =>
     Float32Array.from({ length }, () => (random() + random() + random() - 1.5) * 2 * size)
   let features = known
-  let placeOf = placesIn(features, apart)
+  let rowAt = rowsIn(features, places)
   let table = moverOf(spread(0.08, features.length * units))
-  const hiddenBias = moverOf(new Float32Array(units))
-  const second = learning(spread(0.3, units * SECOND), SECOND)
-  const out = learning(spread(0.2, SECOND * CLASSES), CLASSES)
+  const firstBias = moverOf(new Float32Array(units))
+  const second = createLayer(spread(0.3, units * SECOND), SECOND)
+  const out = createLayer(spread(0.2, SECOND * CLASSES), CLASSES)
   const sizeOf = new Float32Array(units)
   let isRounded = false
   let isFrozen = false
   /** The weights of the features as they count. */
   let counted = table.weights
 
-  const sumsOf = (places: readonly number[], share: number): Float32Array => {
+  const sumsOf = (rows: readonly number[], share: number): Float32Array => {
     const sums = new Float32Array(units)
-    for (const place of places) addRow(sums, counted, place * units)
-    return sums.map((sum, unit) => sum * share + (hiddenBias.weights[unit] ?? 0))
+    for (const row of rows) addRow(sums, counted, row * units)
+    return sums.map((sum, unit) => sum * share + (firstBias.weights[unit] ?? 0))
   }
 
-  const placesOf = (all: Uint32Array): number[] => {
-    const places: number[] = []
+  const rowsOf = (all: Uint32Array): number[] => {
+    const rows: number[] = []
     for (const feature of all) {
-      const place = placeOf[feature % apart] ?? UNKNOWN
-      if (place !== UNKNOWN) places.push(place)
+      const row = rowAt[feature % places] ?? UNKNOWN
+      if (row !== UNKNOWN) rows.push(row)
     }
-    return places
+    return rows
   }
 
   /** How far a feature moves the sums. */
-  const strengthAt = (place: number, count: number): number => {
-    const row = table.weights.subarray(place * units, (place + 1) * units)
-    return Math.hypot(...row) * count ** OFTEN
-  }
+  const strengthOf = (row: number, count: number): number =>
+    Math.hypot(...table.weights.subarray(row * units, (row + 1) * units)) * count ** OFTEN
 
-  const learnRows = (places: readonly number[], slopes: Float32Array, rate: number): void => {
-    for (const place of places) {
-      const from = place * units
+  const learnRows = (rows: readonly number[], slopes: Float32Array, rate: number): void => {
+    for (const row of rows) {
+      const from = row * units
       for (let unit = 0; unit < units; unit += 1) move(table, from + unit, slopes[unit] ?? 0, rate)
       // A rounded weight has no slope of its own. It moves as the weight that it was rounded from.
       if (isRounded) roundRow(table.weights, counted, from, sizeOf)
@@ -198,44 +197,41 @@ export function createNetwork(
   return {
     features: () => features,
     likelihoods(all) {
-      const places = placesOf(all)
-      const between = sumsAfter(second.layer, passed(sumsOf(places, shareOf(places))))
-      return sharesOf(sumsAfter(out.layer, passed(between)))
+      const rows = rowsOf(all)
+      return likelihoodsAfter({ second: second.layer, out: out.layer }, sumsOf(rows, shareOf(rows)))
     },
     learn(all, wanted, rate) {
-      const places = placesOf(all)
-      const share = shareOf(places)
-      const sums = sumsOf(places, share)
-      const hidden = passed(sums)
-      const between = sumsAfter(second.layer, hidden)
-      const told = passed(between)
-      const errors = sharesOf(sumsAfter(out.layer, told)).map(
+      const rows = rowsOf(all)
+      const share = shareOf(rows)
+      const firstSums = sumsOf(rows, share)
+      const first = passOn(firstSums)
+      const secondSums = sumsAfter(second.layer, first)
+      const passed = passOn(secondSums)
+      const errors = sharesOf(sumsAfter(out.layer, passed)).map(
         (likelihood, id) => likelihood - (wanted[id] ?? 0),
       )
-      const inSecond = through(out.learn(told, errors, rate), between)
-      const slopes = through(second.learn(hidden, inSecond, rate), sums)
-      for (let unit = 0; unit < units; unit += 1) move(hiddenBias, unit, slopes[unit] ?? 0, rate)
+      const secondSlopes = slopesBefore(out.learn(passed, errors, rate), secondSums)
+      const slopes = slopesBefore(second.learn(first, secondSlopes, rate), firstSums)
+      for (let unit = 0; unit < units; unit += 1) move(firstBias, unit, slopes[unit] ?? 0, rate)
       if (isFrozen) return
       learnRows(
-        places,
+        rows,
         slopes.map((slope) => slope * share),
         rate,
       )
     },
     keep(most, countOf) {
-      const scores = Array.from(features, (feature, place) => strengthAt(place, countOf(feature)))
+      const scores = Array.from(features, (feature, row) => strengthOf(row, countOf(feature)))
       const kept = [...scores.keys()]
         .toSorted((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other)
         .slice(0, most)
         .toSorted((one, other) => one - other)
-      const rowsOf = (list: Float32Array) =>
-        Float32Array.from(
-          kept.flatMap((place) => [...list.subarray(place * units, (place + 1) * units)]),
-        )
-      features = Uint32Array.from(kept, (place) => features[place] ?? 0)
-      placeOf = placesIn(features, apart)
-      table = { weights: rowsOf(table.weights), squares: rowsOf(table.squares) }
-      counted = isRounded ? rowsOf(counted) : table.weights
+      const keptOf = (list: Float32Array) =>
+        Float32Array.from(kept.flatMap((row) => [...list.subarray(row * units, (row + 1) * units)]))
+      features = Uint32Array.from(kept, (row) => features[row] ?? 0)
+      rowAt = rowsIn(features, places)
+      table = { weights: keptOf(table.weights), squares: keptOf(table.squares) }
+      counted = isRounded ? keptOf(counted) : table.weights
     },
     round(step) {
       if (!isRounded) {
@@ -245,8 +241,8 @@ export function createNetwork(
       isRounded = true
       for (let unit = 0; unit < units; unit += 1) {
         let sum = 0
-        for (let place = unit; place < table.weights.length; place += units)
-          sum += Math.abs(table.weights[place] ?? 0)
+        for (let at = unit; at < table.weights.length; at += units)
+          sum += Math.abs(table.weights[at] ?? 0)
         sizeOf[unit] = (sum / Math.max(features.length, 1)) * step
       }
       for (let from = 0; from < counted.length; from += units)
@@ -254,16 +250,16 @@ export function createNetwork(
     },
     freeze() {
       isFrozen = true
-      hiddenBias.squares.fill(FRESH)
+      firstBias.squares.fill(FRESH)
       second.refresh()
       out.refresh()
     },
     rounded: () => ({
-      levels: Int8Array.from(table.weights, (weight, place) =>
-        levelOf(weight, sizeOf[place % units] ?? 0),
+      levels: Int8Array.from(table.weights, (weight, at) =>
+        levelOf(weight, sizeOf[at % units] ?? 0),
       ),
       sizeOf,
-      hiddenBias: hiddenBias.weights,
+      firstBias: firstBias.weights,
       second: second.layer,
       out: out.layer,
     }),

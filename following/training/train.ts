@@ -1,6 +1,6 @@
 import { heardClasses } from '@/following/classes'
 import { BUCKETS, featuresOf } from '@/following/features'
-import { CLASSES, HIDDEN, PLACES } from '@/following/model'
+import { CLASSES, FIRST, PLACES } from '@/following/model'
 import { encodeModel } from '@/following/weights'
 import { wordsOf } from '@/following/words'
 import { seededNumbers } from '@/method/seeded-numbers'
@@ -12,15 +12,15 @@ import { type Material, samplesOf } from './samples'
 export interface Plan {
   /** A network with more features and units, that need not fit into anything. The model learns from it, too. */
   teacher: { features: number; units: number; rounds: number }
-  /** So many features the model knows in the end. */
-  features: number
-  /** Before it settles. */
+  /** So many places the model knows in the end. */
+  places: number
+  /** So many rounds the model learns with all its weights. Then it settles. */
   rounds: number
-  /** In these rounds, counted from 0, it forgets features, each time the same share of them, until it has so many. */
+  /** In these rounds, counted from 0, it forgets places, each time the same share of them, until it has so many. */
   forgets: { from: number; to: number }
   /** From this round on, counted from 0, its weights are rounded. */
   roundedFrom: number
-  /** In so many rounds after these, the features stay as they are rounded, and the layers behind them learn. */
+  /** So many rounds the model settles: the rounded weights stay, and the layers behind them learn. */
   settling: number
   settlingRate: number
   /** The size of a level, as a multiple of the mean size of a unit's weights. */
@@ -36,7 +36,7 @@ export interface Plan {
 
 export const plan: Plan = {
   teacher: { features: 80_000, units: 48, rounds: 6 },
-  features: 10_800,
+  places: 10_800,
   rounds: 10,
   forgets: { from: 1, to: 4 },
   roundedFrom: 5,
@@ -92,7 +92,11 @@ export function trainModel(
   )
   const written = ({ id }: Example) => smoothed[id] ?? new Float32Array(CLASSES)
 
-  /** Learns for one round. The first rate is that of the first round of all. */
+  /**
+   * Learns for one round.
+   *
+   * @param rate at the beginning of the first round. It falls in a line to a twentieth at the end of the last one.
+   */
   const study = (
     network: Network,
     [n, rounds]: [n: number, rounds: number],
@@ -121,14 +125,15 @@ export function trainModel(
   }
   const countOf = countsAtPlaces(counts)
   const known = Uint32Array.from(countOf.keys()).toSorted()
-  const model = createNetwork(known, PLACES, HIDDEN, random)
+  const model = createNetwork(known, PLACES, FIRST, random)
   const { from, to } = how.forgets
   for (let n = 0; n < how.rounds; n += 1) {
     if (n >= from && n <= to) {
       const share = (n - from + 1) / (to - from + 1)
-      const most = known.length * (how.features / known.length) ** share
+      const most = known.length * (how.places / known.length) ** share
       model.keep(Math.round(most), (place) => countOf.get(place) ?? 0)
     }
+    // The rate falls as if the settling belonged to these rounds, so it ends at about a fifth.
     study(model, [n, how.rounds + how.settling], believed, how.rate, (at) => {
       if (n >= how.roundedFrom && at % ROUND_EVERY === 0) model.round(how.step)
     })

@@ -5,20 +5,20 @@
  */
 
 /**
- * Is told one turn.
+ * Called with one turn.
  *
  * @param isOwn whether the candidate says it; null if the page does not show who does
  * @returns whether the turn before it is wanted too
  */
-export type TakeTurn = (text: string, isOwn: boolean | null) => boolean
+export type OnTurn = (text: string, isOwn: boolean | null) => boolean
 
 /**
- * Reads the turns of a region, the newest first. It makes no list: a call page keeps all that often runs as machine code,
- * and iterators are long.
+ * Reads the turns of a region, the newest first, until no more are wanted. A call page keeps what runs often as machine
+ * code, and a loop that calls a function needs less of it than an iterator.
  *
  * @param ownName what the candidate is called in the call, as the page showed it before; '' if it did not
  */
-export type ReadTurns = (region: Element, ownName: string, take: TakeTurn) => void
+export type ReadTurns = (region: Element, ownName: string, onTurn: OnTurn) => void
 
 /** The captions of one platform. Everything but a reader is pure and keeps nothing. */
 export interface Captions {

@@ -46,7 +46,7 @@ export function captionsOfMeet(selectors: Selectors): Captions {
       let people = nobody()
       /** Whether a caption was the candidate's by its name. Then the captions call nobody else so. */
       let isNamed = false
-      return (rows, _ownName, take) => {
+      return (rows, _ownName, onTurn) => {
         if (looks === 0) people = peopleIn(rows.ownerDocument)
         looks = (looks + 1) % LOOKS
         let row = rows.lastElementChild
@@ -62,7 +62,7 @@ export function captionsOfMeet(selectors: Selectors): Captions {
           const isOthers = isNamed && people.others.size === 0 && name !== ''
           const speaker = named ?? isOwn(people, pictureOf(picture)) ?? (isOthers ? false : null)
           if (speaker === null) looks %= LOOKS_FOR_UNKNOWN
-          if (!take(words.textContent, speaker)) return
+          if (!onTurn(words.textContent, speaker)) return
         }
       }
     },

@@ -1,4 +1,4 @@
-import { MOST_ROWS, type Captions, type TakeTurn } from './captions'
+import { MOST_ROWS, type Captions, type OnTurn } from './captions'
 import { isOwn, know, nameOf, nobody, type People } from './people'
 
 /** Where Teams' page shows captions and people. The dated table in meetings/teams.ts has them. */
@@ -43,15 +43,17 @@ export function captionsOfTeams(selectors: Selectors): Captions {
     return people
   }
 
-  function readTurns(shown: Element, people: People, take: TakeTurn): void {
+  function readTurns(shown: Element, people: People, onTurn: OnTurn): void {
     let text = ''
-    for (const one of fromTheEnd(shown)) {
+    eachFromTheEnd(shown, (one) => {
       if (one.matches(words)) text = isReadAloud(one, shown) ? '' : one.textContent
       else if (text && one.matches(author)) {
-        if (!take(text, isOwn(people, nameOf(one.textContent)))) return
+        const said = text
         text = ''
+        return onTurn(said, isOwn(people, nameOf(one.textContent)))
       }
-    }
+      return true
+    })
   }
 
   return {
@@ -63,9 +65,9 @@ export function captionsOfTeams(selectors: Selectors): Captions {
     createReader() {
       let looks = 0
       let people = nobody()
-      return (shown, typed, take) => {
+      return (shown, typed, onTurn) => {
         if (looks++ % LOOKS === 0) people = peopleIn(shown.ownerDocument, typed)
-        readTurns(shown, people, take)
+        readTurns(shown, people, onTurn)
       }
     },
   }
@@ -77,8 +79,12 @@ function isReadAloud(element: Element, within?: Element): boolean {
   return live !== null && (!within || (live !== within && within.contains(live)))
 }
 
-/** The elements within another one, in the reverse order of the document. */
-function* fromTheEnd(root: Element): Generator<Element> {
+/**
+ * Calls back with the elements within another one, in the reverse order of the document.
+ *
+ * @param onElement returns whether to go on
+ */
+function eachFromTheEnd(root: Element, onElement: (element: Element) => boolean): void {
   let isBelow = true
   let one: Element | null = root
   for (let n = 0; one && n < MOST_ELEMENTS; n += 1) {
@@ -87,8 +93,7 @@ function* fromTheEnd(root: Element): Generator<Element> {
       one = child
       continue
     }
-    if (one === root) return
-    yield one
+    if (one === root || !onElement(one)) return
     const before: Element | null = one.previousElementSibling
     isBelow = before !== null
     one = before ?? one.parentElement

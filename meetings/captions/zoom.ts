@@ -69,21 +69,21 @@ export function captionsOfZoom(
         if (!doubtful.has(shown)) others.add(mark)
         return others.has(mark) ? false : null
       }
-      return (region, own, take) => {
+      return (region, own, onTurn) => {
         const client = region.ownerDocument
         if (looks++ % LOOKS === 0) people = peopleIn(client, own)
         quiet = client.querySelector(muted) ? quiet + 1 : 0
         // The id is that of each line. So the first line only shows where they are.
         let row = region.querySelector(line)?.parentElement?.lastElementChild
-        // All are looked at, for whose they are now.
         let isWanted = true
         for (let n = 0; row && n < MOST_ROWS; n += 1, row = row.previousElementSibling) {
           const text = (row.querySelector(words) ?? row.querySelector(translated))?.textContent
           const speaker = row.querySelector(icon)
           const mark = pictureOf(speaker?.querySelector('img')) || nameOf(speaker?.textContent)
           if (!text) continue
+          // All lines are looked at, also those that nobody wants: whose they are may show only now.
           const isOwnLine = whoseIs(row, mark)
-          isWanted &&= take(text, isOwnLine)
+          isWanted &&= onTurn(text, isOwnLine)
         }
       }
     },

@@ -274,6 +274,12 @@ export const mutants = [
     tests: ['meetings/captions/zoom.test.ts'],
   },
   {
+    file: 'meetings/captions/zoom.ts',
+    before: 'isWanted &&= onTurn(text, isOwnLine)',
+    after: 'if (!onTurn(text, isOwnLine)) return',
+    tests: ['meetings/captions/zoom.test.ts'],
+  },
+  {
     file: 'dock/on-trusted.ts',
     before: 'if (event.isTrusted) act(event as never)',
     after: 'act(event as never)',

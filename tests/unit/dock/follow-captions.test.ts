@@ -51,9 +51,9 @@ function counted({ regionIn, createReader }: Captions) {
     },
     createReader() {
       const read = createReader()
-      return (...told) => {
+      return (...given) => {
         counts.reads += 1
-        read(...told)
+        read(...given)
       }
     },
   }

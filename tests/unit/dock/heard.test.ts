@@ -10,7 +10,7 @@ interface Turn {
 }
 
 const heardOf = (turns: readonly Turn[]) =>
-  heardIn((take) => void turns.every(({ text, isOwn }) => take(text, isOwn)))
+  heardIn((onTurn) => void turns.every(({ text, isOwn }) => onTurn(text, isOwn)))
 
 const their = (text: string) => ({ text, isOwn: false })
 const own = (text: string) => ({ text, isOwn: true })
@@ -35,7 +35,9 @@ describe('what is heard', () => {
   test('is nothing but whole words of theirs, and no more than the last four hundred characters', () => {
     const word = fc.stringMatching(/^[a-z]{1,20}$/)
     const turn = fc.record({
-      text: fc.array(word, { maxLength: 200 }).map((words) => words.join(' ')),
+      text: fc
+        .tuple(fc.array(word, { maxLength: 200 }), fc.constantFrom(' ', '\n', '\u00a0', '   '))
+        .map(([words, space]) => words.join(space)),
       isOwn: fc.constantFrom(true, false, null),
     })
     fc.assert(
@@ -43,7 +45,7 @@ describe('what is heard', () => {
         const { text } = heardOf(turns)
         const all = turns
           .filter((one) => one.isOwn === false && one.text)
-          .map((one) => one.text)
+          .map((one) => one.text.split(/\s+/).join(' '))
           .reverse()
           .join(' ')
         expect(text.length).toBeLessThanOrEqual(MOST_HEARD)

@@ -29,7 +29,7 @@ it('the same material gives the same bytes, and a model that knows it', () => {
   const quick = {
     ...plan,
     teacher: { features: 1500, units: 20, rounds: 20 },
-    features: 600,
+    places: 600,
     rounds: 60,
     roundedFrom: 20,
     caution: 0,

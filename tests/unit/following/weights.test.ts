@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CLASSES, HIDDEN, PLACES, SECOND } from '@/following/model'
+import { CLASSES, FIRST, PLACES, SECOND } from '@/following/model'
 import { decodeModel, encodeModel, levelOf } from '@/following/weights'
 import { seededNumbers } from '@/method/seeded-numbers'
 
@@ -14,13 +14,13 @@ const places = Uint32Array.from({ length: PLACES }, (_, place) => place).filter(
   () => random() < 0.008,
 )
 const levels = Int8Array.from(
-  { length: places.length * HIDDEN },
+  { length: places.length * FIRST },
   () => Math.floor(random() * 15) - 7,
 )
 const rest = {
-  sizeOf: floats(HIDDEN),
-  hiddenBias: floats(HIDDEN),
-  second: { weights: fine(HIDDEN * SECOND), bias: floats(SECOND) },
+  sizeOf: floats(FIRST),
+  firstBias: floats(FIRST),
+  second: { weights: fine(FIRST * SECOND), bias: floats(SECOND) },
   out: { weights: fine(SECOND * CLASSES), bias: floats(CLASSES) },
 }
 const bytes = encodeModel(places, levels, rest)
@@ -39,11 +39,27 @@ describe('the bytes of a model', () => {
     expect(read).toEqual(rest)
   })
 
+  it('hold a layer without any weight', () => {
+    const second = { weights: new Float32Array(FIRST * SECOND), bias: floats(SECOND) }
+    expect(decodeModel(encodeModel(places, levels, { ...rest, second })).second).toEqual(second)
+  })
+
+  it('are fewer if the levels of a place are alike', () => {
+    const alike = levels.map((_, at) => levels[at - (at % FIRST)] ?? 0)
+    const withSigns = alike.map((level, at) => ((levels[at] ?? 0) < 0 ? -level : level))
+    const bits = (some: Int8Array) => 8 * encodeModel(places, some, rest).length
+    // All but the first sign of each place follow from it.
+    expect(bits(withSigns) - bits(alike)).toBeGreaterThan(places.length * (FIRST - 1) * 0.7)
+  })
+
   it('are refused if they are cut, too long, or something else', () => {
     expect(() => decodeModel(bytes.slice(0, -3))).toThrow(RangeError)
     expect(() => decodeModel(Uint8Array.from([...bytes, 0]))).toThrow(
       'These weights are for another model',
     )
+    const damaged = bytes.slice()
+    new DataView(damaged.buffer).setFloat32(7, Number.NaN, true)
+    expect(() => decodeModel(damaged)).toThrow('These weights are damaged')
     expect(() => decodeModel(new TextEncoder().encode('no weights at all'))).toThrow(
       'These bytes are no weights',
     )

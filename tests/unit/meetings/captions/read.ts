@@ -1,5 +1,5 @@
 import type { CaptionsHeard } from '@/messages'
-import type { TakeTurn } from '@/meetings/captions/captions'
+import type { OnTurn } from '@/meetings/captions/captions'
 import type { Platform } from '@/meetings/meeting'
 import { heardIn } from '@/dock/heard'
 import type { OpenPage } from '../stand-in-page'
@@ -11,18 +11,21 @@ export function reading(
   ownName = '',
 ) {
   const read = captions!.createReader()
-  const tell = (take: TakeTurn) => {
+  const readPage = (onTurn: OnTurn) => {
     const region = captions!.regionIn(page)
-    if (region) read(region, ownName, take)
+    if (region) read(region, ownName, onTurn)
   }
   const turns = () => {
-    const told: { text: string; isOwn: boolean | null }[] = []
-    tell((text, isOwn) => told.push({ text, isOwn }) > 0)
-    return told
+    const all: { text: string; isOwn: boolean | null }[] = []
+    readPage((text, isOwn) => {
+      all.push({ text, isOwn })
+      return true
+    })
+    return all
   }
   /** What leaves the page. */
   const hear = (): CaptionsHeard => {
-    const { text, isOwn } = heardIn(tell)
+    const { text, isOwn } = heardIn(readPage)
     return { text, isOwn }
   }
   return { turns, hear }

@@ -114,6 +114,16 @@ describe('Zoom’s captions', () => {
     expect(hear()).toEqual({ text: 'one two', isOwn: false })
   })
 
+  test('of the candidate stay out, also if the others said so much since that nobody wants them now', () => {
+    const { standIn, turns, hear } = inCall()
+    standIn.caption('You', 'mine')
+    standIn.caption('Mara Lindqvist', 'and then we grew '.repeat(30))
+    hear()
+    standIn.mute(true)
+    stayQuiet(hear)
+    expect(turns().at(-1)).toEqual({ text: 'mine', isOwn: null })
+  })
+
   test('are read again in a breakout room, where their root is a new one', () => {
     const { standIn, turns } = inCall()
     standIn.caption('Mara Lindqvist', 'before')
