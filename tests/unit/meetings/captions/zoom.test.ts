@@ -115,13 +115,24 @@ describe('Zoom’s captions', () => {
   })
 
   test('of the candidate stay out, also if the others said so much since that nobody wants them now', () => {
-    const { standIn, turns, hear } = inCall()
-    standIn.caption('You', 'mine')
-    standIn.caption('Mara Lindqvist', 'and then we grew '.repeat(30))
+    const { page, standIn, turns, hear } = inCall()
+    standIn.mute(true)
+    standIn.caption('Mara Lindqvist', 'zero')
+    stayQuiet(hear)
+    standIn.caption('Mara Lindqvist', 'one')
     hear()
+    standIn.mute(false)
+    standIn.caption('You', 'mine')
+    standIn.caption('Mara Lindqvist', 'long')
+    // The stand-in page cuts its lines. Another version of Zoom's may not.
+    const line = [...page.querySelectorAll('*')].findLast(
+      ({ textContent, childElementCount }) => textContent === 'long' && childElementCount === 0,
+    )
+    line!.textContent = 'and then we grew '.repeat(30)
+    expect(hear().text.length).toBeGreaterThan(380)
     standIn.mute(true)
     stayQuiet(hear)
-    expect(turns().at(-1)).toEqual({ text: 'mine', isOwn: null })
+    expect(turns()).toContainEqual({ text: 'mine', isOwn: null })
   })
 
   test('are read again in a breakout room, where their root is a new one', () => {
