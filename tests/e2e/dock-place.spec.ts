@@ -196,18 +196,19 @@ test(
   async ({}, info) => {
     const browser = await openBrowser(info.outputPath('profile'))
     await browser.context.addInitScript(() => {
-      const places: string[] = []
-      Object.assign(globalThis, { places })
+      const sides: string[] = []
+      Object.assign(globalThis, { sides })
       new MutationObserver(() => {
-        const place = document.querySelector('html > div')?.className
-        if (place && place !== places.at(-1)) places.push(place)
+        const dock = document.querySelector('html > div')
+        const side = ['left', 'right'].find((name) => dock?.classList.contains(name))
+        if (side && side !== sides.at(-1)) sides.push(side)
       }).observe(document, { subtree: true, childList: true, attributeFilter: ['class'] })
     })
     // On this page Meet's button for joining is at the right, so the dock stands at the left.
     const { page } = await openCall(browser.context, 'https://meet.google.com/abc-defg-hij')
-    const places = () => page.evaluate(() => (globalThis as unknown as { places: string[] }).places)
+    const sides = () => page.evaluate(() => (globalThis as unknown as { sides: string[] }).sides)
     await looksAt(page, browser, 1)
-    expect(await places(), 'from the first sight on').toEqual(['left'])
+    expect(await sides(), 'from the first sight on').toEqual(['left'])
 
     await page.mouse.move(900, 400)
     await page.mouse.move(150, 400, { steps: 30 })
@@ -218,8 +219,8 @@ test(
       document.body.append(...buttons)
     })
     await looksAt(page, browser, 1)
-    expect(await places(), 'under the pointer').toEqual(['left'])
+    expect(await sides(), 'under the pointer').toEqual(['left'])
     await page.mouse.move(900, 400)
-    await expect.poll(places).toEqual(['left', 'right'])
+    await expect.poll(sides).toEqual(['left', 'right'])
   },
 )
