@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser'
 import { attempt } from '@/meetings/attempt'
-import type { Captions, ReadTurns, OnTurn } from '@/meetings/captions/captions'
+import type { Captions, OnTurn, ReadTurns } from '@/meetings/captions/captions'
 import { isThere } from '@/meetings/is-there'
 import { CAPTIONS_PORT, type CaptionsHeard, isSameHeard } from '@/messages'
 import { type Heard, heardIn, isSame } from './heard'

@@ -32,7 +32,10 @@ export interface Model {
   out: Layer
 }
 
-/** What the first layer sums up for some features. A long text weighs no more than a short one. */
+/** What each of so many known features counts. So a long text weighs no more than a short one. */
+export const shareOf = (known: number): number => 1 / Math.sqrt(Math.max(known, 1))
+
+/** What the first layer sums up for some features. */
 function sumsOf({ rows, sizeOf, firstBias }: Model, features: Uint32Array): Float32Array {
   const sums = new Float32Array(FIRST)
   let known = 0
@@ -42,7 +45,7 @@ function sumsOf({ rows, sizeOf, firstBias }: Model, features: Uint32Array): Floa
     known += 1
     for (let unit = 0; unit < FIRST; unit += 1) sums[unit] = (sums[unit] ?? 0) + (row[unit] ?? 0)
   }
-  const share = 1 / Math.sqrt(Math.max(known, 1))
+  const share = shareOf(known)
   return sums.map((sum, unit) => sum * share * (sizeOf[unit] ?? 0) + (firstBias[unit] ?? 0))
 }
 

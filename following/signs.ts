@@ -1,6 +1,7 @@
+import { moveRow } from './adagrad'
 import { FIRST } from './model'
 
-/** How fast it learns: AdaGrad (Duchi, Hazan and Singer, 2011). */
+/** How fast it learns, and what the squares of its slopes begin with. */
 const RATE = 0.2
 const FRESH = 0.1
 /** It is never surer than this. */
@@ -23,7 +24,7 @@ export interface Signs {
 export function createSigns(): Signs {
   // For each unit, how much a level of each unit before it counts.
   const weights = new Float64Array(FIRST * FIRST)
-  const squares = new Float64Array(FIRST * FIRST).fill(FRESH)
+  const mover = { weights, squares: new Float64Array(FIRST * FIRST).fill(FRESH) }
 
   const shareBelow = (row: Int8Array, unit: number): number => {
     let sum = 0
@@ -38,13 +39,7 @@ export function createSigns(): Signs {
       const share = shareBelow(row, unit)
       const bit = isBelow(share)
       const error = share - Number(bit)
-      for (let before = 0; before < unit; before += 1) {
-        const at = unit * FIRST + before
-        const slope = error * (row[before] ?? 0)
-        const square = (squares[at] ?? 0) + slope * slope
-        squares[at] = square
-        weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(square)
-      }
+      moveRow(mover, unit * FIRST, row.subarray(0, unit), error, RATE)
       return bit
     },
   }

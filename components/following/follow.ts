@@ -42,7 +42,7 @@ function listen({ tabId, call, isToFront, until }: Followed, follower: Follower)
   let last: CaptionsHeard | undefined
 
   /** An error ends the following and nothing else. */
-  const hear = (heard: CaptionsHeard, isPaused: boolean) => {
+  const takeIn = (heard: CaptionsHeard, isPaused: boolean) => {
     try {
       take(call.id, bringer, follower.hear(heard, performance.now()))
       if (isPaused || heard.isOwn === true) bringer.bring()
@@ -59,8 +59,8 @@ function listen({ tabId, call, isToFront, until }: Followed, follower: Follower)
     last = heard
     clearTimeout(pause)
     // A little later than the pause is long: a timer can be early by a moment.
-    pause = setTimeout(() => hear(heard, true), PAUSE_MS + 30)
-    hear(heard, false)
+    pause = setTimeout(() => takeIn(heard, true), PAUSE_MS + 30)
+    takeIn(heard, false)
   }
   signal.addEventListener('abort', () => clearTimeout(pause))
   openCaptions(tabId, { onHeard, onOpen }, signal)

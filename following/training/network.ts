@@ -1,15 +1,16 @@
+import { moveRow } from '@/following/adagrad'
 import {
   CLASSES,
-  type Layer,
   likelihoodsAfter,
   type Model,
   passOn,
   SECOND,
+  shareOf,
   sharesOf,
-  slopeAt,
   sumsAfter,
 } from '@/following/model'
 import { levelOf } from '@/following/weights'
+import { createLayer, FRESH, moverOf, slopesBefore } from './layer'
 
 /** A network of two hidden layers, while it is trained. It knows some features only. */
 export interface Network {
@@ -49,71 +50,8 @@ interface Rounded extends Omit<Model, 'rows'> {
 /** A feature counts for more the more often it occurs, but not in proportion. Tried: 0 is far worse, 0.5 a little. */
 const OFTEN = 0.25
 const UNKNOWN = -1
-/** What the squares of the slopes begin with. */
-const FRESH = 1e-3
-/** The same once the weights are rounded: they are about right by then, so they take smaller steps. */
+/** What the squares begin with once the weights are rounded: they are about right by then, so they take smaller steps. */
 const ROUNDED = 0.1
-
-/** Moves a list of weights against their slopes: AdaGrad (Duchi, Hazan and Singer, 2011). */
-interface Mover {
-  weights: Float32Array
-  squares: Float32Array
-}
-
-const moverOf = (weights: Float32Array, square = FRESH): Mover => ({
-  weights,
-  squares: new Float32Array(weights.length).fill(square),
-})
-
-function move({ weights, squares }: Mover, at: number, slope: number, rate: number): void {
-  const square = (squares[at] ?? 0) + slope * slope
-  squares[at] = square
-  weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(square)
-}
-
-/** A layer that learns. */
-interface LearningLayer {
-  layer: Layer
-  /**
-   * @param inputs what the layer before passes on
-   * @param slopes of its own sums
-   * @returns the slopes of the inputs
-   */
-  learn(inputs: Float32Array, slopes: Float32Array, rate: number): Float32Array
-  /** Forgets how far it has moved, so that it moves as fast as at first. */
-  refresh(): void
-}
-
-function createLayer(weights: Float32Array, units: number): LearningLayer {
-  const layer = { weights, bias: new Float32Array(units) }
-  const [mover, biasMover] = [moverOf(weights), moverOf(layer.bias)]
-  return {
-    layer,
-    learn(inputs, slopes, rate) {
-      const before = new Float32Array(inputs.length)
-      for (let from = 0, at = 0; from < inputs.length; from += 1) {
-        const input = inputs[from] ?? 0
-        let sum = 0
-        for (let unit = 0; unit < units; unit += 1, at += 1) {
-          const slope = slopes[unit] ?? 0
-          sum += slope * (weights[at] ?? 0)
-          move(mover, at, slope * input, rate)
-        }
-        before[from] = sum
-      }
-      for (let unit = 0; unit < units; unit += 1) move(biasMover, unit, slopes[unit] ?? 0, rate)
-      return before
-    },
-    refresh() {
-      mover.squares.fill(FRESH)
-      biasMover.squares.fill(FRESH)
-    },
-  }
-}
-
-/** The slopes of sums, from the slopes of what is passed on for them. */
-const slopesBefore = (slopes: Float32Array, sums: Float32Array): Float32Array =>
-  slopes.map((slope, unit) => slope * slopeAt(sums[unit] ?? 0))
 
 function addRow(sums: Float32Array, weights: Float32Array, from: number): void {
   for (let unit = 0; unit < sums.length; unit += 1)
@@ -138,9 +76,6 @@ function rowsIn(features: Uint32Array, places: number): Int32Array {
   return rowAt
 }
 
-/** A long text weighs no more than a short one. */
-const shareOf = (rows: readonly number[]) => 1 / Math.sqrt(Math.max(rows.length, 1))
-
 /**
  * @param known the places of the features that it knows, in rising order
  * @param places so many places the features have: the remainders of their numbers
@@ -160,6 +95,7 @@ export function createNetwork(
   const firstBias = moverOf(new Float32Array(units))
   const second = createLayer(spread(0.3, units * SECOND), SECOND)
   const out = createLayer(spread(0.2, SECOND * CLASSES), CLASSES)
+  const layers = { second: second.layer, out: out.layer }
   const sizeOf = new Float32Array(units)
   let isRounded = false
   let isFrozen = false
@@ -188,7 +124,7 @@ export function createNetwork(
   const learnRows = (rows: readonly number[], slopes: Float32Array, rate: number): void => {
     for (const row of rows) {
       const from = row * units
-      for (let unit = 0; unit < units; unit += 1) move(table, from + unit, slopes[unit] ?? 0, rate)
+      moveRow(table, from, slopes, 1, rate)
       // A rounded weight has no slope of its own. It moves as the weight that it was rounded from.
       if (isRounded) roundRow(table.weights, counted, from, sizeOf)
     }
@@ -198,11 +134,11 @@ export function createNetwork(
     features: () => features,
     likelihoods(all) {
       const rows = rowsOf(all)
-      return likelihoodsAfter({ second: second.layer, out: out.layer }, sumsOf(rows, shareOf(rows)))
+      return likelihoodsAfter(layers, sumsOf(rows, shareOf(rows.length)))
     },
     learn(all, wanted, rate) {
       const rows = rowsOf(all)
-      const share = shareOf(rows)
+      const share = shareOf(rows.length)
       const firstSums = sumsOf(rows, share)
       const first = passOn(firstSums)
       const secondSums = sumsAfter(second.layer, first)
@@ -212,7 +148,7 @@ export function createNetwork(
       )
       const secondSlopes = slopesBefore(out.learn(passed, errors, rate), secondSums)
       const slopes = slopesBefore(second.learn(first, secondSlopes, rate), firstSums)
-      for (let unit = 0; unit < units; unit += 1) move(firstBias, unit, slopes[unit] ?? 0, rate)
+      moveRow(firstBias, 0, slopes, 1, rate)
       if (isFrozen) return
       learnRows(
         rows,
@@ -260,8 +196,7 @@ export function createNetwork(
       ),
       sizeOf,
       firstBias: firstBias.weights,
-      second: second.layer,
-      out: out.layer,
+      ...layers,
     }),
   }
 }

@@ -72,7 +72,7 @@ function examplesOf(material: Material, random: () => number): Example[] {
 /**
  * The bytes of a model that was trained with this material. The same material and plan give the same bytes.
  *
- * @param said is told how far it is
+ * @param said called with how far it is
  */
 export function trainModel(
   material: Material,
@@ -98,6 +98,7 @@ export function trainModel(
    * @param rate at the beginning of the first round. It falls in a line to a twentieth at the end of the last one.
    */
   const study = (
+    what: string,
     network: Network,
     [n, rounds]: [n: number, rounds: number],
     wanted: (example: Example) => Float32Array,
@@ -110,12 +111,13 @@ export function trainModel(
       const done = (n + at / examples.length) / rounds
       network.learn(example.features, wanted(example), rate * (1 - 0.95 * done))
     }
-    said(`round ${n + 1} of ${rounds}`)
+    said(`${what}, round ${n + 1}`)
   }
 
   const { teacher: wide } = how
   const teacher = createNetwork(features, BUCKETS, wide.units, random)
-  for (let n = 0; n < wide.rounds; n += 1) study(teacher, [n, wide.rounds], written, how.rate)
+  for (let n = 0; n < wide.rounds; n += 1)
+    study('teacher', teacher, [n, wide.rounds], written, how.rate)
 
   const believed = (example: Example): Float32Array => {
     const taught = teacher.likelihoods(example.features)
@@ -134,14 +136,14 @@ export function trainModel(
       model.keep(Math.round(most), (place) => countOf.get(place) ?? 0)
     }
     // The rate falls as if the settling belonged to these rounds, so it ends at about a fifth.
-    study(model, [n, how.rounds + how.settling], believed, how.rate, (at) => {
+    study('model', model, [n, how.rounds + how.settling], believed, how.rate, (at) => {
       if (n >= how.roundedFrom && at % ROUND_EVERY === 0) model.round(how.step)
     })
   }
   model.round(how.step)
   model.freeze()
   for (let n = 0; n < how.settling; n += 1)
-    study(model, [n, how.settling], believed, how.settlingRate)
+    study('settling', model, [n, how.settling], believed, how.settlingRate)
 
   const { levels, out, ...rest } = model.rounded()
   const other = heardClasses.indexOf('other')

@@ -120,7 +120,7 @@ async function spend(page: Page, follows: boolean): Promise<Cost> {
 async function timesOfLooks(page: Page, session: CDPSession): Promise<number[]> {
   const times: number[] = []
   let before = await scriptTime(session)
-  for (let left = EDITS * EDIT_EVERY_MS; left > LOOKS * LOOK_MS; left -= LOOKS * LOOK_MS) {
+  for (let n = 0; n < Math.floor((EDITS * EDIT_EVERY_MS) / (LOOKS * LOOK_MS)); n += 1) {
     await page.waitForTimeout(LOOKS * LOOK_MS)
     const now = await scriptTime(session)
     times.push((now - before) / LOOKS)

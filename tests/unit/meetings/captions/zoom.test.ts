@@ -13,6 +13,16 @@ function inCall(ownName = '') {
 /** The candidate's microphone is off for so long that what comes is not their own. */
 const stayQuiet = (look: () => unknown) => Array.from({ length: 11 }, look)
 
+/** Mara speaks while the microphone is off, and then it is on again. */
+function knowMara({ standIn, turns }: ReturnType<typeof inCall>): void {
+  standIn.mute(true)
+  standIn.caption('Mara Lindqvist', 'zero')
+  stayQuiet(turns)
+  standIn.caption('Mara Lindqvist', 'one')
+  turns()
+  standIn.mute(false)
+}
+
 describe('Zoom’s captions', () => {
   test('are in the client’s frame', () => {
     const inner = openZoomTab()
@@ -101,13 +111,9 @@ describe('Zoom’s captions', () => {
   })
 
   test('stay somebody else’s once they spoke while the candidate’s microphone was off', () => {
-    const { standIn, turns, hear } = inCall()
-    standIn.mute(true)
-    standIn.caption('Mara Lindqvist', 'zero')
-    stayQuiet(turns)
-    standIn.caption('Mara Lindqvist', 'one')
-    turns()
-    standIn.mute(false)
+    const call = inCall()
+    const { standIn, hear } = call
+    knowMara(call)
     standIn.caption('You', 'mine')
     expect(hear().isOwn).toBeNull()
     standIn.caption('Mara Lindqvist', 'two')
@@ -115,13 +121,9 @@ describe('Zoom’s captions', () => {
   })
 
   test('of the candidate stay out, also if the others said so much since that nobody wants them now', () => {
-    const { page, standIn, turns, hear } = inCall()
-    standIn.mute(true)
-    standIn.caption('Mara Lindqvist', 'zero')
-    stayQuiet(hear)
-    standIn.caption('Mara Lindqvist', 'one')
-    hear()
-    standIn.mute(false)
+    const call = inCall()
+    const { page, standIn, turns, hear } = call
+    knowMara(call)
     standIn.caption('You', 'mine')
     standIn.caption('Mara Lindqvist', 'long')
     // The stand-in page cuts its lines. Another version of Zoom's may not.

@@ -32,6 +32,18 @@ const eraseIn = (db: CandidDatabase, ...targets: Target[]) =>
   erase(db, async () => targets, ERASED_AT)
 const acme: Target = { table: 'companies', id: 'acme' }
 
+type Records = Parameters<typeof databaseOf>[0]
+
+/** What is in the database of either side once the file of the other one was opened there. */
+async function openedBothWays(one: Records, other: Records) {
+  const opened = async (here: Records, there: Records) => {
+    const db = await databaseOf(here)
+    await bringIn(db, await fileOf(await databaseOf(there, 'there')))
+    return recordsIn(db)
+  }
+  return [await opened(one, other), await opened(other, one)]
+}
+
 async function expectCounted(db: CandidDatabase) {
   expect((await db.meta.get('stamp'))?.count).toBe(await countRecords(db))
 }
@@ -119,13 +131,7 @@ it.each([
 ])('a company that was deleted on one side %s if %s', async (_what, _if, createdAt, deletedAt) => {
   const deleted = { companies: [companyRow({ seq: 1, deletedAt: 5 })] }
   const live = { companies: [companyRow({ seq: 1 })], notes: [noteRow('x', { seq: 2, createdAt })] }
-  for (const [here, there] of [
-    [deleted, live],
-    [live, deleted],
-  ] as const) {
-    const db = await databaseOf(here)
-    await bringIn(db, await fileOf(await databaseOf(there, 'there')))
-    const { companies, notes } = await recordsIn(db)
+  for (const { companies, notes } of await openedBothWays(deleted, live)) {
     expect(companies[0]?.deletedAt).toBe(deletedAt)
     expect(notes).toHaveLength(1)
   }
@@ -141,14 +147,8 @@ it('a call that was deleted on one side comes back if a letter on it was written
     calls: [callRow({ seq: 2 })],
     answers: [answerRow('thank-you:call', 'Dear Mara', { seq: 3, updatedAt: 9 })],
   }
-  for (const [here, there] of [
-    [deleted, live],
-    [live, deleted],
-  ] as const) {
-    const db = await databaseOf(here)
-    await bringIn(db, await fileOf(await databaseOf(there, 'there')))
-    expect((await recordsIn(db)).calls[0]?.deletedAt).toBeNull()
-  }
+  for (const { calls } of await openedBothWays(deleted, live))
+    expect(calls[0]?.deletedAt).toBeNull()
 })
 
 it('a record that both sides made counts from the day of the older one, at each opening', async () => {
