@@ -85,12 +85,15 @@ export function mergeLine(base: string, stored: string, mine: string): string {
   if (mine === base) return stored
   if (stored === base || stored === '') return mine
   if (mine.trim() === '' || between(stored).includes(between(mine))) return stored
+  if (between(mine).includes(between(stored))) return mine
   // Mine goes on from what an earlier edit of mine left there.
   if (base !== '' && between(stored).includes(between(base)))
     return between(stored)
       .replace(between(base), () => between(mine))
       .slice(BETWEEN.length, -BETWEEN.length)
-  return stored + BETWEEN + mine
+  const both = stored + BETWEEN + mine
+  // The base would pass for a text that nobody else has changed, and the second merge would lose what stands first.
+  return both === base ? mine + BETWEEN + stored : both
 }
 
 const between = (text: string): string => BETWEEN + text + BETWEEN

@@ -25,7 +25,11 @@ export default defineConfig({
       },
     ],
     environment: 'node',
-    setupFiles: ['tests/unit/report-error.ts', 'tests/unit/patience.ts'],
+    setupFiles: [
+      'tests/unit/report-error.ts',
+      'tests/unit/patience.ts',
+      'tests/unit/properties.ts',
+    ],
     // By itself Vitest leaves one core free, which is half of a machine with two.
     maxWorkers: '100%',
     allowOnly: false,
