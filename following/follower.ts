@@ -23,6 +23,8 @@ export interface Follower {
    * @returns what was just heard; null for nothing new
    */
   hear(heard: CaptionsHeard, now: number): Spotted | null
+  /** Whether what they say is in a language that the model knows, as far as enough of it was heard. */
+  knowsLanguage(): boolean
 }
 
 /** After so many milliseconds without a change, the speaker has paused. */
@@ -47,6 +49,8 @@ const SURE = {
 }
 /** The same is heard again only in new words, and only after so many milliseconds. */
 const AGAIN_MS = 20_000
+/** Fewer characters may be a name or a greeting in any language. */
+const LEAST_TELLING = 60
 /** So many of the last words show which of the words were heard before. */
 const ANCHOR = 4
 const LEAST_NEW = 3
@@ -79,6 +83,7 @@ export function createFollower(classify: Classify): Follower {
   /** The last words of what was heard as a question. What stands before them is done with. */
   let anchor: readonly string[] = []
   const heardAt = new Map<string, number>()
+  let isKnown = true
 
   const spot = (text: string, isPaused: boolean, now: number): Spotted | null => {
     let best: Spotted | null = null
@@ -102,11 +107,14 @@ export function createFollower(classify: Classify): Follower {
       const isPaused = isOwn === true || now - changedAt >= PAUSE_MS
       const fresh = after(text, anchor)
       if (tokensOf(fresh).length < (anchor.length > 0 ? LEAST_NEW : 1)) return null
-      const spotted = isEnglish(wordsOf(text)) ? spot(fresh, isPaused, now) : null
+      const knows = isEnglish(wordsOf(text))
+      if (text.length >= LEAST_TELLING) isKnown = knows
+      const spotted = knows ? spot(fresh, isPaused, now) : null
       if (!spotted) return null
       heardAt.set(spotted.id, now)
       anchor = tokensOf(text).slice(-ANCHOR).map(bare)
       return spotted
     },
+    knowsLanguage: () => isKnown,
   }
 }

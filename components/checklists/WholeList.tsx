@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { cardHeadingId } from '@/components/shared/turn-card'
 import { useListText } from '@/components/shared/use-wording'
 import { Scroll } from '@/components/ui/Scroll'
 import type { ItemId } from '@/method/checklists'
@@ -20,7 +21,9 @@ export function WholeList({ advice, under }: Props) {
   return (
     <div key={open} className={styles.whole} role="tabpanel" id={openListId} aria-label={name}>
       <header className={styles.head}>
-        <h2 className={styles.name}>{name}</h2>
+        <h2 id={cardHeadingId} tabIndex={-1} className={styles.name}>
+          {name}
+        </h2>
         {advice}
       </header>
       <Scroll className={styles.items}>

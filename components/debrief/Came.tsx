@@ -4,6 +4,7 @@ import { isReady } from '@/components/shared/answer-parts'
 import { companyPage } from '@/components/shared/company-page'
 import { changePanel, toFront } from '@/components/shared/panel-state'
 import { theirQuestions } from '@/components/shared/their-questions'
+import { turnCard } from '@/components/shared/turn-card'
 import { useAsk } from '@/components/shared/use-ask'
 import { useCall } from '@/components/shared/use-call'
 import { Icon } from '@/components/ui/Icon'
@@ -73,7 +74,7 @@ function Row({ subject, isPage }: { subject: string; isPage: boolean }) {
             type="button"
             className={`${looks.bare} ${styles.write}`}
             aria-label={words.writePointsOn(ask)}
-            onClick={() => changePanel(toFront({ kind: 'question', subject }))}
+            onClick={() => turnCard(() => changePanel(toFront({ kind: 'question', subject })))}
           >
             {words.writePoints}
           </button>

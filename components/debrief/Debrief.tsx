@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { NextStep } from '@/components/shared/NextStep'
 import { changePanel, fromDebrief } from '@/components/shared/panel-state'
+import { cardHeadingId, turnCard } from '@/components/shared/turn-card'
 import { useCall } from '@/components/shared/use-call'
 import { Button } from '@/components/ui/Button'
 import looks from '@/components/ui/Looks.module.css'
@@ -34,13 +35,21 @@ export function Debrief({ form, followUps, isPage = false }: Props) {
   const isFirst = useIsSilent() || missed
   return (
     <section key={id} className={isPage ? styles.page : styles.debrief} aria-label={words.title}>
-      {!isPage && <Spoken as="h2">{words.title}</Spoken>}
+      {!isPage && (
+        <Spoken as="h2" focusId={cardHeadingId}>
+          {words.title}
+        </Spoken>
+      )}
       {isFirst && <Attendance />}
       {followUps && <div className={styles.followUps}>{followUps}</div>}
       {!missed && <WhatCameOfIt form={form} isPage={isPage} />}
       {!isFirst && <Attendance />}
       {!isPage && (
-        <Button look="quiet" className={styles.back} onClick={() => changePanel(fromDebrief)}>
+        <Button
+          look="quiet"
+          className={styles.back}
+          onClick={() => turnCard(() => changePanel(fromDebrief))}
+        >
           {words.back}
         </Button>
       )}

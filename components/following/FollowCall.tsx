@@ -3,7 +3,7 @@ import { type Mirror, useMirror } from '@/components/mirror/mirror'
 import { forgetHeard } from '@/components/shared/heard-now'
 import { useCall } from '@/components/shared/use-call'
 import { isRunning } from '@/storage/records/call'
-import { useFollowSettings } from './settings'
+import { followChoice, frontChoice } from './settings'
 import { setFollowState } from './state'
 
 /** The tab whose captions can be followed for the call at hand, or null. */
@@ -13,35 +13,32 @@ const captionsTab = ({ situation, call }: Mirror): number | null => {
   return call && isRunning(call) && isShown && situation?.hidden === null ? meeting.tabId : null
 }
 
-/** What the candidate chose, and the tab; null if following is not possible from here. */
-function useFollowing(docked: boolean) {
-  const [settings] = useFollowSettings()
+/** The tab that can be followed from here, or null. */
+function useCaptionsTab(docked: boolean): number | null {
   const tabId = useMirror(captionsTab)
   // In Firefox a frame in a page reaches no tab.
-  return { settings, tabId: docked && import.meta.env.FIREFOX ? null : tabId }
+  return docked && import.meta.env.FIREFOX ? null : tabId
 }
 
 /** Follows the captions while the candidate wants it and the call page shows them. */
 export function FollowCall({ docked }: { docked: boolean }) {
-  const { settings, tabId } = useFollowing(docked)
-  const isOff = settings?.isOn === false
+  const tabId = useCaptionsTab(docked)
+  const isOn = followChoice.use()
   useEffect(() => {
-    if (isOff) forgetHeard()
-  }, [isOff])
-  return (
-    settings?.isOn === true &&
-    tabId !== null && <Follows tabId={tabId} toFront={settings.toFront} />
-  )
+    if (isOn === false) forgetHeard()
+  }, [isOn])
+  return isOn === true && tabId !== null && <Follows tabId={tabId} />
 }
 
 /** Shows the offer to follow, until the candidate has answered once. */
 export function IfUnanswered({ docked, children }: { docked: boolean; children: ReactNode }) {
-  const { settings, tabId } = useFollowing(docked)
-  return settings?.isOn === null && tabId !== null && children
+  const tabId = useCaptionsTab(docked)
+  return followChoice.use() === null && tabId !== null && children
 }
 
-function Follows({ tabId, toFront }: { tabId: number; toFront: boolean }) {
+function Follows({ tabId }: { tabId: number }) {
   const { id } = useCall()
+  const toFront = frontChoice.use() === true
   const isToFront = useRef(toFront)
   useEffect(() => {
     isToFront.current = toFront

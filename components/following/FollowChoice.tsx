@@ -4,7 +4,7 @@ import { Tick } from '@/components/ui/Tick'
 import { text } from '@/locales/text'
 import { isRunning } from '@/storage/records/call'
 import styles from './Following.module.css'
-import { useFollowSettings } from './settings'
+import { followChoice, frontChoice } from './settings'
 import { useFollowState } from './state'
 
 const words = text.following
@@ -15,23 +15,18 @@ const words = text.following
  * @param props.isExplained whether each choice says what it does
  */
 export function FollowChoice({ isExplained = false }: { isExplained?: boolean }) {
-  const [settings, change] = useFollowSettings()
+  const isOn = followChoice.use()
+  const toFront = frontChoice.use()
   // Before it is known, no choice is shown as if it were made.
-  if (!settings) return null
-  const isOn = settings.isOn === true
+  if (isOn === undefined || toFront === undefined) return null
   return (
     <>
-      <Tick long checked={isOn} onTick={(on) => change({ isOn: on })}>
+      <Tick long checked={isOn === true} onTick={followChoice.choose}>
         {words.on}
       </Tick>
       {isExplained && <p className={looks.soft}>{words.how}</p>}
       {isOn && (
-        <Tick
-          long
-          className={styles.under}
-          checked={settings.toFront}
-          onTick={(on) => change({ toFront: on })}
-        >
+        <Tick long className={styles.under} checked={toFront} onTick={frontChoice.choose}>
           {words.toFront}
         </Tick>
       )}
@@ -51,7 +46,7 @@ export function FollowInMenu({ docked }: { docked: boolean }) {
 }
 
 function FollowNow({ docked }: { docked: boolean }) {
-  const [settings] = useFollowSettings()
+  const isOn = followChoice.use()
   const state = useFollowState((follow) => follow.state)
   const lacksCaptions = useMirror(
     ({ situation, call }) =>
@@ -60,7 +55,7 @@ function FollowNow({ docked }: { docked: boolean }) {
       situation?.meeting?.state === 'in-call' &&
       situation.meeting.captions !== true,
   )
-  if (settings?.isOn !== true) return null
+  if (isOn !== true) return null
   if (docked && import.meta.env.FIREFOX) return <p className={looks.small}>{words.notHere}</p>
   if (state !== 'off') return <p className={looks.small}>{words.states[state]}</p>
   return lacksCaptions && <p className={looks.small}>{words.turnOn}</p>

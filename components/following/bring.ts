@@ -1,4 +1,4 @@
-import { focusCard } from '@/components/shared/card-heading'
+import { focusCard } from '@/components/shared/turn-card'
 import { TURN_TO_ASK } from '@/components/shared/heard-now'
 import { hidePay } from '@/components/shared/pay-shown'
 import { bringToFront, panelNow } from '@/components/shared/panel-state'

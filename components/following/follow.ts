@@ -40,12 +40,22 @@ function listen({ tabId, call, isToFront, until }: Followed, follower: Follower)
   const bringer = createBringer(isToFront, signal)
   let pause: ReturnType<typeof setTimeout> | undefined
   let last: CaptionsHeard | undefined
+  let isOpen = false
 
+  const showState = () => {
+    const heard = follower.knowsLanguage() ? 'following' : 'language'
+    setFollowState(isOpen ? heard : 'cannot')
+  }
+  const onOpen = (open: boolean) => {
+    isOpen = open
+    showState()
+  }
   /** An error ends the following and nothing else. */
   const takeIn = (heard: CaptionsHeard, isPaused: boolean) => {
     try {
       take(call.id, bringer, follower.hear(heard, performance.now()))
       if (isPaused || heard.isOwn === true) bringer.bring()
+      showState()
     } catch (error) {
       until.abort()
       setFollowState('failed')
@@ -65,8 +75,6 @@ function listen({ tabId, call, isToFront, until }: Followed, follower: Follower)
   signal.addEventListener('abort', () => clearTimeout(pause))
   openCaptions(tabId, { onHeard, onOpen }, signal)
 }
-
-const onOpen = (isOpen: boolean): void => setFollowState(isOpen ? 'following' : 'cannot')
 
 /** Marks what was heard. If it is sure enough, then it is ticked too, and may come to the front. */
 function take(callId: string, bringer: Bringer, spotted: Spotted | null): void {

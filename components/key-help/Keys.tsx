@@ -1,6 +1,6 @@
 import { type ComponentProps, lazy, Suspense, useEffect, useEffectEvent } from 'react'
 import { create } from 'zustand'
-import { isQuestionMark, useSingleKey } from '@/components/shared/single-key'
+import { chooseSingleKey, isQuestionMark, useSingleKey } from '@/components/shared/single-key'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import { type BrowserKey, browserKeys } from './browser-keys'
@@ -24,7 +24,7 @@ const open = () =>
 /** The card with all keys, and the key `?` that opens it. */
 export function Keys() {
   const { anywhere, failure } = useShown()
-  const [singleKey, setSingleKey] = useSingleKey()
+  const singleKey = useSingleKey()
   const openOnKey = useEffectEvent((event: KeyboardEvent) => {
     if (!singleKey || !isQuestionMark(event)) return
     event.preventDefault()
@@ -42,7 +42,7 @@ export function Keys() {
         <KeysCard
           anywhere={anywhere}
           singleKey={singleKey}
-          onSingleKey={setSingleKey}
+          onSingleKey={chooseSingleKey}
           onClose={() => useShown.setState({ anywhere: null })}
         />
       )}

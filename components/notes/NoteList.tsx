@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useMirror } from '@/components/mirror/mirror'
 import { changePanel, toFront, useFront, useIsDebrief } from '@/components/shared/panel-state'
+import { cardHeadingId, turnCard } from '@/components/shared/turn-card'
 import { useCall } from '@/components/shared/use-call'
 import { useRows } from '@/components/shared/use-rows'
 import { Button } from '@/components/ui/Button'
@@ -39,7 +40,7 @@ export function NewestNotes(acts: RowActs) {
         <button
           type="button"
           className={`${looks.bare} ${looks.small} ${styles.all} ${notes.length > NEWEST ? styles.always : ''}`}
-          onClick={() => changePanel(toFront({ kind: 'notes' }))}
+          onClick={() => turnCard(() => changePanel(toFront({ kind: 'notes' })))}
         >
           {text.panel.notes.all(notes.length)}
         </button>
@@ -61,7 +62,9 @@ export function AllNotes(acts: Pick<RowActs, 'filing'>) {
   return (
     <div className={styles.scroller}>
       <div>
-        <h2 className={looks.title}>{text.panel.notes.title}</h2>
+        <h2 id={cardHeadingId} tabIndex={-1} className={looks.title}>
+          {text.panel.notes.title}
+        </h2>
         {notes.length > shown && (
           <Button look="quiet" onClick={() => setShown(Infinity)}>
             {text.panel.notes.all(notes.length)}

@@ -1,5 +1,5 @@
 import { NotAskedYet } from '@/components/prompts/NotAskedYet'
-import { cardHeadingId } from '@/components/shared/card-heading'
+import { cardHeadingId, turnCard } from '@/components/shared/turn-card'
 import { useTimeInCall } from '@/components/shared/clock'
 import { NextStep } from '@/components/shared/NextStep'
 import { changePanel, fromClosing } from '@/components/shared/panel-state'
@@ -19,7 +19,7 @@ export function ClosingCard() {
         <h2 id={cardHeadingId} tabIndex={-1} className={styles.title}>
           <MinutesLeft />
         </h2>
-        <Button look="quiet" onClick={() => changePanel(fromClosing)}>
+        <Button look="quiet" onClick={() => turnCard(() => changePanel(fromClosing))}>
           {text.cues.back}
         </Button>
       </header>

@@ -22,6 +22,7 @@ import {
   useIsDebrief,
   useQuestionInFront,
 } from '@/components/shared/panel-state'
+import { turnCard } from '@/components/shared/turn-card'
 import { Button } from '@/components/ui/Button'
 import { text } from '@/locales/text'
 import { Card } from './Card'
@@ -138,7 +139,7 @@ function Questions({ docked }: { docked: boolean }) {
           <Strip />
         </FailureBoundary>
         {hasEnded && (
-          <Button look="quiet" onClick={() => changePanel(toDebrief)}>
+          <Button look="quiet" onClick={() => turnCard(() => changePanel(toDebrief))}>
             {text.debrief.open}
           </Button>
         )}

@@ -1,5 +1,4 @@
-import { flushSync } from 'react-dom'
-import { cardHeadingId, focusCard } from '@/components/shared/card-heading'
+import { cardHeadingId } from '@/components/shared/turn-card'
 import { useSide } from '@/components/shared/use-strip'
 import looks from '@/components/ui/Looks.module.css'
 import { Scroll } from '@/components/ui/Scroll'
@@ -7,7 +6,7 @@ import { text } from '@/locales/text'
 import styles from './AllQuestions.module.css'
 import { MoreToAsk } from './MoreToAsk'
 import { PromptLines } from './PromptLines'
-import { bringUp } from './turn-to'
+import { turnToQuestion } from './turn-to'
 
 /** All questions of both sides, one line each, with a field for one of the candidate's own. */
 export function AllQuestions() {
@@ -18,16 +17,10 @@ export function AllQuestions() {
       <h2 id={cardHeadingId} tabIndex={-1} className={looks.title}>
         {text.sides['they-ask']}
       </h2>
-      <PromptLines ids={they} onShow={show} />
+      <PromptLines ids={they} onShow={turnToQuestion} />
       <h3 className={looks.title}>{text.sides['you-ask']}</h3>
       {you.length === 0 && <p className={looks.soft}>{text.panel.prompts.none}</p>}
-      <MoreToAsk ids={you} onShow={show} />
+      <MoreToAsk ids={you} onShow={turnToQuestion} />
     </Scroll>
   )
-}
-
-/** The line leaves with the list. The focus moves to the heading of its question. */
-function show(subject: string): void {
-  flushSync(() => bringUp(subject))
-  focusCard()
 }

@@ -1,11 +1,12 @@
 import { useShallow } from 'zustand/react/shallow'
 import { useMirror } from '@/components/mirror/mirror'
 import { changePanel, toFront } from '@/components/shared/panel-state'
+import { turnCard } from '@/components/shared/turn-card'
 import { useAsk } from '@/components/shared/use-ask'
 import { useCall } from '@/components/shared/use-call'
 import looks from '@/components/ui/Looks.module.css'
 import { text } from '@/locales/text'
-import { bringUp } from './turn-to'
+import { turnToQuestion } from './turn-to'
 import { notAskedYet } from './asked'
 import styles from './NotAskedYet.module.css'
 
@@ -28,7 +29,7 @@ export function NotAskedYet() {
         <button
           type="button"
           className={`${looks.bare} ${looks.cut} ${styles.question}`}
-          onClick={() => changePanel(toFront({ kind: 'questions' }))}
+          onClick={() => turnCard(() => changePanel(toFront({ kind: 'questions' })))}
         >
           {text.last.more(more)}
         </button>
@@ -45,7 +46,7 @@ function Missing({ subject }: { subject: string }) {
       className={`${looks.bare} ${looks.cut} ${styles.question}`}
       aria-label={text.panel.prompts.bringUp(ask)}
       title={ask}
-      onClick={() => bringUp(subject)}
+      onClick={() => turnToQuestion(subject)}
     >
       {ask}
     </button>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
-import { cardHeadingId } from '@/components/shared/card-heading'
+import { cardHeadingId } from '@/components/shared/turn-card'
 import { useAsk } from '@/components/shared/use-ask'
 import { useCall } from '@/components/shared/use-call'
 import { sideOf } from '@/components/shared/use-strip'

@@ -6,6 +6,7 @@ import {
   useHasLastTime,
   useQuestionInFront,
 } from '@/components/shared/panel-state'
+import { useCardKeys } from '@/components/shared/turn-card'
 import { useStretch } from '@/components/shared/use-phase'
 import { useSide } from '@/components/shared/use-strip'
 import { text } from '@/locales/text'
@@ -13,15 +14,14 @@ import type { PhaseId } from '@/method/phases'
 import type { PromptSide } from '@/method/prompts'
 import { Chip } from './Chip'
 import styles from './Strip.module.css'
-import { bringUp } from './turn-to'
+import { bringUp, turnOfKey } from './turn-to'
 import { useHeardInRow } from './use-heard-in-row'
-import { useStripKeys } from './use-strip-keys'
 
 const words = text.strip
 
 /** The questions of both sides as short names. Any of them is one key or one click away. */
 export function Strip() {
-  useStripKeys()
+  useCardKeys(turnOfKey)
   const they = useSide('they-ask')
   const you = useSide('you-ask')
   const chosen = useQuestionInFront()

@@ -1,7 +1,6 @@
-import { flushSync } from 'react-dom'
 import { useShallow } from 'zustand/react/shallow'
 import { useMirror } from '@/components/mirror/mirror'
-import { cardHeadingId, focusCard } from '@/components/shared/card-heading'
+import { cardHeadingId } from '@/components/shared/turn-card'
 import { useSide } from '@/components/shared/use-strip'
 import looks from '@/components/ui/Looks.module.css'
 import { Scroll } from '@/components/ui/Scroll'
@@ -9,7 +8,7 @@ import { text } from '@/locales/text'
 import styles from './AllQuestions.module.css'
 import { notAskedYet } from './asked'
 import { PromptLines } from './PromptLines'
-import { bringUp } from './turn-to'
+import { turnToQuestion } from './turn-to'
 
 /** The starred questions that are not asked yet. If none is left, then all that can be asked. */
 export function YourTurn() {
@@ -20,12 +19,7 @@ export function YourTurn() {
       <h2 id={cardHeadingId} tabIndex={-1} className={looks.title}>
         {text.sides['you-ask']}
       </h2>
-      <PromptLines ids={starred.length > 0 ? starred : all} onShow={show} />
+      <PromptLines ids={starred.length > 0 ? starred : all} onShow={turnToQuestion} />
     </Scroll>
   )
-}
-
-function show(subject: string): void {
-  flushSync(() => bringUp(subject))
-  focusCard()
 }

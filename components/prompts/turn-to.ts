@@ -1,11 +1,15 @@
 import { useMirror } from '@/components/mirror/mirror'
-import { changePanel, panelNow, toFront } from '@/components/shared/panel-state'
+import { changePanel, hasLastTime, panelNow, toFront } from '@/components/shared/panel-state'
+import { turnCard } from '@/components/shared/turn-card'
 import { keyedIn, stripOf } from '@/components/shared/use-strip'
 import type { PromptSide } from '@/method/prompts'
 
 /** Brings a question into the card. Only an act of the candidate may call it. */
 export const bringUp = (subject: string): void =>
   changePanel(toFront({ kind: 'question', subject }))
+
+/** The same from the card itself: what was pressed leaves with it, and the focus moves to the question. */
+export const turnToQuestion = (subject: string): void => turnCard(() => bringUp(subject))
 
 /** The question in the card outside of a component, or null. */
 function inFront(): string | null {
@@ -22,6 +26,13 @@ export function turnTo(side: PromptSide): void {
   else bringUp(subject)
 }
 
-/** The question of a digit key, or undefined. */
-export const questionOfKey = (digit: number): string | undefined =>
-  keyedIn(useMirror.getState(), inFront())[digit - 1]
+/** What a digit key does: 1 to 9 bring up a question, and 0 what was said last time. Null for any other key. */
+export function turnOfKey(code: string): (() => void) | null {
+  if (!/^Digit\d$/.test(code)) return null
+  const digit = Number(code.at(-1))
+  if (digit === 0) return hasLastTime(useMirror.getState()) ? toLastTime : null
+  const subject = keyedIn(useMirror.getState(), inFront())[digit - 1]
+  return subject === undefined ? null : () => bringUp(subject)
+}
+
+const toLastTime = () => changePanel(toFront({ kind: 'last-time' }))

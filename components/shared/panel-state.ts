@@ -17,14 +17,18 @@ export type Front =
   | { kind: 'list' | 'last-time' | 'closing' | 'questions' | 'notes' | 'your-turn' }
   | { kind: 'question'; subject: string }
 
-export interface PanelState {
-  callId: string | null
+/** What the card holds, and what it held before that. */
+interface Held {
   /** Null until the candidate has chosen. Then the card holds "Last time" if there was a call before, else a list. */
   front: Front | null
-  /** What the card held before the cue to close, or what they ask, took it. */
-  before: Front | null
   /** The card was turned to what they ask, see `toHeard`. */
   isBrought: boolean
+  /** What the card held before the cue to close, or what they ask, took it. */
+  before: Held | null
+}
+
+export interface PanelState extends Held {
+  callId: string | null
   /** Null until the candidate has chosen one. Then the list follows the clock. */
   list: CallList | null
   /** The item under which the candidate can note something. */
@@ -40,8 +44,8 @@ export interface PanelState {
 export const atStart = (callId: string | null, moments = 0): PanelState => ({
   callId,
   front: null,
-  before: null,
   isBrought: false,
+  before: null,
   list: null,
   item: null,
   moment: null,
@@ -51,14 +55,17 @@ export const atStart = (callId: string | null, moments = 0): PanelState => ({
 
 type Change = (state: PanelState) => PanelState
 
+const held = (front: Front | null): Held => ({ front, isBrought: false, before: null })
+
+/** What the card holds now, to be held again later. */
+const heldIn = ({ front, isBrought, before }: Held): Held => ({ front, isBrought, before })
+
 /** Turns the card to something else, also from the debrief. Whatever lies over it or is open below it closes. */
 export const toFront =
   (front: Front): Change =>
   (state) => ({
     ...fromDebrief(state),
-    front,
-    before: null,
-    isBrought: false,
+    ...held(front),
     item: null,
     moment: null,
   })
@@ -66,15 +73,16 @@ export const toFront =
 /** The cue to close takes the card, and opens its list below. */
 export const toClosing: Change = (state) => ({
   ...state,
-  front: { kind: 'closing' },
-  before: state.front,
-  isBrought: false,
+  ...held({ kind: 'closing' }),
+  before: state.front?.kind === 'closing' ? state.before : heldIn(state),
   list: 'close',
   item: null,
 })
 
+const toBefore: Change = (state) => ({ ...state, ...(state.before ?? held(null)) })
+
 /** Back from the cue to what the card held before. */
-export const fromClosing: Change = (state) => ({ ...state, front: state.before, before: null })
+export const fromClosing = toBefore
 
 /** What they ask takes the card, by itself. What the candidate chose last is kept. */
 const toHeard =
@@ -82,13 +90,12 @@ const toHeard =
   (state) => ({
     ...state,
     front,
-    before: state.isBrought ? state.before : state.front,
     isBrought: true,
+    before: state.isBrought ? state.before : heldIn(state),
   })
 
 /** Back from what they ask to what the candidate chose last. */
-export const fromHeard: Change = (state) =>
-  state.isBrought ? { ...state, front: state.before, before: null, isBrought: false } : state
+export const fromHeard: Change = (state) => (state.isBrought ? toBefore(state) : state)
 
 /** Opens a list. Below a question it stands in a few lines, and otherwise it is the whole card. */
 export const toList =
@@ -101,7 +108,7 @@ export const toList =
     ...(keepsCard(state) && state.list !== list ? {} : theWholeList),
   })
 
-const theWholeList = { front: { kind: 'list' }, isBrought: false } as const
+const theWholeList = held({ kind: 'list' })
 
 const keepsCard = ({ front }: PanelState) => front !== null && front.kind !== 'list'
 
@@ -172,10 +179,10 @@ export const panelNow = (): PanelState =>
   inCall(usePanelState.getState(), callIdOf(useMirror.getState()))
 
 /** Whether the company has calls before this one. */
-export const useHasLastTime = (): boolean =>
-  useMirror(
-    ({ dossier, call }) => call !== null && earlierCalls(dossier?.calls ?? [], call).length > 0,
-  )
+export const hasLastTime = ({ dossier, call }: Mirror): boolean =>
+  call !== null && earlierCalls(dossier?.calls ?? [], call).length > 0
+
+export const useHasLastTime = (): boolean => useMirror(hasLastTime)
 
 const theList: Front = { kind: 'list' }
 const theLastTime: Front = { kind: 'last-time' }
@@ -183,8 +190,8 @@ const theLastTime: Front = { kind: 'last-time' }
 /** What the card holds. */
 export function useFront(): Front {
   const chosen = usePanel(({ front }) => front)
-  const hasLastTime = useHasLastTime()
-  return chosen ?? (hasLastTime ? theLastTime : theList)
+  const isSecond = useHasLastTime()
+  return chosen ?? (isSecond ? theLastTime : theList)
 }
 
 /** The question in the card, or null. */

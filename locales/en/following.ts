@@ -12,6 +12,7 @@ export const following = {
     'Once they pause, and only if you did nothing in the panel for 15 seconds. The key B goes back.',
   states: {
     following: 'Following the captions',
+    language: 'The captions are not in English, so no question is marked.',
     cannot: 'Candid cannot follow the captions now, and tries again.',
     failed: 'Candid cannot follow the captions. To try again, switch this off and on in the menu.',
   },

@@ -109,3 +109,28 @@ it('captions in another language are never a question', () => {
 it('captions of nobody known are never a question', () => {
   expect(shown([''], 330, null)).toEqual([null])
 })
+
+describe('the language', () => {
+  const english =
+    'so we are a company of two hundred people and we build the software that runs trains'
+  const german =
+    'also wir sind eine Firma mit zweihundert Leuten und bauen die Software für die Züge im Land'
+  const knownAfter = (texts: readonly string[]) => {
+    const follower = createFollower(classify)
+    texts.forEach((text, n) => follower.hear({ text, isOwn: false }, 330 * n))
+    return follower.knowsLanguage()
+  }
+
+  it('is unknown while they speak another one', () => {
+    expect(knownAfter([])).toBe(true)
+    expect(knownAfter([english])).toBe(true)
+    expect(knownAfter([english, german])).toBe(false)
+    expect(knownAfter([german, english])).toBe(true)
+    expect(knownAfter(['貴社の事業について少しお話しします。'.repeat(4)])).toBe(false)
+  })
+
+  it('does not change by a greeting or a name', () => {
+    expect(knownAfter([english, 'Grüß Gott, Frau Müller!'])).toBe(true)
+    expect(knownAfter([german, 'okay'])).toBe(false)
+  })
+})

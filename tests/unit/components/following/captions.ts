@@ -2,7 +2,7 @@ import { act } from '@testing-library/react'
 import { onTestFinished } from 'vitest'
 import { browser, type Browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing'
-import type { Spotted } from '@/following/follower'
+import type { Follower, Spotted } from '@/following/follower'
 import { type Announcement, CAPTIONS_PORT, type CaptionsHeard, type TabMeeting } from '@/messages'
 import type { Background } from '../background'
 
@@ -78,13 +78,18 @@ export function callPage() {
   }
 }
 
-/** A follower that hears `pay 0.8` in these words, and nothing in any others. */
-export const loadFollower = async () => ({
-  hear: ({ text }: CaptionsHeard, at: number): Spotted | null => {
-    if (text === 'broken') throw new Error('Weights that nobody can read')
-    const [id, probability] = text.split(' ')
-    return Number(probability) >= 0.5
-      ? { id: id as Spotted['id'], probability: Number(probability), at }
-      : null
-  },
-})
+/** A follower that hears `pay 0.8` in these words, and nothing in any others. It does not know the language of `hallo`. */
+export async function loadFollower(): Promise<Follower> {
+  let isKnown = true
+  return {
+    hear({ text }, at) {
+      if (text === 'broken') throw new Error('Weights that nobody can read')
+      isKnown = text !== 'hallo'
+      const [id, probability] = text.split(' ')
+      return Number(probability) >= 0.5
+        ? { id: id as Spotted['id'], probability: Number(probability), at }
+        : null
+    },
+    knowsLanguage: () => isKnown,
+  }
+}

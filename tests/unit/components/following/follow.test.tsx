@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser'
 import { FollowInMenu } from '@/components/following/FollowChoice'
 import { Panel } from '@/components/panel/Panel'
 import { fetchAll } from '@/components/panel/slots'
+import { cardHeadingId } from '@/components/shared/turn-card'
 import { text } from '@/locales/text'
 import { announce, closeMirrorAfterEach, saved } from '../background'
 import { button, large } from '../on-screen'
@@ -59,6 +60,7 @@ describe('the offer', () => {
     expect(await screen.findByText(words.offer)).toBeTruthy()
     expect(page.ports).toEqual([])
     await userEvent.click(button(words.yes))
+    expect(document.activeElement?.id).toBe(cardHeadingId)
     await waitFor(() => expect(page.open()).toHaveLength(1))
     expect(screen.queryByText(words.offer)).toBeNull()
     expect(await browser.storage.local.get()).toMatchObject({ followCaptions: true })
@@ -68,6 +70,7 @@ describe('the offer', () => {
     const { page } = await beside({})
     await screen.findByText(words.offer)
     await userEvent.click(button(words.no))
+    expect(document.activeElement?.id).toBe(cardHeadingId)
     await waitFor(() => expect(screen.queryByText(words.offer)).toBeNull())
     expect(page.ports).toEqual([])
     expect(await browser.storage.local.get()).toMatchObject({ followCaptions: false })
@@ -224,6 +227,17 @@ describe('following', () => {
     await act(() => browser.storage.local.set({ followCaptions: false }))
     await waitFor(() => expect(page.open()).toEqual([]))
     expect(screen.queryByTitle(words.states.following)).toBeNull()
+  })
+
+  it('says in the header that it does not know their language, until they change it', async () => {
+    const { page } = await following()
+    await page.say('well')
+    await page.say('hallo')
+    expect(screen.getByTitle(words.states.language)).toBeTruthy()
+    await page.say('hallo', true)
+    expect(screen.getByTitle(words.states.language)).toBeTruthy()
+    await page.say('well')
+    expect(screen.getByTitle(words.states.following)).toBeTruthy()
   })
 
   it.each([

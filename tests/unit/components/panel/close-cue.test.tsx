@@ -54,13 +54,14 @@ describe('the close', () => {
     expect(background.dossier.marks).toMatchObject([{ kind: 'cued', subject: 'close', on: true }])
   })
 
-  it('gives back what the card held', async () => {
+  it('gives back what the card held, and the keyboard goes on there', async () => {
     const background = await callAt(21)
     bringUp('pay')
     show()
     await passMinutes(background, 1.5)
     await userEvent.click(button(text.cues.back))
     expect([card(), open()]).toEqual([text.prompts.pay.ask, 'Close'])
+    expect(document.activeElement?.textContent).toBe(card())
   })
 
   it('takes the card once, and rapport is one tap away', { tags: ['obligation-6'] }, async () => {

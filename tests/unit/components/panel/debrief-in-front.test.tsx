@@ -19,6 +19,7 @@ closeMirrorAfterEach()
 newPanelBeforeEach()
 
 const debrief = () => screen.queryByRole('region', { name: text.debrief.title })
+const focused = () => document.activeElement?.textContent
 const card = () => screen.findByRole('dialog', { name: text.blank.title })
 
 describe('with the debrief in front', () => {
@@ -44,8 +45,10 @@ describe('with the debrief in front', () => {
   it('the parts of the call and the debrief are one click apart', async () => {
     await userEvent.click(button(text.debrief.back))
     expect([debrief(), large()]).toEqual([null, 'Find out'])
+    expect(focused()).toBe('Find out')
     await userEvent.click(button(text.debrief.open))
     expect(debrief()).not.toBeNull()
+    expect(focused()).toBe(text.debrief.title)
   })
 
   it('the notes stay in sight, and all of them are one click away', async () => {
@@ -55,6 +58,7 @@ describe('with the debrief in front', () => {
     expect(screen.getByRole('list', { name: text.panel.notes.title })).toBeTruthy()
     await userEvent.click(button(text.panel.notes.all(2)))
     expect([debrief(), large()]).toEqual([null, text.panel.notes.title])
+    expect(focused()).toBe(text.panel.notes.title)
   })
 
   it('the question marked last takes the place of the debrief and of the card for a blank mind', async () => {

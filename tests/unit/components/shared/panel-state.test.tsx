@@ -8,6 +8,7 @@ import {
   type Front,
   fromClosing,
   fromDebrief,
+  fromHeard,
   fromMoment,
   panelNow,
   type PanelState,
@@ -36,6 +37,7 @@ const list: Front = { kind: 'list' }
 const closing: Front = { kind: 'closing' }
 const lastTime: Front = { kind: 'last-time' }
 const notes: Front = { kind: 'notes' }
+const held = (front: Front) => ({ front, isBrought: false, before: null })
 
 type Change = Parameters<typeof changePanel>[0]
 interface Row {
@@ -62,12 +64,24 @@ const table: Row[] = [
     promise: 'the close takes the card, opens its list, and remembers the question',
     from: { front: pay, list: 'vetting', item: 'team-and-manager' },
     by: [toClosing],
-    to: { front: closing, before: pay, list: 'close' },
+    to: { front: closing, before: held(pay), list: 'close' },
   },
   {
     promise: 'the way back from the close leads to the question, and leaves the list of the close',
     from: { front: pay, list: 'vetting' },
     by: [toClosing, fromClosing],
+    to: { front: pay, list: 'close' },
+  },
+  {
+    promise: 'after the close, what they asked still leads back to what was chosen',
+    from: { front: team, isBrought: true, before: held(pay) },
+    by: [toClosing, fromClosing, fromHeard],
+    to: { front: pay, list: 'close' },
+  },
+  {
+    promise: 'the cue that comes a second time leads back as the first does',
+    from: { front: pay },
+    by: [toClosing, toClosing, fromClosing],
     to: { front: pay, list: 'close' },
   },
   {
@@ -85,7 +99,7 @@ const table: Row[] = [
     promise: 'the sentence that buys time stays over the close',
     from: { front: pay, moment: 0, moments: 1 },
     by: [toClosing],
-    to: { front: closing, before: pay, list: 'close', moment: 0, moments: 1 },
+    to: { front: closing, before: held(pay), list: 'close', moment: 0, moments: 1 },
   },
   {
     promise: 'a tap on a list is its whole list while nothing was chosen',
