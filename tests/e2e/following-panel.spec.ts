@@ -3,6 +3,7 @@ import { text } from '@/locales/text'
 import { openBrowser } from './browser'
 import { joinCall, openCall } from './panel'
 import { expect, test } from './test'
+import { looksAt } from './ticks'
 
 const link = 'https://meet.google.com/abc-defg-hij'
 const words = text.following
@@ -50,13 +51,13 @@ test('the question that they ask is marked, ticked and told after the call, once
     await frame.getByRole('button', { name: words.asked }).click()
     await expect(foundUs).toHaveAccessibleName(new RegExp(text.panel.prompts.asked))
   })
-  await test.step('the menu ends it', async () => {
+  await test.step('the menu ends it: what they ask from then on is not marked, and did not come', async () => {
     await panel.openMenu()
     await frame.getByRole('checkbox', { name: words.on }).uncheck()
     await page.keyboard.press('Escape')
     await expect(following).toHaveCount(0)
     await say(page, 'what are your salary expectations?')
-    await page.waitForTimeout(1500)
+    await looksAt(page, browser)
     await expect(panel.chip(text.prompts.pay.ask)).not.toHaveAccessibleName(
       new RegExp(words.heard['they-ask']),
     )
@@ -82,14 +83,26 @@ test('what they ask comes to the front if the candidate wants it, and one key go
   await say(page, 'hello and welcome')
   await expect(frame.getByTitle(words.states.following)).toBeVisible({ timeout: 30_000 })
   await panel.chip(text.prompts['why-us'].ask).click()
+  const chosenAt = await frame.evaluate(() => performance.now())
 
   await test.step('not right after a choice', async () => {
     await say(page, 'how did you hear about us?')
-    await page.waitForTimeout(2000)
+    await expect(panel.chip(text.prompts['found-us'].ask)).toHaveAccessibleName(
+      new RegExp(words.heard['they-ask']),
+    )
+    // What the candidate says is what brings a question, and the next one of theirs comes after it.
+    await page.evaluate(() => window.standIn.caption('You', 'I read your post'))
+    await say(page, 'what do you enjoy doing most at work?')
+    await expect(panel.chip(text.prompts['like-doing'].ask)).toHaveAccessibleName(
+      new RegExp(words.heard['they-ask']),
+    )
     await expect(panel.heading).toHaveText(text.prompts['why-us'].ask)
   })
   await test.step('but later, with the pay points hidden', async () => {
-    await page.waitForTimeout(15_000)
+    // The candidate's hands are free after 15 seconds.
+    const isFree = (chosen: number) =>
+      frame.evaluate((at) => performance.now() - at > 15_000, chosen)
+    await expect.poll(() => isFree(chosenAt), { timeout: 30_000 }).toBe(true)
     await say(page, 'what are your salary expectations?')
     await expect(panel.heading).toHaveText(text.prompts.pay.ask)
     await expect(frame.getByText(words.brought)).toBeVisible()

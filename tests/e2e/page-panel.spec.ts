@@ -4,6 +4,7 @@ import { callPlatforms, everyPlatform } from './call-platforms'
 import { dockHost } from './dock-parts'
 import { openCall } from './panel'
 import { expect, rareUnless, test } from './test'
+import { looksAt } from './ticks'
 
 /** Where the dock stands: its edges in CSS pixels. */
 const edges = (page: Page) =>
@@ -51,7 +52,8 @@ for (const { name, link, chatWidth } of everyPlatform)
       await test.step('people’s tiles are no panel', async () => {
         await page.setViewportSize({ width: 1280, height: 650 })
         await page.evaluate(() => window.standIn.people(['Mara', 'Jonas', 'Priya']))
-        await page.waitForTimeout(3000)
+        // At each second look the dock keeps clear of what the page shows.
+        await looksAt(page, browser, 3)
         expect(await edges(page)).toEqual(atEdge)
       })
     },
