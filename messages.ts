@@ -270,7 +270,7 @@ export interface TakeFor {
  * never stored.
  */
 export interface CaptionsHeard {
-  /** The last words of the others, at most `MOST_HEARD` characters. */
+  /** The end of what the others said, at most `MOST_HEARD` characters. It may begin within a word. */
   text: string
   /** Whether the newest words are the candidate's own. Null if the page does not show whose they are. */
   isOwn: boolean | null
@@ -290,7 +290,13 @@ export function captionsHeard(message: unknown): CaptionsHeard | null {
   const { text, isOwn } = message
   const isText = typeof text === 'string' && text.length <= MOST_HEARD
   if (!isText || (isOwn !== null && typeof isOwn !== 'boolean')) return null
-  return { text: text.replaceAll(/\s+/g, ' '), isOwn }
+  return { text: wholeWordsIn(text.replaceAll(/\s+/g, ' ')), isOwn }
+}
+
+/** A text that is as long as one can be was cut, perhaps within a word. Without spaces, it is cut between two characters. */
+function wholeWordsIn(text: string): string {
+  if (text.length < MOST_HEARD) return text
+  return text.slice(text.indexOf(' ') + 1).replace(/^[\udc00-\udfff]/, '')
 }
 
 /** The name of the port from a panel to the call page of its tab. While one is open, the page's script reads captions. */

@@ -1,15 +1,12 @@
 import { type Browser, browser } from 'wxt/browser'
 import { attempt } from '@/meetings/attempt'
-import type { Captions, OnTurn, ReadTurns } from '@/meetings/captions/captions'
-import { isThere } from '@/meetings/is-there'
+import type { Captions } from '@/meetings/captions/captions'
 import { CAPTIONS_PORT, type CaptionsHeard, isSameHeard } from '@/messages'
-import { type Heard, heardIn, isSame } from './heard'
 import { later } from './later'
+import { createLook, type Heard } from './look'
 
 /** The captions change about three times a second. */
 const LOOK_MS = 330
-/** While nothing new is read, the region is searched for after so many looks: there may be another one by now. */
-const SEARCH_EVERY = 3
 /**
  * While somebody goes on and none of it is the others', the panel is told after so many looks. A message costs as
  * much as a look, and this one only says how long somebody talks.
@@ -34,18 +31,16 @@ export function followCaptions(captions: Captions, page: Document): CaptionsFoll
   /** How many looks have heard that somebody goes on since the panel was told something. */
   let untold = 0
 
-  const send = (heard: Heard) => {
-    sent = heard
+  const send = ({ text, isOwn }: Heard) => {
     untold = 0
-    const { text, isOwn } = heard
-    for (const port of ports) {
+    ports.forEach((port) => {
       // After an update of the extension the port has no other end.
       try {
         port.postMessage({ text, isOwn } satisfies CaptionsHeard)
       } catch {
         ports.delete(port)
       }
-    }
+    })
   }
   const next = () => {
     if (ports.size === 0) {
@@ -54,9 +49,9 @@ export function followCaptions(captions: Captions, page: Document): CaptionsFoll
     }
     later(LOOK_MS, next)
     const heard = look?.()
-    if (!heard || isSame(heard, sent)) return
+    if (!heard || heard === sent) return
     untold += 1
-    if (!isSameHeard(heard, sent) || untold >= TELL_EVERY) send(heard)
+    if (!isSameHeard(heard, sent) || untold >= TELL_EVERY) send((sent = heard))
   }
 
   // Only an extension itself can open a port to its content scripts.
@@ -75,27 +70,4 @@ export function followCaptions(captions: Captions, page: Document): CaptionsFoll
       ownName = attempt(() => captions.ownNameIn?.(page)) || ownName
     },
   }
-}
-
-/** @returns a function that looks once: at what is heard now; nothing if the page hinders it */
-function createLook(captions: Captions, page: Document, ownName: () => string) {
-  const read: ReadTurns = captions.createReader()
-  let region: Element | null | undefined
-  let last: Heard | undefined
-  /** How many looks have read nothing new. */
-  let still = 0
-
-  const readRegion = (onTurn: OnTurn) => {
-    if (region) read(region, ownName(), onTurn)
-  }
-  const look = (): Heard => {
-    still += 1
-    const isGone = region !== null && !isThere(region)
-    if (isGone || still % SEARCH_EVERY === 0) region = captions.regionIn(page)
-    const heard = heardIn(readRegion)
-    if (!isSame(heard, last)) still = 0
-    last = heard
-    return heard
-  }
-  return () => attempt(look)
 }

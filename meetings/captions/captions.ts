@@ -15,10 +15,8 @@ export type OnTurn = (text: string, isOwn: boolean | null) => boolean
 /**
  * Reads the turns of a region, the newest first, until no more are wanted. A call page keeps what runs often as machine
  * code, and a loop that calls a function needs less of it than an iterator.
- *
- * @param ownName what the candidate is called in the call, as the page showed it before; '' if it did not
  */
-export type ReadTurns = (region: Element, ownName: string, onTurn: OnTurn) => void
+export type ReadTurns = (region: Element, onTurn: OnTurn) => void
 
 /** The captions of one platform. Everything but a reader is pure and keeps nothing. */
 export interface Captions {
@@ -26,8 +24,12 @@ export interface Captions {
   regionIn(page: Document): Element | null
   /** The candidate's name in the form that joins the call; '' without one. */
   ownNameIn?(page: Document): string
-  /** A reader for one stretch of following. It may keep what it has learned of the people until then. */
-  createReader(): ReadTurns
+  /**
+   * A reader for one stretch of following. It may keep what it has learned of the people until then.
+   *
+   * @param ownName what the candidate is called in the call, as the page showed it before; '' if it did not
+   */
+  createReader(ownName: () => string): ReadTurns
 }
 
 /** So many rows are read at most, the newest ones. A page can have any number of them. */

@@ -1,5 +1,5 @@
 import { MOST_ROWS, type Captions } from './captions'
-import { isOwn, know, nameOf, nobody, pictureOf, type People } from './people'
+import { isOwn, know, nameOf, type People, pictureOf } from './people'
 
 /** Where Meet's page shows captions and people. The dated table in meetings/meet.ts has them. */
 interface Selectors {
@@ -12,8 +12,11 @@ interface Selectors {
 
 /** The people are read again after so many looks, about every ten seconds. */
 const LOOKS = 30
-/** The same while somebody speaks whom nobody knows. */
+/** The same for somebody who was not heard since. */
 const LOOKS_FOR_UNKNOWN = 3
+
+/** A head has one. This asks without holding the picture, see `pictures`. */
+const WITH_PICTURE = ':has(img)'
 
 const idOf = (tile: Element) => tile.getAttribute('data-participant-id')
 
@@ -25,43 +28,77 @@ const idOf = (tile: Element) => tile.getAttribute('data-participant-id')
 export function captionsOfMeet(selectors: Selectors): Captions {
   const { region, spareRegion, tile, self } = selectors
 
-  function peopleIn(page: Document): People {
-    const people = nobody()
+  function eachTile(page: Document, act: (one: Element, isCandidate: boolean) => void): void {
     const tiles = [...page.querySelectorAll(tile)]
     // One person can have several elements with one id.
     const ownIds = new Set(tiles.filter((one) => one.querySelector(self)).map(idOf))
-    for (const one of tiles) {
-      const side = ownIds.has(idOf(one)) ? people.own : people.others
-      know(side, nameOf(one.querySelector(self)?.getAttribute('data-self-name')))
-      know(side, nameOf(one.querySelector(selectors.name)?.textContent))
-      know(side, pictureOf(one.querySelector('img')))
-    }
-    return people
+    for (const one of tiles) act(one, ownIds.has(idOf(one)))
   }
 
   return {
     regionIn: (page) => page.querySelector(region) ?? page.querySelector(spareRegion),
     createReader() {
-      let looks = 0
-      let people = nobody()
+      /** So many looks ago the people were read. */
+      let age = LOOKS
+      let names: People = new Map()
+      /** They are read only if a name does not tell: the page keeps all that a script may ask of a picture. */
+      let pictures: People | undefined
+      let isAlone = false
       /** Whether a caption was the candidate's by its name. Then the captions call nobody else so. */
       let isNamed = false
-      return (rows, _ownName, onTurn) => {
-        if (looks === 0) people = peopleIn(rows.ownerDocument)
-        looks = (looks + 1) % LOOKS
+      /** Whose words they are, by what stands over them, as far as the name told it. */
+      const told = new Map<string, boolean>()
+
+      function readPeople(page: Document): void {
+        age = 0
+        names = new Map()
+        pictures = undefined
+        isAlone = true
+        eachTile(page, (one, isCandidate) => {
+          isAlone &&= isCandidate
+          know(names, isCandidate, nameOf(one.querySelector(self)?.getAttribute('data-self-name')))
+          know(names, isCandidate, nameOf(one.querySelector(selectors.name)?.textContent))
+        })
+      }
+
+      function picturesIn(page: Document): People {
+        const people: People = new Map()
+        eachTile(page, (one, isCandidate) => {
+          know(people, isCandidate, pictureOf(one.querySelector('img')))
+        })
+        return people
+      }
+
+      function whoseIs(head: Element, shown: string): boolean | null {
+        if (age >= LOOKS_FOR_UNKNOWN) readPeople(head.ownerDocument)
+        const name = nameOf(shown)
+        const named = isOwn(names, name)
+        isNamed ||= named === true
+        if (named !== null) {
+          told.set(shown, named)
+          return named
+        }
+        pictures ??= picturesIn(head.ownerDocument)
+        const pictured = isOwn(pictures, pictureOf(head.querySelector('img')))
+        // If the page shows nobody else, then every other name is somebody else's.
+        const isOthers = isNamed && isAlone && name !== ''
+        return pictured ?? (isOthers ? false : null)
+      }
+
+      return (rows, onTurn) => {
+        age += 1
+        if (age >= LOOKS) told.clear()
         let row = rows.lastElementChild
         for (let n = 0; row && n < MOST_ROWS; n += 1, row = row.previousElementSibling) {
           const head = row.firstElementChild
           const words = row.lastElementChild
-          const picture = head === words ? null : head?.querySelector('img')
-          if (!head || !words || !picture) continue
-          const name = nameOf(head.textContent)
-          const named = isOwn(people, name)
-          isNamed ||= named === true
-          // If the page shows nobody else, then every other name is somebody else's.
-          const isOthers = isNamed && people.others.size === 0 && name !== ''
-          const speaker = named ?? isOwn(people, pictureOf(picture)) ?? (isOthers ? false : null)
-          if (speaker === null) looks %= LOOKS_FOR_UNKNOWN
+          if (!head || !words || head === words) continue
+          const shown = head.textContent
+          let speaker: boolean | null | undefined = told.get(shown)
+          if (speaker === undefined) {
+            if (!head.matches(WITH_PICTURE)) continue
+            speaker = whoseIs(head, shown)
+          }
           if (!onTurn(words.textContent, speaker)) return
         }
       }

@@ -1,13 +1,11 @@
-/** What the people of a call are known by: names, initials, and the addresses of their pictures. */
-export interface People {
-  own: Set<string>
-  others: Set<string>
-}
+/**
+ * What the people of a call are known by: names, initials, and the addresses of their pictures. Each mark is the
+ * candidate's own (true) or somebody else's (false). One that both have says nothing (null).
+ */
+export type People = Map<string, boolean | null>
 
 /** The end of a picture's address that gives its size, as `=s192-c-k-no`. */
 const LONGEST_SIZE = 20
-
-export const nobody = (): People => ({ own: new Set(), others: new Set() })
 
 // A regular expression that runs often becomes machine code, which the call page would have to keep. So there is none.
 
@@ -26,17 +24,21 @@ export function pictureOf(image: Element | null | undefined): string {
 }
 
 /** Adds what somebody is known by. Empty marks say nothing. */
-export function know(known: Set<string>, ...marks: string[]): void {
-  for (const mark of marks) if (mark) known.add(mark)
+export function know(people: People, isOwn: boolean, ...marks: string[]): void {
+  for (const mark of marks) {
+    const isOpen = people.has(mark) && people.get(mark) !== isOwn
+    if (mark) people.set(mark, isOpen ? null : isOwn)
+  }
 }
 
+/** Whether the candidate has a mark, and perhaps somebody else too. */
+export const isOfCandidate = (people: People, mark: string): boolean =>
+  people.has(mark) && people.get(mark) !== false
+
 /**
- * Whose words they are. A mark that both sides have says nothing.
+ * Whose words they are.
  *
  * @param mark what the captions show of the speaker: a name, initials or a picture
  * @returns whether they are the candidate's own; null if that cannot be told
  */
-export function isOwn({ own, others }: People, mark: string): boolean | null {
-  const isCandidate = own.has(mark)
-  return isCandidate === others.has(mark) ? null : isCandidate
-}
+export const isOwn = (people: People, mark: string): boolean | null => people.get(mark) ?? null

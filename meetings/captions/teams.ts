@@ -1,5 +1,5 @@
 import { MOST_ROWS, type Captions, type OnTurn } from './captions'
-import { isOwn, know, nameOf, nobody, type People } from './people'
+import { isOfCandidate, isOwn, know, nameOf, type People } from './people'
 
 /** Where Teams' page shows captions and people. The dated table in meetings/teams.ts has them. */
 interface Selectors {
@@ -27,18 +27,18 @@ export function captionsOfTeams(selectors: Selectors): Captions {
   const { region, author, words, account, own, tile, typedName } = selectors
 
   function peopleIn(page: Document, typed: string): People {
-    const people = nobody()
+    const people: People = new Map()
     const ownTile = page.querySelector(own)
-    know(people.own, typed, nameOf(page.querySelector(account)?.textContent))
-    know(people.own, nameOf(ownTile?.textContent))
+    know(people, true, typed, nameOf(page.querySelector(account)?.textContent))
+    know(people, true, nameOf(ownTile?.textContent))
     for (const one of page.querySelectorAll(tile)) {
       const isOwnTile = one.contains(ownTile) || ownTile?.contains(one) === true
       const names = [
         nameOf(one.getAttribute('data-tid')),
         nameOf(one.querySelector(selectors.name)?.textContent),
       ]
-      const isNamedOwn = names.some((known) => people.own.has(known))
-      know(isOwnTile || isNamedOwn ? people.own : people.others, ...names)
+      const isNamedOwn = names.some((known) => isOfCandidate(people, known))
+      know(people, isOwnTile || isNamedOwn, ...names)
     }
     return people
   }
@@ -62,11 +62,11 @@ export function captionsOfTeams(selectors: Selectors): Captions {
       return regions.findLast((one) => one.querySelector(words)) ?? regions.at(-1) ?? null
     },
     ownNameIn: (page) => nameOf(page.querySelector<HTMLInputElement>(typedName)?.value),
-    createReader() {
+    createReader(ownName) {
       let looks = 0
-      let people = nobody()
-      return (shown, typed, onTurn) => {
-        if (looks++ % LOOKS === 0) people = peopleIn(shown.ownerDocument, typed)
+      let people: People = new Map()
+      return (shown, onTurn) => {
+        if (looks++ % LOOKS === 0) people = peopleIn(shown.ownerDocument, ownName())
         readTurns(shown, people, onTurn)
       }
     },

@@ -1,5 +1,5 @@
 import { MOST_ROWS, type Captions } from './captions'
-import { isOwn, know, nameOf, nobody, pictureOf, type People } from './people'
+import { isOfCandidate, isOwn, know, nameOf, type People, pictureOf } from './people'
 
 /** Where Zoom's client shows captions and people. The dated table in meetings/zoom.ts has them. */
 interface Selectors {
@@ -34,14 +34,13 @@ export function captionsOfZoom(
   const { captions, line, icon, words, translated, avatar, tileName, muted, ownName } = selectors
 
   function peopleIn(client: Document, own: string): People {
-    const people = nobody()
-    const sideOf = (name: string) => (name === own ? people.own : people.others)
+    const people: People = new Map()
     const names = [...client.querySelectorAll(tileName)].map((one) => nameOf(one.textContent))
     // If no tile has the name, then it may have been changed when it was typed.
     if (!own || !names.includes(own)) return people
-    for (const name of names) know(sideOf(name), ...initialsOf(name))
+    for (const name of names) know(people, name === own, ...initialsOf(name))
     for (const image of client.querySelectorAll(avatar))
-      know(sideOf(nameOf(image.getAttribute('alt'))), pictureOf(image))
+      know(people, nameOf(image.getAttribute('alt')) === own, pictureOf(image))
     return people
   }
 
@@ -51,9 +50,9 @@ export function captionsOfZoom(
       return client?.querySelector(captions) ?? client?.querySelector(line)?.parentElement ?? null
     },
     ownNameIn: (page) => nameOf(clientIn(page)?.querySelector<HTMLInputElement>(ownName)?.value),
-    createReader() {
+    createReader(typedName) {
       let looks = 0
-      let people = nobody()
+      let people: People = new Map()
       let quiet = 0
       /** Who has spoken while the candidate's microphone was off. */
       const others = new Set<string>()
@@ -65,13 +64,13 @@ export function captionsOfZoom(
         if (quiet < QUIET_LOOKS) doubtful.add(shown)
         if (known !== null || !mark) return known
         // The candidate has this mark too. So it tells nothing of what comes later.
-        if (people.own.has(mark)) return doubtful.has(shown) ? null : false
+        if (isOfCandidate(people, mark)) return doubtful.has(shown) ? null : false
         if (!doubtful.has(shown)) others.add(mark)
         return others.has(mark) ? false : null
       }
-      return (region, own, onTurn) => {
+      return (region, onTurn) => {
         const client = region.ownerDocument
-        if (looks++ % LOOKS === 0) people = peopleIn(client, own)
+        if (looks++ % LOOKS === 0) people = peopleIn(client, typedName())
         quiet = client.querySelector(muted) ? quiet + 1 : 0
         // The id is that of each line. So the first line only shows where they are.
         let row = region.querySelector(line)?.parentElement?.lastElementChild

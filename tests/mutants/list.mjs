@@ -256,16 +256,16 @@ export const mutants = [
     tests: ['dock/follow-captions.test.ts'],
   },
   {
-    file: 'dock/follow-captions.ts',
+    file: 'dock/look.ts',
     before: 'if (isGone || still % SEARCH_EVERY === 0)',
     after: 'if (isGone)',
     tests: ['dock/follow-captions.test.ts'],
   },
   {
-    file: 'dock/heard.ts',
-    before: 'if (isOwn === false)',
-    after: 'if (isOwn !== true)',
-    tests: ['dock/heard.test.ts'],
+    file: 'dock/look.ts',
+    before: 'if (isOwnTurn === false)',
+    after: 'if (isOwnTurn !== true)',
+    tests: ['dock/look.test.ts'],
   },
   {
     file: 'meetings/captions/zoom.ts',

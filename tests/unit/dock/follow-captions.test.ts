@@ -49,8 +49,8 @@ function counted({ regionIn, createReader }: Captions) {
       counts.searches += 1
       return regionIn(page)
     },
-    createReader() {
-      const read = createReader()
+    createReader(ownName) {
+      const read = createReader(ownName)
       return (...given) => {
         counts.reads += 1
         read(...given)

@@ -1,7 +1,6 @@
-import type { CaptionsHeard } from '@/messages'
-import type { OnTurn } from '@/meetings/captions/captions'
+import { createLook } from '@/dock/look'
 import type { Platform } from '@/meetings/meeting'
-import { heardIn } from '@/dock/heard'
+import type { CaptionsHeard } from '@/messages'
 import type { OpenPage } from '../stand-in-page'
 
 /** A reader on a page, as the call page's script has one while a panel follows. */
@@ -10,22 +9,21 @@ export function reading(
   { page }: Pick<OpenPage, 'page'>,
   ownName = '',
 ) {
-  const read = captions!.createReader()
-  const readPage = (onTurn: OnTurn) => {
-    const region = captions!.regionIn(page)
-    if (region) read(region, ownName, onTurn)
-  }
+  const read = captions!.createReader(() => ownName)
+  const look = createLook({ ...captions!, createReader: () => read }, page, () => ownName)
   const turns = () => {
     const all: { text: string; isOwn: boolean | null }[] = []
-    readPage((text, isOwn) => {
-      all.push({ text, isOwn })
-      return true
-    })
+    const region = captions!.regionIn(page)
+    if (region)
+      read(region, (text, isOwn) => {
+        all.push({ text, isOwn })
+        return true
+      })
     return all
   }
   /** What leaves the page. */
   const hear = (): CaptionsHeard => {
-    const { text, isOwn } = heardIn(readPage)
+    const { text, isOwn } = look()!
     return { text, isOwn }
   }
   return { turns, hear }

@@ -1,16 +1,29 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { heardIn } from '@/dock/heard'
-import { MOST_HEARD } from '@/messages'
+import { createLook } from '@/dock/look'
+import { captionsHeard, MOST_HEARD } from '@/messages'
 
 interface Turn {
   text: string
   isOwn: boolean | null
 }
 
-const heardOf = (turns: readonly Turn[]) =>
-  heardIn((onTurn) => void turns.every(({ text, isOwn }) => onTurn(text, isOwn)))
+/** What a panel gets of these turns. */
+function heardOf(turns: readonly Turn[]) {
+  const region = {} as Element
+  const look = createLook(
+    {
+      regionIn: () => region,
+      createReader: () => (_, onTurn) => void turns.every(({ text, isOwn }) => onTurn(text, isOwn)),
+    },
+    {} as Document,
+    () => '',
+  )
+  const heard = look()!
+  expect(heard.text.length).toBeLessThanOrEqual(MOST_HEARD)
+  return captionsHeard(heard)!
+}
 
 const their = (text: string) => ({ text, isOwn: false })
 const own = (text: string) => ({ text, isOwn: true })
@@ -36,7 +49,10 @@ describe('what is heard', () => {
     const word = fc.stringMatching(/^[a-z]{1,20}$/)
     const turn = fc.record({
       text: fc
-        .tuple(fc.array(word, { maxLength: 200 }), fc.constantFrom(' ', '\n', '\u00a0', '   '))
+        .tuple(
+          fc.array(word, { maxLength: 200, size: 'max' }),
+          fc.constantFrom(' ', '\n', '\u00a0', '   '),
+        )
         .map(([words, space]) => words.join(space)),
       isOwn: fc.constantFrom(true, false, null),
     })
