@@ -35,6 +35,14 @@ export function captionsOfMeet(selectors: Selectors): Captions {
     for (const one of tiles) act(one, ownIds.has(idOf(one)))
   }
 
+  function picturesIn(page: Document): People {
+    const people: People = new Map()
+    eachTile(page, (one, isCandidate) => {
+      know(people, isCandidate, pictureOf(one.querySelector('img')))
+    })
+    return people
+  }
+
   return {
     regionIn: (page) => page.querySelector(region) ?? page.querySelector(spareRegion),
     createReader() {
@@ -59,14 +67,6 @@ export function captionsOfMeet(selectors: Selectors): Captions {
           know(names, isCandidate, nameOf(one.querySelector(self)?.getAttribute('data-self-name')))
           know(names, isCandidate, nameOf(one.querySelector(selectors.name)?.textContent))
         })
-      }
-
-      function picturesIn(page: Document): People {
-        const people: People = new Map()
-        eachTile(page, (one, isCandidate) => {
-          know(people, isCandidate, pictureOf(one.querySelector('img')))
-        })
-        return people
       }
 
       function whoseIs(head: Element, shown: string): boolean | null {
