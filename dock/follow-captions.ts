@@ -1,18 +1,12 @@
 import { type Browser, browser } from 'wxt/browser'
 import { attempt } from '@/meetings/attempt'
 import type { Captions } from '@/meetings/captions/captions'
-import { CAPTIONS_PORT, type CaptionsHeard, isSameHeard } from '@/messages'
+import { CAPTIONS_PORT, type CaptionsHeard } from '@/messages'
 import { later } from './later'
-import { createLook, type Heard } from './look'
+import { createLook } from './look'
 
 /** The captions change about three times a second. */
 const LOOK_MS = 330
-/**
- * While somebody goes on and none of it is the others', the panel is told after so many looks. A message costs as
- * much as a look, and this one only says how long somebody talks.
- */
-const TELL_EVERY = 3
-
 export interface CaptionsFollowed {
   /** Call it every tick while the page asks to join: only then does it show the candidate's name. */
   joining(): void
@@ -26,21 +20,16 @@ export interface CaptionsFollowed {
 export function followCaptions(captions: Captions, page: Document): CaptionsFollowed {
   const ports = new Set<Browser.runtime.Port>()
   let ownName = ''
-  let look: (() => Heard | undefined) | undefined
-  let sent: Heard | undefined
-  /** How many looks have heard that somebody goes on since the panel was told something. */
-  let untold = 0
+  let look: (() => CaptionsHeard) | undefined
+  let sent: CaptionsHeard | undefined
 
-  const send = ({ text, isOwn }: Heard) => {
-    untold = 0
-    ports.forEach((port) => {
-      // After an update of the extension the port has no other end.
-      try {
-        port.postMessage({ text, isOwn } satisfies CaptionsHeard)
-      } catch {
-        ports.delete(port)
-      }
-    })
+  const post = (port: Browser.runtime.Port) => {
+    // After an update of the extension the port has no other end.
+    try {
+      port.postMessage(sent)
+    } catch {
+      ports.delete(port)
+    }
   }
   const next = () => {
     if (ports.size === 0) {
@@ -48,10 +37,10 @@ export function followCaptions(captions: Captions, page: Document): CaptionsFoll
       return
     }
     later(LOOK_MS, next)
-    const heard = look?.()
+    const heard = look && attempt(look)
     if (!heard || heard === sent) return
-    untold += 1
-    if (!isSameHeard(heard, sent) || untold >= TELL_EVERY) send((sent = heard))
+    sent = heard
+    ports.forEach(post)
   }
 
   // Only an extension itself can open a port to its content scripts.

@@ -1,29 +1,31 @@
-import { attempt } from '@/meetings/attempt'
 import type { Captions, OnTurn } from '@/meetings/captions/captions'
 import { isThere } from '@/meetings/is-there'
 import { MOST_HEARD, type CaptionsHeard } from '@/messages'
 
 /** While nothing new is read, the region is searched for after so many looks: there may be another one by now. */
 const SEARCH_EVERY = 3
-
-/** What a look at the captions has heard. Only what `CaptionsHeard` has leaves the page. */
-export interface Heard extends CaptionsHeard {
-  /** How long the newest turn is. It shows that somebody goes on, also if none of the words are the others'. */
-  length: number
-}
+/**
+ * While somebody goes on and none of it is the others', every so many looks count as new. A message costs as much as a
+ * look, and this one only says how long somebody talks.
+ */
+const GOES_ON_EVERY = 3
 
 /**
  * Looks at the captions of a page: a look gives the last words of the others. What is the candidate's own, or may be, is
  * left out.
  *
  * @param ownName what the candidate is called in the call, as the page showed it before; '' if it did not
- * @returns a function that looks once. If it hears the same as before, then it gives the same object. It gives nothing if
- *   the page hinders it.
+ * @returns a function that looks once. If it has heard nothing new, then it gives the same object as before. It throws if the
+ *   page hinders it.
  */
 export function createLook(captions: Captions, page: Document, ownName: () => string) {
   const read = captions.createReader(ownName)
   let region: Element | null | undefined
-  let last: Heard | undefined
+  let last: CaptionsHeard | undefined
+  /** How long the newest turn was in the look before. It shows that somebody goes on. */
+  let lastLength = 0
+  /** In how many looks since the last new one somebody went on. */
+  let longer = 0
   /** How many looks have read nothing new. */
   let still = 0
   let text: string
@@ -43,7 +45,7 @@ export function createLook(captions: Captions, page: Document, ownName: () => st
     if (isOwnTurn === false) text = text ? `${words} ${text}` : words
     return text.length <= MOST_HEARD
   }
-  const look = (): Heard => {
+  return (): CaptionsHeard => {
     still += 1
     const isGone = region !== null && !isThere(region)
     if (isGone || still % SEARCH_EVERY === 0) region = captions.regionIn(page)
@@ -52,9 +54,14 @@ export function createLook(captions: Captions, page: Document, ownName: () => st
     length = 0
     if (region) read(region, onTurn)
     text = text.slice(-MOST_HEARD)
-    if (last && last.text === text && last.isOwn === isOwn && last.length === length) return last
+    if (last && last.text === text && last.isOwn === isOwn) {
+      if (length === lastLength) return last
+      longer += 1
+    } else longer = GOES_ON_EVERY
+    lastLength = length
     still = 0
-    return (last = { text, isOwn, length })
+    if (last && longer < GOES_ON_EVERY) return last
+    longer = 0
+    return (last = { text, isOwn })
   }
-  return (): Heard | undefined => attempt(look)
 }

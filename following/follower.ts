@@ -49,8 +49,8 @@ const SURE = {
 }
 /** The same is heard again only in new words, and only after so many milliseconds. */
 const AGAIN_MS = 20_000
-/** Fewer characters may be a name or a greeting in any language. */
-const LEAST_TELLING = 60
+/** Fewer characters may be names and figures, which are the same in any language. */
+const LEAST_TELLING = 200
 /** So many of the last words show which of the words were heard before. */
 const ANCHOR = 4
 const LEAST_NEW = 3

@@ -3,7 +3,7 @@ import { useAsk } from '@/components/shared/use-ask'
 import looks from '@/components/ui/Looks.module.css'
 import { clockTime } from '@/components/ui/time'
 import { text } from '@/locales/text'
-import { bringUp } from './turn-to'
+import { turnToQuestion } from './turn-to'
 import styles from './LastQuestion.module.css'
 import { lastMarked } from './asked'
 
@@ -19,7 +19,7 @@ export function LastQuestion() {
       className={`${looks.bare} ${looks.small} ${looks.cut} ${styles.last}`}
       aria-label={`${line}. ${text.last.bringUp}`}
       title={ask}
-      onClick={() => bringUp(mark.subject)}
+      onClick={() => turnToQuestion(mark.subject)}
     >
       {line}
     </button>

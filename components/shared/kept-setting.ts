@@ -51,7 +51,8 @@ export function keptSetting<Value extends string | number | boolean | null>(
   return {
     use: () => useSyncExternalStore(subscribe, () => value),
     choose(next) {
-      put(next)
+      // Without a reader, nothing would notice a later change.
+      if (readers.size > 0) put(next)
       void local.set({ [key]: next })
     },
   }

@@ -190,8 +190,8 @@ const theLastTime: Front = { kind: 'last-time' }
 /** What the card holds. */
 export function useFront(): Front {
   const chosen = usePanel(({ front }) => front)
-  const isSecond = useHasLastTime()
-  return chosen ?? (isSecond ? theLastTime : theList)
+  const hasEarlier = useHasLastTime()
+  return chosen ?? (hasEarlier ? theLastTime : theList)
 }
 
 /** The question in the card, or null. */

@@ -5,7 +5,9 @@ import { isTyping, useSingleKey } from './single-key'
 /** The heading of the card. It gets the keyboard focus when the card is turned. */
 export const cardHeadingId = 'card-heading'
 
-export const focusCard = (): void => document.getElementById(cardHeadingId)?.focus()
+/** What the card shows stays where it is: the notes begin at their end. */
+export const focusCard = (): void =>
+  document.getElementById(cardHeadingId)?.focus({ preventScroll: true })
 
 /** Does what turns the card. What was pressed may go with the old card, so the focus moves to the new one. */
 export function turnCard(turn: () => void): void {

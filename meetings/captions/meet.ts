@@ -1,5 +1,5 @@
 import { MOST_ROWS, type Captions } from './captions'
-import { isOwn, know, nameOf, type People, pictureOf } from './people'
+import { isOwn, know, nameOf, type People, pictureIn } from './people'
 
 /** Where Meet's page shows captions and people. The dated table in meetings/meet.ts has them. */
 interface Selectors {
@@ -12,11 +12,11 @@ interface Selectors {
 
 /** The people are read again after so many looks, about every ten seconds. */
 const LOOKS = 30
-/** The same for somebody who was not heard since. */
+/** The same while somebody speaks whom nobody knows. */
 const LOOKS_FOR_UNKNOWN = 3
 
-/** A head has one. This asks without holding the picture, see `pictures`. */
-const WITH_PICTURE = ':has(img)'
+/** Whose words stand in a row: the candidate's own or not. `nobody`: it is no turn. */
+type Side = boolean | 'nobody'
 
 const idOf = (tile: Element) => tile.getAttribute('data-participant-id')
 
@@ -28,20 +28,20 @@ const idOf = (tile: Element) => tile.getAttribute('data-participant-id')
 export function captionsOfMeet(selectors: Selectors): Captions {
   const { region, spareRegion, tile, self } = selectors
 
-  function eachTile(page: Document, act: (one: Element, isCandidate: boolean) => void): void {
+  /** Reads the marks of all people off their tiles. */
+  function peopleBy(page: Document, marksIn: (one: Element) => string[]): People {
+    const people: People = new Map()
     const tiles = [...page.querySelectorAll(tile)]
     // One person can have several elements with one id.
     const ownIds = new Set(tiles.filter((one) => one.querySelector(self)).map(idOf))
-    for (const one of tiles) act(one, ownIds.has(idOf(one)))
-  }
-
-  function picturesIn(page: Document): People {
-    const people: People = new Map()
-    eachTile(page, (one, isCandidate) => {
-      know(people, isCandidate, pictureOf(one.querySelector('img')))
-    })
+    for (const one of tiles) know(people, ownIds.has(idOf(one)), ...marksIn(one))
     return people
   }
+
+  const namesIn = (one: Element) => [
+    nameOf(one.querySelector(self)?.getAttribute('data-self-name')),
+    nameOf(one.querySelector(selectors.name)?.textContent),
+  ]
 
   return {
     regionIn: (page) => page.querySelector(region) ?? page.querySelector(spareRegion),
@@ -49,57 +49,56 @@ export function captionsOfMeet(selectors: Selectors): Captions {
       /** So many looks ago the people were read. */
       let age = LOOKS
       let names: People = new Map()
-      /** They are read only if a name does not tell: the page keeps all that a script may ask of a picture. */
+      /** They are read only if a name does not tell. */
       let pictures: People | undefined
-      let isAlone = false
+      /** Whether somebody has spoken since then whom nobody knows. */
+      let isOpen = false
       /** Whether a caption was the candidate's by its name. Then the captions call nobody else so. */
       let isNamed = false
-      /** Whose words they are, by what stands over them, as far as the name told it. */
-      const told = new Map<string, boolean>()
+      /** Whose words they are, by the markup of the heads that stand over them. */
+      const known = new Map<string, Side>()
 
       function readPeople(page: Document): void {
         age = 0
-        names = new Map()
+        names = peopleBy(page, namesIn)
         pictures = undefined
-        isAlone = true
-        eachTile(page, (one, isCandidate) => {
-          isAlone &&= isCandidate
-          know(names, isCandidate, nameOf(one.querySelector(self)?.getAttribute('data-self-name')))
-          know(names, isCandidate, nameOf(one.querySelector(selectors.name)?.textContent))
-        })
+        isOpen = false
+        known.clear()
       }
 
-      function whoseIs(head: Element, shown: string): boolean | null {
-        if (age >= LOOKS_FOR_UNKNOWN) readPeople(head.ownerDocument)
-        const name = nameOf(shown)
+      function sideOf(head: Element, picture: string): boolean | null {
+        const name = nameOf(head.textContent)
         const named = isOwn(names, name)
         isNamed ||= named === true
-        if (named !== null) {
-          told.set(shown, named)
-          return named
-        }
-        pictures ??= picturesIn(head.ownerDocument)
-        const pictured = isOwn(pictures, pictureOf(head.querySelector('img')))
+        if (named !== null) return named
+        pictures ??= peopleBy(head.ownerDocument, (one) => [pictureIn(one.innerHTML) ?? ''])
+        const pictured = isOwn(pictures, picture)
+        if (pictured !== null) return pictured
         // If the page shows nobody else, then every other name is somebody else's.
-        const isOthers = isNamed && isAlone && name !== ''
-        return pictured ?? (isOthers ? false : null)
+        const isAlone = [...names.values(), ...pictures.values()].every((own) => own === true)
+        return isNamed && isAlone && name !== '' ? false : null
+      }
+
+      function whoseIs(head: Element, markup: string): Side | null {
+        if (age >= (isOpen ? LOOKS_FOR_UNKNOWN : LOOKS)) readPeople(head.ownerDocument)
+        const picture = pictureIn(markup)
+        const side = picture === undefined ? 'nobody' : sideOf(head, picture)
+        if (side === null) isOpen = true
+        else known.set(markup, side)
+        return side
       }
 
       return (rows, onTurn) => {
         age += 1
-        if (age >= LOOKS) told.clear()
+        if (age >= LOOKS) known.clear()
         let row = rows.lastElementChild
         for (let n = 0; row && n < MOST_ROWS; n += 1, row = row.previousElementSibling) {
           const head = row.firstElementChild
           const words = row.lastElementChild
           if (!head || !words || head === words) continue
-          const shown = head.textContent
-          let speaker: boolean | null | undefined = told.get(shown)
-          if (speaker === undefined) {
-            if (!head.matches(WITH_PICTURE)) continue
-            speaker = whoseIs(head, shown)
-          }
-          if (!onTurn(words.textContent, speaker)) return
+          const markup = head.innerHTML
+          const side = known.get(markup) ?? whoseIs(head, markup)
+          if (side !== 'nobody' && !onTurn(words.textContent, side)) return
         }
       }
     },

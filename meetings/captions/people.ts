@@ -6,6 +6,7 @@ export type People = Map<string, boolean | null>
 
 /** The end of a picture's address that gives its size, as `=s192-c-k-no`. */
 const LONGEST_SIZE = 20
+const SOURCE = ' src="'
 
 // A regular expression that runs often becomes machine code, which the call page would have to keep. So there is none.
 
@@ -17,17 +18,32 @@ export function nameOf(raw: string | null | undefined): string {
 }
 
 /** The address of a picture without its size: one picture has another size in a tile than in the captions. */
-export function pictureOf(image: Element | null | undefined): string {
-  const address = image?.getAttribute('src') ?? ''
+export const pictureOf = (image: Element | null | undefined): string =>
+  withoutSize(image?.getAttribute('src') ?? '')
+
+/**
+ * The same of the first picture in the markup of an element; undefined if there is none. A script that holds a picture
+ * itself makes the browser build all that can be asked of one, some 5 kB for the call page to keep.
+ */
+export function pictureIn(markup: string): string | undefined {
+  const image = markup.indexOf('<img')
+  if (image < 0) return undefined
+  const source = markup.indexOf(SOURCE, image)
+  const from = source + SOURCE.length
+  const isOfImage = source >= 0 && source < markup.indexOf('>', image)
+  return isOfImage ? withoutSize(markup.slice(from, markup.indexOf('"', from))) : ''
+}
+
+function withoutSize(address: string): string {
   const size = address.lastIndexOf('=s')
   return size < 0 || address.length - size > LONGEST_SIZE ? address : address.slice(0, size)
 }
 
 /** Adds what somebody is known by. Empty marks say nothing. */
-export function know(people: People, isOwn: boolean, ...marks: string[]): void {
+export function know(people: People, isCandidate: boolean, ...marks: string[]): void {
   for (const mark of marks) {
-    const isOpen = people.has(mark) && people.get(mark) !== isOwn
-    if (mark) people.set(mark, isOpen ? null : isOwn)
+    const isOpen = people.has(mark) && people.get(mark) !== isCandidate
+    if (mark) people.set(mark, isOpen ? null : isCandidate)
   }
 }
 

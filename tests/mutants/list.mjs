@@ -268,6 +268,18 @@ export const mutants = [
     tests: ['dock/look.test.ts'],
   },
   {
+    file: 'meetings/captions/meet.ts',
+    before: 'if (age >= LOOKS) known.clear()',
+    after: '',
+    tests: ['meetings/captions/meet.test.ts'],
+  },
+  {
+    file: 'meetings/captions/meet.ts',
+    before: 'isOpen ? LOOKS_FOR_UNKNOWN : LOOKS',
+    after: 'LOOKS',
+    tests: ['meetings/captions/meet.test.ts'],
+  },
+  {
     file: 'meetings/captions/zoom.ts',
     before: 'if (quiet < QUIET_LOOKS) doubtful.add(shown)',
     after: '',
@@ -517,8 +529,8 @@ export const mutants = [
   },
   {
     file: 'components/following/FollowCall.tsx',
-    before: 'settings?.isOn === true &&',
-    after: 'settings &&',
+    before: 'isOn === true &&',
+    after: 'isOn !== undefined &&',
     tests: ['components/following/follow.test.tsx'],
   },
 ]

@@ -20,7 +20,7 @@ function heardOf(turns: readonly Turn[]) {
     {} as Document,
     () => '',
   )
-  const heard = look()!
+  const heard = look()
   expect(heard.text.length).toBeLessThanOrEqual(MOST_HEARD)
   return captionsHeard(heard)!
 }

@@ -112,9 +112,9 @@ it('captions of nobody known are never a question', () => {
 
 describe('the language', () => {
   const english =
-    'so we are a company of two hundred people and we build the software that runs trains'
+    'so we are a company of two hundred people and we build the software that runs trains, most of them in the north, and the team that you would join looks after the forecasts, which is what the planners look at in the morning'
   const german =
-    'also wir sind eine Firma mit zweihundert Leuten und bauen die Software für die Züge im Land'
+    'also wir sind eine Firma mit zweihundert Leuten und bauen die Software für die Züge im Land, vor allem im Norden, und das Team kümmert sich um die Vorhersagen, mit denen die Planer jeden Morgen ihren Tag beginnen, auch am Sonntag'
   const knownAfter = (texts: readonly string[]) => {
     const follower = createFollower(classify)
     texts.forEach((text, n) => follower.hear({ text, isOwn: false }, 330 * n))
@@ -126,11 +126,14 @@ describe('the language', () => {
     expect(knownAfter([english])).toBe(true)
     expect(knownAfter([english, german])).toBe(false)
     expect(knownAfter([german, english])).toBe(true)
-    expect(knownAfter(['貴社の事業について少しお話しします。'.repeat(4)])).toBe(false)
+    expect(knownAfter(['貴社の事業について少しお話しします。'.repeat(12)])).toBe(false)
   })
 
   it('does not change by a greeting or a name', () => {
     expect(knownAfter([english, 'Grüß Gott, Frau Müller!'])).toBe(true)
+    const figures =
+      'Salary range: eighty-five thousand to ninety-five thousand euros gross annually plus bonus'
+    expect(knownAfter([english, figures])).toBe(true)
     expect(knownAfter([german, 'okay'])).toBe(false)
   })
 })

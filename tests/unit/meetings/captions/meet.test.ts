@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { meet } from '@/meetings/meet'
 import { openMeet } from '../stand-in-page'
 import { reading } from './read'
@@ -75,6 +75,73 @@ describe('Meet’s captions', () => {
     standIn.callYou('Sam Okafor')
     standIn.caption('You', 'Hello')
     expect(turns()[0]?.isOwn).toBe(true)
+  })
+
+  test('are the candidate’s own a second after the own tile shows who that is, whoever else speaks', () => {
+    const { page, standIn, turns } = inCall()
+    const own = page.querySelector('[data-self-name]')!
+    own.removeAttribute('data-self-name')
+    own.setAttribute('class', 'notranslate')
+    own.textContent = 'You'
+    standIn.caption('Somebody Else', 'Hello')
+    standIn.caption('You', 'My secret')
+    expect(turns().map(({ isOwn }) => isOwn)).toEqual([false, null])
+    own.setAttribute('data-self-name', 'You')
+    const looks = Array.from({ length: 5 }, () => turns()[0]?.isOwn)
+    expect(looks.at(-1)).toBe(true)
+  })
+
+  test('are known anew every ten seconds, if nobody unknown speaks', () => {
+    const { page, standIn, turns } = inCall()
+    standIn.caption('Mara Lindqvist', 'Hello')
+    expect(turns()[0]?.isOwn).toBe(false)
+    page.querySelector('[data-self-name]')!.setAttribute('data-self-name', 'Mara Lindqvist')
+    for (const tile of page.querySelectorAll('[data-participant-id]'))
+      if (!tile.querySelector('[data-self-name]')) tile.remove()
+    const looks = Array.from({ length: 40 }, () => turns()[0]?.isOwn)
+    expect(looks.at(-1)).toBe(true)
+  })
+
+  test('are known anew every ten seconds by their pictures, too', () => {
+    const { page, standIn, turns } = inCall()
+    standIn.callYou('Vous', { onTile: false })
+    standIn.caption('You', 'Hello')
+    expect(turns()[0]?.isOwn).toBe(true)
+    const own = page.querySelector('[data-self-name]')!.closest('[data-participant-id]')!
+    for (const image of [own.querySelector('img')!, page.querySelector('[role="region"] img')!])
+      image.setAttribute('src', 'https://example.org/another=s96-c')
+    const looks = Array.from({ length: 40 }, () => turns()[0]?.isOwn)
+    expect(looks.at(-1)).toBe(true)
+  })
+
+  test('of a candidate whom only the picture tells cost no more readings of the tiles', () => {
+    const { page, standIn, turns } = inCall()
+    standIn.callYou('Vous', { onTile: false })
+    standIn.caption('Mara Lindqvist', 'Hello')
+    standIn.caption('You', 'Hello')
+    const reads = vi.spyOn(page, 'querySelectorAll')
+    for (let look = 0; look < 60; look += 1)
+      expect(turns().map(({ isOwn }) => isOwn)).toEqual([true, false])
+    expect(reads.mock.calls.length).toBeLessThanOrEqual(8)
+  })
+
+  test('are none without a picture, even below the name of somebody known', () => {
+    const { page, standIn, turns } = inCall()
+    standIn.caption('Mara Lindqvist', 'Hello')
+    standIn.caption('Mara Lindqvist', 'is having a look')
+    turns()
+    ;[...page.querySelectorAll('[role="region"] img')].at(-1)!.remove()
+    expect(turns().map(({ text }) => text)).toEqual(['Hello'])
+  })
+
+  test('are somebody else’s beside a tile that shows neither name nor picture', () => {
+    const { page, standIn, turns } = inCall()
+    for (const tile of page.querySelectorAll('[data-participant-id]'))
+      if (!tile.querySelector('[data-self-name]')) tile.replaceChildren()
+    standIn.caption('You', 'Hello')
+    standIn.caption('Mara Lindqvist', 'So')
+    turns()
+    expect(turns().map(({ isOwn }) => isOwn)).toEqual([false, true])
   })
 
   test('are found by their shape once the hashed names have changed', () => {

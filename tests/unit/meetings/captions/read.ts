@@ -1,6 +1,5 @@
 import { createLook } from '@/dock/look'
 import type { Platform } from '@/meetings/meeting'
-import type { CaptionsHeard } from '@/messages'
 import type { OpenPage } from '../stand-in-page'
 
 /** A reader on a page, as the call page's script has one while a panel follows. */
@@ -10,7 +9,8 @@ export function reading(
   ownName = '',
 ) {
   const read = captions!.createReader(() => ownName)
-  const look = createLook({ ...captions!, createReader: () => read }, page, () => ownName)
+  /** What leaves the page. */
+  const hear = createLook({ ...captions!, createReader: () => read }, page, () => ownName)
   const turns = () => {
     const all: { text: string; isOwn: boolean | null }[] = []
     const region = captions!.regionIn(page)
@@ -20,11 +20,6 @@ export function reading(
         return true
       })
     return all
-  }
-  /** What leaves the page. */
-  const hear = (): CaptionsHeard => {
-    const { text, isOwn } = look()!
-    return { text, isOwn }
   }
   return { turns, hear }
 }
