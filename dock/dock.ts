@@ -61,6 +61,7 @@ export function createDock(site: Site, onChange: (change: Partial<DockSettings>)
   let sideToJoin: DockSettings['side'] | undefined
   let sideChosen = false
   let isJoining = false
+  let isInCall = false
   /** How much of the page its own panel takes at the dock's edge. CSS pixels. */
   let taken = 0
   let ticks = 0
@@ -123,6 +124,7 @@ export function createDock(site: Site, onChange: (change: Partial<DockSettings>)
   }
   const keepInPlace = (joining: boolean, inCall = false) => {
     isJoining = joining
+    isInCall = inCall
     if (!settings) return
     if (!host.isConnected) applyHidden()
     keepClear(inCall)
@@ -140,7 +142,7 @@ export function createDock(site: Site, onChange: (change: Partial<DockSettings>)
     show(next) {
       apply(next)
       // The dock is put in place at once. It does not wait for the next tick.
-      keepInPlace(isJoining)
+      keepInPlace(isJoining, isInCall)
     },
     isShown: () => settings !== undefined,
     hide(hidden) {

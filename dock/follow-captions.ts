@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser'
 import { attempt } from '@/meetings/attempt'
 import type { Captions } from '@/meetings/captions/captions'
 import { CAPTIONS_PORT, type CaptionsHeard } from '@/messages'
-import { later } from './later'
+import { after } from './later'
 import { createLook } from './look'
 
 /** The captions change about three times a second. */
@@ -36,7 +36,7 @@ export function followCaptions(captions: Captions, page: Document): CaptionsFoll
       look = sent = undefined
       return
     }
-    later(LOOK_MS, next)
+    after(LOOK_MS, next)
     const heard = look && attempt(look)
     if (!heard || heard === sent) return
     sent = heard

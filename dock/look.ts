@@ -1,5 +1,4 @@
 import type { Captions, OnTurn } from '@/meetings/captions/captions'
-import { isThere } from '@/meetings/is-there'
 import { MOST_HEARD, type CaptionsHeard } from '@/messages'
 
 /** While nothing new is read, the region is searched for after so many looks: there may be another one by now. */
@@ -47,7 +46,8 @@ export function createLook(captions: Captions, page: Document, ownName: () => st
   }
   return (): CaptionsHeard => {
     still += 1
-    const isGone = region !== null && !isThere(region)
+    // One whose frame was removed is still connected. The search finds the other one.
+    const isGone = region !== null && region?.isConnected !== true
     if (isGone || still % SEARCH_EVERY === 0) region = captions.regionIn(page)
     text = ''
     isOwn = null

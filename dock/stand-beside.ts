@@ -7,7 +7,7 @@ import { askInTime } from './ask-in-time'
 import { createDock } from './dock'
 import { followCaptions } from './follow-captions'
 import { hideWhileSharing } from './hiding'
-import { later } from './later'
+import { after } from './later'
 import { onTrusted } from './on-trusted'
 import { oneAtATime } from './one-at-a-time'
 
@@ -67,7 +67,7 @@ export function standBeside(platform: Platform): void {
 
   const tick = () => {
     if (!browser.runtime?.id) return
-    later(TICK_MS, tick)
+    after(TICK_MS, tick)
     sensor.tick(location, document, Date.now())
     hiding.look(pageShowsSharing())
     // A launcher, too, has a button that opens the call.
