@@ -293,7 +293,7 @@ export function captionsHeard(message: unknown): CaptionsHeard | null {
   return { text: wholeWordsIn(text.replaceAll(/\s+/g, ' ')), isOwn }
 }
 
-/** A text that is as long as one can be was cut, perhaps within a word or a character. Without spaces, words have no bounds. */
+/** A text that is as long as one can be may have been cut, also within a word or a character. */
 function wholeWordsIn(text: string): string {
   if (text.length < MOST_HEARD) return text
   return text.slice(text.indexOf(' ') + 1).replace(/^[\udc00-\udfff]/, '')

@@ -1,6 +1,6 @@
 /**
- * Calls `act` after a delay, whatever comes. It uses no timer, because a content script and its page number their timers together. A
- * page that clears all numbers also clears those of the script.
+ * Calls `act` after a delay, whatever comes. It uses no timer, because a content script and its page number their timers
+ * together. A page that clears all numbers also clears those of the script.
  */
 export function after(milliseconds: number, act: () => void): void {
   // Firefox 140 and 141 have no scheduler. Where there is one, it costs less than a signal, an error and an event.

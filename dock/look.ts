@@ -10,20 +10,21 @@ const SEARCH_EVERY = 3
 const GOES_ON_EVERY = 3
 
 /**
- * Looks at the captions of a page: a look gives the last words of the others. What is the candidate's own, or may be, is
- * left out.
+ * Looks at the captions of a page: a look gives the end of what the others said. What is the candidate's own, or may be,
+ * is left out.
  *
  * @param ownName what the candidate is called in the call, as the page showed it before; '' if it did not
- * @returns a function that looks once. If it has heard nothing new, then it gives the same object as before. It throws if the
- *   page hinders it.
+ * @returns a function that looks once. If it has heard nothing new, then it gives the same object as before. It throws if
+ *   the page hinders it.
  */
 export function createLook(captions: Captions, page: Document, ownName: () => string) {
   const read = captions.createReader(ownName)
   let region: Element | null | undefined
   let last: CaptionsHeard | undefined
-  /** How long the newest turn was in the look before. It shows that somebody goes on. */
+  /** How long the newest turn was in the look before, and in the last new one. It shows that somebody goes on. */
   let lastLength = 0
-  /** In how many looks since the last new one somebody went on. */
+  let newLength = 0
+  /** How many looks somebody has gone on for since the last new one. */
   let longer = 0
   /** How many looks have read nothing new. */
   let still = 0
@@ -32,8 +33,11 @@ export function createLook(captions: Captions, page: Document, ownName: () => st
   let length: number
 
   const onTurn: OnTurn = (said, isOwnTurn) => {
-    const words = said
-      .slice(-2 * MOST_HEARD)
+    // A page may keep very long turns. Only the end is read, from a space on.
+    const end = said.slice(-2 * MOST_HEARD)
+    const isCut = end.length < said.length
+    const words = end
+      .slice(isCut ? end.indexOf(' ') + 1 : 0)
       .replace(/\s+/g, ' ')
       .trim()
     if (!words) return true
@@ -55,13 +59,12 @@ export function createLook(captions: Captions, page: Document, ownName: () => st
     if (region) read(region, onTurn)
     text = text.slice(-MOST_HEARD)
     if (last && last.text === text && last.isOwn === isOwn) {
-      if (length === lastLength) return last
-      longer += 1
-    } else longer = GOES_ON_EVERY
-    lastLength = length
-    still = 0
-    if (last && longer < GOES_ON_EVERY) return last
-    longer = 0
+      if (length !== lastLength) still = 0
+      lastLength = length
+      if (length === newLength || (longer += 1) < GOES_ON_EVERY) return last
+    }
+    lastLength = newLength = length
+    still = longer = 0
     return (last = { text, isOwn })
   }
 }

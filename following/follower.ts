@@ -105,10 +105,10 @@ export function createFollower(classify: Classify): Follower {
       if (text !== last) changedAt = now
       last = text
       const isPaused = isOwn === true || now - changedAt >= PAUSE_MS
-      const fresh = after(text, anchor)
-      if (tokensOf(fresh).length < (anchor.length > 0 ? LEAST_NEW : 1)) return null
       const knows = isEnglish(wordsOf(text))
       if (text.length >= LEAST_TELLING) isKnown = knows
+      const fresh = after(text, anchor)
+      if (tokensOf(fresh).length < (anchor.length > 0 ? LEAST_NEW : 1)) return null
       const spotted = knows ? spot(fresh, isPaused, now) : null
       if (!spotted) return null
       heardAt.set(spotted.id, now)

@@ -43,8 +43,8 @@ function listen({ tabId, call, isToFront, until }: Followed, follower: Follower)
   let isOpen = false
 
   const showState = () => {
-    const heard = follower.knowsLanguage() ? 'following' : 'language'
-    setFollowState(isOpen ? heard : 'cannot')
+    const state = follower.knowsLanguage() ? 'following' : 'language'
+    setFollowState(isOpen ? state : 'cannot')
   }
   const onOpen = (open: boolean) => {
     isOpen = open

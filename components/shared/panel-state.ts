@@ -5,8 +5,8 @@ import { earlierCalls } from '@/storage/records/call'
 
 /**
  * What the panel shows of a call. The *card* is its large part. It holds one of the *fronts*. All of it belongs to one
- * call: the next call begins anew. Only acts of the candidate change it, and the cue to close, once. If the candidate
- * wants it, then what they ask is brought to the front, too.
+ * call: the next call begins anew. Only acts of the candidate change it, and the cue to close. If the candidate wants it,
+ * then what they ask is brought to the front, too.
  */
 
 export const callLists = ['rapport', 'vetting', 'close'] as const satisfies ListId[]

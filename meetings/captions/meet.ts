@@ -15,10 +15,28 @@ const LOOKS = 30
 /** The same while somebody speaks whom nobody knows. */
 const LOOKS_FOR_UNKNOWN = 3
 
+/** So many heads are remembered at most, and none with a longer markup: a page can change them at each look. */
+const MOST_KNOWN = 2 * MOST_ROWS
+const LONGEST_HEAD = 4000
+
+/** An element around a picture. */
+const FRAME = ':has(> img)'
+
 /** Whose words stand in a row: the candidate's own or not. `nobody`: it is no turn. */
 type Side = boolean | 'nobody'
 
 const idOf = (tile: Element) => tile.getAttribute('data-participant-id')
+
+/** The picture on a tile. Of the markup only what is around the picture is made: that of a whole tile is long. */
+function picturesIn(one: Element): string[] {
+  const frame = one.matches(FRAME) ? one : one.querySelector(FRAME)
+  return [pictureIn(frame?.innerHTML ?? '') ?? '']
+}
+
+function isCandidateAlone(...people: People[]): boolean {
+  const sides = people.flatMap((marks) => [...marks.values()])
+  return sides.length > 0 && sides.every((own) => own === true)
+}
 
 /**
  * Google Meet's captions. A row of the region is a turn if it has a head with a picture and a name, and the words below
@@ -52,39 +70,39 @@ export function captionsOfMeet(selectors: Selectors): Captions {
       /** They are read only if a name does not tell. */
       let pictures: People | undefined
       /** Whether somebody has spoken since then whom nobody knows. */
-      let isOpen = false
-      /** Whether a caption was the candidate's by its name. Then the captions call nobody else so. */
-      let isNamed = false
+      let hasUnknown = false
+      /** What the captions have called the candidate. They call nobody else so, whatever the tiles show later. */
+      const ownNames = new Set<string>()
       /** Whose words they are, by the markup of the heads that stand over them. */
       const known = new Map<string, Side>()
 
       function readPeople(page: Document): void {
-        age = 0
         names = peopleBy(page, namesIn)
         pictures = undefined
-        isOpen = false
+        hasUnknown = false
         known.clear()
+        age = 0
       }
 
       function sideOf(head: Element, picture: string): boolean | null {
         const name = nameOf(head.textContent)
         const named = isOwn(names, name)
-        isNamed ||= named === true
+        if (named === true) ownNames.add(name)
         if (named !== null) return named
-        pictures ??= peopleBy(head.ownerDocument, (one) => [pictureIn(one.innerHTML) ?? ''])
+        pictures ??= peopleBy(head.ownerDocument, picturesIn)
         const pictured = isOwn(pictures, picture)
         if (pictured !== null) return pictured
-        // If the page shows nobody else, then every other name is somebody else's.
-        const isAlone = [...names.values(), ...pictures.values()].every((own) => own === true)
-        return isNamed && isAlone && name !== '' ? false : null
+        // If the page shows the candidate and nobody else, then every other name is somebody else's.
+        const mayBeOwn = name === '' || ownNames.size === 0 || ownNames.has(name)
+        return mayBeOwn || !isCandidateAlone(names, pictures) ? null : false
       }
 
       function whoseIs(head: Element, markup: string): Side | null {
-        if (age >= (isOpen ? LOOKS_FOR_UNKNOWN : LOOKS)) readPeople(head.ownerDocument)
+        if (age >= (hasUnknown ? LOOKS_FOR_UNKNOWN : LOOKS)) readPeople(head.ownerDocument)
         const picture = pictureIn(markup)
         const side = picture === undefined ? 'nobody' : sideOf(head, picture)
-        if (side === null) isOpen = true
-        else known.set(markup, side)
+        if (side === null) hasUnknown = true
+        else if (known.size < MOST_KNOWN && markup.length < LONGEST_HEAD) known.set(markup, side)
         return side
       }
 

@@ -6,7 +6,7 @@ export type People = Map<string, boolean | null>
 
 /** The end of a picture's address that gives its size, as `=s192-c-k-no`. */
 const LONGEST_SIZE = 20
-const SOURCE = ' src="'
+const IMAGE = '<img '
 
 // A regular expression that runs often becomes machine code, which the call page would have to keep. So there is none.
 
@@ -26,12 +26,17 @@ export const pictureOf = (image: Element | null | undefined): string =>
  * itself makes the browser build all that can be asked of one, some 5 kB for the call page to keep.
  */
 export function pictureIn(markup: string): string | undefined {
-  const image = markup.indexOf('<img')
+  const image = markup.indexOf(IMAGE)
   if (image < 0) return undefined
-  const source = markup.indexOf(SOURCE, image)
-  const from = source + SOURCE.length
-  const isOfImage = source >= 0 && source < markup.indexOf('>', image)
-  return isOfImage ? withoutSize(markup.slice(from, markup.indexOf('"', from))) : ''
+  let at = image + IMAGE.length
+  for (;;) {
+    const value = markup.indexOf('="', at)
+    // A value may hold a `>`, a name does not.
+    if (value < 0 || markup.slice(at, value).includes('>')) return ''
+    const end = markup.indexOf('"', value + 2)
+    if (markup.slice(at, value).trim() === 'src') return withoutSize(markup.slice(value + 2, end))
+    at = end + 1
+  }
 }
 
 function withoutSize(address: string): string {
@@ -42,8 +47,8 @@ function withoutSize(address: string): string {
 /** Adds what somebody is known by. Empty marks say nothing. */
 export function know(people: People, isCandidate: boolean, ...marks: string[]): void {
   for (const mark of marks) {
-    const isOpen = people.has(mark) && people.get(mark) !== isCandidate
-    if (mark) people.set(mark, isOpen ? null : isCandidate)
+    const isShared = people.has(mark) && people.get(mark) !== isCandidate
+    if (mark) people.set(mark, isShared ? null : isCandidate)
   }
 }
 

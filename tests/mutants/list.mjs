@@ -275,9 +275,21 @@ export const mutants = [
   },
   {
     file: 'meetings/captions/meet.ts',
-    before: 'isOpen ? LOOKS_FOR_UNKNOWN : LOOKS',
+    before: 'hasUnknown ? LOOKS_FOR_UNKNOWN : LOOKS',
     after: 'LOOKS',
     tests: ['meetings/captions/meet.test.ts'],
+  },
+  {
+    file: 'meetings/captions/meet.ts',
+    before: '|| ownNames.has(name)',
+    after: '',
+    tests: ['meetings/captions/meet.test.ts'],
+  },
+  {
+    file: 'dock/look.ts',
+    before: 'if (length === newLength || (longer += 1) < GOES_ON_EVERY) return last',
+    after: 'return last',
+    tests: ['dock/follow-captions.test.ts'],
   },
   {
     file: 'meetings/captions/zoom.ts',

@@ -150,6 +150,20 @@ describe('a panel that follows', () => {
     expect(heard).toHaveLength(before + 3)
   })
 
+  test('hears that the candidate goes on, however slowly the captions grow', async () => {
+    const { standIn } = onMeet()
+    standIn.caption(mara, 'And you?')
+    const { times } = openPort()
+    standIn.caption('You', 'I')
+    await wait(400)
+    const before = times.length
+    for (let words = 1; words <= 6; words += 1) {
+      standIn.editCaption(`I have my ${'secret '.repeat(words)}`)
+      await wait(4 * 330)
+    }
+    expect(times.length - before).toBe(6)
+  })
+
   test('gets what is shown now, too, if it is the second', async () => {
     const { standIn } = onMeet()
     openPort()

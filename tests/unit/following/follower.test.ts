@@ -129,6 +129,11 @@ describe('the language', () => {
     expect(knownAfter(['貴社の事業について少しお話しします。'.repeat(12)])).toBe(false)
   })
 
+  it('is noticed after a question, too, and without spaces', () => {
+    const asked = `${english} so how did you hear about us?`
+    expect(knownAfter([asked, '弊社の事業について少しお話しします。'.repeat(15)])).toBe(false)
+  })
+
   it('does not change by a greeting or a name', () => {
     expect(knownAfter([english, 'Grüß Gott, Frau Müller!'])).toBe(true)
     const figures =

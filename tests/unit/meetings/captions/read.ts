@@ -9,8 +9,8 @@ export function reading(
   ownName = '',
 ) {
   const read = captions!.createReader(() => ownName)
-  /** What leaves the page. */
-  const hear = createLook({ ...captions!, createReader: () => read }, page, () => ownName)
+  /** Gives what leaves the page. */
+  const look = createLook({ ...captions!, createReader: () => read }, page, () => ownName)
   const turns = () => {
     const all: { text: string; isOwn: boolean | null }[] = []
     const region = captions!.regionIn(page)
@@ -21,5 +21,5 @@ export function reading(
       })
     return all
   }
-  return { turns, hear }
+  return { turns, look }
 }

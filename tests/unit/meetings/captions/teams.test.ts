@@ -62,26 +62,26 @@ describe('Teams’ captions', () => {
   })
 
   test('are nobody’s while the page does not know who speaks', () => {
-    const { page, hear } = opened(account + tiles + windowOf(row('Unknown user', 'How come?')))
-    expect(hear()).toEqual({ text: '', isOwn: null })
+    const { page, look } = opened(account + tiles + windowOf(row('Unknown user', 'How come?')))
+    expect(look()).toEqual({ text: '', isOwn: null })
     page.querySelector('[data-tid="author"]')!.textContent = 'Mara Lindqvist'
-    expect(hear()).toEqual({ text: 'How come?', isOwn: false })
+    expect(look()).toEqual({ text: 'How come?', isOwn: false })
   })
 
   test('are nobody’s if the page names nobody but the candidate: a speaker may still get another name', () => {
-    const { hear } = opened(account + windowOf(conversation + row('Unknown user', 'I am Sam.')))
-    expect(hear()).toEqual({ text: '', isOwn: null })
+    const { look } = opened(account + windowOf(conversation + row('Unknown user', 'I am Sam.')))
+    expect(look()).toEqual({ text: '', isOwn: null })
   })
 
   test('are in the window that is in use, not in one that was left behind', () => {
-    const { hear } = opened(account + tiles + windowOf('') + windowOf(conversation) + windowOf(''))
-    expect(hear().text).toBe('Hello Sam. So.')
+    const { look } = opened(account + tiles + windowOf('') + windowOf(conversation) + windowOf(''))
+    expect(look().text).toBe('Hello Sam. So.')
   })
 
   test('are read once, although there is a copy that is read aloud', () => {
     const copy = `<div aria-live="polite">${conversation}</div>`
-    const { hear } = opened(account + tiles + guestWindow(conversation + copy) + copy)
-    expect(hear().text).toBe('Hello Sam. So.')
+    const { look } = opened(account + tiles + guestWindow(conversation + copy) + copy)
+    expect(look().text).toBe('Hello Sam. So.')
   })
 
   test('have their region even if nobody has spoken', () => {

@@ -72,16 +72,16 @@ describe('Zoom’s captions', () => {
   })
 
   test('leave open whose they are, too, if the other of the two spoke while the microphone was off', () => {
-    const { standIn, turns, hear } = inCall('Sam Okafor')
+    const { standIn, turns, look } = inCall('Sam Okafor')
     standIn.people(['Silvia Ortega'])
     standIn.caption('You', 'mine')
     standIn.mute(true)
     stayQuiet(turns)
     standIn.caption('Silvia Ortega', 'theirs')
-    expect(hear()).toEqual({ text: 'theirs', isOwn: false })
+    expect(look()).toEqual({ text: 'theirs', isOwn: false })
     standIn.mute(false)
     standIn.caption('You', 'mine again')
-    expect(hear()).toEqual({ text: '', isOwn: null })
+    expect(look()).toEqual({ text: '', isOwn: null })
   })
 
   test('leave open whose they are if no tile has the name in the form', () => {
@@ -91,38 +91,38 @@ describe('Zoom’s captions', () => {
   })
 
   test('are nobody’s while the name is not known and the microphone is on', () => {
-    const { standIn, turns, hear } = inCall()
+    const { standIn, turns, look } = inCall()
     standIn.caption('Mara Lindqvist', 'theirs')
     standIn.caption('You', 'mine')
     stayQuiet(turns)
-    expect(hear()).toEqual({ text: '', isOwn: null })
+    expect(look()).toEqual({ text: '', isOwn: null })
   })
 
   test('are somebody else’s while the candidate’s microphone is off', () => {
-    const { standIn, turns, hear } = inCall()
+    const { standIn, turns, look } = inCall()
     standIn.caption('You', 'said before')
     turns()
     standIn.mute(true)
     standIn.caption('You', 'said before, and shown late')
     stayQuiet(turns)
-    expect(hear()).toEqual({ text: '', isOwn: null })
+    expect(look()).toEqual({ text: '', isOwn: null })
     standIn.caption('Mara Lindqvist', 'How did you hear about us?')
-    expect(hear()).toEqual({ text: 'How did you hear about us?', isOwn: false })
+    expect(look()).toEqual({ text: 'How did you hear about us?', isOwn: false })
   })
 
   test('stay somebody else’s once they spoke while the candidate’s microphone was off', () => {
     const call = inCall()
-    const { standIn, hear } = call
+    const { standIn, look } = call
     knowMara(call)
     standIn.caption('You', 'mine')
-    expect(hear().isOwn).toBeNull()
+    expect(look().isOwn).toBeNull()
     standIn.caption('Mara Lindqvist', 'two')
-    expect(hear()).toEqual({ text: 'one two', isOwn: false })
+    expect(look()).toEqual({ text: 'one two', isOwn: false })
   })
 
   test('of the candidate stay out, also if the others said so much since that nobody wants them now', () => {
     const call = inCall()
-    const { page, standIn, turns, hear } = call
+    const { page, standIn, turns, look } = call
     knowMara(call)
     standIn.caption('You', 'mine')
     standIn.caption('Mara Lindqvist', 'long')
@@ -131,9 +131,9 @@ describe('Zoom’s captions', () => {
       ({ textContent, childElementCount }) => textContent === 'long' && childElementCount === 0,
     )
     line!.textContent = 'and then we grew '.repeat(30)
-    expect(hear().text.length).toBeGreaterThan(380)
+    expect(look().text.length).toBeGreaterThan(380)
     standIn.mute(true)
-    stayQuiet(hear)
+    stayQuiet(look)
     expect(turns()).toContainEqual({ text: 'mine', isOwn: null })
   })
 
