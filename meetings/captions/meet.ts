@@ -30,7 +30,7 @@ const idOf = (tile: Element) => tile.getAttribute('data-participant-id')
 /** The picture on a tile. Of the markup only what is around the picture is made: that of a whole tile is long. */
 function picturesIn(one: Element): string[] {
   const frame = one.matches(FRAME) ? one : one.querySelector(FRAME)
-  return [pictureIn(frame?.innerHTML ?? '') ?? '']
+  return [pictureIn(frame?.getHTML() ?? '') ?? '']
 }
 
 function isCandidateAlone(...people: People[]): boolean {
@@ -114,7 +114,7 @@ export function captionsOfMeet(selectors: Selectors): Captions {
           const head = row.firstElementChild
           const words = row.lastElementChild
           if (!head || !words || head === words) continue
-          const markup = head.innerHTML
+          const markup = head.getHTML()
           const side = known.get(markup) ?? whoseIs(head, markup)
           if (side !== 'nobody' && !onTurn(words.textContent, side)) return
         }
