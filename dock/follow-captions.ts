@@ -7,6 +7,7 @@ import { createLook } from './look'
 
 /** The captions change about three times a second. */
 const LOOK_MS = 330
+
 export interface CaptionsFollowed {
   /** Call it every tick while the page asks to join: only then does it show the candidate's name. */
   joining(): void

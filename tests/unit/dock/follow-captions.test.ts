@@ -132,36 +132,31 @@ describe('a panel that follows', () => {
     expect(JSON.stringify(heard)).not.toContain('secret')
   })
 
-  test('gets a message once a second while the candidate goes on, so that it can tell how long', async () => {
+  /** The candidate says so many words, one in so many milliseconds. Gives what the panel has heard of it. */
+  async function sayOwn(words: number, every: number) {
     const { standIn } = onMeet()
     standIn.caption(mara, 'And you?')
     const { heard } = openPort()
     standIn.caption('You', 'I')
     await wait(400)
     const before = heard.length
-    for (let words = 1; words <= 9; words += 1) {
-      standIn.editCaption(`I have my ${'secret '.repeat(words)}`)
-      await wait(330)
+    for (let said = 1; said <= words; said += 1) {
+      standIn.editCaption(`I have my ${'secret '.repeat(said)}`)
+      await wait(every)
     }
-    expect(heard.slice(before)).toEqual(
-      Array.from({ length: 3 }, () => ({ text: 'And you?', isOwn: true })),
-    )
+    return () => heard.slice(before)
+  }
+
+  test('gets a message once a second while the candidate goes on, so that it can tell how long', async () => {
+    const heard = await sayOwn(9, 330)
+    expect(heard()).toEqual(Array.from({ length: 3 }, () => ({ text: 'And you?', isOwn: true })))
     await wait(10_000)
-    expect(heard).toHaveLength(before + 3)
+    expect(heard()).toHaveLength(3)
   })
 
   test('hears that the candidate goes on, however slowly the captions grow', async () => {
-    const { standIn } = onMeet()
-    standIn.caption(mara, 'And you?')
-    const { times } = openPort()
-    standIn.caption('You', 'I')
-    await wait(400)
-    const before = times.length
-    for (let words = 1; words <= 6; words += 1) {
-      standIn.editCaption(`I have my ${'secret '.repeat(words)}`)
-      await wait(4 * 330)
-    }
-    expect(times.length - before).toBe(6)
+    const heard = await sayOwn(6, 4 * 330)
+    expect(heard()).toHaveLength(6)
   })
 
   test('gets what is shown now, too, if it is the second', async () => {

@@ -7,7 +7,11 @@ import { reading } from './read'
 function inCall() {
   const opened = openMeet()
   opened.standIn.show('in-call')
-  return { ...opened, ...reading(meet, opened) }
+  const read = reading(meet, opened)
+  /** Whose the newest turn is, after so many looks. */
+  const newestAfter = (looks: number) =>
+    Array.from({ length: looks }, () => read.turns()[0]?.isOwn).at(-1)
+  return { ...opened, ...read, newestAfter }
 }
 
 describe('Meet’s captions', () => {
@@ -67,22 +71,21 @@ describe('Meet’s captions', () => {
   })
 
   test('leave open what the captions called the candidate before, once the page shows another name or nobody', () => {
-    const { page, standIn, turns } = inCall()
-    const sides = (looks: number) => Array.from({ length: looks }, () => turns()[0]?.isOwn).at(-1)
+    const { page, standIn, turns, newestAfter } = inCall()
     standIn.caption('Mara Lindqvist', 'Hello')
     standIn.caption('You', 'My secret')
-    expect(sides(1)).toBe(true)
+    expect(newestAfter(1)).toBe(true)
     const tiles = [...page.querySelectorAll('[data-participant-id]')]
     const places = tiles.map((tile) => tile.parentElement!)
     for (const tile of tiles) tile.remove()
-    expect(sides(40)).toBeNull()
+    expect(newestAfter(40)).toBeNull()
     expect(turns().map(({ isOwn }) => isOwn)).toEqual([null, null])
     tiles.forEach((tile, n) => {
       if (tile.querySelector('[data-self-name]')) places[n]!.append(tile)
     })
-    expect(sides(40)).toBe(true)
+    expect(newestAfter(40)).toBe(true)
     page.querySelector('[data-self-name]')!.setAttribute('data-self-name', 'Sam Okafor')
-    expect(sides(40)).toBeNull()
+    expect(newestAfter(40)).toBeNull()
   })
 
   test('are not told by what was known of people whom the page hinders the script to read', () => {
@@ -118,7 +121,7 @@ describe('Meet’s captions', () => {
   })
 
   test('are the candidate’s own a second after the own tile shows who that is, whoever else speaks', () => {
-    const { page, standIn, turns } = inCall()
+    const { page, standIn, turns, newestAfter } = inCall()
     const own = page.querySelector('[data-self-name]')!
     own.removeAttribute('data-self-name')
     own.setAttribute('class', 'notranslate')
@@ -127,31 +130,28 @@ describe('Meet’s captions', () => {
     standIn.caption('You', 'My secret')
     expect(turns().map(({ isOwn }) => isOwn)).toEqual([false, null])
     own.setAttribute('data-self-name', 'You')
-    const looks = Array.from({ length: 5 }, () => turns()[0]?.isOwn)
-    expect(looks.at(-1)).toBe(true)
+    expect(newestAfter(5)).toBe(true)
   })
 
   test('are known anew every ten seconds, if nobody unknown speaks', () => {
-    const { page, standIn, turns } = inCall()
+    const { page, standIn, turns, newestAfter } = inCall()
     standIn.caption('Mara Lindqvist', 'Hello')
     expect(turns()[0]?.isOwn).toBe(false)
     page.querySelector('[data-self-name]')!.setAttribute('data-self-name', 'Mara Lindqvist')
     for (const tile of page.querySelectorAll('[data-participant-id]'))
       if (!tile.querySelector('[data-self-name]')) tile.remove()
-    const looks = Array.from({ length: 40 }, () => turns()[0]?.isOwn)
-    expect(looks.at(-1)).toBe(true)
+    expect(newestAfter(40)).toBe(true)
   })
 
   test('are known by a new picture after a second', () => {
-    const { page, standIn, turns } = inCall()
+    const { page, standIn, turns, newestAfter } = inCall()
     standIn.callYou('Vous', { onTile: false })
     standIn.caption('You', 'Hello')
     expect(turns()[0]?.isOwn).toBe(true)
     const own = page.querySelector('[data-self-name]')!.closest('[data-participant-id]')!
     for (const image of [own.querySelector('img')!, page.querySelector('[role="region"] img')!])
       image.setAttribute('src', 'https://example.org/another=s96-c')
-    const looks = Array.from({ length: 5 }, () => turns()[0]?.isOwn)
-    expect(looks.at(-1)).toBe(true)
+    expect(newestAfter(5)).toBe(true)
   })
 
   test('of a candidate whom only the picture tells cost no more readings of the tiles', () => {
